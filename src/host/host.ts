@@ -1,0 +1,66 @@
+/** Everything `brief` needs from the outside world. Only commands hold a host. */
+export interface Host {
+  /** Absolute path of the current folder, with forward slashes. */
+  readonly cwd: string;
+  /** The instant of this run; the only clock. */
+  readonly now: Date;
+  env(name: string): string | undefined;
+  /** Bytes of a regular file. @throws HostError */
+  readFile(path: string): Promise<Uint8Array>;
+  /** What stands at a path; links are followed. */
+  stat(path: string): Promise<Stat>;
+  /** Names in a folder, sorted by code unit. @throws HostError */
+  list(folder: string): Promise<readonly Entry[]>;
+  /**
+   * Writes whole files or nothing: a dot-named temporary file beside the target, then a rename.
+   * Makes parent folders. @throws HostError
+   */
+  writeFile(path: string, bytes: Uint8Array): Promise<void>;
+  /** Bytes of a file that ships with `brief`, e.g. `templates/theme.json`. @throws HostError */
+  asset(path: string): Uint8Array;
+  /** All of standard input. */
+  stdin(): Promise<Uint8Array>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+}
+
+export interface Stat {
+  readonly kind: 'file' | 'folder' | 'other' | 'missing' | 'denied';
+  /** Bytes; 0 for what is not a file. */
+  readonly size: number;
+}
+
+export interface Entry {
+  readonly name: string;
+  /** `link` is a symbolic link; {@link Host.stat} says where it leads. */
+  readonly kind: 'file' | 'folder' | 'link' | 'other';
+}
+
+export interface Output {
+  write(chunk: string | Uint8Array): void;
+  readonly isTTY: boolean;
+  /** Width of the terminal; 80 where it is not known. */
+  readonly columns: number;
+}
+
+/** A call on the host that failed, told apart by what the user can do about it. */
+export class HostError extends Error {
+  override name = 'HostError';
+  readonly code: HostErrorCode;
+  readonly path: string;
+  constructor(code: HostErrorCode, path: string, options?: ErrorOptions) {
+    super(`${code}: ${path}`, options);
+    this.code = code;
+    this.path = path;
+  }
+}
+
+export type HostErrorCode =
+  | 'missing'
+  | 'denied'
+  | 'is-folder'
+  | 'not-a-file'
+  | 'not-a-folder'
+  | 'no-space'
+  | 'loop'
+  | 'io';

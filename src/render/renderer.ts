@@ -1,0 +1,35 @@
+import type { Document } from '../document/block.ts';
+import type { Theme } from './theme.ts';
+
+/** One output format. Pure: the same document and options give the same bytes. */
+export interface Renderer {
+  readonly format: 'html' | 'pdf' | 'text';
+  /** File extension, with the dot. */
+  readonly extension: string;
+  /**
+   * Draws a whole document.
+   * @throws MissingGlyphError (PDF only) when no font has a character of the document.
+   */
+  render(document: Document, options: RenderOptions): Promise<Uint8Array>;
+}
+
+export interface RenderOptions {
+  readonly theme: Theme;
+  /** Written into file metadata; from the note or `SOURCE_DATE_EPOCH`, never a clock. */
+  readonly createdAt: Date;
+  /** Wraps the article in a page; HTML only. */
+  readonly page: (context: PageContext) => string;
+  /** Reads a file that ships with `brief`, e.g. `assets/fonts/x.ttf`. */
+  readonly asset: (path: string) => Uint8Array;
+}
+
+/** What `page.html.hbs` may use. Strings are plain text unless they say HTML. */
+export interface PageContext {
+  readonly document: Document;
+  /** Style sheet text. */
+  readonly css: string;
+  /** The article, as safe HTML. */
+  readonly body: string;
+  /** The footnotes, as safe HTML; '' when there are none. */
+  readonly footnotes: string;
+}
