@@ -1,0 +1,58 @@
+import type { MessageArguments, MessageKey } from '../locale/index.ts';
+import type { Localized } from '../locale/message.ts';
+import type { Span } from '../source/source.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A place in the note's data, as keys and indexes: `['sections', 0, 'body']`. */
+export type NotePath = ReadonlyArray<string | number>;
+
+/** A sentence of the catalogue with its arguments, or one that a schema brings in both languages. */
+export type Message =
+  | { [Key in MessageKey]: { readonly key: Key; readonly args: MessageArguments<Key> } }[MessageKey]
+  | { readonly text: Localized };
+
+/** Another place that explains a finding. */
+export interface Related {
+  readonly message: Message;
+  readonly span: Span;
+}
+
+/** Replaces a span of the file by a text. */
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** One thing found in one file. Plain data that speaks no language yet. */
+export interface Finding {
+  /** Stable id in kebab-case, e.g. `missing-section`. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: Message;
+  /** Undefined where the finding is about bytes or syntax. */
+  readonly pointer?: NotePath;
+  readonly span: Span;
+  /** What to do about it, each a sentence. */
+  readonly hints?: readonly Message[];
+  readonly related?: readonly Related[];
+  /** Edits that mend it safely, in order, not overlapping. */
+  readonly fix?: readonly Edit[];
+}
+
+const rank: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+
+/** Orders by place, then severity, then id, so that a report never depends on the order of rules. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return (
+    a.span.start - b.span.start ||
+    rank[a.severity] - rank[b.severity] ||
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||
+    a.span.end - b.span.end
+  );
+}
+
+/** Builds a message of the catalogue; the key types its arguments. */
+export function say<Key extends MessageKey>(key: Key, args: MessageArguments<Key>): Message {
+  return { key, args } as Message;
+}

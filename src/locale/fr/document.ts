@@ -1,0 +1,21 @@
+import type { document as english } from '../en/document.ts';
+import type { Sentence } from '../message.ts';
+
+/** French words that stand in documents; no-break space before a colon. */
+export const document: Readonly<Record<keyof typeof english, Sentence>> = {
+  'document/page-of': 'Page {page} de {pages}',
+  'document/footnote': 'Note de bas de page {number}',
+  'document/footnotes': 'Notes de bas de page',
+  'document/return-to-footnote': 'Retour à la référence de la note de bas de page {number}',
+  'document/skip-to-content': 'Passer au contenu principal',
+  'document/date-modified': 'Date de modification',
+  'document/details': 'À propos de cette note',
+  'document/contacts': 'Personnes-ressources',
+  'document/draft': 'ÉBAUCHE',
+  'document/draft-notice':
+    'Ébauche\u00A0: cette note contient des erreurs et n’est pas prête à servir.',
+  'document/if-pressed': 'Si l’on insiste',
+  'document/if-pressed-on': 'Si l’on insiste\u00A0– {topic}',
+  'document/telephone': 'Téléphone',
+  'document/link-with-address': '{text} ({address})',
+};

@@ -1,0 +1,31 @@
+/** The look shared by every format: lengths are points in the PDF and the same points in CSS. */
+export interface Theme {
+  readonly page: { readonly width: number; readonly height: number };
+  readonly margin: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+  };
+  readonly size: {
+    readonly body: number;
+    readonly small: number;
+    readonly table: number;
+    readonly h1: number;
+    readonly h2: number;
+    readonly h3: number;
+    readonly h4: number;
+  };
+  /** Line height as a multiple of the size. */
+  readonly leading: { readonly body: number; readonly heading: number; readonly table: number };
+  /** CSS colours, `#rrggbb`; each text colour has a contrast of at least 4.5 to 1 on white. */
+  readonly colour: {
+    readonly text: string;
+    readonly heading: string;
+    readonly link: string;
+    readonly muted: string;
+    readonly line: string;
+    readonly tableHead: string;
+    readonly watermark: string;
+  };
+}
