@@ -1,4 +1,10 @@
+import { cli } from './cli.ts';
 import { document } from './document.ts';
+import { findings } from './findings.ts';
 
 /** Every English sentence. English is the reference: the other languages have the same keys. */
-export const en: typeof document = { ...document };
+export const en: typeof cli & typeof document & typeof findings = {
+  ...cli,
+  ...document,
+  ...findings,
+};

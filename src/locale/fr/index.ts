@@ -1,5 +1,12 @@
 import type { en } from '../en/index.ts';
 import type { Sentence } from '../message.ts';
+import { cli } from './cli.ts';
 import { document } from './document.ts';
+import { findings } from './findings.ts';
 
-export const fr: Readonly<Record<keyof typeof en, Sentence>> = { ...document };
+/** Every French sentence. */
+export const fr: Readonly<Record<keyof typeof en, Sentence>> = {
+  ...cli,
+  ...document,
+  ...findings,
+};
