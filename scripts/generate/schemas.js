@@ -1,0 +1,138 @@
+/**
+ * Copies the shared parts into the schema of each type of note, and compiles those schemas, so that
+ * `brief` starts without loading ajv.
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import addFormats from 'ajv-formats';
+import { build } from 'esbuild';
+import { format } from 'oxfmt';
+import { withSharedParts } from '../shared-parts.js';
+
+/** Keywords that carry words and hints; ajv passes over them. */
+const vocabulary = [
+  'defaultSnippets',
+  'errorMessage',
+  'markdownDescription',
+  'patternErrorMessage',
+  'x-by-lang',
+  'x-fr',
+  'x-kind',
+];
+/** Schemas that are not for checking what users write. */
+const notCompiled = ['common', 'report'];
+
+const schemas = readSchemas();
+for (const name of Object.keys(schemas)) {
+  if (name.endsWith('-note')) schemas[name] = await updateType(name, schemas);
+}
+mkdirSync('src/generated', { recursive: true });
+writeSchemas(schemas);
+await writeValidators(schemas);
+
+/** Every schema of the package by its name, e.g. `committee-note`. */
+function readSchemas() {
+  const names = readdirSync('schemas')
+    .filter((file) => file.endsWith('.schema.json'))
+    .map((file) => file.slice(0, -'.schema.json'.length))
+    .toSorted();
+  return Object.fromEntries(
+    names.map((name) => [name, JSON.parse(readFileSync(fileOf(name), 'utf8'))]),
+  );
+}
+
+async function updateType(name, { [name]: type, common }) {
+  const schema = withSharedParts(type, common);
+  const options = JSON.parse(readFileSync('.oxfmtrc.json', 'utf8'));
+  const { code } = await format(fileOf(name), JSON.stringify(schema, undefined, 2), options);
+  if (code !== readFileSync(fileOf(name), 'utf8')) writeFileSync(fileOf(name), code);
+  return schema;
+}
+
+/** Types hold equal copies of the shared parts: here they share one, for a quick start. */
+function writeSchemas({ common, ...all }) {
+  const types = Object.entries(all).filter(([name]) => name.endsWith('-note'));
+  const parts = withSharedParts({ properties: common.$defs }, common).properties;
+  const modules = types.map(([name, { $defs, ...own }]) => {
+    const shared = Object.keys($defs).map((part) => `${part}: parts.${part}`);
+    return `'${name}': { ...${JSON.stringify(own)}, $defs: { ${shared.join(', ')} } },`;
+  });
+  writeFileSync(
+    'src/generated/schemas.js',
+    `const parts = ${JSON.stringify(parts)};\nexport const schemas = {\n${modules.join('\n')}\n};\n`,
+  );
+  writeFileSync(
+    'src/generated/schemas.d.ts',
+    `import type { JsonSchema } from '../schema/note-type.ts';
+
+/** The schemas of the built-in types of notes, by name. */
+export declare const schemas: Readonly<Record<${union(types.map(([name]) => name))}, JsonSchema>>;
+`,
+  );
+}
+
+async function writeValidators(all) {
+  const names = Object.keys(all).filter((name) => !notCompiled.includes(name));
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    allowUnionTypes: true,
+    strictTypes: false,
+    strictRequired: false,
+    inlineRefs: false,
+    code: { source: true, esm: true },
+  });
+  addFormats.default(ajv, ['date', 'email']);
+  for (const keyword of vocabulary) ajv.addKeyword(keyword);
+  ajv.addSchema(all.common, 'common');
+  for (const name of names) ajv.addSchema(withPartsOfCommon(name, all[name]), name);
+  const exported = Object.fromEntries(names.map((name) => [identifier(name), name]));
+  const entries = names.map((name) => `${JSON.stringify(name)}: ${identifier(name)},`);
+  // Standalone code still calls require() for ajv's own helpers: bundled, it stands by itself.
+  await build({
+    stdin: {
+      contents: `${standaloneCode(ajv, exported)}\nexport const validators = { ${entries.join(' ')} };`,
+      resolveDir: '.',
+    },
+    bundle: true,
+    format: 'esm',
+    target: 'node20.19',
+    minifySyntax: true,
+    outfile: 'src/generated/validators.js',
+    logLevel: 'warning',
+  });
+  writeFileSync(
+    'src/generated/validators.d.ts',
+    `import type { ErrorObject } from 'ajv';
+
+/** Checks a value and leaves what is wrong with it in \`errors\`. */
+export interface Validator {
+  (value: unknown): boolean;
+  errors?: ErrorObject[] | null;
+}
+
+/** The compiled schemas by name; types of notes and the config. */
+export declare const validators: Readonly<Record<${union(names)}, Validator>>;
+`,
+  );
+}
+
+/** Points a type at the shared parts themselves, so that each is compiled once and not once a type. */
+function withPartsOfCommon(name, schema) {
+  if (!name.endsWith('-note')) return schema;
+  const { $defs: _copies, ...own } = schema;
+  return JSON.parse(JSON.stringify(own).replaceAll('"#/$defs/', '"common#/$defs/'));
+}
+
+function identifier(name) {
+  return name.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase());
+}
+
+function union(names) {
+  return names.map((name) => `'${name}'`).join(' | ');
+}
+
+function fileOf(name) {
+  return `schemas/${name}.schema.json`;
+}
