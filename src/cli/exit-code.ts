@@ -1,0 +1,15 @@
+import type { Message } from '../findings/finding.ts';
+
+/** 0: nothing wrong. 1: a note has errors. 2: `brief` could not do its job; 2 wins over 1. */
+export const exitCode = { ok: 0, invalid: 1, failed: 2 } as const;
+export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
+
+/** What the person at the keyboard can mend: shown as one line, without a stack, with exit code 2. */
+export class UserError extends Error {
+  override name = 'UserError';
+  readonly reason: Message;
+  constructor(reason: Message, options?: ErrorOptions) {
+    super('key' in reason ? reason.key : reason.text.en, options);
+    this.reason = reason;
+  }
+}
