@@ -1,5 +1,124 @@
-/** Sentences of findings: `<rule>` or `<rule>/<case>`; hints and related places end in `/hint…` or `/related`. */
+/**
+ * Sentences of findings: `<rule>` or `<rule>/<case>`; what helps ends in `/hint`, another place in
+ * `/related`. Each says what is wrong in an author's words; a hint says what to type.
+ */
 export const findings = {
+  'hint/write': 'Write: {text}',
+  'hint/did-you-mean': 'Did you mean “{suggestion}”?',
+  'hint/choose': 'Choose one of: {values}.',
+
+  'too-large': 'This file is larger than 1 MiB. No note is that long.',
+  'encoding/utf-16': 'This file is saved as UTF-16 (“Unicode” in Notepad). Save it as UTF-8.',
+  'encoding/nul': 'This file has a NUL byte here, so it is not plain text.',
+  'encoding/not-utf-8':
+    'Line {line} has characters that are not UTF-8. The file was probably saved as Windows-1252; read so, the line says: {reading}',
+  'encoding/hint':
+    'Save the file again as UTF-8. In Notepad: File, Save as, and choose UTF-8 under Encoding.',
+  'tab-indent/line': 'Line {line} is indented with a tab. YAML allows only spaces.',
+  'tab-indent/lines': 'Lines {first} to {last} are indented with tabs. YAML allows only spaces.',
+  'tab-indent/hint': 'Put two spaces in place of each tab.',
+  'duplicate-key': '“{key}” is given twice. Keep one.',
+  'duplicate-key/related': '“{key}” is given here first.',
+  'one-note-per-file':
+    'A second note starts here. Keep one note in a file, or remove this line.',
+  'unknown-alias': '“*{name}” refers to “&{name}”, which does not come before it in this note.',
+  'unknown-alias/hint': 'If you meant the text “*{name}”, put quotes round it.',
+  'too-many-aliases':
+    'This file repeats itself through aliases more than 100 times, or holds more than 10,000 values. No note needs that.',
+  'too-deep': 'This is nested more than 20 levels deep. No note needs that.',
+  'empty-note': 'This file is empty.',
+  'not-a-note/text': 'This file is plain text, not a note.',
+  'not-a-note/list': 'This file is a list, not a note.',
+  'not-a-note/other': 'This file has none of the sections of a note.',
+  'not-a-note/hint': 'A note begins with lines such as “title: …” and “classification: …”.',
+
+  'yaml-syntax/rest': 'The rest of the note is checked once this is mended.',
+  'yaml-syntax/other': 'YAML cannot read this line.',
+  'yaml-syntax/other/hint':
+    'Compare it with the lines above and below: the same indent, a colon and a space after each name, “- ” before each bullet.',
+  'yaml-syntax/escape': 'The backslash in this text starts a code that YAML does not know.',
+  'yaml-syntax/escape/hint': 'Write two backslashes, or use single quotes round the text.',
+  'yaml-syntax/indent': 'This line is not indented like the lines it belongs with.',
+  'yaml-syntax/indent/hint': 'Start it in the same column as they do.',
+  'yaml-syntax/reserved-start':
+    'A text may not start with “{character}”. Put quotes round the text.',
+  'yaml-syntax/colon': 'The text after “{key}” has a colon in it. Put quotes round the text.',
+  'yaml-syntax/nested-text':
+    'The line after this one is indented as if it belonged under it, but this text is already complete.',
+  'yaml-syntax/nested-text/hint':
+    'Start both lines in the same column, or put quotes round the text if it goes on.',
+  'yaml-syntax/no-space': 'A space is missing after the colon.',
+  'yaml-syntax/loose-text': 'This line is not part of any section.',
+  'yaml-syntax/loose-text/hint':
+    'Indent it by two spaces to make it part of the text above, or put “- ” before it to make it a bullet.',
+  'yaml-syntax/unclosed-quote':
+    'The quote opened here is never closed. Put {quote} at the end of the text.',
+  'yaml-syntax/unclosed-bracket': 'The “{sign}” opened here is never closed.',
+  'yaml-syntax/unclosed-bracket/hint':
+    'Close it on the same line, or put quotes round the text if the bracket is part of it.',
+  'yaml-syntax/after-quote':
+    'There is text outside the quotes. Put the whole text in quotes, and use the other kind of quote inside.',
+  'yaml-syntax/block-header': 'There is text on the line where only “|” or “>” may stand.',
+  'yaml-syntax/block-header/hint':
+    'Begin the text on the next line, indented by two spaces; or put quotes round it if the sign is part of it.',
+  'yaml-syntax/dash': 'A bullet may not start here.',
+  'yaml-syntax/dash/hint':
+    'Put each bullet on a line of its own below the name of the section, with “- ” before it; or put quotes round the text if the dash is part of it.',
+  'yaml-syntax/invisible-indent':
+    'Line {line} is indented with no-break spaces, often pasted from Word or a web page. YAML allows only plain spaces.',
+  'yaml-syntax/invisible-indent/hint': 'Delete the blanks at the start of the line and type spaces.',
+
+  'missing-section': 'The section “{section}” is missing.',
+  'missing-section/field': '“{section}” is missing.',
+  'missing-section/related': 'Add it here: {stub}',
+  'empty-section': '“{section}” is empty. Write its text, or say why there is none, e.g. “None.”',
+  'empty-section/field': '“{section}” is empty.',
+  'empty-section/bullet': 'This bullet is empty. Write its text, or remove its dash.',
+  'empty-section/hint':
+    'If it was copied from elsewhere, check whether a list was lost on the way: bullets often are.',
+  'missing-field': '“{parent}” has no “{field}”.',
+  'missing-field/one-of': '“{parent}” needs at least one of: {fields}.',
+  'unknown-field': '“{key}” is not part of a note.',
+  'unknown-field/in': '“{key}” is not part of “{parent}”.',
+  'unknown-field/known': 'What may stand here: {keys}. Keys of your own begin with “x_”.',
+  'wrong-type/text': '“{field}” must be text.',
+  'wrong-type/number': '“{field}” is read as a number. Put quotes round it.',
+  'wrong-type/truth': '“{field}” is read as yes or no. Put quotes round it.',
+  'wrong-type/list': '“{field}” must be a list: one item a line, each starting with “- ”.',
+  'wrong-type/fields': '“{field}” must have lines of its own below it, such as “{example}: …”.',
+  'wrong-type/body': '“{field}” must be text or a list of bullets.',
+  'wrong-type/other': '“{field}” is not written in a form that fits here.',
+  'wrong-type/colon':
+    'This line has “{key}:” in it, so YAML reads it as a name and its value, not as text. Put quotes round it.',
+  'wrong-type/bracket':
+    'This text starts with “{sign}”, so YAML reads it as a list or as names and values. Put quotes round it.',
+  'unknown-value': '“{value}” is not one of the values that “{field}” may have.',
+  'unknown-value/type': 'There is no type of note called “{value}”.',
+  'unknown-value/language':
+    '“{value}” is the wording of the other official language; this note is in English.',
+  'unknown-value/language-fr':
+    '“{value}” is the wording of the other official language; this note is in French.',
+  'bad-format': '“{field}” is not written in the right form.',
+  'bad-format/date': '“{value}” is not a day of the calendar.',
+  'bad-format/curly-quotes':
+    'These are curly quotes; YAML knows only straight ones. Type " in their place.',
+  'bad-format/limit': '“{field}” is outside the limits that its schema sets ({limit}).',
+
+  'marking-form': 'The marking is written “{value}”. Write “{form}”.',
+  'raw-html': 'HTML such as “{tag}” is not printed. Use Markdown, or remove it.',
+  'unsafe-link':
+    'The address “{address}” is not safe to link to. Use one that begins with https://, http://, mailto: or tel:.',
+  'heading-order/first':
+    'A heading inside a section starts with ### (level 3), because the section has its own heading above it. This one is level {level}.',
+  'heading-order/skipped':
+    'This heading goes from level {from} to level {level}. Write it with {signs}, one level at a time.',
+  'footnote-undefined': 'The footnote “[^{label}]” has no text.',
+  'footnote-undefined/hint': 'Add a line such as: [^{label}]: The text of the footnote.',
+  'footnote-unused': 'The footnote “[^{label}]” is never cited, so it is not printed.',
+  'footnote-unused/twice':
+    'The footnote “[^{label}]” is already defined above, so this text is not printed.',
+  'footnote-unused/hint': 'Put [^{label}] where it belongs, or remove its text.',
+
   'missing-glyph': 'No font has the character {name} ({code}), so it cannot be printed in a PDF.',
   'missing-glyph/hint': 'Replace it by a letter or a word.',
 } as const;

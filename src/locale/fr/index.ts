@@ -3,10 +3,12 @@ import type { Sentence } from '../message.ts';
 import { cli } from './cli.ts';
 import { document } from './document.ts';
 import { findings } from './findings.ts';
+import { template } from './template.ts';
 
 /** Every French sentence. */
 export const fr: Readonly<Record<keyof typeof en, Sentence>> = {
   ...cli,
   ...document,
   ...findings,
+  ...template,
 };

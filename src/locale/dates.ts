@@ -1,0 +1,50 @@
+import type { Locale } from './message.ts';
+
+/**
+ * Writes a calendar date out: `June 21, 2020`, `21 juin 2020`, `1er mai 2026`.
+ * Returns undefined for what is no ISO 8601 calendar date (`YYYY-MM-DD`), or a day that no month has.
+ * The names stand here because those of `Intl` change with the Node that a machine happens to have.
+ */
+export function writeDate(iso: string, locale: Locale): string | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso)?.map(Number) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  const name = monthNames[locale][month - 1];
+  if (name === undefined || day < 1 || day > daysIn(year, month)) return undefined;
+  if (locale === 'en') return `${name} ${day}, ${year}`;
+  return `${day === 1 ? '1er' : day} ${name} ${year}`;
+}
+
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+const monthNames: Readonly<Record<Locale, readonly string[]>> = {
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  fr: [
+    'janvier',
+    'février',
+    'mars',
+    'avril',
+    'mai',
+    'juin',
+    'juillet',
+    'août',
+    'septembre',
+    'octobre',
+    'novembre',
+    'décembre',
+  ],
+};
