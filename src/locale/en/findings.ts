@@ -19,8 +19,7 @@ export const findings = {
   'tab-indent/hint': 'Put two spaces in place of each tab.',
   'duplicate-key': '“{key}” is given twice. Keep one.',
   'duplicate-key/related': '“{key}” is given here first.',
-  'one-note-per-file':
-    'A second note starts here. Keep one note in a file, or remove this line.',
+  'one-note-per-file': 'A second note starts here. Keep one note in a file, or remove this line.',
   'unknown-alias': '“*{name}” refers to “&{name}”, which does not come before it in this note.',
   'unknown-alias/hint': 'If you meant the text “*{name}”, put quotes round it.',
   'too-many-aliases':
@@ -66,7 +65,8 @@ export const findings = {
     'Put each bullet on a line of its own below the name of the section, with “- ” before it; or put quotes round the text if the dash is part of it.',
   'yaml-syntax/invisible-indent':
     'Line {line} is indented with no-break spaces, often pasted from Word or a web page. YAML allows only plain spaces.',
-  'yaml-syntax/invisible-indent/hint': 'Delete the blanks at the start of the line and type spaces.',
+  'yaml-syntax/invisible-indent/hint':
+    'Delete the blanks at the start of the line and type spaces.',
 
   'missing-section': 'The section “{section}” is missing.',
   'missing-section/field': '“{section}” is missing.',

@@ -1,0 +1,91 @@
+import { say, type Finding } from '../findings/finding.ts';
+import { createSource, type Source } from './source.ts';
+import { windows1252 } from './windows-1252.ts';
+
+/** Most bytes that a note may have: 1 MiB. */
+export const maxBytes: number = 1024 * 1024;
+
+/** The text of a file, or the finding that says why its bytes are none. */
+export interface Decoded {
+  readonly source: Source;
+  readonly findings: readonly Finding[];
+}
+
+/** Bytes to text: UTF-8 with or without a byte order mark, and nothing else. */
+export function decode(path: string, bytes: Uint8Array): Decoded {
+  if (bytes.length > maxBytes) return tooLarge(path);
+  if (isUtf16(bytes)) return refuse(createSource(path, ''), 0, say('encoding/utf-16', {}));
+  const source = createSource(path, new TextDecoder().decode(bytes));
+  const nul = bytes.indexOf(0);
+  if (nul >= 0) return refuse(source, offsetOfByte(bytes, nul), say('encoding/nul', {}));
+  if (!source.text.includes('\uFFFD')) return { source, findings: [] };
+  const invalid = firstInvalidByte(bytes);
+  if (invalid < 0) return { source, findings: [] };
+  const offset = offsetOfByte(bytes, invalid);
+  const { line } = source.positionAt(offset);
+  const reading = windows1252(lineBytes(bytes, invalid)).trim();
+  return refuse(source, offset, say('encoding/not-utf-8', { line, reading: shorten(reading) }));
+}
+
+/** The finding for a file over {@link maxBytes}, which need not be read at all. */
+export function tooLarge(path: string): Decoded {
+  return refuse(createSource(path, ''), 0, say('too-large', {}), 'too-large');
+}
+
+function refuse(
+  source: Source,
+  start: number,
+  message: Finding['message'],
+  rule = 'encoding',
+): Decoded {
+  const end = Math.min(start + 1, source.text.length);
+  const finding: Finding = { rule, severity: 'error', message, span: { start, end } };
+  return { source, findings: [finding] };
+}
+
+/** A UTF-16 byte order mark, or the look of UTF-16 without one: every other byte is zero. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second, third, fourth] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  if (bytes.length < 4 || bytes.length % 2 !== 0) return false;
+  return (first === 0 && third === 0) || (second === 0 && fourth === 0);
+}
+
+/** Index of the first byte that cannot stand in UTF-8, by bisection; -1 where all is well. */
+function firstInvalidByte(bytes: Uint8Array): number {
+  if (isValid(bytes, bytes.length, false)) return -1;
+  let valid = 0;
+  let invalid = bytes.length + 1;
+  while (invalid - valid > 1) {
+    const middle = (valid + invalid) >> 1;
+    if (middle <= bytes.length && isValid(bytes, middle, true)) valid = middle;
+    else invalid = middle;
+  }
+  // The longest valid prefix may end inside a character whose next byte is wrong: go to its start.
+  let start = Math.min(valid, bytes.length - 1);
+  while (start > 0 && !isValid(bytes, start, false)) start--;
+  return start;
+}
+
+function isValid(bytes: Uint8Array, length: number, stream: boolean): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** UTF-16 offset of a byte whose predecessors are valid; the decoder drops a byte order mark. */
+function offsetOfByte(bytes: Uint8Array, index: number): number {
+  return new TextDecoder().decode(bytes.subarray(0, index)).length;
+}
+
+function lineBytes(bytes: Uint8Array, index: number): Uint8Array {
+  const end = bytes.indexOf(0x0a, index);
+  return bytes.subarray(bytes.lastIndexOf(0x0a, index) + 1, end < 0 ? bytes.length : end);
+}
+
+function shorten(text: string): string {
+  return text.length <= 60 ? text : `${text.slice(0, 59)}…`;
+}

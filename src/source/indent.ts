@@ -1,0 +1,74 @@
+import { say, type Edit } from '../findings/finding.ts';
+import type { Source } from './source.ts';
+import type { SyntaxFault } from './syntax.ts';
+
+/**
+ * Blanks that look like spaces and are none, often pasted from Word or a web page: no-break space,
+ * the spaces of U+2000 to U+200B, narrow no-break, ideographic, and a stray byte order mark.
+ */
+const invisible = /[\u00A0\u2000-\u200B\u202F\u205F\u3000\uFEFF]/;
+
+/** A run of lines indented with tabs, as one fault at its first tab. */
+export function tabIndent(source: Source, line: number): SyntaxFault | undefined {
+  // A folded or literal text that fails on a tab is reported on the line before it.
+  const first = hasTab(source, line) ? line : line + 1;
+  if (!hasTab(source, first)) return undefined;
+  let last = first;
+  while (hasTab(source, last + 1)) last++;
+  const fix: Edit[] = [];
+  for (let at = first; at <= last; at++)
+    for (const { index } of blanks(source, at).matchAll(/\t/g)) {
+      const start = source.lineStart(at) + index;
+      fix.push({ span: { start, end: start + 1 }, text: '  ' });
+    }
+  const span = fix[0]?.span ?? { start: 0, end: 0 };
+  const message =
+    first === last
+      ? say('tab-indent/line', { line: first })
+      : say('tab-indent/lines', { first, last });
+  return {
+    covers: last,
+    finding: {
+      rule: 'tab-indent',
+      severity: 'error',
+      message,
+      span,
+      hints: [say('tab-indent/hint', {})],
+      fix,
+    },
+  };
+}
+
+/** A line indented with blanks that are not spaces. */
+export function invisibleIndent(source: Source, line: number): SyntaxFault | undefined {
+  const found = [line, line + 1].find((at) => invisible.test(blanks(source, at)));
+  if (found === undefined) return undefined;
+  let last = found;
+  while (invisible.test(blanks(source, last + 1))) last++;
+  const fix: Edit[] = [];
+  for (let at = found; at <= last; at++)
+    for (const { index } of blanks(source, at).matchAll(new RegExp(invisible, 'g'))) {
+      const start = source.lineStart(at) + index;
+      fix.push({ span: { start, end: start + 1 }, text: ' ' });
+    }
+  return {
+    covers: last + 1,
+    finding: {
+      rule: 'yaml-syntax',
+      severity: 'error',
+      message: say('yaml-syntax/invisible-indent', { line: found }),
+      span: fix[0]?.span ?? { start: 0, end: 0 },
+      hints: [say('yaml-syntax/invisible-indent/hint', {})],
+      fix,
+    },
+  };
+}
+
+function hasTab(source: Source, line: number): boolean {
+  return blanks(source, line).includes('\t') && source.lineAt(line).trim() !== '';
+}
+
+/** The blanks that a line begins with, of whatever kind. */
+function blanks(source: Source, line: number): string {
+  return /^[\s\u200B]*/.exec(source.lineAt(line))?.[0] ?? '';
+}

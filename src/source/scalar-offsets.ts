@@ -1,0 +1,55 @@
+import type { Scalar } from 'yaml';
+
+/**
+ * Maps offsets into a scalar's value to offsets into its file, where the two run in step:
+ * literal blocks, and plain and quoted scalars on one line. Undefined for the rest, where lines are
+ * folded and a range of the value need not be one range of the file.
+ */
+export function fileOffsets(text: string, node: Scalar): ((offset: number) => number) | undefined {
+  if (!node.range || typeof node.value !== 'string') return undefined;
+  const [start, end] = node.range;
+  const written = text.slice(start, end);
+  if (node.type === 'BLOCK_LITERAL') return literalOffsets(written, start, node.value);
+  if (written.includes('\n')) return undefined;
+  if (node.type === 'PLAIN') return (offset) => start + offset;
+  if (node.type === 'QUOTE_SINGLE') return escapedOffsets(written, start, /''|[^]/g);
+  if (node.type === 'QUOTE_DOUBLE') return escapedOffsets(written, start, doubleQuoted);
+  return undefined;
+}
+
+/** One escape or one UTF-16 unit of a double-quoted scalar. */
+const doubleQuoted = /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[^])|[^]/g;
+
+/** Counts each escape inside the quotes as the one character that it stands for. */
+function escapedOffsets(written: string, start: number, unit: RegExp): (offset: number) => number {
+  const places: number[] = [];
+  for (const { 0: escape, index } of written.slice(1, -1).matchAll(unit)) {
+    places.push(start + 1 + index);
+    // \U0001F600 stands for two UTF-16 units.
+    if (escape.startsWith('\\U') && Number.parseInt(escape.slice(2), 16) > 0xffff)
+      places.push(start + 1 + index);
+  }
+  return (offset) => places[offset] ?? start + written.length - 1;
+}
+
+/** Each line of a literal block is a tail of the file's line: only the indent is taken off. */
+function literalOffsets(written: string, start: number, value: string): (offset: number) => number {
+  const rows: Array<{ readonly value: number; readonly file: number }> = [];
+  const fileLines = written.split('\n');
+  let at = 0;
+  let file = start + (fileLines[0]?.length ?? 0) + 1;
+  for (const [index, line] of value.split('\n').entries()) {
+    const raw = fileLines[index + 1] ?? '';
+    const length = raw.endsWith('\r') ? raw.length - 1 : raw.length;
+    rows.push({ value: at, file: file + Math.max(length - line.length, 0) });
+    at += line.length + 1;
+    file += raw.length + 1;
+  }
+  return (offset) => {
+    const row = rows.findLast((candidate) => candidate.value <= offset) ?? {
+      value: 0,
+      file: start,
+    };
+    return row.file + offset - row.value;
+  };
+}

@@ -1,0 +1,90 @@
+import type { Node } from 'yaml';
+import { say, type Finding } from '../findings/finding.ts';
+import { compose, type Stopped } from './compose.ts';
+import { createPlaces, type Places } from './places.ts';
+import type { Source } from './source.ts';
+import { syntaxFindings } from './syntax.ts';
+import { readTree, type TreeFault } from './tree.ts';
+
+/** A YAML file as data that knows its places; with findings, the data is not to be trusted. */
+export interface YamlFile {
+  readonly findings: readonly Finding[];
+  /** Plain data, aliases and merge keys resolved; undefined where the file is empty. */
+  readonly value: unknown;
+  readonly places: Places;
+}
+
+/** Reads a note's file: syntax, then one document only, then limits, duplicate keys and aliases. */
+export function readYaml(source: Source): YamlFile {
+  const { documents, stopped } = compose(source.text);
+  const filled = documents.filter(
+    ({ document }) => document.errors.length > 0 || !isEmpty(document.contents as Node | null),
+  );
+  const [first, second] = filled;
+  const root = (first?.document.contents ?? null) as Node | null;
+  const tree = first
+    ? readTree(first.document, source.text)
+    : { value: undefined, faults: [], resolve: () => undefined };
+  const places = createPlaces(source, root, tree);
+  const file = (findings: readonly Finding[]): YamlFile => ({
+    findings,
+    value: tree.value,
+    places,
+  });
+  if (stopped) return file([stopFinding(stopped, source)]);
+  if (second) return file([secondNote(second.start, source)]);
+  const syntax = syntaxFindings(source, filled);
+  return file(syntax.length > 0 ? syntax : tree.faults.map((fault) => treeFinding(fault)));
+}
+
+function isEmpty(root: Node | null): boolean {
+  return root === null || (root.range !== undefined && root.range?.[0] === root.range?.[1]);
+}
+
+function stopFinding({ reason, offset }: Stopped, { text }: Source): Finding {
+  const start = Math.min(offset, Math.max(text.length - 1, 0));
+  const rule = reason === 'too-deep' ? 'too-deep' : 'too-many-aliases';
+  return { rule, severity: 'error', message: say(rule, {}), span: { start, end: start + 1 } };
+}
+
+function secondNote(start: number, { text }: Source): Finding {
+  const end = text.startsWith('---', start) ? start + 3 : start + 1;
+  return {
+    rule: 'one-note-per-file',
+    severity: 'error',
+    message: say('one-note-per-file', {}),
+    span: { start, end },
+  };
+}
+
+function treeFinding(fault: TreeFault): Finding {
+  switch (fault.kind) {
+    case 'duplicate-key': {
+      const { key, first, name } = fault;
+      const related = [{ message: say('duplicate-key/related', { key: name }), span: span(first) }];
+      const message = say('duplicate-key', { key: name });
+      return { rule: 'duplicate-key', severity: 'error', message, span: span(key), related };
+    }
+    case 'unknown-alias':
+      return {
+        rule: 'unknown-alias',
+        severity: 'error',
+        message: say('unknown-alias', { name: fault.name }),
+        span: span(fault.node),
+        hints: [say('unknown-alias/hint', { name: fault.name })],
+      };
+    case 'too-deep':
+      return limit('too-deep', fault.node);
+    default:
+      return limit('too-many-aliases', fault.node);
+  }
+}
+
+function limit(rule: 'too-deep' | 'too-many-aliases', node: Node): Finding {
+  const { start } = span(node);
+  return { rule, severity: 'error', message: say(rule, {}), span: { start, end: start + 1 } };
+}
+
+function span(node: Node): { readonly start: number; readonly end: number } {
+  return { start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 0 };
+}
