@@ -9,6 +9,7 @@ import {
   type Stat,
 } from '../src/host/host.ts';
 import { packageRoot } from '../src/host/package-root.ts';
+import { toHostError } from '../src/host/system-error.ts';
 
 /** What stands at a path of a memory host. */
 export type Content = string | Uint8Array | Special;
@@ -41,6 +42,8 @@ export interface World {
   readonly tty?: boolean;
   readonly columns?: number;
   readonly now?: Date;
+  /** Makes {@link Output.flush} of standard output fail, as a full disk does. */
+  readonly stdoutFails?: HostErrorCode;
   /** Makes writing some paths fail, as a full disk does. */
   readonly writeFails?: (path: string) => HostErrorCode | undefined;
 }
@@ -65,8 +68,15 @@ export function memoryHost(
   const cwd = world.cwd ?? '/work';
   const disk = createDisk(cwd, contents);
   const written: string[] = [];
-  const stdout = captured(world);
+  const stdout = captured(world, world.stdoutFails);
   const stderr = captured(world);
+  const on = async <Result>(path: string, call: (full: string) => Result): Promise<Result> => {
+    try {
+      return call(resolve(cwd, path));
+    } catch (error) {
+      throw toHostError(error, path);
+    }
+  };
   const bytes = (path: string): Uint8Array | undefined => {
     const content = disk.get(resolve(cwd, path));
     return content === undefined || isSpecial(content) ? undefined : encode(content);
@@ -75,15 +85,16 @@ export function memoryHost(
     cwd,
     now: world.now ?? new Date('2026-11-23T12:00:00Z'),
     env: (name) => world.env?.[name],
-    readFile: async (path) => read(disk, resolve(cwd, path), path),
+    readFile: (path) => on(path, (full) => read(disk, full)),
     stat: async (path) => stat(disk, resolve(cwd, path)),
-    list: async (path) => list(disk, resolve(cwd, path), path),
-    async writeFile(path, chunk) {
-      const fails = world.writeFails?.(path);
-      if (fails) throw new HostError(fails, path);
-      write(disk, resolve(cwd, path), path, chunk);
-      written.push(path);
-    },
+    list: (path) => on(path, (full) => list(disk, full)),
+    writeFile: (path, chunk) =>
+      on(path, (full) => {
+        const fails = world.writeFails?.(path);
+        if (fails) throw new HostError(fails, path);
+        write(disk, full, chunk);
+        written.push(path);
+      }),
     asset: (path) => readFileSync(join(packageRoot(), path)),
     stdin: async () => encode(world.stdin ?? ''),
     stdout,
@@ -143,12 +154,12 @@ function follow(disk: Disk, path: string, hops = 0): { path: string; content?: C
   return content === undefined ? { path: at } : { path: at, content };
 }
 
-function read(disk: Disk, path: string, shown: string): Uint8Array {
+function read(disk: Disk, path: string): Uint8Array {
   const { content } = follow(disk, path);
-  if (content === undefined) throw new HostError('missing', shown);
+  if (content === undefined) throw new HostError('missing', path);
   if (!isSpecial(content)) return encode(content);
-  if (isFolder(content)) throw new HostError('is-folder', shown);
-  throw new HostError('fails' in content ? content.fails : 'not-a-file', shown);
+  if (isFolder(content)) throw new HostError('is-folder', path);
+  throw new HostError('fails' in content ? content.fails : 'not-a-file', path);
 }
 
 function stat(disk: Disk, path: string): Stat {
@@ -164,11 +175,11 @@ function stat(disk: Disk, path: string): Stat {
   }
 }
 
-function list(disk: Disk, path: string, shown: string): readonly Entry[] {
+function list(disk: Disk, path: string): readonly Entry[] {
   const { path: folder, content } = follow(disk, path);
-  if (content === undefined) throw new HostError('missing', shown);
-  if (!isFolder(content)) throw new HostError('not-a-folder', shown);
-  if (content.fails) throw new HostError(content.fails, shown);
+  if (content === undefined) throw new HostError('missing', path);
+  if (!isFolder(content)) throw new HostError('not-a-folder', path);
+  if (content.fails) throw new HostError(content.fails, path);
   return [...disk]
     .filter(([entry]) => parent(entry) === folder)
     .map(([entry, inside]) => ({ name: entry.slice(folder.length + 1), kind: kindOf(inside) }))
@@ -180,21 +191,24 @@ function kindOf(content: Content): Entry['kind'] {
   return content.kind === 'fifo' ? 'other' : content.kind;
 }
 
-function write(disk: Disk, path: string, shown: string, bytes: Uint8Array): void {
+function write(disk: Disk, path: string, bytes: Uint8Array): void {
   const { path: real, content } = follow(disk, path);
   if (isSpecial(content)) {
-    if (isFolder(content)) throw new HostError('is-folder', shown);
-    throw new HostError('fails' in content ? content.fails : 'not-a-file', shown);
+    if (isFolder(content)) throw new HostError('is-folder', path);
+    throw new HostError('fails' in content ? content.fails : 'not-a-file', path);
   }
   makeParents(disk, real);
   disk.set(real, bytes);
 }
 
-function captured(world: World): Output & { readonly chunks: Buffer[] } {
+function captured(world: World, fails?: HostErrorCode): Output & { readonly chunks: Buffer[] } {
   const chunks: Buffer[] = [];
   return {
     chunks,
     write: (chunk) => void chunks.push(Buffer.from(encode(chunk))),
+    async flush() {
+      if (fails) throw new HostError(fails, 'stdout');
+    },
     isTTY: world.tty ?? false,
     columns: world.columns ?? 80,
   };

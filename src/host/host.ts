@@ -37,7 +37,10 @@ export interface Entry {
 }
 
 export interface Output {
+  /** Never fails; {@link flush} tells whether all has arrived. */
   write(chunk: string | Uint8Array): void;
+  /** Waits until all has left; quiet when the reader has gone. @throws HostError */
+  flush(): Promise<void>;
   readonly isTTY: boolean;
   /** Width of the terminal; 80 where it is not known. */
   readonly columns: number;
@@ -58,9 +61,12 @@ export class HostError extends Error {
 export type HostErrorCode =
   | 'missing'
   | 'denied'
+  | 'read-only'
+  | 'busy'
   | 'is-folder'
   | 'not-a-file'
   | 'not-a-folder'
   | 'no-space'
   | 'loop'
+  | 'name-too-long'
   | 'io';

@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { HostError, type Entry, type Host, type Stat } from './host.ts';
+import { nodeOutput } from './node-output.ts';
+import { packageRoot } from './package-root.ts';
+import { systemCode, toHostError } from './system-error.ts';
+import { wholeWriter } from './write-whole.ts';
+
+/**
+ * The real {@link Host}: disk, streams and clock of this process.
+ * Notes are read without the thread pool, which takes five times as long for small files.
+ */
+export function nodeHost(proc: NodeJS.Process): Host {
+  const folder = proc.cwd();
+  const writeWhole = wholeWriter();
+  const on = async <Result>(
+    path: string,
+    call: (full: string) => Result | Promise<Result>,
+  ): Promise<Result> => {
+    try {
+      return await call(resolve(folder, path));
+    } catch (error) {
+      throw toHostError(error, path);
+    }
+  };
+  return {
+    cwd: folder.replaceAll(sep, '/'),
+    now: new Date(),
+    env: (name) => proc.env[name],
+    readFile: (path) => on(path, readRegularFile),
+    stat: async (path) => statOf(resolve(folder, path)),
+    list: (path) => on(path, entriesOf),
+    writeFile: (path, bytes) => on(path, (full) => writeWhole(full, bytes)),
+    asset: readAsset,
+    stdin: () => on('-', () => buffer(proc.stdin)),
+    stdout: nodeOutput(proc.stdout, 'stdout'),
+    stderr: nodeOutput(proc.stderr, 'stderr'),
+  };
+}
+
+/** Looks first: opening a pipe would wait for a writer that may never come. */
+function readRegularFile(path: string): Uint8Array {
+  const stats = statSync(path);
+  if (stats.isDirectory()) throw new HostError('is-folder', path);
+  if (!stats.isFile()) throw new HostError('not-a-file', path);
+  return readFileSync(path);
+}
+
+function statOf(path: string): Stat {
+  try {
+    const stats = statSync(path);
+    if (stats.isFile()) return { kind: 'file', size: stats.size };
+    return { kind: stats.isDirectory() ? 'folder' : 'other', size: 0 };
+  } catch (error) {
+    const denied = ['EACCES', 'EPERM'].includes(systemCode(error));
+    return { kind: denied ? 'denied' : 'missing', size: 0 };
+  }
+}
+
+function entriesOf(folder: string): Entry[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .map((entry) => ({ name: entry.name, kind: kindOf(entry) }))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function kindOf(entry: Dirent): Entry['kind'] {
+  if (entry.isFile()) return 'file';
+  if (entry.isDirectory()) return 'folder';
+  return entry.isSymbolicLink() ? 'link' : 'other';
+}
+
+let root: string | undefined;
+
+function readAsset(path: string): Uint8Array {
+  root ??= packageRoot();
+  try {
+    return readFileSync(join(root, path));
+  } catch (error) {
+    throw toHostError(error, path);
+  }
+}

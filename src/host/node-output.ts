@@ -1,0 +1,24 @@
+import type { Output } from './host.ts';
+import { systemCode, toHostError } from './system-error.ts';
+
+/** How a system says that the reader of a pipe has gone; `EOF` is Windows. */
+const closed = new Set(['EPIPE', 'EOF', 'ERR_STREAM_DESTROYED']);
+
+/** A stream of this process. A reader that goes away, such as `head`, ends it quietly. */
+export function nodeOutput(stream: NodeJS.WriteStream, name: string): Output {
+  let failure: unknown;
+  stream.on('error', (error) => (failure ??= error));
+  return {
+    write(chunk) {
+      if (failure === undefined) stream.write(chunk);
+    },
+    async flush() {
+      if (failure === undefined)
+        await new Promise<void>((done) => void stream.write('', () => done()));
+      if (failure !== undefined && !closed.has(systemCode(failure)))
+        throw toHostError(failure, name);
+    },
+    isTTY: stream.isTTY ?? false,
+    columns: stream.columns ?? 80,
+  };
+}

@@ -1,0 +1,87 @@
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fchmodSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  type Stats,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { HostError } from './host.ts';
+import { sweepLeftovers, temporaryName } from './leftovers.ts';
+import { systemCode } from './system-error.ts';
+
+/**
+ * Gives a function that replaces a file whole or not at all: the bytes go to a temporary file in the
+ * same folder, are forced to the disk and renamed, so the older file stays until then.
+ */
+export function wholeWriter(): (file: string, bytes: Uint8Array) => Promise<void> {
+  const swept = new Set<string>();
+  return async (file, bytes) => {
+    const older = statSync(file, { throwIfNoEntry: false });
+    if (older) refuseUnlessReplaceable(file, older);
+    // A link stays a link: what it points at is replaced.
+    const target = older ? realpathSync(file) : file;
+    const folder = dirname(target);
+    mkdirSync(folder, { recursive: true });
+    if (!swept.has(folder)) sweepLeftovers(folder);
+    swept.add(folder);
+    const temporary = join(folder, temporaryName());
+    try {
+      writeThrough(temporary, bytes, older?.mode);
+      await renameOver(temporary, target);
+    } catch (error) {
+      rmSync(temporary, { force: true });
+      throw error;
+    }
+  };
+}
+
+/** A rename would replace even a write-protected file, a device or a pipe. @throws HostError */
+function refuseUnlessReplaceable(file: string, older: Stats): void {
+  if (older.isDirectory()) throw new HostError('is-folder', file);
+  if (!older.isFile()) throw new HostError('not-a-file', file);
+  accessSync(file, constants.W_OK);
+}
+
+function writeThrough(file: string, bytes: Uint8Array, mode: number | undefined): void {
+  const handle = openSync(file, 'wx');
+  try {
+    if (mode !== undefined) fchmodSync(handle, mode);
+    writeFileSync(handle, bytes);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Milliseconds between attempts. */
+const pauses = [10, 50, 250];
+
+/** On Windows a virus scanner or an indexer may hold a new file for a moment. */
+async function renameOver(from: string, to: string): Promise<void> {
+  for (const pause of process.platform === 'win32' ? pauses : []) {
+    try {
+      renameSync(from, to);
+      return;
+    } catch (error) {
+      if (!['EPERM', 'EACCES', 'EBUSY'].includes(systemCode(error))) throw error;
+      await sleep(pause);
+    }
+  }
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    // The file itself may be written, as was seen above, so another program has it open.
+    if (process.platform === 'win32') throw new HostError('busy', to, { cause: error });
+    throw error;
+  }
+}
