@@ -8,9 +8,7 @@ const read = (name: string): Buffer => readFileSync(`test/cases/broken/${name}`)
 
 test('Every broken note has its findings written down, and nothing else has', () => {
   const kept = readdirSync('test/cases/broken').filter((file) => file.endsWith('.yaml'));
-  expect(Object.keys(expected).toSorted()).toEqual(
-    [...kept, ...Object.keys(madeNotes())].toSorted(),
-  );
+  expect(new Set(Object.keys(expected))).toEqual(new Set([...kept, ...Object.keys(madeNotes())]));
 });
 
 test('The notes with odd bytes still have them', () => {
