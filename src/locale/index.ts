@@ -24,3 +24,8 @@ export function translate<Key extends MessageKey>(
 ): string {
   return fill(catalogues[locale][key], args as Readonly<Record<string, Argument>>, locale);
 }
+
+/** Whether the catalogues have a sentence with this key. */
+export function isMessageKey(key: string): key is MessageKey {
+  return Object.hasOwn(en, key);
+}

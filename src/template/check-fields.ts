@@ -1,0 +1,21 @@
+import { builtinNames } from '../generated/templates.js';
+import { say } from '../findings/finding.ts';
+import type { NoteType } from '../schema/note-type.ts';
+import { fieldNames } from './labels.ts';
+import type { FieldUse } from './names.ts';
+import { TemplateError } from './template-error.ts';
+
+/**
+ * Compares what a template asks for with what a type's notes may hold. Names of the built-in types
+ * are always allowed: one template may serve several types.
+ * @throws TemplateError at the first field that no note can have.
+ */
+export function checkFields(fields: readonly FieldUse[], type: NoteType): void {
+  if (fields.length === 0) return;
+  const known = fieldNames(type.schema);
+  for (const { name, ...place } of fields) {
+    if (!known.has(name) && !builtinNames.includes(name)) {
+      throw new TemplateError(say('template/unknown-field', { name, type: type.name }), place);
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import { MarkupError, readMarkup } from '../document/markup-reader.ts';
+import { writeMarkup } from '../document/markup-writer.ts';
+import type { Block, Document } from '../document/block.ts';
+import { say } from '../findings/finding.ts';
+import { writeDate } from '../locale/dates.ts';
+import { translate } from '../locale/index.ts';
+import { toBlocks } from '../markdown/to-blocks.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
+import type { Note } from '../note/note.ts';
+import { checkFields } from './check-fields.ts';
+import { createNumbering, findDefinition, readDefinitions, type Definition } from './footnotes.ts';
+import { noteHelpers } from './helpers.ts';
+import { labelOf } from './labels.ts';
+import { markingOf } from './marking.ts';
+import { TemplateError } from './template-error.ts';
+import type { Template } from './template.ts';
+
+export interface LayOutOptions {
+  /** The note has errors: it is rendered as far as it can be read. */
+  readonly draft: boolean;
+  /** Stands in place of the watermark of a draft. */
+  readonly watermark: string | undefined;
+}
+
+/**
+ * Lays a note out with a template: the document that every renderer draws.
+ * Footnotes are numbered in the order in which the document cites them, whichever body defines them.
+ * @throws TemplateError where the template asks for what is not there, or writes what no document
+ * can hold.
+ */
+export function layOut(note: Note, template: Template, options: LayOutOptions): Document {
+  checkFields(template.fields, note.type);
+  const { fields, lang } = note;
+  const definitions = readDefinitions(fields);
+  const markup = template.note(
+    fields,
+    noteHelpers(note, (body) => writeMarkup(blocksOf(body, definitions))),
+  );
+  const { cite, footnotes } = createNumbering(definitions);
+  const blocks = read(numberMarks(markup, definitions, cite));
+  return {
+    lang,
+    title: textOf(fields['title']) ?? labelOf(note.type.schema, 'title', lang),
+    marking: markingOf(fields),
+    type: note.type.name,
+    branch: textOf(fields['branch']),
+    issued: dateOf(fields['date']),
+    modified: dateOf(fields['date_modified']),
+    watermark:
+      options.watermark ?? (options.draft ? translate(lang, 'document/draft', {}) : undefined),
+    draft: options.draft,
+    blocks,
+    footnotes: footnotes(),
+  };
+}
+
+/**
+ * The blocks of a body; a list of texts is one tight list of bullets. While the document is being
+ * written a mark names its definition by position, since only the whole tells which is cited first.
+ */
+function blocksOf(body: unknown, definitions: readonly Definition[]): readonly Block[] {
+  const texts = (Array.isArray(body) ? body : [body]).filter((text) => typeof text === 'string');
+  const items = texts.map((text) =>
+    toBlocks(parseMarkdown(text), (label) => {
+      const found = findDefinition(definitions, label, text, texts);
+      return found && `definition-${definitions.indexOf(found)}`;
+    }),
+  );
+  if (!Array.isArray(body)) return items.flat();
+  return items.length === 0 ? [] : [{ kind: 'list', ordered: false, start: 1, tight: true, items }];
+}
+
+function numberMarks(
+  markup: string,
+  definitions: readonly Definition[],
+  cite: (definition: Definition) => string,
+): string {
+  return markup.replaceAll(/data-footnote="(?:definition-)?([^"]*)"/g, (mark, index: string) => {
+    const definition = definitions[Number(index)];
+    if (definition !== undefined) return `data-footnote="${cite(definition)}"`;
+    throw new TemplateError(say('template/unknown-footnote', { text: mark }), { file: 'note.hbs' });
+  });
+}
+
+function read(markup: string): Block[] {
+  try {
+    return readMarkup(markup);
+  } catch (error) {
+    if (!(error instanceof MarkupError)) throw error;
+    const start = markup.lastIndexOf('\n', error.offset - 1) + 1;
+    const [text = ''] = markup.slice(start).split('\n', 1);
+    const args = { problem: error.message, text: text.trim() };
+    throw new TemplateError(say('template/markup', args), { file: 'note.hbs' }, { cause: error });
+  }
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function dateOf(value: unknown): string | undefined {
+  return typeof value === 'string' && writeDate(value, 'en') !== undefined ? value : undefined;
+}

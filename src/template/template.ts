@@ -1,0 +1,59 @@
+import { say } from '../findings/finding.ts';
+import type { PageContext } from '../render/renderer.ts';
+import { TemplateError } from './template-error.ts';
+import type { FieldUse } from './names.ts';
+import { pageHelpers, type Helpers } from './helpers.ts';
+
+/** How a type of note is laid out. */
+export interface Template {
+  /** Writes a note's values as markup. @throws TemplateError */
+  readonly note: (fields: Readonly<Record<string, unknown>>, helpers: Helpers) => string;
+  /** Wraps the article in a whole HTML page. @throws TemplateError */
+  readonly page: (context: PageContext) => string;
+  /** What the files ask of a note, to be compared with its schema. */
+  readonly fields: readonly FieldUse[];
+}
+
+/** A template's files once compiled. */
+export interface CompiledFiles {
+  readonly note: HandlebarsTemplateDelegate;
+  readonly page: HandlebarsTemplateDelegate;
+  readonly partials: Readonly<Record<string, HandlebarsTemplateDelegate>>;
+}
+
+/** Makes a template of compiled files. */
+export function createTemplate(files: CompiledFiles, fields: readonly FieldUse[]): Template {
+  const options = { partials: files.partials, ...onlyOwnValues };
+  return {
+    fields,
+    note: (values, helpers) =>
+      run('note.hbs', () => files.note(values, { ...options, helpers: { ...helpers } })),
+    page: (context) =>
+      run('page.html.hbs', () =>
+        files.page(context, { ...options, helpers: { ...pageHelpers(context.document) } }),
+      ),
+  };
+}
+
+/** A template sees the values it is given, and nothing of JavaScript's own. */
+const onlyOwnValues = {
+  allowProtoPropertiesByDefault: false,
+  allowProtoMethodsByDefault: false,
+} as const;
+
+/** Handlebars tells faults at run time with a line but without a file: those of partials, too. */
+function run(file: string, fill: () => string): string {
+  try {
+    return fill();
+  } catch (error) {
+    if (error instanceof TemplateError) throw error;
+    const { message, lineNumber, column } = error as HandlebarsFault;
+    const place = { file, line: lineNumber, column: column === undefined ? column : column + 1 };
+    throw new TemplateError(say('template/run', { problem: message }), place, { cause: error });
+  }
+}
+
+interface HandlebarsFault extends Error {
+  readonly lineNumber?: number;
+  readonly column?: number;
+}
