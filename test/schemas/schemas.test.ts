@@ -230,11 +230,11 @@ describe('One mistake in a note gives one error', () => {
   });
 });
 
-test('Every example is a sound note of its type', () => {
-  const files = readdirSync('examples').filter((file) => file.endsWith('.yaml'));
+test.each(['examples', 'test/stress'])('Every note in %s is a sound note of its type', (folder) => {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
   expect(files.length).toBeGreaterThan(0);
   const wrong = files.flatMap((file) => {
-    const note = parse(readFileSync(`examples/${file}`, 'utf8'), { merge: true });
+    const note = parse(readFileSync(`${folder}/${file}`, 'utf8'), { merge: true });
     return problems(compile(read(note.type)), note).map((problem) => `${file} ${problem}`);
   });
   expect(wrong).toEqual([]);
