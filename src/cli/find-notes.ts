@@ -1,5 +1,10 @@
-import type { Message } from '../findings/finding.ts';
+import { say, type Message } from '../findings/finding.ts';
 import type { Host } from '../host/host.ts';
+import { kindFault } from './host-fault.ts';
+import { createIgnoreFiles } from './ignore-files.ts';
+import { absolutePath, parentFolder, shownPath, withSlashes } from './paths.ts';
+import { everyNote, readGlob, type Pattern } from './pattern.ts';
+import { walk } from './walk.ts';
 
 /** A file that is to be read as a note. */
 export interface FoundNote {
@@ -34,16 +39,68 @@ export interface FindOptions {
   readonly passOnNoFiles?: boolean;
 }
 
-/** Finds the notes that paths, folders, globs and `-` stand for; no path is the current folder. */
+/**
+ * Finds the notes that paths, folders, globs and `-` stand for; no path is the current folder.
+ * A glob is a walk from its fixed part, so it sees what a walk sees: YAML files, not what is ignored.
+ */
 export async function findNotes(
   paths: readonly string[],
-  _options: FindOptions,
-  _host: Host,
+  options: FindOptions,
+  host: Host,
 ): Promise<FoundNotes> {
-  await Promise.resolve();
-  return {
-    found: paths.map((path) => ({ path, base: '.', named: true })),
-    notices: [],
-    faults: [],
+  const ignoreFiles = createIgnoreFiles(host);
+  const found = new Map<string, FoundNote>();
+  const notices: Message[] = [];
+  const faults: PathFault[] = [];
+
+  const findPath = async (given: string): Promise<void> => {
+    const path = shownPath(given, host.cwd);
+    const { kind } = await host.stat(path);
+    if (kind === 'folder') return findBelow(everyNote(path), path);
+    if (kind === 'missing') {
+      const glob = readGlob(given, host.cwd);
+      if (glob) return findBelow(glob, withSlashes(given, host.cwd));
+    }
+    if (kind !== 'file') faults.push({ path, message: kindFault(kind) });
+    else if (await ignoreFiles.ignores(absolutePath(path, host.cwd)))
+      notices.push(say('cli/ignored', { path }));
+    else found.set(path, { path, base: parentFolder(path) ?? path, named: true });
   };
+
+  const findBelow = async (pattern: Pattern, shown: string): Promise<void> => {
+    const { wants, depth } = pattern;
+    const folder = { shown: pattern.folder, full: absolutePath(pattern.folder, host.cwd) };
+    const every = { folder, wants, depth, ignores: () => false };
+    // The fixed part of a glob need not exist.
+    const { kind } = await host.stat(pattern.folder);
+    const skips = kind === 'missing' || (await ignoreFiles.ignores(`${folder.full}/`));
+    const walked = skips
+      ? { files: [], faults: [] }
+      : await walk({ ...every, ignores: ignoreFiles.ignores }, host);
+    faults.push(...walked.faults);
+    for (const path of walked.files)
+      if (!found.has(path)) found.set(path, { path, base: folder.shown, named: false });
+    if (walked.files.length > 0 || walked.faults.length > 0) return;
+    // Only now is it worth looking at what was left out.
+    const message = say('cli/no-notes-found', {});
+    if (kind === 'folder' && (await walk(every, host)).files.length > 0)
+      notices.push(say('cli/all-ignored', { path: shown }));
+    else if (options.passOnNoFiles) notices.push(say('cli/no-notes-in', { path: shown }));
+    else faults.push({ path: shown, message });
+  };
+
+  for (const path of paths.length === 0 ? ['.'] : paths) {
+    if (path === '-') found.set('-', await readStandardInput(options, host));
+    else await findPath(path);
+  }
+  return {
+    found: [...found.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    notices,
+    faults: [...ignoreFiles.faults, ...faults],
+  };
+}
+
+async function readStandardInput({ stdinFilename }: FindOptions, host: Host): Promise<FoundNote> {
+  const path = stdinFilename === undefined ? '<stdin>' : shownPath(stdinFilename, host.cwd);
+  return { path, base: parentFolder(path) ?? '.', named: true, bytes: await host.stdin() };
 }

@@ -1,4 +1,61 @@
-/** Words of the command line: help, notices, faults and usage errors. */
+/** Words of the command line: notices, faults and usage errors. Faults are shown after a path. */
 export const cli = {
-  'cli/name': 'brief',
+  'cli/fault-missing': 'There is no such file or folder.',
+  'cli/fault-denied': 'You do not have permission to use it.',
+  'cli/fault-read-only': 'It is on a disk that is read-only.',
+  'cli/fault-busy': 'Another program has it open. Close it there and try again.',
+  'cli/fault-is-folder': 'It is a folder, not a file.',
+  'cli/fault-not-a-file': 'It is not a regular file, so it is not opened.',
+  'cli/fault-not-a-folder': 'A part of this path is a file, not a folder.',
+  'cli/fault-no-space': 'The disk is full.',
+  'cli/fault-loop': 'Its links lead round in a circle.',
+  'cli/fault-name-too-long': 'The name is too long for this disk.',
+  'cli/fault-io': 'The system could not read or write it.',
+  'cli/broken-link': 'It is a link to something that does not exist.',
+
+  'cli/ignored': '{path} is skipped: .gitignore or .briefignore leaves it out.',
+  'cli/all-ignored': '{path} is skipped: .gitignore or .briefignore leaves out all that is in it.',
+  'cli/no-notes-found': 'No YAML file is here.',
+  'cli/no-notes-in': '{path} has no YAML file.',
+  'cli/no-notes': 'No note to work on: none of these files is a note.',
+
+  'cli/unknown-option': 'There is no option `{option}`.',
+  'cli/unknown-command': 'There is no command `{command}`.',
+  'cli/did-you-mean': 'Did you mean `{name}`?',
+  'cli/missing-value': 'The option `{option}` needs a value.',
+  'cli/unexpected-value': 'The option `{option}` takes no value.',
+  'cli/unknown-value': '`{value}` is no value for `{option}`; it may be {allowed}.',
+  'cli/contradiction': '`{first}` and `{second}` contradict each other. Give only one of them.',
+  'cli/stdin-filename-alone':
+    '`--stdin-filename` names the note on standard input, so it needs the path `-`.',
+  'cli/see-help': 'See `{command}`.',
+
+  'cli/output-many-notes':
+    '`-o {output}` is for one note, and there are {count}. Use `--out-dir` for several.',
+  'cli/output-many-formats':
+    '`-o {output}` is for one format, and `{first}` and `{second}` are two. Use `--out-dir` for several.',
+  'cli/output-contradicts': '`{flag}` contradicts `-o {output}`, which ends in `{extension}`.',
+  'cli/same-output': '{first} and {second} would both be written to {output}.',
+  'cli/output-is-input': '{output} is itself one of the notes, so it is not written.',
+  'cli/bad-epoch':
+    'SOURCE_DATE_EPOCH must be a number of seconds since 1970, such as 1600000000, and it is `{value}`.',
+  'cli/no-template':
+    'There is no template `{name}`. Give one of {names}, or a folder that holds `note.hbs`.',
+  'cli/not-text': 'It is not UTF-8 text.',
+
+  'cli/rendered-one': 'Wrote {path}.',
+  'cli/rendered': { one: 'Wrote {count} file.', other: 'Wrote {count} files.' },
+  'cli/rendered-into': {
+    one: 'Wrote {count} file in {folder}.',
+    other: 'Wrote {count} files in {folder}.',
+  },
+  'cli/not-rendered': {
+    one: '{count} note has errors and was not rendered. `--draft` renders it as a draft.',
+    other: '{count} notes have errors and were not rendered. `--draft` renders them as drafts.',
+  },
+  'cli/progress': 'Rendering {done} of {total}',
+
+  'cli/bug': 'This is a fault of brief, not yours. Please report it: {problem}',
+  'cli/bug-at': 'This is a fault of brief, not yours, met at {path}. Please report it: {problem}',
+  'cli/bug-debug': '`--debug` shows where in the program it happened.',
 } as const;

@@ -3,5 +3,66 @@ import type { Sentence } from '../message.ts';
 
 /** Words of the command line in French. */
 export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
-  'cli/name': 'brief',
+  'cli/fault-missing': 'Aucun fichier ni dossier ne porte ce nom.',
+  'cli/fault-denied': 'Vous n’avez pas la permission de l’utiliser.',
+  'cli/fault-read-only': 'Il se trouve sur un disque en lecture seule.',
+  'cli/fault-busy': 'Un autre programme l’a ouvert. Fermez-le dans ce programme, puis réessayez.',
+  'cli/fault-is-folder': 'C’est un dossier, pas un fichier.',
+  'cli/fault-not-a-file': 'Ce n’est pas un fichier ordinaire; il n’est donc pas ouvert.',
+  'cli/fault-not-a-folder': 'Une partie de ce chemin est un fichier, pas un dossier.',
+  'cli/fault-no-space': 'Le disque est plein.',
+  'cli/fault-loop': 'Ses liens tournent en rond.',
+  'cli/fault-name-too-long': 'Le nom est trop long pour ce disque.',
+  'cli/fault-io': 'Le système n’a pas pu le lire ou l’écrire.',
+  'cli/broken-link': 'C’est un lien vers quelque chose qui n’existe pas.',
+
+  'cli/ignored': '{path} est sauté\u00A0: .gitignore ou .briefignore l’exclut.',
+  'cli/all-ignored':
+    '{path} est sauté\u00A0: .gitignore ou .briefignore exclut tout ce qui s’y trouve.',
+  'cli/no-notes-found': 'Il n’y a ici aucun fichier YAML.',
+  'cli/no-notes-in': '{path} ne contient aucun fichier YAML.',
+  'cli/no-notes': 'Rien à traiter\u00A0: aucun de ces fichiers n’est une note.',
+
+  'cli/unknown-option': 'L’option `{option}` n’existe pas.',
+  'cli/unknown-command': 'La commande `{command}` n’existe pas.',
+  'cli/did-you-mean': 'Vouliez-vous dire `{name}`?',
+  'cli/missing-value': 'L’option `{option}` demande une valeur.',
+  'cli/unexpected-value': 'L’option `{option}` ne prend pas de valeur.',
+  'cli/unknown-value':
+    '`{value}` n’est pas une valeur de `{option}`; les valeurs possibles sont {allowed}.',
+  'cli/contradiction': '`{first}` et `{second}` se contredisent. N’en donnez qu’une.',
+  'cli/stdin-filename-alone':
+    '`--stdin-filename` nomme la note lue sur l’entrée standard; il faut donc le chemin `-`.',
+  'cli/see-help': 'Voir `{command}`.',
+
+  'cli/output-many-notes':
+    '`-o {output}` vaut pour une seule note, et il y en a {count}. Pour plusieurs, utilisez `--out-dir`.',
+  'cli/output-many-formats':
+    '`-o {output}` vaut pour un seul format, et `{first}` et `{second}` en font deux. Pour plusieurs, utilisez `--out-dir`.',
+  'cli/output-contradicts': '`{flag}` contredit `-o {output}`, qui se termine par `{extension}`.',
+  'cli/same-output': '{first} et {second} seraient tous deux écrits dans {output}.',
+  'cli/output-is-input': '{output} est lui-même une des notes; il n’est donc pas écrit.',
+  'cli/bad-epoch':
+    'SOURCE_DATE_EPOCH doit être un nombre de secondes depuis 1970, comme 1600000000, et sa valeur est `{value}`.',
+  'cli/no-template':
+    'Le modèle `{name}` n’existe pas. Donnez un de ceux-ci\u00A0: {names}, ou un dossier qui contient `note.hbs`.',
+  'cli/not-text': 'Ce n’est pas du texte en UTF-8.',
+
+  'cli/rendered-one': '{path} est écrit.',
+  'cli/rendered': { one: '{count} fichier écrit.', other: '{count} fichiers écrits.' },
+  'cli/rendered-into': {
+    one: '{count} fichier écrit dans {folder}.',
+    other: '{count} fichiers écrits dans {folder}.',
+  },
+  'cli/not-rendered': {
+    one: '{count} note contient des erreurs et n’a pas été produite. `--draft` en fait une ébauche.',
+    other:
+      '{count} notes contiennent des erreurs et n’ont pas été produites. `--draft` en fait des ébauches.',
+  },
+  'cli/progress': 'Production de {done} sur {total}',
+
+  'cli/bug': 'C’est une faute de brief, pas la vôtre. Veuillez la signaler\u00A0: {problem}',
+  'cli/bug-at':
+    'C’est une faute de brief, pas la vôtre, survenue à {path}. Veuillez la signaler\u00A0: {problem}',
+  'cli/bug-debug': '`--debug` montre où elle s’est produite dans le programme.',
 };

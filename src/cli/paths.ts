@@ -1,0 +1,71 @@
+/**
+ * Paths as text, with forward slashes. Whether this is Windows shows in the current folder: only
+ * there it begins with a drive (`C:/`) or a share (`//`), and only there `\` parts folders.
+ */
+
+/** A path from the root, without `.` and `..`. */
+export function absolutePath(path: string, cwd: string): string {
+  const slashed = withSlashes(path, cwd);
+  return tidy(isAbsolute(slashed) ? slashed : `${cwd}/${slashed}`);
+}
+
+/** A path as messages show it: relative when below the current folder, else as it was given. */
+export function shownPath(path: string, cwd: string): string {
+  const full = absolutePath(path, cwd);
+  if (full === tidy(cwd)) return '.';
+  const below = pathBelow(full, tidy(cwd));
+  if (below !== undefined) return below;
+  const slashed = withSlashes(path, cwd);
+  return isAbsolute(slashed) ? full : tidy(slashed);
+}
+
+/** What remains of a path below a folder; undefined when it is not below it. */
+export function pathBelow(path: string, folder: string): string | undefined {
+  const start = folder.endsWith('/') ? folder : `${folder}/`;
+  return path.startsWith(start) ? path.slice(start.length) : undefined;
+}
+
+/** A name in a folder; `.` stands for the current folder and is left out. */
+export function joinPath(folder: string, name: string): string {
+  if (folder === '.') return name;
+  return folder.endsWith('/') ? folder + name : `${folder}/${name}`;
+}
+
+/** The folder that holds a path; undefined for a root, `.` for a bare name. */
+export function parentFolder(path: string): string | undefined {
+  const cut = path.lastIndexOf('/');
+  if (cut < 0) return path === '.' ? undefined : '.';
+  const start = rootOf(path).length;
+  if (cut < start) return path.length > start ? path.slice(0, start) : undefined;
+  return path.slice(0, cut);
+}
+
+/** The last name of a path. */
+export function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** Turns Windows separators into slashes; elsewhere `\` may be part of a name or a glob. */
+export function withSlashes(path: string, cwd: string): string {
+  return /^(?:[A-Za-z]:|\/\/)/.test(cwd) ? path.replaceAll('\\', '/') : path;
+}
+
+function isAbsolute(path: string): boolean {
+  return rootOf(path) !== '';
+}
+
+/** `/`, `C:/`, `//server/share/` or ''. */
+function rootOf(path: string): string {
+  return /^(?:\/\/[^/]+\/[^/]+\/?|\/|[A-Za-z]:\/)/.exec(path)?.[0] ?? '';
+}
+
+function tidy(path: string): string {
+  const root = rootOf(path);
+  const parts: string[] = [];
+  for (const part of path.slice(root.length).split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part === '..' && (root !== '' || (parts.length > 0 && parts.at(-1) !== '..'))) parts.pop();
+    else parts.push(part);
+  }
+  return root + parts.join('/') || '.';
+}
