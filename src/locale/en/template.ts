@@ -14,7 +14,6 @@ export const template = {
   'template/unknown-footnote': 'The template wrote a mark for a footnote that is not there: {text}',
   'template/raw':
     'Three braces (or {{&) would print the words of a note as markup. Only page.html.hbs may use them.',
-  'template/markup':
-    'The template wrote something that no document can hold: {problem} It wrote: {text}',
+  'template/markup': '{problem} The template wrote: {text}',
   'template/run': 'The template could not be filled in: {problem}',
 } as const;

@@ -1,8 +1,146 @@
 import type { findings as english } from '../en/findings.ts';
 import type { Sentence } from '../message.ts';
 
-/** The findings in French. */
+/** The findings in French; straight quotes where they are to be typed, guillemets elsewhere. */
 export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
+  'hint/write': 'Écrivez\u00A0: {text}',
+  'hint/did-you-mean': 'Vouliez-vous dire «\u00A0{suggestion}\u00A0»?',
+  'hint/choose': 'Choisissez parmi\u00A0: {values}.',
+
+  'too-large': 'Ce fichier dépasse 1\u00A0Mio. Aucune note n’est aussi longue.',
+  'encoding/utf-16':
+    'Ce fichier est enregistré en UTF-16 («\u00A0Unicode\u00A0» dans le Bloc-notes). Enregistrez-le en UTF-8.',
+  'encoding/nul': 'Ce fichier contient ici un octet nul; ce n’est donc pas du texte.',
+  'encoding/not-utf-8':
+    'La ligne {line} contient des caractères qui ne sont pas en UTF-8. Le fichier a sans doute été enregistré en Windows-1252; lue ainsi, la ligne dit\u00A0: {reading}',
+  'encoding/hint':
+    'Enregistrez le fichier de nouveau en UTF-8. Dans le Bloc-notes\u00A0: Fichier, Enregistrer sous, puis UTF-8 sous Encodage.',
+  'tab-indent/line':
+    'La ligne {line} est en retrait au moyen d’une tabulation. YAML n’admet que des espaces.',
+  'tab-indent/lines':
+    'Les lignes {first} à {last} sont en retrait au moyen de tabulations. YAML n’admet que des espaces.',
+  'tab-indent/hint': 'Mettez deux espaces à la place de chaque tabulation.',
+  'duplicate-key': '«\u00A0{key}\u00A0» figure deux fois. N’en gardez qu’une.',
+  'duplicate-key/related': '«\u00A0{key}\u00A0» figure d’abord ici.',
+  'one-note-per-file':
+    'Une deuxième note commence ici. Gardez une seule note par fichier, ou supprimez cette ligne.',
+  'unknown-alias':
+    '«\u00A0*{name}\u00A0» renvoie à «\u00A0&{name}\u00A0», qui ne se trouve pas plus haut dans cette note.',
+  'unknown-alias/hint':
+    'Si vous vouliez le texte «\u00A0*{name}\u00A0», mettez-le entre guillemets droits.',
+  'too-many-aliases':
+    'Ce fichier se répète plus de 100 fois au moyen d’alias, ou contient plus de 10\u00A0000 valeurs. Aucune note n’en a besoin.',
+  'too-deep': 'Ce contenu compte plus de 20 niveaux imbriqués. Aucune note n’en a besoin.',
+  'empty-note': 'Ce fichier est vide.',
+  'not-a-note/text': 'Ce fichier contient du texte ordinaire et non une note.',
+  'not-a-note/list': 'Ce fichier contient une liste et non une note.',
+  'not-a-note/other': 'Ce fichier n’a aucune des sections d’une note.',
+  'not-a-note/hint':
+    'Une note commence par des lignes comme «\u00A0title: …\u00A0» et «\u00A0classification: …\u00A0».',
+
+  'yaml-syntax/rest': 'Le reste de la note sera vérifié quand ceci sera corrigé.',
+  'yaml-syntax/other': 'YAML ne peut pas lire cette ligne.',
+  'yaml-syntax/other/hint':
+    'Comparez-la aux lignes voisines\u00A0: le même retrait, un deux-points et une espace après chaque nom, «\u00A0- \u00A0» devant chaque puce.',
+  'yaml-syntax/escape': 'La barre oblique inverse commence ici un code que YAML ne connaît pas.',
+  'yaml-syntax/escape/hint':
+    'Écrivez deux barres obliques inverses, ou mettez le texte entre apostrophes droites.',
+  'yaml-syntax/indent': 'Cette ligne n’a pas le même retrait que celles avec lesquelles elle va.',
+  'yaml-syntax/indent/hint': 'Commencez-la dans la même colonne qu’elles.',
+  'yaml-syntax/reserved-start':
+    'Un texte ne peut pas commencer par «\u00A0{character}\u00A0». Mettez le texte entre guillemets droits.',
+  'yaml-syntax/colon':
+    'Le texte qui suit «\u00A0{key}\u00A0» contient un deux-points. Mettez le texte entre guillemets droits.',
+  'yaml-syntax/nested-text':
+    'La ligne qui suit celle-ci est en retrait comme si elle en dépendait, mais ce texte est déjà complet.',
+  'yaml-syntax/nested-text/hint':
+    'Commencez les deux lignes dans la même colonne, ou mettez le texte entre guillemets droits s’il continue.',
+  'yaml-syntax/no-space': 'Il manque une espace après le deux-points.',
+  'yaml-syntax/loose-text': 'Cette ligne ne fait partie d’aucune section.',
+  'yaml-syntax/loose-text/hint':
+    'Mettez-la en retrait de deux espaces pour la joindre au texte qui précède, ou mettez «\u00A0- \u00A0» devant pour en faire une puce.',
+  'yaml-syntax/unclosed-quote':
+    'Le guillemet ouvert ici n’est jamais fermé. Mettez {quote} à la fin du texte.',
+  'yaml-syntax/unclosed-bracket': 'Le signe «\u00A0{sign}\u00A0» ouvert ici n’est jamais fermé.',
+  'yaml-syntax/unclosed-bracket/hint':
+    'Fermez-le sur la même ligne, ou mettez le texte entre guillemets droits si le signe en fait partie.',
+  'yaml-syntax/after-quote':
+    'Il y a du texte hors des guillemets. Mettez tout le texte entre guillemets, et l’autre sorte de guillemets à l’intérieur.',
+  'yaml-syntax/block-header':
+    'Il y a du texte sur la ligne où seul «\u00A0|\u00A0» ou «\u00A0>\u00A0» peut figurer.',
+  'yaml-syntax/block-header/hint':
+    'Commencez le texte à la ligne suivante, en retrait de deux espaces; ou mettez-le entre guillemets droits si le signe en fait partie.',
+  'yaml-syntax/dash': 'Une puce ne peut pas commencer ici.',
+  'yaml-syntax/dash/hint':
+    'Mettez chaque puce sur sa propre ligne, sous le nom de la section, avec «\u00A0- \u00A0» devant; ou mettez le texte entre guillemets droits si le tiret en fait partie.',
+  'yaml-syntax/invisible-indent':
+    'La ligne {line} est en retrait au moyen d’espaces insécables, souvent collées de Word ou d’une page Web. YAML n’admet que des espaces ordinaires.',
+  'yaml-syntax/invisible-indent/hint':
+    'Supprimez les blancs au début de la ligne et tapez des espaces.',
+
+  'missing-section': 'La section «\u00A0{section}\u00A0» manque.',
+  'missing-section/field': 'La ligne «\u00A0{section}\u00A0» manque.',
+  'missing-section/related': 'Ajoutez-la avant cette ligne\u00A0: {stub}',
+  'missing-section/related-after': 'Ajoutez-la après cette ligne\u00A0: {stub}',
+  'empty-section':
+    'La section «\u00A0{section}\u00A0» est vide. Écrivez-en le texte, ou dites pourquoi il n’y en a pas, par exemple «\u00A0Aucune.\u00A0»',
+  'empty-section/field': 'La ligne «\u00A0{section}\u00A0» est vide.',
+  'empty-section/bullet': 'Cette puce est vide. Écrivez-en le texte, ou supprimez son tiret.',
+  'empty-section/hint':
+    'Si le texte a été copié d’ailleurs, vérifiez qu’une liste ne s’est pas perdue en chemin\u00A0: cela arrive souvent aux puces.',
+  'missing-field': 'Il manque «\u00A0{field}\u00A0» sous «\u00A0{parent}\u00A0».',
+  'missing-field/one-of':
+    'Il faut au moins un de ces éléments sous «\u00A0{parent}\u00A0»\u00A0: {fields}.',
+  'unknown-field': '«\u00A0{key}\u00A0» ne fait pas partie d’une note.',
+  'unknown-field/in': '«\u00A0{key}\u00A0» ne fait pas partie de «\u00A0{parent}\u00A0».',
+  'unknown-field/known':
+    'Ce qui peut figurer ici\u00A0: {keys}. Vos propres noms commencent par «\u00A0x_\u00A0».',
+  'wrong-type/text': '«\u00A0{field}\u00A0» doit être un texte.',
+  'wrong-type/number':
+    '«\u00A0{field}\u00A0» est lu comme un nombre. Mettez-le entre guillemets droits.',
+  'wrong-type/truth':
+    '«\u00A0{field}\u00A0» est lu comme «\u00A0vrai\u00A0» ou «\u00A0faux\u00A0». Mettez-le entre guillemets droits.',
+  'wrong-type/list':
+    '«\u00A0{field}\u00A0» doit être une liste\u00A0: un élément par ligne, chacun précédé de «\u00A0- \u00A0».',
+  'wrong-type/fields':
+    '«\u00A0{field}\u00A0» doit avoir ses propres lignes en dessous, comme «\u00A0{example}: …\u00A0».',
+  'wrong-type/body': '«\u00A0{field}\u00A0» doit être un texte ou une liste à puces.',
+  'wrong-type/other': '«\u00A0{field}\u00A0» n’a pas une forme qui convient ici.',
+  'wrong-type/colon':
+    'Cette ligne contient «\u00A0{key}:\u00A0»; YAML y voit un nom et sa valeur, et non un texte. Mettez la ligne entre guillemets droits.',
+  'wrong-type/bracket':
+    'Ce texte commence par «\u00A0{sign}\u00A0»; YAML y voit une liste ou des noms et des valeurs. Mettez-le entre guillemets droits.',
+  'unknown-value':
+    '«\u00A0{value}\u00A0» n’est pas une des valeurs possibles de «\u00A0{field}\u00A0».',
+  'unknown-value/type': 'Il n’y a pas de type de note appelé «\u00A0{value}\u00A0».',
+  'unknown-value/language':
+    '«\u00A0{value}\u00A0» est le terme de l’autre langue officielle; cette note est en anglais.',
+  'unknown-value/language-fr':
+    '«\u00A0{value}\u00A0» est le terme de l’autre langue officielle; cette note est en français.',
+  'bad-format': '«\u00A0{field}\u00A0» n’a pas la bonne forme.',
+  'bad-format/date': '«\u00A0{value}\u00A0» n’est pas un jour du calendrier.',
+  'bad-format/curly-quotes':
+    'Ce sont des guillemets courbes; YAML ne connaît que les guillemets droits. Tapez " à leur place.',
+  'bad-format/limit': '«\u00A0{field}\u00A0» dépasse les limites que fixe son schéma ({limit}).',
+
+  'marking-form': 'La classification s’écrit «\u00A0{form}\u00A0», et non «\u00A0{value}\u00A0».',
+  'raw-html':
+    'Le HTML comme «\u00A0{tag}\u00A0» n’est pas imprimé. Employez Markdown, ou supprimez-le.',
+  'unsafe-link':
+    'L’adresse «\u00A0{address}\u00A0» n’est pas sûre. Employez-en une qui commence par https://, http://, mailto: ou tel:.',
+  'heading-order/first':
+    'Un titre à l’intérieur d’une section commence par ### (niveau 3), car la section a déjà le sien. Celui-ci est de niveau {level}.',
+  'heading-order/skipped':
+    'Ce titre passe du niveau {from} au niveau {level}. Écrivez-le avec {signs}, un niveau à la fois.',
+  'footnote-undefined': 'La note de bas de page «\u00A0[^{label}]\u00A0» n’a pas de texte.',
+  'footnote-undefined/hint':
+    'Ajoutez une ligne comme celle-ci\u00A0: [^{label}]: Le texte de la note de bas de page.',
+  'footnote-unused':
+    'La note de bas de page «\u00A0[^{label}]\u00A0» n’est citée nulle part; elle n’est donc pas imprimée.',
+  'footnote-unused/twice':
+    'La note de bas de page «\u00A0[^{label}]\u00A0» est déjà définie plus haut; ce texte n’est donc pas imprimé.',
+  'footnote-unused/hint': 'Mettez [^{label}] là où elle doit figurer, ou supprimez son texte.',
+
   'missing-glyph':
     'Aucune police n’a le caractère {name} ({code}); il ne peut donc pas être imprimé dans un PDF.',
   'missing-glyph/hint': 'Remplacez-le par une lettre ou un mot.',

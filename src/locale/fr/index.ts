@@ -3,6 +3,8 @@ import type { Sentence } from '../message.ts';
 import { cli } from './cli.ts';
 import { document } from './document.ts';
 import { findings } from './findings.ts';
+import { markup } from './markup.ts';
+import { report } from './report.ts';
 import { template } from './template.ts';
 
 /** Every French sentence. */
@@ -10,5 +12,7 @@ export const fr: Readonly<Record<keyof typeof en, Sentence>> = {
   ...cli,
   ...document,
   ...findings,
+  ...markup,
+  ...report,
   ...template,
 };

@@ -23,7 +23,6 @@ export const template: Readonly<Record<keyof typeof english, Sentence>> = {
     'Le gabarit a écrit un appel vers une note de bas de page qui n’existe pas\u00A0: {text}',
   'template/raw':
     'Trois accolades (ou {{&) imprimeraient les mots d’une note comme du balisage. Seul page.html.hbs peut en utiliser.',
-  'template/markup':
-    'Le gabarit a écrit ce qu’aucun document ne peut contenir\u00A0: {problem} Il a écrit\u00A0: {text}',
+  'template/markup': '{problem} Le gabarit a écrit\u00A0: {text}',
   'template/run': 'Le gabarit n’a pas pu être rempli\u00A0: {problem}',
 };

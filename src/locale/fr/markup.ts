@@ -1,0 +1,35 @@
+import type { markup as english } from '../en/markup.ts';
+import type { Sentence } from '../message.ts';
+
+/** The sentences about markup in French. */
+export const markup: Readonly<Record<keyof typeof english, Sentence>> = {
+  'markup/unknown-tag':
+    'Un document n’a pas de balise <{tag}>. Les balises sont les suivantes\u00A0: {tags}.',
+  'markup/misplaced-tag': '<{tag}> ne peut pas se trouver dans <{parent}>.',
+  'markup/misplaced-tag-at-top':
+    '<{tag}> ne peut pas se trouver seul\u00A0: mettez-le à sa place ou écrivez <p>…</p>.',
+  'markup/misplaced-text':
+    'Du texte ne peut pas se trouver directement dans <{parent}>\u00A0: écrivez <{tag}>…</{tag}>.',
+  'markup/misplaced-text-at-top': 'Du texte ne peut pas se trouver seul\u00A0: écrivez <p>…</p>.',
+  'markup/words-in-mark': 'Un appel de note est vide\u00A0: écrivez <sup data-footnote="…"></sup>.',
+  'markup/unclosed': '<{tag}> n’est pas fermé\u00A0: écrivez </{tag}>.',
+  'markup/wrong-close': '</{tag}> se trouve là où </{open}> est attendu.',
+  'markup/unopened': '</{tag}> ne ferme rien.',
+  'markup/self-closing': '<{tag}/> ne suffit pas\u00A0: écrivez <{tag}></{tag}>.',
+  'markup/unfinished':
+    'Cette balise n’est pas terminée\u00A0: écrivez > à la fin, ou &lt; pour un < dans le texte.',
+  'markup/comment':
+    'Les commentaires, <!…> et <?…> sont interdits ici\u00A0: un commentaire s’écrit {example}.',
+  'markup/unknown-attribute': '<{tag}> n’admet pas {name}="…".',
+  'markup/repeated-attribute': '<{tag}> contient deux fois {name}="…".',
+  'markup/missing-attribute':
+    'Il manque {name}="…" dans <{tag}>\u00A0: par exemple, {name}="{example}".',
+  'markup/bad-value':
+    '{name}="{value}" ne convient pas dans <{tag}>\u00A0: écrivez, par exemple, {name}="{example}".',
+  'markup/unsafe-address':
+    'Un lien peut mener à une adresse http, https, mailto ou tel, ou à une adresse relative, mais pas à {href}.',
+  'markup/missing-part': '<{tag}> doit commencer par <{part}>.',
+  'markup/missing-heading': '<section> doit commencer par un titre, par exemple <h2>…</h2>.',
+  'markup/row-length':
+    'Cellules de cette rangée\u00A0: {cells}; de l’en-tête du tableau\u00A0: {columns}. Les nombres doivent être égaux.',
+};

@@ -1,0 +1,128 @@
+import { compareFindings, say, type Finding } from '../findings/finding.ts';
+import type { Locale } from '../locale/message.ts';
+import { rules } from '../rules/index.ts';
+import { runRules } from '../rules/run-rules.ts';
+import { checkSchema } from '../schema/check-schema.ts';
+import { countOwnKeys } from '../schema/mend.ts';
+import type { CheckedType, NoteTypes } from '../schema/note-types.ts';
+import { nearest } from '../schema/suggest.ts';
+import { decode } from '../source/decode.ts';
+import type { Source } from '../source/source.ts';
+import { readYaml, type YamlFile } from '../source/yaml.ts';
+import { bodiesOf } from './bodies.ts';
+import type { Note } from './note.ts';
+import { notANote } from './not-a-note.ts';
+
+/** What a note is checked against. */
+export interface CheckOptions {
+  readonly types: NoteTypes;
+  /** False for a file that was only met while walking a folder: it may be no note at all. */
+  readonly named: boolean;
+}
+
+/** A checked file. */
+export interface CheckedNote {
+  readonly source: Source;
+  /** True for a file met while walking that is not meant as a note. */
+  readonly skipped: boolean;
+  /** Undefined where the file could not be read as a note. */
+  readonly note: Note | undefined;
+  readonly typeName: string | undefined;
+  readonly lang: Locale | undefined;
+  /** In the order of the file. */
+  readonly findings: readonly Finding[];
+}
+
+/** The whole of validation: bytes, YAML, what it is, schema and rules; each on what the last left sound. */
+export function checkNote(path: string, bytes: Uint8Array, options: CheckOptions): CheckedNote {
+  const { source, findings } = decode(path, bytes);
+  if (findings.length > 0) return stopped(source, findings);
+  const yaml = readYaml(source);
+  if (yaml.findings.length > 0) return stopped(source, yaml.findings);
+  const fields = yaml.value;
+  if (!isFields(fields)) return unreadable(source, fields, options.named);
+  const { types, named } = options;
+  const name = typeof fields['type'] === 'string' ? fields['type'] : undefined;
+  const type = types.find(name) ?? types.find(undefined);
+  const ownKeys = type ? countOwnKeys(type, Object.keys(fields)) : 0;
+  if (!named && ownKeys < 2) return skipped(source);
+  if (!type || ownKeys === 0) return stopped(source, [notANote('other')]);
+  if (!types.find(name)) return stopped(source, [unknownType(yaml, name ?? '', types.names)]);
+  const lang = languageOf(fields['lang'], path);
+  const { note, findings: found } = checkAgainst(source, yaml, type, lang);
+  return {
+    source,
+    skipped: false,
+    typeName: type.name,
+    lang,
+    note,
+    findings: found.toSorted(compareFindings),
+  };
+}
+
+function checkAgainst(
+  source: Source,
+  yaml: YamlFile,
+  type: CheckedType,
+  lang: Locale,
+): { note: Note; findings: Finding[] } {
+  const { fields, findings } = checkSchema(source, yaml, type, type.validate, lang);
+  const note: Note = { type, lang, fields };
+  const bodies = bodiesOf(note);
+  const ruled = runRules(rules, { ...note, bodies }, yaml);
+  return { note, findings: [...findings, ...ruled] };
+}
+
+function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The key, else the file name's suffix (`flood.fr.yaml`), else English. */
+function languageOf(lang: unknown, path: string): Locale {
+  if (lang === 'en' || lang === 'fr') return lang;
+  return /\.fr\.ya?ml$/i.test(path) ? 'fr' : 'en';
+}
+
+/** Without its type nothing else of a note can be judged. */
+function unknownType(yaml: YamlFile, value: string, names: readonly string[]): Finding {
+  const suggestion = nearest(value, names);
+  return {
+    rule: 'unknown-value',
+    severity: 'error',
+    message: say('unknown-value/type', { value }),
+    pointer: ['type'],
+    span: yaml.places.value(['type']) ?? { start: 0, end: 0 },
+    hints: [
+      ...(suggestion === undefined ? [] : [say('hint/did-you-mean', { suggestion })]),
+      say('hint/choose', { values: names.join(', ') }),
+      say('yaml-syntax/rest', {}),
+    ],
+  };
+}
+
+function unreadable(source: Source, value: unknown, named: boolean): CheckedNote {
+  if (value !== undefined && value !== null)
+    return stopped(source, [notANote(Array.isArray(value) ? 'list' : 'text')]);
+  // An empty file met while walking is no one's mistake.
+  if (!named) return skipped(source);
+  const message = say('empty-note', {});
+  const hints = [say('not-a-note/hint', {})];
+  return stopped(source, [
+    { rule: 'empty-note', severity: 'error', message, hints, span: { start: 0, end: 0 } },
+  ]);
+}
+
+function stopped(source: Source, findings: readonly Finding[]): CheckedNote {
+  return {
+    source,
+    skipped: false,
+    note: undefined,
+    typeName: undefined,
+    lang: undefined,
+    findings,
+  };
+}
+
+function skipped(source: Source): CheckedNote {
+  return { ...stopped(source, []), skipped: true };
+}

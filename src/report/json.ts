@@ -1,0 +1,66 @@
+import { type Finding } from '../findings/finding.ts';
+import { sentenceOf } from '../findings/sentence.ts';
+import type { Locale } from '../locale/message.ts';
+import { pointerOf } from '../schema/context.ts';
+import type { Source, Span } from '../source/source.ts';
+import { countSeverities, type Report, type ReportedNote, type Reporter } from './report.ts';
+
+/** The report for programs; its schema is `schemas/report.schema.json`. */
+export const json: Reporter = (report) => {
+  const { notes, locale, version, skipped, faults } = report;
+  const counts = countSeverities(notes);
+  const fixable = notes.flatMap(({ findings }) => findings).filter(({ fix }) => fix).length;
+  return `${JSON.stringify(
+    {
+      version: 1,
+      tool: { name: 'brief', version },
+      locale,
+      summary: {
+        notes: notes.length,
+        skipped,
+        errors: counts.error,
+        warnings: counts.warning,
+        infos: counts.info,
+        fixable,
+      },
+      faults,
+      notes: notes.map((note) => jsonNote(note, report)),
+    },
+    undefined,
+    2,
+  )}\n`;
+};
+
+function jsonNote(
+  { path, typeName, lang, source, findings }: ReportedNote,
+  report: Report,
+): object {
+  return {
+    path,
+    type: typeName ?? null,
+    lang: lang ?? null,
+    findings: findings.map((finding) => jsonFinding(finding, path, source, report.locale)),
+  };
+}
+
+function jsonFinding(finding: Finding, path: string, source: Source, locale: Locale): object {
+  const { rule, severity, message, pointer, span, hints = [], fix, related = [] } = finding;
+  return {
+    rule,
+    severity,
+    message: sentenceOf(message, locale),
+    pointer: pointer ? pointerOf(pointer) : null,
+    range: rangeOf(source, span),
+    hints: hints.map((hint) => sentenceOf(hint, locale)),
+    fixable: fix !== undefined,
+    related: related.map((place) => ({
+      message: sentenceOf(place.message, locale),
+      path,
+      range: rangeOf(source, place.span),
+    })),
+  };
+}
+
+function rangeOf(source: Source, { start, end }: Span): object {
+  return { start: source.positionAt(start), end: source.positionAt(end) };
+}

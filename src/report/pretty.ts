@@ -1,0 +1,72 @@
+import type { Finding, Message } from '../findings/finding.ts';
+import { sentenceOf } from '../findings/sentence.ts';
+import { translate } from '../locale/index.ts';
+import type { Locale } from '../locale/message.ts';
+import { codeFrame, type Mark } from './code-frame.ts';
+import { type ReportedNote, type Reporter, type Style } from './report.ts';
+import { summaryOf } from './summary.ts';
+import { tame } from './tame.ts';
+import { wrap } from './wrap.ts';
+
+/** Findings of one note that are shown at the most; the count of the rest is said. */
+const mostShown = 20;
+
+/** The report for people: each finding with its line of the file and what to do. */
+export const pretty: Reporter = (report, style) => {
+  const { locale } = report;
+  const notes = report.notes.flatMap((note) => noteLines(note, locale, style));
+  return [...notes, ...summaryOf(report, style), ''].join('\n');
+};
+
+/** The findings alone, for a command that says the rest itself. */
+export function prettyNote(note: ReportedNote, locale: Locale, style: Style): string {
+  return noteLines(note, locale, style)
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+function noteLines(note: ReportedNote, locale: Locale, style: Style): string[] {
+  const shown = note.findings.slice(0, mostShown);
+  const rest = note.findings.length - shown.length;
+  const lines = shown.flatMap((finding) => [...findingLines(note, finding, locale, style), '']);
+  if (rest === 0) return lines;
+  return [...lines, style.paint('dim', translate(locale, 'report/more', { count: rest })), ''];
+}
+
+function findingLines(
+  { path, source }: ReportedNote,
+  finding: Finding,
+  locale: Locale,
+  style: Style,
+): string[] {
+  const { line, column } = source.positionAt(finding.span.start);
+  const place = style.paint('strong', `${tame(path)}:${line}:${column}`);
+  const severity = style.paint(
+    finding.severity,
+    translate(locale, `report/${finding.severity}`, {}),
+  );
+  const frame = source.text === '' ? [] : codeFrame(source, marksOf(finding, locale), style);
+  return [
+    `${place}  ${severity}  ${style.paint('dim', finding.rule)}`,
+    ...wrap(tame(sentenceOf(finding.message, locale)), style.columns, '  '),
+    ...frame.map((row) => `  ${row}`),
+    ...(finding.hints ?? []).flatMap((hint) => hintLines(hint, locale, style)),
+  ];
+}
+
+/** The place itself, unless it is the whole note, and the places that explain it. */
+function marksOf({ span, severity, related = [] }: Finding, locale: Locale): Mark[] {
+  const own: Mark[] =
+    span.end > span.start || related.length === 0 ? [{ span, tone: severity }] : [];
+  const others = related.map((place): Mark => {
+    return { span: place.span, tone: 'dim', label: tame(sentenceOf(place.message, locale)) };
+  });
+  return [...own, ...others];
+}
+
+/** What is to be typed stays on one line, so that it can be copied. */
+function hintLines(hint: Message, locale: Locale, style: Style): string[] {
+  const text = tame(sentenceOf(hint, locale));
+  if ('key' in hint && hint.key === 'hint/write') return [`  ${text}`];
+  return wrap(translate(locale, 'report/hint', { text }), style.columns, '  ');
+}

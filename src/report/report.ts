@@ -1,0 +1,50 @@
+import type { Finding, Severity } from '../findings/finding.ts';
+import type { Locale } from '../locale/message.ts';
+import type { Source } from '../source/source.ts';
+
+/** What a run found, before it is words. */
+export interface Report {
+  readonly version: string;
+  readonly locale: Locale;
+  /** In the order of their paths. */
+  readonly notes: readonly ReportedNote[];
+  /** Files that were met while walking and are no notes. */
+  readonly skipped: number;
+  readonly faults: readonly ReportedFault[];
+}
+
+/** A checked note; its findings are in the order of the file. */
+export interface ReportedNote {
+  readonly path: string;
+  readonly source: Source;
+  readonly typeName: string | undefined;
+  readonly lang: Locale | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** A file or path that could not be read; its sentence is in the run's language. */
+export interface ReportedFault {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** Turns a report into one text. Pure; the width and the colours are the caller's choice. */
+export type Reporter = (report: Report, style: Style) => string;
+
+/** How a text is laid out on its way to a terminal or a file. */
+export interface Style {
+  /** Columns to wrap at. */
+  readonly columns: number;
+  paint(tone: Tone, text: string): string;
+}
+
+export type Tone = Severity | 'strong' | 'dim';
+
+/** How many findings of each severity the notes have. */
+export function countSeverities(
+  notes: readonly ReportedNote[],
+): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { findings } of notes) for (const { severity } of findings) counts[severity]++;
+  return counts;
+}

@@ -1,0 +1,20 @@
+import { translate } from '../locale/index.ts';
+import { countSeverities, type Report, type Style, type Tone } from './report.ts';
+
+/** The last lines of a report: how many notes, and how many problems of each kind. */
+export function summaryOf({ notes, skipped, locale }: Report, style: Style): string[] {
+  const checked = translate(locale, 'report/checked', { count: notes.length });
+  const counts = countSeverities(notes);
+  const problems = [
+    counts.error > 0 && translate(locale, 'report/errors', { count: counts.error }),
+    counts.warning > 0 && translate(locale, 'report/warnings', { count: counts.warning }),
+    counts.info > 0 && translate(locale, 'report/infos', { count: counts.info }),
+  ].filter((part) => part !== false);
+  const tone: Tone = counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : 'strong';
+  const line =
+    problems.length === 0
+      ? translate(locale, 'report/nothing-wrong', { checked })
+      : translate(locale, 'report/found', { checked, problems: problems.join(', ') });
+  const rest = skipped > 0 ? [translate(locale, 'report/skipped', { count: skipped })] : [];
+  return [style.paint(tone, line), ...rest];
+}

@@ -1,0 +1,42 @@
+import { say } from '../findings/finding.ts';
+import { walk } from '../markdown/node.ts';
+import type { Rule } from './rule.ts';
+
+/** Headings inside a body. */
+export const headingOrder: Rule = {
+  id: 'heading-order',
+  severity: 'error',
+  summary: 'Headings in a section start at level 3 and go down one level at a time.',
+  why: 'Screen readers move by headings, and a skipped level sounds like a missing part (WCAG 2.2, 1.3.1 and 2.4.6; PDF/UA-1, 7.4.2). The note’s title is level 1 and its sections are level 2.',
+  examples: {
+    good: [{ yaml: 'background: |\n  ### Costs\n\n  Text.\n\n  #### By year\n\n  Text.' }],
+    bad: [
+      { yaml: 'background: |\n  ## Costs\n\n  Text.', at: ['2:3'] },
+      { yaml: 'background: |\n  ### Costs\n\n  ##### By year', at: ['4:3'] },
+    ],
+  },
+  check({ bodies }, report) {
+    for (const body of bodies) {
+      if (!/^[\s>]*(#|=+\s*$|-+\s*$)/m.test(body.text)) continue;
+      let before = 2;
+      for (const node of walk(body.markdown())) {
+        if (node.kind !== 'heading') continue;
+        const { level } = node;
+        if (level > before + 1 || level < 3)
+          report({
+            at: body.path,
+            range: node,
+            message:
+              before === 2
+                ? say('heading-order/first', { level })
+                : say('heading-order/skipped', {
+                    from: before,
+                    level,
+                    signs: '#'.repeat(Math.max(before + 1, 3)),
+                  }),
+          });
+        before = Math.max(level, 3);
+      }
+    }
+  },
+};

@@ -1,0 +1,52 @@
+import type { JsonSchema } from './note-type.ts';
+
+/** Reads a schema by its path. @throws whatever its caller wants to hear of a file that is not there */
+export type ReadSchema = (path: string) => Promise<JsonSchema>;
+
+/**
+ * Makes a schema self-contained: every schema that a `$ref` names by file is copied into `$defs`, and
+ * the references point there.
+ * @param resolve - the path of a file as named from the schema at another path
+ */
+export async function bundleSchema(
+  path: string,
+  resolve: (from: string, reference: string) => string,
+  read: ReadSchema,
+): Promise<JsonSchema> {
+  const slots = new Map<string, string>();
+  const copies: Record<string, JsonSchema> = {};
+  const root = await copy(path, '');
+  return slots.size === 0 ? root : { ...root, $defs: { ...root.$defs, ...copies } };
+
+  async function copy(file: string, slot: string): Promise<JsonSchema> {
+    const schema = await read(file);
+    return (await rewrite(schema, file, slot)) as JsonSchema;
+  }
+
+  async function rewrite(value: unknown, file: string, slot: string): Promise<unknown> {
+    if (Array.isArray(value)) return Promise.all(value.map((item) => rewrite(item, file, slot)));
+    if (typeof value !== 'object' || value === null) return value;
+    const entries: Array<[string, unknown]> = [];
+    for (const [key, inner] of Object.entries(value))
+      if (key === '$ref' && typeof inner === 'string')
+        entries.push([key, await reference(inner, file, slot)]);
+      // What names the schema names the copy wrongly.
+      else if (key !== '$id' && !(slot !== '' && key === '$schema'))
+        entries.push([key, await rewrite(inner, file, slot)]);
+    return Object.fromEntries(entries);
+  }
+
+  async function reference(written: string, file: string, slot: string): Promise<string> {
+    const [name = '', pointer = ''] = written.split('#');
+    if (name === '') return `#${slot}${pointer}`;
+    const target = resolve(file, name);
+    if (target === path) return `#${pointer}`;
+    const known = slots.get(target);
+    const place = known ?? `/$defs/file-${slots.size + 1}`;
+    if (known === undefined) {
+      slots.set(target, place);
+      copies[place.slice('/$defs/'.length)] = await copy(target, place);
+    }
+    return `#${place}${pointer}`;
+  }
+}

@@ -1,0 +1,59 @@
+import { say, type Message, type NotePath } from '../findings/finding.ts';
+import { isReported, report, valueOrKey, type SchemaContext } from './context.ts';
+import type { Fault } from './explain.ts';
+import { shorten } from './shorten.ts';
+import { keywordOf, schemaAt, titleAt } from './shape.ts';
+import { nearest } from './suggest.ts';
+
+/** Checks values of closed lists by the note's language; a schema alone cannot know it. */
+export function checkClosedLists(context: SchemaContext, data: unknown): void {
+  const { type, lang } = context;
+  for (const [key, value] of Object.entries((data ?? {}) as object)) {
+    const schema = schemaAt(type.schema, [key]);
+    const lists = schema && keywordOf(type.schema, schema, 'x-by-lang');
+    if (!lists || typeof value !== 'string' || isReported(context, [key])) continue;
+    const allowed = lists[lang] ?? [];
+    const isCase = allowed.some((form) => sameLetters(form, value));
+    // Letter case is forgiven here; a rule says how it is written.
+    if (isCase) context.reported.add(`/${key}`);
+    else unknownValueOf(context, [key], value, allowed, Object.values(lists).flat());
+  }
+}
+
+/** The same text but for the case of its letters and blanks around it. */
+export function sameLetters(a: string, b: string): boolean {
+  return a.trim().toLowerCase() === b.trim().toLowerCase();
+}
+
+/** A value that its list does not have. */
+export function unknownValue(context: SchemaContext, { path, value, error }: Fault): true {
+  const { allowedValues, allowedValue } = error.params;
+  const allowed = ((allowedValues as unknown[] | undefined) ?? [allowedValue]).map(String);
+  unknownValueOf(context, path, String(value), allowed, allowed);
+  return true;
+}
+
+function unknownValueOf(
+  context: SchemaContext,
+  path: NotePath,
+  value: string,
+  allowed: readonly string[],
+  everywhere: readonly string[],
+): void {
+  const foreign = everywhere.some((form) => sameLetters(form, value));
+  const suggestion = nearest(value, allowed);
+  const language = context.lang === 'fr' ? 'unknown-value/language-fr' : 'unknown-value/language';
+  const shown = shorten(value);
+  const message: Message =
+    foreign && !allowed.includes(value)
+      ? say(language, { value: shown })
+      : say('unknown-value', { value: shown, field: titleAt(context.type, path) });
+  report(context, path, valueOrKey(context, path), {
+    rule: 'unknown-value',
+    message,
+    hints: [
+      ...(suggestion === undefined ? [] : [say('hint/did-you-mean', { suggestion })]),
+      say('hint/choose', { values: allowed.join(', ') }),
+    ],
+  });
+}

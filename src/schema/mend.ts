@@ -1,0 +1,180 @@
+import { say, type Message, type NotePath } from '../findings/finding.ts';
+import { quote } from '../source/quote.ts';
+import { pointerOf, report, writtenPath, type SchemaContext } from './context.ts';
+import type { JsonSchema } from './note-type.ts';
+import { shapeOf, titleAt, wordsOf, type Shape } from './shape.ts';
+import { fold, nearest } from './suggest.ts';
+
+type Fields = Record<string, unknown>;
+
+/**
+ * Copies a note's data as its author meant it: a misspelt key under its right name, empty keys left
+ * out, a bullet that a colon made a mapping as its text. What was mended is a finding each, and the
+ * rest of the note can be checked as if it had been written right.
+ */
+export function mend(context: SchemaContext, value: unknown): unknown {
+  return mendValue(context, value, context.type.schema, []);
+}
+
+function mendValue(
+  context: SchemaContext,
+  value: unknown,
+  schema: JsonSchema,
+  path: NotePath,
+): unknown {
+  const shape = shapeOf(context.type.schema, schema);
+  if (Array.isArray(value)) return mendList(context, value, shape, path);
+  if (typeof value === 'object' && value !== null)
+    return mendFields(context, value as Fields, shape, path);
+  return value;
+}
+
+function mendList(
+  context: SchemaContext,
+  list: readonly unknown[],
+  shape: Shape,
+  path: NotePath,
+): unknown[] {
+  const { items } = shape;
+  const wanted = items ? shapeOf(context.type.schema, items).types : [];
+  const wantsText = wanted.length === 1 && wanted[0] === 'string';
+  return list.map((item, index) => {
+    const at = [...path, index];
+    if (isEmpty(item)) return emptyItem(context, at, wantsText);
+    if (wantsText && typeof item === 'object') return textOfItem(context, item, at);
+    return items ? mendValue(context, item, items, at) : item;
+  });
+}
+
+/** An empty bullet; what stands in its place has no fault of its own. */
+function emptyItem(context: SchemaContext, path: NotePath, wantsText: boolean): unknown {
+  const span = context.places.item(writtenPath(context, path)) ?? { start: 0, end: 0 };
+  report(context, path, span, { rule: 'empty-section', message: say('empty-section/bullet', {}) });
+  return wantsText ? '' : {};
+}
+
+/** `- Total: 41 communities` is a mapping to YAML, and `- [Redacted]` a list; authors mean text. */
+function textOfItem(context: SchemaContext, item: unknown, path: NotePath): string {
+  const written = writtenPath(context, path);
+  const span = context.places.item(written) ?? { start: 0, end: 0 };
+  const whole = context.places.value(written) ?? span;
+  const text = context.source.text.slice(whole.start, whole.end);
+  const oneLine = !text.includes('\n');
+  const flow = context.places.style(written) === 'flow';
+  const key = Array.isArray(item) ? '' : (Object.keys(item as Fields)[0] ?? '');
+  const message = flow
+    ? say('wrong-type/bracket', { sign: text.charAt(0) })
+    : say('wrong-type/colon', { key });
+  report(context, path, span, {
+    rule: 'wrong-type',
+    message,
+    ...(oneLine && {
+      hints: [say('hint/write', { text: `- ${quote(text)}` })],
+      fix: [{ span: whole, text: quote(text) }],
+    }),
+  });
+  return text;
+}
+
+function mendFields(context: SchemaContext, fields: Fields, shape: Shape, path: NotePath): Fields {
+  const mended = Object.create(null) as Fields;
+  const put = (key: string, value: unknown): void => {
+    const schema = shape.properties.get(key);
+    if (isEmpty(value)) return;
+    mended[key] = schema ? mendValue(context, value, schema, [...path, key]) : value;
+  };
+  const unknown: string[] = [];
+  for (const [key, value] of Object.entries(fields))
+    if (isKnown(key, shape)) put(key, value);
+    else unknown.push(key);
+  for (const key of unknown) {
+    const right = rightName(context, key, shape, path);
+    const free =
+      right !== undefined && !(right in fields) && !(right in mended) ? right : undefined;
+    unknownField(context, key, right, shape, path);
+    if (free === undefined) continue;
+    context.mended.set(pointerOf([...path, free]), key);
+    put(free, fields[key]);
+    // The misspelt key stands for the missing one too.
+    if (!(free in mended)) context.reported.add(pointerOf([...path, free]));
+  }
+  return mended;
+}
+
+function isKnown(key: string, shape: Shape): boolean {
+  if (!shape.closed || shape.properties.has(key)) return true;
+  return shape.patterns.some((pattern) => pattern.test(key));
+}
+
+/** The field that a key was meant to be: near to its key, or to its heading in either language. */
+function rightName(
+  context: SchemaContext,
+  key: string,
+  shape: Shape,
+  path: NotePath,
+): string | undefined {
+  const byKey = nearest(key, [...shape.properties.keys()]);
+  if (byKey !== undefined && fold(byKey) === fold(key)) return byKey;
+  const headings = new Map<string, string>();
+  for (const name of shape.properties.keys()) {
+    const { en, fr } = titleAt(context.type, [...path, name]);
+    headings.set(en, name).set(fr, name);
+  }
+  const heading = nearest(key, [...headings.keys()]);
+  return byKey ?? (heading === undefined ? undefined : headings.get(heading));
+}
+
+function unknownField(
+  context: SchemaContext,
+  key: string,
+  right: string | undefined,
+  shape: Shape,
+  path: NotePath,
+): void {
+  const span = context.places.key([...writtenPath(context, path), key]) ?? { start: 0, end: 0 };
+  const parent = titleAt(context.type, path);
+  const keys = [...shape.properties.keys()].join(', ');
+  const message: Message =
+    path.length === 0 ? say('unknown-field', { key }) : say('unknown-field/in', { key, parent });
+  report(context, [...path, key], span, {
+    rule: 'unknown-field',
+    message,
+    hints: [
+      right === undefined
+        ? say('unknown-field/known', { keys })
+        : say('hint/did-you-mean', { suggestion: right }),
+    ],
+    ...(right !== undefined && { fix: [{ span, text: right }] }),
+  });
+}
+
+/** Nothing, blanks, or a list of nothing: an author has not filled it in. */
+export function isEmpty(value: unknown): boolean {
+  if (value === null || value === undefined) return true;
+  if (typeof value === 'string') return value.trim() === '';
+  return Array.isArray(value) && value.length === 0;
+}
+
+/**
+ * How many of a mapping's keys are a note's own: keys of the type, near misses and headings of them,
+ * but for those that other files have too.
+ */
+export function countOwnKeys(
+  type: { readonly schema: JsonSchema },
+  keys: readonly string[],
+): number {
+  const shape = shapeOf(type.schema, type.schema);
+  const names = new Map<string, string>();
+  for (const [name, schema] of shape.properties) {
+    const title = wordsOf(type.schema, schema, 'title');
+    for (const candidate of [name, title?.en ?? name, title?.fr ?? name])
+      names.set(candidate, name);
+  }
+  const candidates = [...names.keys()];
+  return keys.filter((key) => {
+    const near = names.get(key) ?? names.get(nearest(key, candidates) ?? '');
+    return near !== undefined && !commonKeys.has(near);
+  }).length;
+}
+
+const commonKeys = new Set(['type', 'title', 'lang', 'date']);

@@ -1,0 +1,113 @@
+import { say, type NotePath, type Related } from '../findings/finding.ts';
+import type { Localized } from '../locale/message.ts';
+import type { Span } from '../source/source.ts';
+import {
+  isReported,
+  parentOf,
+  report,
+  valueOrKey,
+  writtenPath,
+  type SchemaContext,
+} from './context.ts';
+import type { Fault } from './explain.ts';
+import { keywordOf, schemaAt, shapeOf, titleAt } from './shape.ts';
+
+/** A required key that is not there, or is there and empty. */
+export function missing(context: SchemaContext, { path }: Fault, key: string): void {
+  const at = [...path, key];
+  if (isReported(context, at)) return;
+  if (path.length > 0) return missingField(context, at);
+  const written = context.places.key(writtenPath(context, at));
+  if (written) return emptySection(context, at);
+  const section = titleAt(context.type, at);
+  report(
+    context,
+    at,
+    { start: 0, end: 0 },
+    {
+      rule: 'missing-section',
+      message: isBody(context, at)
+        ? say('missing-section', { section })
+        : say('missing-section/field', { section }),
+      ...descriptionHint(context, at),
+      related: placeFor(context, key),
+    },
+  );
+}
+
+/** None of several keys is there, of which one must be. */
+export function needsOneOf(context: SchemaContext, path: NotePath, keys: readonly string[]): void {
+  const names = keys.map((key) => titleAt(context.type, [...path, key]));
+  const fields: Localized = {
+    en: names.map(({ en }) => `“${en}”`).join(', '),
+    fr: names.map(({ fr }) => `«\u00A0${fr}\u00A0»`).join(', '),
+  };
+  const at = [...path, keys[0] ?? ''];
+  report(context, at, parentOf(context, at), {
+    rule: 'missing-field',
+    message: say('missing-field/one-of', { parent: titleAt(context.type, path), fields }),
+  });
+}
+
+function missingField(context: SchemaContext, at: NotePath): void {
+  const message = say('missing-field', {
+    parent: titleAt(context.type, at.slice(0, -1)),
+    field: titleAt(context.type, at),
+  });
+  report(context, at, parentOf(context, at), {
+    rule: 'missing-field',
+    message,
+    ...descriptionHint(context, at),
+  });
+}
+
+function emptySection(context: SchemaContext, at: NotePath): void {
+  const section = titleAt(context.type, at);
+  report(context, at, valueOrKey(context, at), {
+    rule: 'empty-section',
+    message: isBody(context, at)
+      ? say('empty-section', { section })
+      : say('empty-section/field', { section }),
+    ...(isBody(context, at) && { hints: [say('empty-section/hint', {})] }),
+  });
+}
+
+function isBody(context: SchemaContext, path: NotePath): boolean {
+  const { schema: root } = context.type;
+  const schema = schemaAt(root, path);
+  return schema !== undefined && keywordOf(root, schema, 'x-kind') === 'body';
+}
+
+/** What the schema says should be written there. */
+function descriptionHint(
+  context: SchemaContext,
+  path: NotePath,
+): { hints?: readonly [{ readonly text: Localized }] } {
+  const { schema: root } = context.type;
+  const schema = schemaAt(root, path);
+  const part = schema && shapeOf(root, schema).parts.find(({ description }) => description);
+  if (!part?.description) return {};
+  const fr = part['x-fr']?.description ?? part.description;
+  return { hints: [{ text: { en: part.description, fr } }] };
+}
+
+/** Where a missing section belongs: before the first section present that comes after it. */
+function placeFor(context: SchemaContext, key: string): Related[] {
+  const order = [...shapeOf(context.type.schema, context.type.schema).properties.keys()];
+  const example = stubOf(context, key);
+  for (const next of order.slice(order.indexOf(key) + 1)) {
+    const span = context.places.key(writtenPath(context, [next]));
+    if (span) return [{ message: say('missing-section/related', { stub: example }), span }];
+  }
+  const end = context.source.text.trimEnd().length;
+  const span: Span = { start: Math.max(end - 1, 0), end };
+  return [{ message: say('missing-section/related-after', { stub: example }), span }];
+}
+
+/** What to type: the key, and for a short field an example of its value. */
+function stubOf(context: SchemaContext, key: string): string {
+  const { schema: root } = context.type;
+  const schema = schemaAt(root, [key]);
+  const example = schema && keywordOf(root, schema, 'examples')?.[0];
+  return typeof example === 'string' && example.length <= 40 ? `${key}: ${example}` : `${key}:`;
+}

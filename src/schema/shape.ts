@@ -1,0 +1,113 @@
+import type { Localized } from '../locale/message.ts';
+import type { NotePath } from '../findings/finding.ts';
+import type { JsonSchema, NoteType, SchemaWords } from './note-type.ts';
+
+/** What a schema says of one value, with `$ref` and combinations followed. */
+export interface Shape {
+  /** JSON types that the value may have; empty where any will do. */
+  readonly types: readonly string[];
+  readonly properties: ReadonlyMap<string, JsonSchema>;
+  /** Names that are allowed besides the properties. */
+  readonly patterns: readonly RegExp[];
+  /** True where no other name may stand. */
+  readonly closed: boolean;
+  readonly items: JsonSchema | undefined;
+  /** The schema's own keywords, those nearest to the value first. */
+  readonly parts: readonly JsonSchema[];
+}
+
+const shapes = new WeakMap<JsonSchema, Shape>();
+
+/** The shape of a subschema of `root`; every `$ref` points into `root`. */
+export function shapeOf(root: JsonSchema, schema: JsonSchema): Shape {
+  const known = shapes.get(schema);
+  if (known) return known;
+  const parts = collect(root, schema, new Set());
+  const shape: Shape = {
+    parts,
+    types: [parts.find(({ type }) => type !== undefined)?.type ?? []].flat(),
+    properties: new Map(
+      parts.toReversed().flatMap(({ properties }) => Object.entries(properties ?? {})),
+    ),
+    patterns: parts.flatMap((part) => patternsOf(part)),
+    closed: parts.some(
+      (part) => part.additionalProperties === false || part['unevaluatedProperties'] === false,
+    ),
+    items: parts.find(({ items }) => typeof items === 'object')?.items,
+  };
+  shapes.set(schema, shape);
+  return shape;
+}
+
+/** A schema and all that it refers to or combines, each once. */
+function collect(root: JsonSchema, schema: JsonSchema, seen: Set<JsonSchema>): JsonSchema[] {
+  if (typeof schema !== 'object' || seen.has(schema)) return [];
+  seen.add(schema);
+  const combined = ['allOf', 'anyOf', 'oneOf', 'then', 'else', 'if'].flatMap(
+    (keyword) => (schema[keyword] ?? []) as JsonSchema[],
+  );
+  const target = schema.$ref === undefined ? [] : [atPointer(root, schema.$ref)];
+  return [schema, ...[...target, ...combined].flatMap((part) => collect(root, part, seen))];
+}
+
+function patternsOf({ patternProperties }: JsonSchema): RegExp[] {
+  return Object.keys(patternProperties ?? {}).flatMap((pattern) => {
+    try {
+      return [new RegExp(pattern, 'u')];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** The subschema that a local reference such as `#/$defs/body` names; open where it names nothing. */
+export function atPointer(root: JsonSchema, reference: string): JsonSchema {
+  let found: unknown = root;
+  for (const step of reference.replace(/^#/, '').split('/').slice(1)) {
+    const name = decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~');
+    found = (found as Record<string, unknown> | undefined)?.[name];
+  }
+  return typeof found === 'object' && found !== null ? (found as JsonSchema) : {};
+}
+
+/** The subschema for a place in a note's data; undefined where the schema knows none. */
+export function schemaAt(root: JsonSchema, path: NotePath): JsonSchema | undefined {
+  let schema: JsonSchema | undefined = root;
+  for (const step of path) {
+    if (!schema) return undefined;
+    const shape: Shape = shapeOf(root, schema);
+    schema = typeof step === 'number' ? shape.items : shape.properties.get(step);
+  }
+  return schema;
+}
+
+/** The first value of a keyword on the way from a schema to what it refers to. */
+export function keywordOf<Key extends keyof JsonSchema>(
+  root: JsonSchema,
+  schema: JsonSchema,
+  keyword: Key,
+): JsonSchema[Key] | undefined {
+  return shapeOf(root, schema).parts.find((part) => part[keyword] !== undefined)?.[keyword];
+}
+
+/** Wording of a schema in both languages; English where there is no French. */
+export function wordsOf(
+  root: JsonSchema,
+  schema: JsonSchema,
+  keyword: keyof SchemaWords,
+): Localized | undefined {
+  for (const part of shapeOf(root, schema).parts) {
+    const en = part[keyword];
+    if (typeof en === 'string') return { en, fr: part['x-fr']?.[keyword] ?? en };
+  }
+  return undefined;
+}
+
+/** The printed name of a field by its path; an item of a list has the name of its list. */
+export function titleAt(type: NoteType, path: NotePath): Localized {
+  const named = path.filter((step) => typeof step === 'string');
+  const key = String(named.at(-1) ?? '');
+  const end = path.lastIndexOf(key) + 1;
+  const schema = schemaAt(type.schema, path.slice(0, end));
+  return (schema && wordsOf(type.schema, schema, 'title')) ?? { en: key, fr: key };
+}

@@ -1,0 +1,68 @@
+import { say, type Edit, type Message } from '../findings/finding.ts';
+import { quote } from '../source/quote.ts';
+import { report, valueOrKey, writtenPath, type SchemaContext } from './context.ts';
+import type { Fault } from './explain.ts';
+import { keywordOf, schemaAt, shapeOf, titleAt, wordsOf } from './shape.ts';
+
+/** A value of another kind than its field: text for a list, a number for a text. */
+export function wrongType(context: SchemaContext, fault: Fault): true {
+  const { path, value } = fault;
+  const span = valueOrKey(context, path);
+  const written = context.places.written(writtenPath(context, path));
+  const wantsText = typesAt(context, fault).includes('string');
+  const quotable = wantsText && written !== undefined && isScalar(value);
+  const fix: Edit[] = quotable ? [{ span, text: quote(written) }] : [];
+  const advice = adviceOf(context, fault);
+  context.unsound.push(path);
+  report(context, path, span, {
+    rule: 'wrong-type',
+    message: messageOf(context, fault, quotable),
+    ...(quotable
+      ? { fix, hints: [say('hint/write', { text: lineOf(path.at(-1), quote(written)) })] }
+      : advice && { hints: [advice] }),
+  });
+  return true;
+}
+
+function lineOf(key: string | number | undefined, text: string): string {
+  return typeof key === 'string' ? `${key}: ${text}` : `- ${text}`;
+}
+
+function isScalar(value: unknown): boolean {
+  return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint';
+}
+
+function typesAt({ type }: SchemaContext, { path, error }: Fault): readonly string[] {
+  const schema = schemaAt(type.schema, path);
+  const types = schema ? shapeOf(type.schema, schema).types : [];
+  return types.length > 0 ? types : [error.params['type'] ?? []].flat().map(String);
+}
+
+function messageOf(context: SchemaContext, fault: Fault, quotable: boolean): Message {
+  const field = titleAt(context.type, fault.path);
+  const types = typesAt(context, fault);
+  if (quotable)
+    return typeof fault.value === 'boolean'
+      ? say('wrong-type/truth', { field })
+      : say('wrong-type/number', { field });
+  if (types.includes('object'))
+    return say('wrong-type/fields', { field, example: firstKey(context, fault) });
+  if (types.includes('string') && types.includes('array')) return say('wrong-type/body', { field });
+  if (types.includes('array')) return say('wrong-type/list', { field });
+  if (types.includes('string')) return say('wrong-type/text', { field });
+  return say('wrong-type/other', { field });
+}
+
+/** The schema's own words for this mistake. */
+function adviceOf(context: SchemaContext, { path }: Fault): Message | undefined {
+  const schema = schemaAt(context.type.schema, path);
+  const text = schema && wordsOf(context.type.schema, schema, 'errorMessage');
+  return text && { text };
+}
+
+function firstKey({ type }: SchemaContext, { path }: Fault): string {
+  const schema = schemaAt(type.schema, path);
+  if (!schema) return 'name';
+  const required = keywordOf(type.schema, schema, 'required')?.[0];
+  return required ?? [...shapeOf(type.schema, schema).properties.keys()][0] ?? 'name';
+}
