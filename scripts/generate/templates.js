@@ -20,7 +20,6 @@ const types = readdirSync('templates', { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'partials')
   .map((entry) => entry.name)
   .toSorted();
-const fields = new Set();
 
 const notes = objectOf(types.map((type) => [type, compile(`${type}/note.hbs`)]));
 const page = compile('page.html.hbs', true);
@@ -39,7 +38,6 @@ writeFileSync(
 export const notes = ${notes};
 export const page = ${page};
 export const partials = ${compiledPartials};
-export const builtinNames = ${JSON.stringify([...fields].toSorted((a, b) => (a < b ? -1 : 1)))};
 export const pageCss = ${JSON.stringify(css.code.trim())};
 `,
 );
@@ -50,8 +48,6 @@ writeFileSync(
 export declare const notes: Readonly<Record<string, TemplateSpecification>>;
 export declare const page: TemplateSpecification;
 export declare const partials: Readonly<Record<string, TemplateSpecification>>;
-/** Every name that the built-in templates ask of a note. */
-export declare const builtinNames: readonly string[];
 /** The page's style sheet, packed; what depends on the theme stands elsewhere. */
 export declare const pageCss: string;
 `,
@@ -60,12 +56,11 @@ export declare const pageCss: string;
 function compile(file, isPage = false) {
   const text = readFileSync(`templates/${file}`, 'utf8');
   const program = parseTemplate(handlebars, file, text);
-  const names = readNames(program, {
+  readNames(program, {
     helpers: helperNames(isPage ? 'page' : 'note'),
     partials: new Set(partials),
     raw: isPage,
   });
-  if (!isPage) for (const { name } of names.fields) fields.add(name);
   const code = /** @type {unknown} */ (handlebars.precompile(program, compileOptions));
   return /** @type {string} */ (code);
 }

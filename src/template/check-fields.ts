@@ -1,4 +1,4 @@
-import { builtinNames } from '../generated/templates.js';
+import { schemas } from '../generated/schemas.js';
 import { say } from '../findings/finding.ts';
 import type { NoteType } from '../schema/note-type.ts';
 import { fieldNames } from './labels.ts';
@@ -6,15 +6,15 @@ import type { FieldUse } from './names.ts';
 import { TemplateError } from './template-error.ts';
 
 /**
- * Compares what a template asks for with what a type's notes may hold. Names of the built-in types
- * are always allowed: one template may serve several types.
+ * Compares what a template asks for with what notes of a type may hold. The fields of the built-in
+ * types are always allowed, since one template may serve several types.
  * @throws TemplateError at the first field that no note can have.
  */
 export function checkFields(fields: readonly FieldUse[], type: NoteType): void {
   if (fields.length === 0) return;
-  const known = fieldNames(type.schema);
+  const known = new Set([type.schema, ...Object.values(schemas)].flatMap(fieldNames));
   for (const { name, ...place } of fields) {
-    if (!known.has(name) && !builtinNames.includes(name)) {
+    if (!known.has(name)) {
       throw new TemplateError(say('template/unknown-field', { name, type: type.name }), place);
     }
   }

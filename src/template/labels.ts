@@ -13,11 +13,11 @@ export function labelOf(schema: JsonSchema, path: string, locale: Locale): strin
 }
 
 /** The names of all fields that a schema knows, at any depth. */
-export function fieldNames(schema: JsonSchema): Set<string> {
-  const names = new Set<string>();
+export function fieldNames(schema: JsonSchema): string[] {
+  const names: string[] = [];
   const waiting: JsonSchema[] = [schema];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    for (const name of Object.keys(next.properties ?? {})) names.add(name);
+    names.push(...Object.keys(next.properties ?? {}));
     waiting.push(...Object.values(next.properties ?? {}), ...Object.values(next.$defs ?? {}));
     if (next.items !== undefined) waiting.push(next.items);
   }

@@ -2,6 +2,7 @@ import { MarkupError, readMarkup } from '../document/markup-reader.ts';
 import { writeMarkup } from '../document/markup-writer.ts';
 import type { Block, Document } from '../document/block.ts';
 import { say } from '../findings/finding.ts';
+import { sentenceOf } from '../findings/sentence.ts';
 import { writeDate } from '../locale/dates.ts';
 import { translate } from '../locale/index.ts';
 import { toBlocks } from '../markdown/to-blocks.ts';
@@ -89,7 +90,8 @@ function read(markup: string): Block[] {
     if (!(error instanceof MarkupError)) throw error;
     const start = markup.lastIndexOf('\n', error.offset - 1) + 1;
     const [text = ''] = markup.slice(start).split('\n', 1);
-    const args = { problem: error.message, text: text.trim() };
+    const problem = { en: sentenceOf(error.sentence, 'en'), fr: sentenceOf(error.sentence, 'fr') };
+    const args = { problem, text: text.trim() };
     throw new TemplateError(say('template/markup', args), { file: 'note.hbs' }, { cause: error });
   }
 }

@@ -1,6 +1,5 @@
-import { inLocale } from '../locale/message.ts';
-import { translate } from '../locale/index.ts';
 import type { Message } from '../findings/finding.ts';
+import { sentenceOf } from '../findings/sentence.ts';
 
 /** Where in a template's folder a fault stands. */
 export interface TemplatePlace {
@@ -19,14 +18,8 @@ export class TemplateError extends Error {
   readonly place: TemplatePlace;
 
   constructor(sentence: Message, place: TemplatePlace, options?: ErrorOptions) {
-    super(inEnglish(sentence), options);
+    super(sentenceOf(sentence, 'en'), options);
     this.sentence = sentence;
     this.place = place;
   }
-}
-
-function inEnglish(sentence: Message): string {
-  return 'key' in sentence
-    ? translate('en', sentence.key, sentence.args as never)
-    : inLocale(sentence.text, 'en');
 }

@@ -1,0 +1,80 @@
+import { plainText, unreachable, type Block, type Field } from '../../document/block.ts';
+import { claimId, type Drawing } from './drawing.ts';
+import { escapeHtml } from './escape.ts';
+import { drawInlines } from './inlines.ts';
+import { drawTable } from './table.ts';
+
+type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
+
+/** Draws blocks one below the other; every word is escaped. */
+export function drawBlocks(blocks: readonly Block[], drawing: Drawing): string {
+  return blocks.map((block) => drawBlock(block, drawing)).join('\n');
+}
+
+function drawBlock(block: Block, drawing: Drawing): string {
+  switch (block.kind) {
+    case 'section':
+      return drawSection(block, drawing);
+    case 'heading':
+      return drawHeading(block, drawing).html;
+    case 'paragraph':
+      return `<p>${drawInlines(block.content, drawing)}</p>`;
+    case 'list':
+      return drawList(block, drawing);
+    case 'table':
+      return drawTable(block, drawing);
+    case 'fields':
+      return drawFields(block, drawing);
+    case 'quote':
+      return `<blockquote>\n${drawBlocks(block.blocks, drawing)}\n</blockquote>`;
+    case 'code':
+      return `<pre><code>${escapeHtml(block.text)}</code></pre>`;
+    case 'rule':
+      return '<hr>';
+    default:
+      return unreachable(block);
+  }
+}
+
+/** A section is a landmark by the name of its heading, unless another has that name already. */
+function drawSection({ blocks }: BlockOf<'section'>, drawing: Drawing): string {
+  const [first, ...rest] = blocks;
+  if (first?.kind !== 'heading') return `<div>\n${drawBlocks(blocks, drawing)}\n</div>`;
+  const name = plainText(first.content);
+  const heading = drawHeading(first, drawing);
+  const label = drawing.landmarks.has(name) ? '' : ` aria-labelledby="${heading.id}"`;
+  drawing.landmarks.add(name);
+  return `<section${label}>\n${heading.html}\n${drawBlocks(rest, drawing)}\n</section>`;
+}
+
+function drawHeading(
+  { level, content }: BlockOf<'heading'>,
+  drawing: Drawing,
+): { readonly id: string; readonly html: string } {
+  const id = claimId(plainText(content), drawing);
+  return { id, html: `<h${level} id="${id}">${drawInlines(content, drawing)}</h${level}>` };
+}
+
+function drawList({ ordered, start, tight, items }: BlockOf<'list'>, drawing: Drawing): string {
+  const drawn = items.map((blocks) => `<li>${drawItem(blocks, tight, drawing)}</li>`).join('\n');
+  if (!ordered) return `<ul>\n${drawn}\n</ul>`;
+  return `<ol${start === 1 ? '' : ` start="${start}"`}>\n${drawn}\n</ol>`;
+}
+
+/** In a tight list the text of an item stands in no paragraph of its own. */
+function drawItem(blocks: readonly Block[], tight: boolean, drawing: Drawing): string {
+  const [first, ...rest] = blocks;
+  if (!tight || first?.kind !== 'paragraph') return drawBlocks(blocks, drawing);
+  const text = drawInlines(first.content, drawing);
+  return rest.length === 0 ? text : `${text}\n${drawBlocks(rest, drawing)}`;
+}
+
+function drawFields({ role, entries }: BlockOf<'fields'>, drawing: Drawing): string {
+  const drawn = entries.map((entry) => drawField(entry, drawing)).join('\n');
+  return `<dl class="${role}">\n${drawn}\n</dl>`;
+}
+
+function drawField({ label, values }: Field, drawing: Drawing): string {
+  const drawn = values.map((value) => `<dd>${drawInlines(value, drawing)}</dd>`).join('');
+  return `<div><dt>${escapeHtml(label)}</dt>${drawn}</div>`;
+}

@@ -1,0 +1,44 @@
+import type { Footnote } from '../../document/block.ts';
+import { translate } from '../../locale/index.ts';
+import { drawBlocks } from './blocks.ts';
+import type { Drawing } from './drawing.ts';
+import { escapeHtml } from './escape.ts';
+import { markId } from './inlines.ts';
+
+/**
+ * Draws the footnotes at the end of the article, each with links back to its marks, in the form of
+ * Canada.ca (`fn1` and `fn1-rf`). '' when there are none.
+ */
+export function drawFootnotes(footnotes: readonly Footnote[], drawing: Drawing): string {
+  if (footnotes.length === 0) return '';
+  // All are drawn before any link back, since a footnote may cite an earlier one.
+  const drawn = footnotes.map(({ blocks }) => drawBlocks(blocks, drawing));
+  const items = footnotes.map(
+    (footnote, index) =>
+      `<li id="${footnote.id}">${withLinks(drawn[index]!, linksBack(footnote, drawing))}</li>`,
+  );
+  const title = escapeHtml(translate(drawing.lang, 'document/footnotes', {}));
+  return `<section class="footnotes" aria-labelledby="footnotes">
+<h2 id="footnotes">${title}</h2>
+<ol>
+${items.join('\n')}
+</ol>
+</section>`;
+}
+
+/** The links stand at the end of the last paragraph, where reading stops. */
+function withLinks(html: string, links: string): string {
+  return html.endsWith('</p>')
+    ? `${html.slice(0, -'</p>'.length)} ${links}</p>`
+    : `${html}\n<p>${links}</p>`;
+}
+
+function linksBack({ id, number }: Footnote, { lang, citations }: Drawing): string {
+  const label = escapeHtml(translate(lang, 'document/return-to-footnote', { number }));
+  const count = citations.get(id) ?? 0;
+  return Array.from({ length: count }, (_, index) => {
+    const which = count === 1 ? '' : ` (${index + 1})`;
+    const name = `aria-label="${label}${which}"`;
+    return `<a class="back" href="#${markId(id, index + 1)}" ${name}>↩\uFE0E${which && `<sup>${index + 1}</sup>`}</a>`;
+  }).join(' ');
+}

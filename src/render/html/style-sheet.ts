@@ -1,0 +1,68 @@
+import type { Document } from '../../document/block.ts';
+import { pageCss } from '../../generated/templates.js';
+import { translate } from '../../locale/index.ts';
+import type { Theme } from '../theme.ts';
+
+/** The page's style sheet: the theme as custom properties, then the rules, then the printed page. */
+export function styleSheet(document: Document, theme: Theme): string {
+  const css = `${themeProperties(theme)}\n${pageCss}\n${printedPage(document, theme)}`;
+  // Nothing in a style sheet needs this character, and `</style>` would end it.
+  return css.replaceAll('<', '\\3c ');
+}
+
+/** On screen sizes follow the reader's own setting, in the theme's proportions; in print its points. */
+function themeProperties({ size, leading, colour }: Theme): string {
+  const properties = {
+    'print-size': `${size.body}pt`,
+    h1: ratio(size.h1, size.body),
+    h2: ratio(size.h2, size.body),
+    h3: ratio(size.h3, size.body),
+    h4: ratio(size.h4, size.body),
+    small: ratio(size.small, size.body),
+    table: ratio(size.table, size.body),
+    leading: leading.body,
+    'leading-heading': leading.heading,
+    'leading-table': leading.table,
+    text: colour.text,
+    heading: colour.heading,
+    link: colour.link,
+    muted: colour.muted,
+    line: colour.line,
+    'table-head': colour.tableHead,
+    watermark: colour.watermark,
+  };
+  const declarations = Object.entries(properties).map(([name, value]) => `--${name}:${value}`);
+  return `:root{${declarations.join(';')}}`;
+}
+
+function ratio(size: number, body: number): string {
+  return `${Number((size / body).toFixed(4))}rem`;
+}
+
+/**
+ * Margin boxes carry the marking onto every page in browsers that have them. The first page has it
+ * as text already.
+ */
+function printedPage({ lang, marking }: Document, { page, margin }: Theme): string {
+  const sides = [margin.top, margin.right, margin.bottom, margin.left].map((side) => `${side}pt`);
+  const counters: Readonly<Record<string, string>> = {
+    page: 'counter(page)',
+    pages: 'counter(pages)',
+  };
+  const pageOf = translate(lang === 'fr' ? 'fr' : 'en', 'document/page-of', {
+    page: '\n{page}\n',
+    pages: '\n{pages}\n',
+  });
+  const number = pageOf
+    .split('\n')
+    .map((part) => counters[part.slice(1, -1)] ?? cssString(part))
+    .join(' ');
+  return `@page{size:${page.width}pt ${page.height}pt;margin:${sides.join(' ')};\
+@top-right{content:${cssString(marking)};font-weight:bold}\
+@bottom-right{content:${number}}}
+@page:first{@top-right{content:none}}`;
+}
+
+function cssString(text: string): string {
+  return `"${text.replaceAll(/["\\\n\r\f]/g, (character) => `\\${character.codePointAt(0)!.toString(16)} `)}"`;
+}

@@ -1,0 +1,44 @@
+import type { Align, Block, Cell } from '../../document/block.ts';
+import { translate } from '../../locale/index.ts';
+import type { Drawing } from './drawing.ts';
+import { escapeHtml } from './escape.ts';
+import { drawInlines } from './inlines.ts';
+
+type Table = Extract<Block, { kind: 'table' }>;
+
+/**
+ * Draws a table in a box that scrolls sideways where the window is narrow. The box takes the focus,
+ * so that the keyboard can scroll it, and therefore has a name.
+ */
+export function drawTable({ align, head, rows }: Table, drawing: Drawing): string {
+  drawing.tables += 1;
+  const name = translate(drawing.lang, 'document/table', { number: drawing.tables });
+  const titles = head.map((cell, column) => drawTitle(cell, align[column], drawing)).join('');
+  const body = rows
+    .map((row) => row.map((cell, column) => drawCell(cell, align[column], drawing)).join(''))
+    .map((cells) => `<tr>${cells}</tr>\n`)
+    .join('');
+  return `<div class="table" role="group" aria-label="${escapeHtml(name)}" tabindex="0">
+<table>
+<thead>
+<tr>${titles}</tr>
+</thead>
+<tbody>
+${body}</tbody>
+</table>
+</div>`;
+}
+
+/** A cell without words is no title of its column. */
+function drawTitle(cell: Cell, align: Align, drawing: Drawing): string {
+  if (cell.length === 0) return drawCell(cell, align, drawing);
+  return `<th scope="col"${classOf(align)}>${drawInlines(cell, drawing)}</th>`;
+}
+
+function drawCell(cell: Cell, align: Align, drawing: Drawing): string {
+  return `<td${classOf(align)}>${drawInlines(cell, drawing)}</td>`;
+}
+
+function classOf(align: Align): string {
+  return align === undefined || align === 'left' ? '' : ` class="${align}"`;
+}
