@@ -5,13 +5,19 @@ import { markup } from './markup.ts';
 import { report } from './report.ts';
 import { template } from './template.ts';
 
+type English = typeof cli &
+  typeof document &
+  typeof findings &
+  typeof markup &
+  typeof report &
+  typeof template;
+
 /** Every English sentence. English is the reference: the other languages have the same keys. */
-export const en: typeof cli & typeof document & typeof findings & typeof markup & typeof template =
-  {
-    ...cli,
-    ...document,
-    ...findings,
-    ...markup,
-    ...report,
-    ...template,
-  };
+export const en: English = {
+  ...cli,
+  ...document,
+  ...findings,
+  ...markup,
+  ...report,
+  ...template,
+};
