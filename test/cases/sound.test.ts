@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { checkNote } from '../../src/note/check.ts';
+import { createNoteTypes } from '../../src/schema/note-types.ts';
+
+const types = createNoteTypes();
+
+test.each([...notesIn('examples'), ...notesIn('test/stress')])('%s has no findings', (file) => {
+  expect(findingsIn(file)).toEqual([]);
+});
+
+test('The note as it was scraped lacks the two sections that lost their lists', () => {
+  expect(findingsIn('examples/broken/as-scraped.yaml')).toEqual([
+    '9:1 empty-section /proposed_response',
+    '10:1 empty-section /financial_implications',
+  ]);
+});
+
+function notesIn(folder: string): string[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+  return names.map((name) => `${folder}/${name}`);
+}
+
+function findingsIn(file: string): string[] {
+  const { source, findings } = checkNote(file, readFileSync(file), { types, named: true });
+  return findings.map(({ rule, span, pointer = [] }) => {
+    const { line, column } = source.positionAt(span.start);
+    return `${line}:${column} ${rule} /${pointer.join('/')}`;
+  });
+}
