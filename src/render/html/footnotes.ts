@@ -37,8 +37,8 @@ function linksBack({ id, number }: Footnote, { lang, citations }: Drawing): stri
   const label = escapeHtml(translate(lang, 'document/return-to-footnote', { number }));
   const count = citations.get(id) ?? 0;
   return Array.from({ length: count }, (_, index) => {
-    const which = count === 1 ? '' : ` (${index + 1})`;
-    const name = `aria-label="${label}${which}"`;
-    return `<a class="back" href="#${markId(id, index + 1)}" ${name}>↩\uFE0E${which && `<sup>${index + 1}</sup>`}</a>`;
+    const [spoken, seen] = count === 1 ? ['', ''] : [` (${index + 1})`, ` ${index + 1}`];
+    const words = `<span class="spoken">${label}${spoken}</span>`;
+    return `<a class="back" href="#${markId(id, index + 1)}">${words}<span aria-hidden="true">↩\uFE0E${seen}</span></a>`;
   }).join(' ');
 }
