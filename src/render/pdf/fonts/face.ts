@@ -1,0 +1,100 @@
+import { readCharacterMap } from './character-map.ts';
+import { readPositioning, type Positioning } from './positioning.ts';
+import { readTables, table, type Tables } from './sfnt.ts';
+
+/** One font, read as far as setting text needs. All lengths are thousandths of an em. */
+export interface Face {
+  /** File name without `.ttf`; the PostScript name of the fonts that ship with `brief`. */
+  readonly name: string;
+  readonly tables: Tables;
+  has(codePoint: number): boolean;
+  /** Glyphs and places of a text without line breaks; remembered, so not to be changed. */
+  shape(text: string): Run;
+}
+
+export interface Run {
+  readonly glyphs: readonly Glyph[];
+  /** One for each glyph. */
+  readonly positions: readonly Position[];
+  readonly advanceWidth: number;
+}
+
+export interface Glyph {
+  readonly id: number;
+  readonly advanceWidth: number;
+  /** The characters that it stands for when the text is copied or read aloud. */
+  readonly codePoints: readonly number[];
+}
+
+export interface Position {
+  readonly xAdvance: number;
+  readonly yAdvance: number;
+  readonly xOffset: number;
+  readonly yOffset: number;
+}
+
+/** Reads a TrueType file with 1000 units an em. */
+export function readFace(name: string, file: Uint8Array): Face {
+  const tables = readTables(file);
+  const glyphOf = readCharacterMap(tables);
+  const advanceOf = readAdvances(tables);
+  const positioning = readPositioning(tables);
+  const runs = new Map<string, Run>();
+  const shape = (text: string): Run => {
+    const glyphs = Array.from(text, (character) => {
+      const codePoint = character.codePointAt(0) ?? 0;
+      const id = glyphOf(codePoint);
+      return { id, advanceWidth: advanceOf(id), codePoints: [codePoint] };
+    });
+    return place(glyphs, positioning);
+  };
+  return {
+    name,
+    tables,
+    has: (codePoint) => glyphOf(codePoint) !== 0,
+    shape: (text) => {
+      let run = runs.get(text);
+      if (!run) runs.set(text, (run = shape(text)));
+      return run;
+    },
+  };
+}
+
+/** Width of a text at a size, in the units of the size. Cut at blanks, as the painter cuts it. */
+export function textWidth(face: Face, text: string, size: number): number {
+  let width = 0;
+  for (const word of wordsOf(text)) width += face.shape(word).advanceWidth;
+  return (width * size) / 1000;
+}
+
+/** Words, each with the one blank after it. */
+export function wordsOf(text: string): readonly string[] {
+  return text.match(/[^ ]* |[^ ]+$/g) ?? [];
+}
+
+function readAdvances(tables: Tables): (glyph: number) => number {
+  const metrics = table(tables, 'hmtx');
+  // The last advance holds for all glyphs after it.
+  const last = table(tables, 'hhea').getUint16(34) - 1;
+  return (glyph) => metrics.getUint16(Math.min(glyph, last) * 4);
+}
+
+function place(glyphs: readonly Glyph[], positioning: Positioning): Run {
+  const positions: Position[] = [];
+  let advanceWidth = 0;
+  let bearer = 0;
+  /** From the pen to the origin of the bearer: marks stand where it stands. */
+  let back = { x: 0, y: 0 };
+  for (const [index, glyph] of glyphs.entries()) {
+    const next = glyphs[index + 1];
+    const attached = index > 0 ? positioning.attach(bearer, glyph.id) : undefined;
+    const kern = next ? positioning.kern(glyph.id, next.id) : 0;
+    const xAdvance = glyph.advanceWidth + kern;
+    const offset = attached ? { x: back.x + attached.x, y: back.y + attached.y } : { x: 0, y: 0 };
+    positions.push({ xAdvance, yAdvance: 0, xOffset: offset.x, yOffset: offset.y });
+    bearer = glyph.id;
+    back = { x: offset.x - xAdvance, y: offset.y };
+    advanceWidth += xAdvance;
+  }
+  return { glyphs, positions, advanceWidth };
+}

@@ -1,0 +1,175 @@
+import type { Face } from '../fonts/face.ts';
+import { textWidth } from '../fonts/face.ts';
+import type { Fonts } from '../fonts/chain.ts';
+import { breakPoints } from './break-points.ts';
+import type { Look, Piece } from './pieces.ts';
+
+/** Words in one face and look, set as one string. Lengths are points. */
+export interface Fragment {
+  readonly text: string;
+  readonly face: Face;
+  readonly look: Look;
+  readonly size: number;
+  readonly width: number;
+}
+
+export interface Line {
+  /** The last one keeps its blank: it parts words where text is copied or read aloud. */
+  readonly fragments: readonly Fragment[];
+  /** Of the ink: the last blank does not count. */
+  readonly width: number;
+  /** Footnotes whose marks stand in the line. */
+  readonly cites: readonly string[];
+}
+
+/** Words that cannot be parted. */
+interface Chunk {
+  readonly fragments: readonly Fragment[];
+  readonly width: number;
+  readonly ink: number;
+  readonly endsLine: boolean;
+}
+
+/** Fills lines of at most `width` points, ragged, without hyphenation. There is always one line at least. */
+export function breakLines(
+  pieces: readonly Piece[],
+  width: number,
+  size: number,
+  fonts: Fonts,
+): readonly Line[] {
+  const lines: Line[] = [];
+  let current: Fragment[] = [];
+  let used = 0;
+  const flush = (): void => {
+    lines.push(toLine(current));
+    current = [];
+    used = 0;
+  };
+  for (const chunk of chunksOf(pieces, size, fonts)) {
+    if (used > 0 && used + chunk.ink > width + tolerance) flush();
+    const parts = chunk.ink > width + tolerance ? cutToFit(chunk, width) : [chunk];
+    for (const [index, part] of parts.entries()) {
+      if (index > 0) flush();
+      current.push(...part.fragments);
+      used += part.width;
+    }
+    if (chunk.endsLine) flush();
+  }
+  if (current.length > 0 || lines.length === 0) flush();
+  return lines;
+}
+
+/** The widths of the widest unbreakable words, and of the longest line when nothing is broken. */
+export function measure(
+  pieces: readonly Piece[],
+  size: number,
+  fonts: Fonts,
+): { readonly least: number; readonly most: number } {
+  let [least, most, line] = [0, 0, 0];
+  for (const chunk of chunksOf(pieces, size, fonts)) {
+    least = Math.max(least, chunk.ink);
+    most = Math.max(most, line + chunk.ink);
+    line = chunk.endsLine ? 0 : line + chunk.width;
+  }
+  return { least, most };
+}
+
+/** Rounding errors of sums of widths must not break a line. */
+const tolerance = 0.01;
+
+function chunksOf(pieces: readonly Piece[], size: number, fonts: Fonts): readonly Chunk[] {
+  const text = pieces.map((piece) => piece.text).join('');
+  const chunks: Chunk[] = [];
+  let index = 0;
+  let pieceStart = 0;
+  let from = 0;
+  for (const to of breakPoints(text)) {
+    const fragments: Fragment[] = [];
+    for (;;) {
+      const piece = pieces[index];
+      if (!piece) break;
+      const pieceEnd = pieceStart + piece.text.length;
+      fragments.push(
+        ...fragmentsOf(
+          text.slice(Math.max(from, pieceStart), Math.min(to, pieceEnd)),
+          piece.look,
+          size,
+          fonts,
+        ),
+      );
+      if (pieceEnd > to) break;
+      index += 1;
+      pieceStart = pieceEnd;
+    }
+    chunks.push(toChunk(fragments, text.charAt(to - 1) === '\n' && to < text.length));
+    from = to;
+  }
+  return chunks;
+}
+
+function fragmentsOf(text: string, look: Look, size: number, fonts: Fonts): readonly Fragment[] {
+  const printed = text.replaceAll('\u2060', '').replace('\n', ' ');
+  const scaled = size * look.scale;
+  return fonts.runs(printed, look.face).map((run) => toFragment(run.text, run.face, look, scaled));
+}
+
+function toFragment(text: string, face: Face, look: Look, size: number): Fragment {
+  return { text, face, look, size, width: textWidth(face, text, size) };
+}
+
+function toChunk(fragments: readonly Fragment[], endsLine: boolean): Chunk {
+  const width = fragments.reduce((sum, fragment) => sum + fragment.width, 0);
+  return { fragments, width, ink: width - trailingBlank(fragments), endsLine };
+}
+
+function trailingBlank(fragments: readonly Fragment[]): number {
+  const last = fragments.at(-1);
+  if (!last) return 0;
+  const ink = last.text.trimEnd();
+  return ink.length === last.text.length ? 0 : last.width - textWidth(last.face, ink, last.size);
+}
+
+/** Parts a chunk that is wider than a line, such as a long word in a narrow column, between its letters. */
+function cutToFit(chunk: Chunk, width: number): readonly Chunk[] {
+  const parts: Chunk[] = [];
+  let current: Fragment[] = [];
+  let used = 0;
+  for (const fragment of chunk.fragments) {
+    for (const letter of fragment.text.match(/\P{M}\p{M}*|\p{M}+/gu) ?? []) {
+      const set = toFragment(letter, fragment.face, fragment.look, fragment.size);
+      if (used > 0 && letter !== ' ' && used + set.width > width) {
+        parts.push(toChunk(joined(current), false));
+        current = [];
+        used = 0;
+      }
+      current.push(set);
+      used += set.width;
+    }
+  }
+  return [...parts, toChunk(joined(current), false)];
+}
+
+function toLine(fragments: readonly Fragment[]): Line {
+  const merged = joined(fragments);
+  const width = merged.reduce((sum, fragment) => sum + fragment.width, 0);
+  const cites = merged.flatMap(({ look }) =>
+    look.inside.flatMap((element) => (element.tag === 'Reference' ? [element.footnote] : [])),
+  );
+  return { fragments: merged, width: width - trailingBlank(merged), cites };
+}
+
+/** Joins neighbours of one face and look, so that they are painted as one string. */
+function joined(fragments: readonly Fragment[]): readonly Fragment[] {
+  const groups: Fragment[][] = [];
+  for (const fragment of fragments) {
+    const group = groups.at(-1);
+    const last = group?.[0];
+    if (last && last.look === fragment.look && last.face === fragment.face) group?.push(fragment);
+    else groups.push([fragment]);
+  }
+  return groups.map((group) => {
+    const [first] = group;
+    if (!first || group.length === 1) return first as Fragment;
+    return toFragment(group.map(({ text }) => text).join(''), first.face, first.look, first.size);
+  });
+}

@@ -1,0 +1,40 @@
+/**
+ * Offsets at which a line may end, in order, the end of the text last.
+ *
+ * The rules of UAX #14 that matter to the scripts of our fonts (Latin, Greek, syllabics): after blanks,
+ * dashes and hyphens, and in long addresses after their punctuation. Its tables of all scripts take longer
+ * to load than a note takes to set. Differs from UAX #14 on purpose: no break in "2019–20" and "and/or".
+ */
+export function breakPoints(text: string): readonly number[] {
+  const points: number[] = [];
+  for (const { index, 0: token } of text.matchAll(/[^ \n]*[ \n]*/g)) {
+    const end = index + token.length;
+    const address = isAddress(token);
+    for (let at = index + 1; at < end; at += 1) {
+      if (mayBreak(text, at, address)) points.push(at);
+    }
+    if (end > index && (end === text.length || !clinging.test(text.charAt(end)))) points.push(end);
+  }
+  return points;
+}
+
+/** Marks that never begin a line, even after a blank: closing brackets, exclamation, the end of a quotation. */
+const clinging = /[!?;:,.)\]}»%\u2060]/;
+
+function isAddress(token: string): boolean {
+  return token.length > 24 || /:\/\/|@|^www\./.test(token);
+}
+
+function mayBreak(text: string, at: number, address: boolean): boolean {
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at);
+  if (before === '\n') return true;
+  if (!/[\p{L}\p{N}]/u.test(after))
+    return address && before === '/' && after !== '/' && !/\s/.test(after);
+  if (address && /[/?&=#_.@-]/.test(before) && /\S/.test(text.charAt(at - 2))) return true;
+  if (before === '\u2014' || before === '\u1400') return true;
+  // A hyphen at the start is a minus, and before a digit part of a number or a span of years.
+  return (
+    /[-\u2010\u2013]/.test(before) && /\p{L}$/u.test(text.slice(0, at - 1)) && /\p{L}/u.test(after)
+  );
+}

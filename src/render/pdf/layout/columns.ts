@@ -1,0 +1,66 @@
+/** What a column needs (its longest word) and what it would like (its longest line), in points. */
+export interface Wish {
+  readonly least: number;
+  readonly most: number;
+}
+
+/**
+ * Shares a width among columns. Where there is room every column gets its longest line, and the rest in
+ * proportion; else the columns that want less than a fair share get all they want, so that short ones do
+ * not wrap, and the others share what is left, none below its longest word. Where even the words have no
+ * room, they are cut.
+ */
+export function shareWidth(wishes: readonly Wish[], available: number): readonly number[] {
+  const wanted = sum(wishes.map((wish) => wish.most));
+  if (wanted <= available) {
+    const spare = available - wanted;
+    return wishes.map((wish) =>
+      wanted === 0 ? available / wishes.length : wish.most + (spare * wish.most) / wanted,
+    );
+  }
+  const needed = sum(wishes.map((wish) => wish.least));
+  if (needed >= available) return squeezed(wishes, available);
+  return fairShares(wishes, available);
+}
+
+function fairShares(wishes: readonly Wish[], available: number): readonly number[] {
+  const fixed = new Map<number, number>();
+  for (;;) {
+    const open = wishes.length - fixed.size;
+    const share = (available - sum([...fixed.values()])) / open;
+    // Words first: giving a column its words makes the shares of the others smaller.
+    const next = findOpen(wishes, fixed, ({ least }) => least > share);
+    const small = next ?? findOpen(wishes, fixed, ({ most }) => most <= share);
+    if (small === undefined) return wishes.map((_, index) => fixed.get(index) ?? share);
+    const wish = wishes[small] as Wish;
+    fixed.set(small, next === undefined ? wish.most : wish.least);
+    if (fixed.size === wishes.length) return stretched(fixed, available);
+  }
+}
+
+function findOpen(
+  wishes: readonly Wish[],
+  fixed: ReadonlyMap<number, number>,
+  test: (wish: Wish) => boolean,
+): number | undefined {
+  const index = wishes.findIndex((wish, at) => !fixed.has(at) && test(wish));
+  return index < 0 ? undefined : index;
+}
+
+function stretched(fixed: ReadonlyMap<number, number>, available: number): readonly number[] {
+  const widths = [...fixed].toSorted(([a], [b]) => a - b).map(([, width]) => width);
+  const factor = available / sum(widths);
+  return widths.map((width) => width * factor);
+}
+
+/** A column of short words keeps them; long words give way first. */
+function squeezed(wishes: readonly Wish[], available: number): readonly number[] {
+  const share = available / wishes.length;
+  const capped = wishes.map((wish) => Math.min(Math.max(wish.least, share / 3), share * 1.5));
+  const factor = available / sum(capped);
+  return capped.map((width) => width * factor);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

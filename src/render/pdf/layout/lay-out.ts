@@ -1,0 +1,27 @@
+import type { Document } from '../../../document/block.ts';
+import type { Theme } from '../../theme.ts';
+import type { Fonts } from '../fonts/chain.ts';
+import { setBlocks } from './blocks.ts';
+import type { Column, Setting } from './setting.ts';
+import type { Strip } from './strip.ts';
+import type { Element } from './structure.ts';
+
+/** A document in one endless column, not yet cut into pages, with its structure in reading order. */
+export interface Layout {
+  readonly root: Element;
+  readonly strips: readonly Strip[];
+  /** Footnotes by id. */
+  readonly notes: ReadonlyMap<string, readonly Strip[]>;
+}
+
+/** Sets all blocks of a document. Characters that no font has are in `fonts.missing` afterwards. */
+export function layOut(document: Document, theme: Theme, fonts: Fonts): Layout {
+  const root: Element = { tag: 'Document', kids: [] };
+  const footnotes = new Map(document.footnotes.map((note) => [note.id, note]));
+  const setting: Setting = { theme, fonts, footnotes, notes: new Map() };
+  const width = theme.page.width - theme.margin.left - theme.margin.right;
+  const size = theme.size.body;
+  const column: Column = { x: 0, width, size, height: size * theme.leading.body, depth: 0 };
+  const { strips } = setBlocks(document.blocks, root, column, setting);
+  return { root, strips, notes: setting.notes };
+}

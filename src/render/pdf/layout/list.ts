@@ -1,0 +1,69 @@
+import type { Block } from '../../../document/block.ts';
+import { breakLines, measure } from './break-lines.ts';
+import { plain, type Piece } from './pieces.ts';
+import { baselineIn } from './paragraph.ts';
+import { inset, type Column, type Setting } from './setting.ts';
+import { nothing, pile, type Stack, type Strip } from './strip.ts';
+import { grow, type Element } from './structure.ts';
+
+/** Markers by depth: text that can be read aloud, and what the structure tree calls them. */
+const bullets = [
+  { text: '•', numbering: 'Disc' },
+  { text: '–', numbering: 'Circle' },
+  { text: '▪', numbering: 'Square' },
+] as const;
+
+type SetBlocks = (blocks: readonly Block[], parent: Element, column: Column) => Stack;
+
+/** A list, its markers hanging. `setBlocks` sets what stands in an item. */
+export function setList(
+  list: Extract<Block, { kind: 'list' }>,
+  parent: Element,
+  column: Column,
+  setting: Setting,
+  setBlocks: SetBlocks,
+): Stack {
+  const bullet = bullets[Math.min(column.depth, bullets.length - 1)] ?? bullets[0];
+  const element = grow(parent, 'L', { numbering: list.ordered ? 'Decimal' : bullet.numbering });
+  const labels = list.items.map((_, index): readonly Piece[] => {
+    const text = list.ordered ? `${list.start + index}.` : bullet.text;
+    return [{ text: `${text} `, look: plain }];
+  });
+  const widest = Math.max(
+    ...labels.map((label) => measure(label, column.size, setting.fonts).most),
+  );
+  const gap = column.size * (list.ordered ? 0.5 : 0.75);
+  const indent = Math.max(column.size * 1.6, widest + gap);
+  const space = list.tight ? column.size * 0.25 : column.size * 0.55;
+  const items = list.items.map((blocks, index): Stack => {
+    const item = grow(element, 'LI');
+    const label = grow(item, 'Lbl');
+    const body = grow(item, 'LBody');
+    const inner = { ...inset(column, indent), depth: column.depth + 1 };
+    const set = blocks.length > 0 ? setBlocks(blocks, body, inner) : nothing;
+    const [first, ...rest] =
+      set.strips.length > 0 ? set.strips : [emptyStrip(body, inner, setting)];
+    const [line] = breakLines(labels[index] ?? [], indent, column.size, setting.fonts);
+    if (!first || !line) return set;
+    const baseline = first.lines[0]?.baseline ?? baselineIn(column.height, column.size);
+    const marker = {
+      line,
+      element: label,
+      x: column.x + indent - gap - line.width,
+      baseline,
+      cell: -1,
+    };
+    // The last item is not left alone at the top of a page.
+    const glued = first.glued || (index > 0 && index === list.items.length - 1);
+    const marked: Strip = { ...first, glued, lines: [marker, ...first.lines] };
+    return { ...set, strips: [marked, ...rest], before: space, after: space };
+  });
+  return { ...pile(items), before: column.size * 0.3, after: column.size * 0.55, leads: false };
+}
+
+function emptyStrip(element: Element, column: Column, setting: Setting): Strip {
+  const [line] = breakLines([], column.width, column.size, setting.fonts);
+  const baseline = baselineIn(column.height, column.size);
+  const lines = line ? [{ line, element, x: column.x, baseline, cell: 0 }] : [];
+  return { height: column.height, gap: 0, glued: false, lines, boxes: [] };
+}

@@ -1,0 +1,157 @@
+import { citesOf, type Strip } from './strip.ts';
+import type { Layout } from './lay-out.ts';
+
+export interface Page {
+  readonly body: readonly PlacedStrip[];
+  /** Footnotes, from the top of the body like everything else. */
+  readonly notes: readonly PlacedStrip[];
+}
+
+export interface PlacedStrip {
+  readonly strip: Strip;
+  /** From the top of the body to the top of the strip. */
+  readonly y: number;
+  /** Space above that is really there. */
+  readonly gap: number;
+  /** True for the head of a table that is drawn again. */
+  readonly repeated: boolean;
+}
+
+/** Space between the text and the first footnote, where the rule stands. */
+export const noteSpace = 14;
+
+/** Share of a page that one strip's notes may claim before they go over to the next page. */
+const largestClaim = 0.4;
+
+/** Share of a page that a repeated head may take. */
+const largestHead = 0.3;
+
+const tolerance = 0.01;
+
+/**
+ * Cuts a layout into pages of `height` points. A page ends before the last strip that may begin one; when
+ * there is none, as in a row taller than a page, before the first strip that does not fit. Notes stand at
+ * the foot of the page that cites them and go over to the next where there is no room.
+ */
+export function paginate(layout: Layout, height: number): readonly Page[] {
+  const { strips } = layout;
+  const seen = new Set<string>();
+  const pages: Page[] = [];
+  let index = 0;
+  let waiting: readonly Strip[] = [];
+  while (index < strips.length || waiting.length > 0) {
+    const head = repeatedHead(strips[index], height);
+    const end = endOfPage({ layout, height, index, head, waiting, seen });
+    const body = stacked([...head, ...strips.slice(index, end)], head.length);
+    const bottom = body.length === 0 ? 0 : below(body);
+    const cited = strips.slice(index, end).flatMap((strip) => newNotes(strip, layout, seen));
+    const { notes, rest } = notesAtFoot([...waiting, ...cited], height, bottom);
+    pages.push({ body, notes });
+    index = end;
+    waiting = rest;
+  }
+  return pages.length === 0 ? [{ body: [], notes: [] }] : pages;
+}
+
+interface PageStart {
+  readonly layout: Layout;
+  readonly height: number;
+  readonly index: number;
+  readonly head: readonly Strip[];
+  readonly waiting: readonly Strip[];
+  readonly seen: ReadonlySet<string>;
+}
+
+/** Index of the first strip that is not on the page any more. */
+function endOfPage({ layout, height, index, head, waiting, seen }: PageStart): number {
+  const { strips } = layout;
+  const known = new Set(seen);
+  const limit = height * largestClaim;
+  let used = heightOf(head);
+  // Notes that wait from the page before leave room for the text to go on.
+  let claimed = claimOf(waiting, height - 2 * limit);
+  let best = index;
+  for (let at = index; at < strips.length; at += 1) {
+    const strip = strips[at] as Strip;
+    const first = at === index;
+    used += (first && head.length === 0 ? 0 : first ? 0 : strip.gap) + strip.height;
+    for (const id of citesOf(strip)) {
+      if (known.has(id)) continue;
+      known.add(id);
+      claimed += claimOf(layout.notes.get(id) ?? [], limit);
+    }
+    const taken = used + (claimed > 0 ? claimed + noteSpace : 0);
+    // One strip a page, at least: else nothing would ever end.
+    if (taken > height + tolerance && !first) return best > index ? best : at;
+    if (taken > height + tolerance && first && waiting.length > 0) return index;
+    const next = strips[at + 1];
+    if (!next) return at + 1;
+    if (!next.glued) best = at + 1;
+  }
+  return index;
+}
+
+/** Height that notes claim on a page: all of it, or as many whole strips as `limit` allows, two at least. */
+function claimOf(notes: readonly Strip[], limit: number): number {
+  let claim = 0;
+  for (const [index, strip] of notes.entries()) {
+    const next = claim + strip.gap + strip.height;
+    if (next > limit && index >= 2) return claim;
+    claim = next;
+  }
+  return claim;
+}
+
+function newNotes(strip: Strip, layout: Layout, seen: Set<string>): readonly Strip[] {
+  return citesOf(strip).flatMap((id) => {
+    if (seen.has(id)) return [];
+    seen.add(id);
+    const note = layout.notes.get(id) ?? [];
+    return [...note, ...note.flatMap((inner) => newNotes(inner, layout, seen))];
+  });
+}
+
+/** Puts notes below the text, at the foot of the page, as many as fit. */
+function notesAtFoot(
+  queue: readonly Strip[],
+  height: number,
+  bottom: number,
+): { readonly notes: readonly PlacedStrip[]; readonly rest: readonly Strip[] } {
+  const room = height - bottom - (bottom > 0 ? noteSpace : 0);
+  let used = 0;
+  let count = 0;
+  for (const strip of queue) {
+    const next = used + (count === 0 ? 0 : strip.gap) + strip.height;
+    // A page without text takes one strip of the notes, however high.
+    if (next > room + tolerance && (count > 0 || bottom > 0)) break;
+    used = next;
+    count += 1;
+  }
+  const top = height - used;
+  const placed = stacked(queue.slice(0, count), 0);
+  return { notes: placed.map((each) => ({ ...each, y: each.y + top })), rest: queue.slice(count) };
+}
+
+function repeatedHead(strip: Strip | undefined, height: number): readonly Strip[] {
+  const head = strip?.head ?? [];
+  return heightOf(head) > height * largestHead ? [] : head;
+}
+
+function heightOf(strips: readonly Strip[]): number {
+  return strips.reduce((sum, strip) => sum + strip.height, 0);
+}
+
+function stacked(strips: readonly Strip[], repeated: number): readonly PlacedStrip[] {
+  let y = 0;
+  return strips.map((strip, index) => {
+    const gap = index === 0 || index === repeated ? 0 : strip.gap;
+    const placed = { strip, y: y + gap, gap, repeated: index < repeated };
+    y += gap + strip.height;
+    return placed;
+  });
+}
+
+function below(placed: readonly PlacedStrip[]): number {
+  const last = placed.at(-1);
+  return last ? last.y + last.strip.height : 0;
+}

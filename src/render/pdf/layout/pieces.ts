@@ -1,0 +1,123 @@
+import { plainText, unreachable, type Inline } from '../../../document/block.ts';
+import type { Theme } from '../../theme.ts';
+import type { FaceStyle } from '../fonts/chain.ts';
+import type { InlineElement } from './structure.ts';
+
+/** Words of one look. A line feed in `text` ends the line. */
+export interface Piece {
+  readonly text: string;
+  readonly look: Look;
+}
+
+export interface Look {
+  readonly face: FaceStyle;
+  readonly colour: keyof Theme['colour'];
+  /** Size and height above the baseline as a share of the line's size. */
+  readonly scale: number;
+  readonly rise: number;
+  readonly line: 'none' | 'under' | 'through';
+  /** From the outside in. */
+  readonly inside: readonly InlineElement[];
+}
+
+export const plain: Look = {
+  face: 'regular',
+  colour: 'text',
+  scale: 1,
+  rise: 0,
+  line: 'none',
+  inside: [],
+};
+
+/** Flattens inlines into pieces; `numberOf` gives a footnote's number, undefined where there is no such note. */
+export function toPieces(
+  content: readonly Inline[],
+  look: Look,
+  numberOf: (id: string) => number | undefined,
+): readonly Piece[] {
+  return content.flatMap((inline) => pieces(inline, look, numberOf));
+}
+
+function pieces(
+  inline: Inline,
+  look: Look,
+  numberOf: (id: string) => number | undefined,
+): readonly Piece[] {
+  const into = (content: readonly Inline[], change: Partial<Look>): readonly Piece[] =>
+    toPieces(content, { ...look, ...change }, numberOf);
+  const within = (element: InlineElement): Partial<Look> => ({ inside: [...look.inside, element] });
+  switch (inline.kind) {
+    case 'text':
+      return [{ text: printable(inline.text.replaceAll('\n', ' ')), look }];
+    case 'break':
+      return [{ text: '\n', look }];
+    case 'strong':
+      return into(inline.content, { face: bolder[look.face] });
+    case 'emphasis':
+      return into(inline.content, { face: slanted[look.face] });
+    case 'strike':
+      return into(inline.content, { line: 'through' });
+    case 'time':
+      return into(inline.content, {});
+    case 'code':
+      return [
+        {
+          text: printable(inline.text),
+          look: { ...look, face: 'code', ...within({ tag: 'Code' }) },
+        },
+      ];
+    case 'span':
+      return into(inline.content, within({ tag: 'Span', lang: inline.lang }));
+    case 'link': {
+      const label = plainText(inline.content).replaceAll(/\s+/g, ' ').trim();
+      const link = within({ tag: 'Link', href: inline.href, label });
+      return into(inline.content, { colour: 'link', line: 'under', ...link });
+    }
+    case 'footnote':
+      return mark(inline.id, numberOf(inline.id), look);
+    default:
+      return unreachable(inline);
+  }
+}
+
+/** The word joiner keeps the mark on the line of the word before it. */
+function mark(id: string, number: number | undefined, look: Look): readonly Piece[] {
+  if (number === undefined) return [];
+  const reference: InlineElement = { tag: 'Reference', footnote: id, number };
+  const raised: Look = { ...look, colour: 'link', scale: 0.65, rise: 0.36, line: 'none' };
+  return [{ text: `\u2060${number}`, look: { ...raised, inside: [...look.inside, reference] } }];
+}
+
+const bolder: Readonly<Record<FaceStyle, FaceStyle>> = {
+  regular: 'bold',
+  bold: 'bold',
+  italic: 'boldItalic',
+  boldItalic: 'boldItalic',
+  code: 'code',
+};
+
+/** Emphasis within emphasis stands upright again. */
+const slanted: Readonly<Record<FaceStyle, FaceStyle>> = {
+  regular: 'italic',
+  bold: 'boldItalic',
+  italic: 'regular',
+  boldItalic: 'bold',
+  code: 'code',
+};
+
+/** Characters without ink that steer other programs: joiners, directions, variation selectors. */
+const steering = /[\u00AD\u200B-\u200F\u202A-\u202E\u2061-\u2069\uFE00-\uFE0F\uFEFF]/g;
+
+/**
+ * What is printed of a text: composed letters (NFC), and a no-break space for the narrow one, which the
+ * fonts draw too narrow to see.
+ */
+export function printable(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- the range is that of ASCII
+  if (/^[\x20-\x7E]*$/.test(text)) return text;
+  return text
+    .normalize('NFC')
+    .replaceAll('\u202F', '\u00A0')
+    .replaceAll('\t', ' ')
+    .replace(steering, '');
+}

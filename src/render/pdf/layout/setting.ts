@@ -1,0 +1,34 @@
+import type { Footnote } from '../../../document/block.ts';
+import type { Theme } from '../../theme.ts';
+import type { Fonts } from '../fonts/chain.ts';
+import type { Strip } from './strip.ts';
+
+/** What all blocks of a document are set with. */
+export interface Setting {
+  readonly theme: Theme;
+  readonly fonts: Fonts;
+  readonly footnotes: ReadonlyMap<string, Footnote>;
+  /** The notes that have been set so far, in the order of their first marks. */
+  readonly notes: Map<string, readonly Strip[]>;
+}
+
+/** The room that a block is set in. Lengths are points, x from the left margin. */
+export interface Column {
+  readonly x: number;
+  readonly width: number;
+  readonly size: number;
+  /** Height of a line. */
+  readonly height: number;
+  /** Lists around the block. */
+  readonly depth: number;
+}
+
+/** The same column, moved in from the left. */
+export function inset(column: Column, by: number): Column {
+  return { ...column, x: column.x + by, width: column.width - by };
+}
+
+/** Number of a footnote, or undefined when the document has no such note. */
+export function numberIn(setting: Setting): (id: string) => number | undefined {
+  return (id) => setting.footnotes.get(id)?.number;
+}

@@ -1,0 +1,82 @@
+import type { Theme } from '../../theme.ts';
+import type { Line } from './break-lines.ts';
+import type { Element } from './structure.ts';
+
+/**
+ * The unit of pagination: a stretch of the column, as a rule one line high, that is never cut. What must
+ * stay together is said by `glued`; so widows, kept headings and table rows are one idea.
+ * Lengths are points, x from the left margin, y from the top of the strip downwards.
+ */
+export interface Strip {
+  readonly height: number;
+  /** Space above; dropped at the top of a page. */
+  readonly gap: number;
+  /** True when no page may begin with it. */
+  readonly glued: boolean;
+  readonly lines: readonly PlacedLine[];
+  readonly boxes: readonly Box[];
+  /** Set where a bookmark leads. */
+  readonly bookmark?: Bookmark;
+  /** Strips to be drawn again above this one where it begins a page: the head of its table. */
+  readonly head?: readonly Strip[];
+  /** Strips of one table row share it: a row is painted cell by cell, not line by line. */
+  readonly row?: symbol;
+}
+
+export interface PlacedLine {
+  readonly line: Line;
+  readonly element: Element;
+  readonly x: number;
+  readonly baseline: number;
+  /** Column in its row; 0 outside tables. */
+  readonly cell: number;
+}
+
+/** A filled rectangle: a rule, a shade, the bar of a quotation. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly colour: keyof Theme['colour'];
+  /** Grows upwards over the space above its strip, where that is drawn. */
+  readonly bridges: boolean;
+}
+
+export interface Bookmark {
+  readonly level: number;
+  readonly title: string;
+}
+
+/** Blocks one below the other, with the space that they want around them. */
+export interface Stack {
+  readonly strips: readonly Strip[];
+  readonly before: number;
+  readonly after: number;
+  /** True when a page must not end with it. */
+  readonly leads: boolean;
+}
+
+export const nothing: Stack = { strips: [], before: 0, after: 0, leads: false };
+
+/** Puts stacks below each other; of the two spaces that meet the larger one holds. */
+export function pile(stacks: readonly Stack[]): Stack {
+  let whole = nothing;
+  for (const stack of stacks) {
+    if (stack.strips.length === 0) continue;
+    if (whole.strips.length === 0) {
+      whole = stack;
+      continue;
+    }
+    const gap = Math.max(whole.after, stack.before);
+    const [first, ...rest] = stack.strips as [Strip, ...Strip[]];
+    const joint = { ...first, gap, glued: first.glued || whole.leads };
+    whole = { ...stack, before: whole.before, strips: [...whole.strips, joint, ...rest] };
+  }
+  return whole;
+}
+
+/** Footnotes that a strip cites. */
+export function citesOf(strip: Strip): readonly string[] {
+  return strip.lines.flatMap(({ line }) => line.cites);
+}

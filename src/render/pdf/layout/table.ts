@@ -1,0 +1,168 @@
+import type { Align, Cell, Field } from '../../../document/block.ts';
+import { breakLines, measure } from './break-lines.ts';
+import { shareWidth } from './columns.ts';
+import { plain, toPieces, type Look, type Piece } from './pieces.ts';
+import { rowStrips, type RowStyle, type SetCell } from './rows.ts';
+import { numberIn, type Column, type Setting } from './setting.ts';
+import type { Stack, Strip } from './strip.ts';
+import { grow, type Element } from './structure.ts';
+
+const padding = { across: 6, down: 3.5 };
+const headLook: Look = { ...plain, face: 'bold', colour: 'heading' };
+
+/** A table over the width of its column. Its head is repeated on every page that it runs over. */
+export function setTable(
+  table: {
+    readonly align: readonly Align[];
+    readonly head: readonly Cell[];
+    readonly rows: ReadonlyArray<readonly Cell[]>;
+  },
+  parent: Element,
+  column: Column,
+  setting: Setting,
+): Stack {
+  const element = grow(parent, 'Table');
+  const count = Math.max(table.head.length, ...table.rows.map((row) => row.length));
+  const filled = (cells: readonly Cell[]): readonly Cell[] =>
+    Array.from({ length: count }, (_, index) => cells[index] ?? []);
+  const pieces = (cell: Cell, look: Look): readonly Piece[] =>
+    toPieces(cell, look, numberIn(setting));
+  const head = filled(table.head).map((cell) => pieces(cell, headLook));
+  const rows = table.rows.map((row) => filled(row).map((cell) => pieces(cell, plain)));
+  const { size, leading } = setting.theme.size.table
+    ? { size: setting.theme.size.table, leading: setting.theme.leading.table }
+    : { size: 0, leading: 0 };
+  const style: RowStyle = {
+    x: column.x,
+    width: column.width,
+    size,
+    height: size * leading,
+    padding: padding.down,
+    shade: false,
+  };
+  const widths = columnWidths([head, ...rows], count, column.width, size, setting);
+  const set = (
+    row: readonly (readonly Piece[])[],
+    tr: Element,
+    tag: 'TH' | 'TD',
+    look: RowStyle,
+  ): readonly Strip[] => {
+    let x = column.x;
+    const cells = row.map((cell, index): SetCell => {
+      const width = (widths[index] ?? 0) - 2 * padding.across;
+      const owner = grow(tr, tag, tag === 'TH' ? { scope: 'Column' } : {});
+      const lines = breakLines(cell, width, size, setting.fonts).map((line) => ({
+        line,
+        element: owner,
+      }));
+      const start = x + padding.across;
+      x += widths[index] ?? 0;
+      return { lines, x: start, width, align: table.align[index] };
+    });
+    return rowStrips(cells, look);
+  };
+  const headStrips = set(head, grow(grow(element, 'THead'), 'TR'), 'TH', { ...style, shade: true });
+  const body = grow(element, 'TBody');
+  const rowSets = rows.map((row) => set(row, grow(body, 'TR'), 'TD', style));
+  return tableStack(headStrips, rowSets, column);
+}
+
+/** Labels and values in two columns: a table whose rows have heads. */
+export function setFields(
+  entries: readonly Field[],
+  parent: Element,
+  column: Column,
+  setting: Setting,
+): Stack {
+  const table = grow(parent, 'Table');
+  const body = grow(table, 'TBody');
+  const { table: size } = setting.theme.size;
+  const style: RowStyle = {
+    x: column.x,
+    width: column.width,
+    size,
+    height: size * setting.theme.leading.table,
+    padding: 3,
+    shade: false,
+  };
+  const label = (entry: Field): readonly Piece[] =>
+    toPieces([{ kind: 'text', text: entry.label }], headLook, numberIn(setting));
+  const widest = Math.max(
+    0,
+    ...entries.map((entry) => measure(label(entry), size, setting.fonts).most),
+  );
+  const first = Math.min(widest + 1, column.width * 0.35);
+  const second = column.width - first - gutter;
+  const rows = entries.map((entry) => {
+    const row = grow(body, 'TR');
+    const head = grow(row, 'TH', { scope: 'Row' });
+    const cell = grow(row, 'TD');
+    const labelLines = breakLines(label(entry), first, size, setting.fonts);
+    const values = entry.values.length === 0 ? [[]] : entry.values;
+    const valueLines = values.flatMap((value) => {
+      const owner = values.length > 1 ? grow(cell, 'P') : cell;
+      return breakLines(toPieces(value, plain, numberIn(setting)), second, size, setting.fonts).map(
+        (line) => ({ line, element: owner }),
+      );
+    });
+    return rowStrips(
+      [
+        {
+          lines: labelLines.map((line) => ({ line, element: head })),
+          x: column.x,
+          width: first,
+          align: 'left',
+        },
+        { lines: valueLines, x: column.x + first + gutter, width: second, align: 'left' },
+      ],
+      style,
+    );
+  });
+  return tableStack([], rows, column);
+}
+
+/** Space between a label and its value. */
+const gutter = 18;
+
+function columnWidths(
+  rows: ReadonlyArray<ReadonlyArray<readonly Piece[]>>,
+  count: number,
+  width: number,
+  size: number,
+  setting: Setting,
+): readonly number[] {
+  const wishes = Array.from({ length: count }, (_, index) => {
+    const measures = rows.map((row) => measure(row[index] ?? [], size, setting.fonts));
+    const largest = (key: 'least' | 'most'): number =>
+      Math.max(size, ...measures.map((each) => each[key]));
+    // A point more than needed, so that no sum of widths rounds to a broken line.
+    return {
+      least: largest('least') + 2 * padding.across + 1,
+      most: largest('most') + 2 * padding.across + 1,
+    };
+  });
+  return shareWidth(wishes, width);
+}
+
+/** The first row stays with the head, and the last is not left alone. */
+function tableStack(
+  head: readonly Strip[],
+  rows: ReadonlyArray<readonly Strip[]>,
+  column: Column,
+): Stack {
+  const strips = rows.flatMap((row, index) =>
+    row.map((strip, band): Strip => {
+      const withFirst = index === 0 && head.length > 0;
+      const withLast = index > 1 && index === rows.length - 1;
+      const glued = strip.glued || (band === 0 && (withFirst || withLast));
+      return head.length > 0 ? { ...strip, glued, head } : { ...strip, glued };
+    }),
+  );
+  const together = head.map((strip, index) => ({ ...strip, glued: index > 0 }));
+  return {
+    strips: [...together, ...strips],
+    before: column.size * 0.4,
+    after: column.size * 0.9,
+    leads: false,
+  };
+}

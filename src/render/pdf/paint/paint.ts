@@ -1,0 +1,167 @@
+import type { Document } from '../../../document/block.ts';
+import type { Theme } from '../../theme.ts';
+import type { Line } from '../layout/break-lines.ts';
+import { localeOf, type Furniture, type PageFurniture } from '../layout/furniture.ts';
+import type { Layout } from '../layout/lay-out.ts';
+import { noteSpace, type Page, type PlacedStrip } from '../layout/paginate.ts';
+import type { Element } from '../layout/structure.ts';
+import { createBookmarks } from './bookmarks.ts';
+import { createLinks } from './links.ts';
+import { closePdf, openPdf, type Pdfkit } from './pdfkit.ts';
+import { buildStructure, noteDestination } from './structure.ts';
+import { createTagger } from './tagger.ts';
+import { createTextPainter } from './text.ts';
+
+/** Everything that is to be painted, all of it placed. */
+export interface Painting {
+  readonly document: Document;
+  readonly layout: Layout;
+  readonly pages: readonly Page[];
+  /** One for each page. */
+  readonly furniture: readonly PageFurniture[];
+  readonly watermark: Line | undefined;
+  readonly theme: Theme;
+  readonly createdAt: Date;
+}
+
+/** Paints laid-out pages as a tagged PDF. */
+export function paint(painting: Painting): Promise<Uint8Array> {
+  const { document, theme } = painting;
+  const doc = openPdf({
+    title: document.title,
+    author: document.branch,
+    lang: document.lang,
+    creator: 'brief',
+    producer: 'brief (pdfkit)',
+    createdAt: painting.createdAt,
+  });
+  const brush = createBrush(doc, painting);
+  for (const [index, page] of painting.pages.entries()) {
+    doc.addPage({ size: [theme.page.width, theme.page.height], margin: 0 });
+    brush.page(page, painting.furniture[index] ?? { top: [], bottom: [] });
+  }
+  return closePdf(doc);
+}
+
+interface Brush {
+  page(page: Page, furniture: PageFurniture): void;
+}
+
+function createBrush(doc: Pdfkit, painting: Painting): Brush {
+  const { theme, layout, watermark } = painting;
+  const { left, top } = theme.margin;
+  const elements = buildStructure(doc, layout.root);
+  const links = createLinks(doc, localeOf(painting.document));
+  const tagger = createTagger(doc, elements, links.finish);
+  const bookmark = createBookmarks(doc, theme.page.width);
+  const fragment = createTextPainter(doc, theme);
+  const noteStarts = new Map(
+    [...layout.notes].flatMap(([id, strips]) => (strips[0] ? [[strips[0], id] as const] : [])),
+  );
+
+  const bare = (line: Line, x: number, baseline: number): void => {
+    let at = x;
+    for (const each of line.fragments) {
+      fragment(each, at, baseline);
+      at += each.width;
+    }
+  };
+  const tagged = (line: Line, element: Element, x: number, baseline: number): void => {
+    // An empty cell still has content, of nothing.
+    if (line.fragments.length === 0 && element.tag !== 'Code') tagger.enter(element, []);
+    let at = x;
+    for (const each of line.fragments) {
+      const open = tagger.enter(element, each.look.inside);
+      fragment(each, at, baseline);
+      for (const inline of open) links.cover(inline, each, at, baseline);
+      at += each.width;
+    }
+    for (const inline of tagger.open()) links.finish(inline);
+  };
+  const boxes = ({ strip, y, gap }: PlacedStrip): void => {
+    for (const box of strip.boxes) {
+      const bridge = box.bridges ? gap : 0;
+      const height = box.height + bridge;
+      doc
+        .rect(left + box.x, top + y + box.y - bridge, box.width, height)
+        .fill(theme.colour[box.colour]);
+    }
+  };
+  const strips = (placed: readonly PlacedStrip[]): void => {
+    if (placed.some(({ strip }) => strip.boxes.length > 0)) {
+      tagger.close();
+      tagger.artifact({ type: 'Layout' }, () => placed.forEach(boxes));
+    }
+    for (const group of byRow(placed)) {
+      for (const { strip, y } of group) {
+        if (strip.bookmark) bookmark(strip.bookmark, top + y);
+        const note = noteStarts.get(strip);
+        if (note !== undefined) {
+          doc.addNamedDestination(noteDestination(note), 'XYZ', left, top + y, null);
+        }
+      }
+      const lines = group.flatMap(({ strip, y }) => strip.lines.map((line) => ({ ...line, y })));
+      for (const { line, element, x, baseline, y } of lines.toSorted((a, b) => a.cell - b.cell)) {
+        tagged(line, element, left + x, top + y + baseline);
+      }
+    }
+    tagger.close();
+  };
+  const pageArtifact = (furniture: readonly Furniture[], edge: 'Top' | 'Bottom'): void =>
+    tagger.artifact({ type: 'Pagination', attached: [edge] }, () => {
+      for (const { line, x, baseline } of furniture) bare(line, x, baseline);
+    });
+  const page = ({ body, notes }: Page, furniture: PageFurniture): void => {
+    if (watermark)
+      tagger.artifact({ type: 'Pagination' }, () => paintWatermark(doc, watermark, theme, bare));
+    pageArtifact(furniture.top, 'Top');
+    const repeated = body.filter((placed) => placed.repeated);
+    if (repeated.length > 0) {
+      tagger.artifact({ type: 'Pagination' }, () => {
+        for (const placed of repeated) {
+          boxes(placed);
+          for (const { line, x, baseline } of placed.strip.lines)
+            bare(line, left + x, top + placed.y + baseline);
+        }
+      });
+    }
+    strips(body.filter((placed) => !placed.repeated));
+    const [firstNote] = notes;
+    if (firstNote) {
+      const y = top + firstNote.y - noteSpace / 2;
+      tagger.artifact({ type: 'Layout' }, () =>
+        doc.rect(left, y, 120, 0.5).fill(theme.colour.line),
+      );
+      strips(notes);
+    }
+    pageArtifact(furniture.bottom, 'Bottom');
+  };
+  return { page };
+}
+
+/** Strips of one table row together, so that its cells are painted one after the other. */
+function byRow(placed: readonly PlacedStrip[]): readonly (readonly PlacedStrip[])[] {
+  const groups: PlacedStrip[][] = [];
+  for (const each of placed) {
+    const group = groups.at(-1);
+    const { row } = each.strip;
+    if (row !== undefined && group?.[0]?.strip.row === row) group.push(each);
+    else groups.push([each]);
+  }
+  return groups;
+}
+
+/** Across the page, from the lower left to the upper right corner. */
+function paintWatermark(
+  doc: Pdfkit,
+  line: Line,
+  theme: Theme,
+  bare: (line: Line, x: number, baseline: number) => void,
+): void {
+  const { width, height } = theme.page;
+  const size = line.fragments[0]?.size ?? 0;
+  doc.save();
+  doc.rotate(-45, { origin: [width / 2, height / 2] });
+  bare(line, (width - line.width) / 2, height / 2 + size * 0.357);
+  doc.restore();
+}

@@ -1,0 +1,153 @@
+import PDFDocument from 'pdfkit';
+import type { PdfkitFont } from './pdfkit-font.ts';
+import { xmpPacket, type Metadata } from './xmp.ts';
+
+/**
+ * The part of pdfkit 0.20 that we use; its published types lag behind. pdfkit only writes here: it never
+ * breaks a line or a page.
+ */
+export interface Pdfkit {
+  readonly page: { readonly dictionary: Reference };
+  readonly outline: Outline;
+  addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): Pdfkit;
+  font(name: string): Pdfkit;
+  registerFont(name: string, font: PdfkitFont): Pdfkit;
+  fontSize(size: number): Pdfkit;
+  fillColor(colour: string): Pdfkit;
+  text(text: string, x: number, y: number, options: TextOptions): Pdfkit;
+  rect(x: number, y: number, width: number, height: number): Pdfkit;
+  fill(colour: string): Pdfkit;
+  save(): Pdfkit;
+  restore(): Pdfkit;
+  rotate(degrees: number, options: { readonly origin: readonly [number, number] }): Pdfkit;
+  struct(tag: string, options?: { readonly lang?: string; readonly scope?: string }): StructElement;
+  addStructure(element: StructElement): Pdfkit;
+  getStructTreeRoot(): Reference;
+  markContent(tag: 'Artifact', options: ArtifactOptions): Pdfkit;
+  markStructureContent(tag: string): StructContent;
+  endMarkedContent(): Pdfkit;
+  link(x: number, y: number, w: number, h: number, url: string, options: LinkOptions): Pdfkit;
+  goTo(x: number, y: number, w: number, h: number, name: string, options: LinkOptions): Pdfkit;
+  addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void;
+  ref(data: Record<string, unknown>): Reference;
+  end(): void;
+  on(event: 'data', listener: (chunk: Uint8Array) => void): Pdfkit;
+  on(event: 'end', listener: () => void): Pdfkit;
+  on(event: 'error', listener: (error: Error) => void): Pdfkit;
+}
+
+export interface Reference {
+  readonly data: Record<string, unknown>;
+  compress: boolean;
+  write(bytes: Uint8Array): void;
+  end(): void;
+}
+
+export interface Outline {
+  addItem(title: string, options: OutlineOptions): Outline;
+}
+
+export interface OutlineOptions {
+  readonly expanded: boolean;
+  readonly top: number;
+  readonly left: number;
+  readonly zoom: number;
+}
+
+export interface StructElement {
+  readonly dictionary: Reference;
+  add(child: StructElement | StructContent): StructElement;
+  end(): void;
+}
+
+/** A piece of the page's content that belongs to an element. */
+export interface StructContent {
+  readonly refs: readonly unknown[];
+}
+
+export interface TextOptions {
+  readonly lineBreak: false;
+  readonly baseline: 'alphabetic';
+}
+
+export interface ArtifactOptions {
+  readonly type: 'Pagination' | 'Layout';
+  readonly attached?: readonly ('Top' | 'Bottom')[];
+}
+
+export interface LinkOptions {
+  readonly structParent: StructElement;
+  readonly Contents: PdfString;
+}
+
+/** A string in a PDF; pdfkit writes plain strings as PDF names. */
+export type PdfString = object;
+
+// oxlint-disable-next-line no-new-wrappers -- pdfkit tells strings from names by the wrapper
+export const pdfString = (text: string): PdfString => new String(text);
+
+/** Opens a tagged PDF 1.7 of the given language that is PDF/A-2a and PDF/UA-1. */
+export function openPdf(metadata: Metadata): Pdfkit {
+  const { title, author, lang, creator, producer, createdAt } = metadata;
+  const info = {
+    Title: title,
+    ...(author ? { Author: author } : {}),
+    Creator: creator,
+    Producer: producer,
+    CreationDate: createdAt,
+    ModDate: createdAt,
+  };
+  const options = {
+    pdfVersion: '1.7',
+    tagged: true,
+    lang,
+    displayTitle: true,
+    // Adds the output intent that PDF/A asks for. pdfkit offers no PDF/UA besides.
+    subset: 'PDF/A-2a',
+    autoFirstPage: false,
+    // A margin would make pdfkit start pages by itself, a first font be Helvetica, never embedded.
+    margin: 0,
+    font: null,
+    info,
+  };
+  const doc = new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions) as unknown as Pdfkit;
+  replaceMetadata(doc, xmpPacket(metadata));
+  return doc;
+}
+
+/** Closes a document and collects its bytes. */
+export function closePdf(doc: Pdfkit): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    doc.on('data', (chunk) => chunks.push(chunk));
+    doc.on('end', () => resolve(concatenated(chunks)));
+    doc.on('error', reject);
+    doc.end();
+  });
+}
+
+/**
+ * WA1 and WA2: pdfkit writes title and author into XMP without escaping them, so that a `&` breaks the file,
+ * and knows one standard a file. So we write the whole packet.
+ */
+function replaceMetadata(doc: Pdfkit, packet: string): void {
+  const inner = doc as unknown as { _root: Reference; endMetadata: () => void };
+  inner.endMetadata = () => {
+    const metadata = doc.ref({ Type: 'Metadata', Subtype: 'XML' });
+    // PDF/A wants it readable without a PDF program.
+    metadata.compress = false;
+    metadata.write(new TextEncoder().encode(packet));
+    metadata.end();
+    inner._root.data['Metadata'] = metadata;
+  };
+}
+
+function concatenated(chunks: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return bytes;
+}
