@@ -81,12 +81,14 @@ async function writeValidators(all) {
     strictTypes: false,
     strictRequired: false,
     inlineRefs: false,
+    messages: false,
     code: { source: true, esm: true },
   });
   addFormats.default(ajv, ['date', 'email']);
   for (const keyword of vocabulary) ajv.addKeyword(keyword);
-  ajv.addSchema(all.common, 'common');
-  for (const name of names) ajv.addSchema(withPartsOfCommon(name, all[name]), name);
+  for (const [part, schema] of Object.entries(all.common.$defs)) ajv.addSchema(apart(schema), part);
+  for (const name of names)
+    ajv.addSchema(name.endsWith('-note') ? apart(all[name]) : all[name], name);
   const exported = Object.fromEntries(names.map((name) => [identifier(name), name]));
   const entries = names.map((name) => `${JSON.stringify(name)}: ${identifier(name)},`);
   // Standalone code still calls require() for ajv's own helpers: bundled, it stands by itself.
@@ -104,13 +106,7 @@ async function writeValidators(all) {
   });
   writeFileSync(
     'src/generated/validators.d.ts',
-    `import type { ErrorObject } from 'ajv';
-
-/** Checks a value and leaves what is wrong with it in \`errors\`. */
-export interface Validator {
-  (value: unknown): boolean;
-  errors?: ErrorObject[] | null;
-}
+    `import type { Validator } from '../schema/validator.ts';
 
 /** The compiled schemas by name; types of notes and the config. */
 export declare const validators: Readonly<Record<${union(names)}, Validator>>;
@@ -118,11 +114,12 @@ export declare const validators: Readonly<Record<${union(names)}, Validator>>;
   );
 }
 
-/** Points a type at the shared parts themselves, so that each is compiled once and not once a type. */
-function withPartsOfCommon(name, schema) {
-  if (!name.endsWith('-note')) return schema;
-  const { $defs: _copies, ...own } = schema;
-  return JSON.parse(JSON.stringify(own).replaceAll('"#/$defs/', '"common#/$defs/'));
+/**
+ * A schema that names the shared parts instead of holding them, so that ajv compiles each part once
+ * and not once a type.
+ */
+function apart({ $defs: _copies, ...own }) {
+  return JSON.parse(JSON.stringify(own).replaceAll('"#/$defs/', '"'));
 }
 
 function identifier(name) {

@@ -4,6 +4,7 @@ import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { withSharedParts } from '../../scripts/shared-parts.js';
+import { validators } from '../../src/generated/validators.js';
 import type { JsonSchema } from '../../src/schema/note-type.ts';
 
 const names = ['committee-note', 'issue-note', 'question-period-note', 'decision-note'] as const;
@@ -228,6 +229,24 @@ describe('One mistake in a note gives one error', () => {
     const note = { ...sound, x_file: 1, prepared_by: { ...contact, x_room: 'B2' } };
     expect(problems(validate, note)).toEqual([]);
   });
+});
+
+test.each(names)('The compiled schema of the %s finds what ajv finds', (name) => {
+  const text = readFileSync('examples/archives-relocation.en.yaml', 'utf8');
+  const faulty = {
+    ...parse(text),
+    date: '2026-02-30',
+    classification: 'Sceret',
+    branch: undefined,
+    issue: [1],
+    options: [{ option: 1, for: [], x_a: 1, fro: '' }],
+    sections: 'none',
+    prepared_by: [{ name: 'Noor', phone: '613.555.0101', fax: '' }, 'Luc'],
+    approved_by: { name: 'Luc', title: 'Director', email: 'nobody' },
+  };
+  const found = problems(validators[name] as ValidateFunction, faulty);
+  expect(found.length).toBeGreaterThan(10);
+  expect(new Set(found)).toEqual(new Set(problems(compile(read(name)), faulty)));
 });
 
 test.each(['examples', 'test/stress'])('Every note in %s is a sound note of its type', (folder) => {
