@@ -33,26 +33,18 @@ export function blockNode(frame: Frame, parent: Frame, written: Written): Markdo
     case 'paragraph_open':
       if (!token.hidden) parent.loose = true;
       return { kind: 'paragraph', ...place, children };
-    case 'heading_open': {
-      const level = Number(token.tag.slice(1)) as HeadingLevel;
-      return {
-        kind: 'heading',
-        ...place,
-        end: endOfLine(written, token.map![1] - 1),
-        level,
-        children,
-      };
-    }
+    case 'heading_open':
+      return headingNode(token, place, children, written);
     case 'blockquote_open':
       return { kind: 'quote', ...place, children };
     case 'list_item_open':
       parent.loose ||= frame.loose;
       return { kind: 'item', ...place, children };
     case 'bullet_list_open':
+      return { kind: 'list', ...place, ordered: false, first: 1, tight: !frame.loose, children };
     case 'ordered_list_open': {
-      const ordered = token.type === 'ordered_list_open';
-      const first = ordered ? Number(token.attrGet('start') ?? 1) : 1;
-      return { kind: 'list', ...place, ordered, first, tight: !frame.loose, children };
+      const first = Number(token.attrGet('start') ?? 1);
+      return { kind: 'list', ...place, ordered: true, first, tight: !frame.loose, children };
     }
     case 'footnote_open':
       return footnoteNode(token, place, children);
@@ -82,6 +74,22 @@ function placeOf(token: Token, children: readonly MarkdownNode[], written: Writt
   return { start, end };
 }
 
+/** A heading ends with its closing `#` or with its underline. */
+function headingNode(
+  token: Token,
+  { start }: Place,
+  children: readonly MarkdownNode[],
+  written: Written,
+): MarkdownNode {
+  const level = Number(token.tag.slice(1)) as HeadingLevel;
+  return { kind: 'heading', start, end: lastEnd(token, written), level, children };
+}
+
+/** Offset at which the last line of a block ends. */
+function lastEnd({ map }: Token, written: Written): number {
+  return endOfLine(written, (map?.[1] ?? 1) - 1);
+}
+
 function footnoteNode(token: Token, place: Place, children: readonly MarkdownNode[]): MarkdownNode {
   const labelStart = place.start + '[^'.length;
   const labelEnd = labelStart + token.content.length;
@@ -95,10 +103,10 @@ function tableNode(frame: Frame, parent: Frame, written: Written): MarkdownNode 
   const start = markOf(token).start ?? 0;
   switch (token.type) {
     case 'table_open':
-      return { kind: 'table', start, end: endOfLine(written, token.map![1] - 1), align, children };
+      return { kind: 'table', start, end: lastEnd(token, written), align, children };
     case 'tr_open': {
       const head = parent.token?.type === 'thead_open';
-      return { kind: 'row', start, end: endOfLine(written, token.map![0]), head, children };
+      return { kind: 'row', start, end: lastEnd(token, written), head, children };
     }
     case 'th_open':
     case 'td_open':

@@ -86,6 +86,21 @@ function content(nodes: readonly MarkdownNode[], footnote: FindFootnote): Inline
 
 function inline(node: MarkdownNode, footnote: FindFootnote): Inline[] {
   switch (node.kind) {
+    case 'link':
+      return link(node, footnote);
+    case 'strong':
+    case 'emphasis':
+    case 'strike':
+      return [{ kind: node.kind, content: content(node.children, footnote) }];
+    case 'span':
+      return [{ kind: 'span', lang: node.lang, content: content(node.children, footnote) }];
+    default:
+      return leaf(node, footnote);
+  }
+}
+
+function leaf(node: MarkdownNode, footnote: FindFootnote): Inline[] {
+  switch (node.kind) {
     case 'text':
     case 'html':
       return [{ kind: 'text', text: node.text }];
@@ -99,14 +114,6 @@ function inline(node: MarkdownNode, footnote: FindFootnote): Inline[] {
       const id = footnote(node.label);
       return [id === undefined ? { kind: 'text', text: node.text } : { kind: 'footnote', id }];
     }
-    case 'link':
-      return link(node, footnote);
-    case 'strong':
-    case 'emphasis':
-    case 'strike':
-      return [{ kind: node.kind, content: content(node.children, footnote) }];
-    case 'span':
-      return [{ kind: 'span', lang: node.lang, content: content(node.children, footnote) }];
     default:
       return [];
   }

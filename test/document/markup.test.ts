@@ -1,7 +1,7 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, Cell, Inline } from '../../src/document/block.ts';
-import { MarkupError, readMarkup } from '../../src/document/markup-reader.ts';
+import { readMarkup } from '../../src/document/markup-reader.ts';
 import { writeMarkup } from '../../src/document/markup-writer.ts';
 
 /** Words that would be markup if they were not escaped, each without blanks at its ends. */
@@ -38,7 +38,7 @@ const { inline } = fc.letrec<{ inline: Inline; content: Inline[] }>((tie) => ({
     fc.constant<Inline>({ kind: 'break' }),
     fc
       .tuple(fc.constantFrom('strong', 'emphasis', 'strike'), tie('content'))
-      .map(([kind, content]): Inline => ({ kind, content }) as Inline),
+      .map(([kind, content]): Inline => ({ kind, content })),
     fc
       .tuple(fc.constantFrom('https://example.org/?a=1&b="2"', '#x', 'a b'), tie('content'))
       .map(([href, content]): Inline => ({ kind: 'link', href, content })),
