@@ -23,8 +23,6 @@ export interface CheckOptions {
 /** A checked file. */
 export interface CheckedNote {
   readonly source: Source;
-  /** True for a file met while walking that is not meant as a note. */
-  readonly skipped: boolean;
   /** Undefined where the file could not be read as a note. */
   readonly note: Note | undefined;
   readonly typeName: string | undefined;
@@ -33,31 +31,42 @@ export interface CheckedNote {
   readonly findings: readonly Finding[];
 }
 
-/** The whole of validation: bytes, YAML, what it is, schema and rules; each on what the last left sound. */
-export function checkNote(path: string, bytes: Uint8Array, options: CheckOptions): CheckedNote {
+/**
+ * The whole of validation: bytes, YAML, what it is, schema and rules; each on what the last left sound.
+ * Undefined for a file met while walking that is not meant as a note.
+ */
+export function checkNote(
+  path: string,
+  bytes: Uint8Array,
+  options: CheckOptions,
+): CheckedNote | undefined {
   const { source, findings } = decode(path, bytes);
   if (findings.length > 0) return stopped(source, findings);
   const yaml = readYaml(source);
   if (yaml.findings.length > 0) return stopped(source, yaml.findings);
-  const fields = yaml.value;
-  if (!isFields(fields)) return unreadable(source, fields, options.named);
-  const { types, named } = options;
+  if (isFields(yaml.value)) return checkFields(source, yaml, yaml.value, options);
+  // An empty file met while walking is no one's mistake.
+  if (yaml.value === undefined || yaml.value === null)
+    return options.named ? stopped(source, [notANote('empty')]) : undefined;
+  return stopped(source, [notANote(Array.isArray(yaml.value) ? 'list' : 'text')]);
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function checkFields(
+  source: Source,
+  yaml: YamlFile,
+  fields: Fields,
+  { types, named }: CheckOptions,
+): CheckedNote | undefined {
   const name = typeof fields['type'] === 'string' ? fields['type'] : undefined;
-  const type = types.find(name) ?? types.find(undefined);
-  const ownKeys = type ? countOwnKeys(type, Object.keys(fields)) : 0;
-  if (!named && ownKeys < 2) return skipped(source);
-  if (!type || ownKeys === 0) return stopped(source, [notANote('other')]);
-  if (!types.find(name)) return stopped(source, [unknownType(yaml, name ?? '', types.names)]);
-  const lang = languageOf(fields['lang'], path);
-  const { note, findings: found } = checkAgainst(source, yaml, type, lang);
-  return {
-    source,
-    skipped: false,
-    typeName: type.name,
-    lang,
-    note,
-    findings: found.toSorted(compareFindings),
-  };
+  const type = types.find(name);
+  const ownKeys = countOwnKeys(type ?? types.fallback, Object.keys(fields));
+  if (!named && ownKeys < 2) return undefined;
+  if (ownKeys === 0) return stopped(source, [notANote('other')]);
+  if (!type) return stopped(source, [unknownType(yaml, name ?? '', types.names)]);
+  const lang = languageOf(fields['lang'], source.path);
+  return { source, typeName: type.name, lang, ...checkAgainst(source, yaml, type, lang) };
 }
 
 function checkAgainst(
@@ -70,10 +79,10 @@ function checkAgainst(
   const note: Note = { type, lang, fields };
   const bodies = bodiesOf(note);
   const ruled = runRules(rules, { ...note, bodies }, yaml);
-  return { note, findings: [...findings, ...ruled] };
+  return { note, findings: [...findings, ...ruled].toSorted(compareFindings) };
 }
 
-function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
+function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -100,29 +109,6 @@ function unknownType(yaml: YamlFile, value: string, names: readonly string[]): F
   };
 }
 
-function unreadable(source: Source, value: unknown, named: boolean): CheckedNote {
-  if (value !== undefined && value !== null)
-    return stopped(source, [notANote(Array.isArray(value) ? 'list' : 'text')]);
-  // An empty file met while walking is no one's mistake.
-  if (!named) return skipped(source);
-  const message = say('empty-note', {});
-  const hints = [say('not-a-note/hint', {})];
-  return stopped(source, [
-    { rule: 'empty-note', severity: 'error', message, hints, span: { start: 0, end: 0 } },
-  ]);
-}
-
 function stopped(source: Source, findings: readonly Finding[]): CheckedNote {
-  return {
-    source,
-    skipped: false,
-    note: undefined,
-    typeName: undefined,
-    lang: undefined,
-    findings,
-  };
-}
-
-function skipped(source: Source): CheckedNote {
-  return { ...stopped(source, []), skipped: true };
+  return { source, note: undefined, typeName: undefined, lang: undefined, findings };
 }

@@ -12,7 +12,10 @@ export interface Footnotes {
   readonly references: ReadonlyArray<Placed<NodeOf<'footnote-reference'>>>;
   readonly definitions: ReadonlyArray<Placed<NodeOf<'footnote-definition'>>>;
   /** The text that a mark means: its own section's, else the first of the note. */
-  definitionFor(label: string, section: string): Placed<NodeOf<'footnote-definition'>> | undefined;
+  readonly definitionFor: (
+    label: string,
+    section: string,
+  ) => Placed<NodeOf<'footnote-definition'>> | undefined;
 }
 
 /** Collects the footnotes of a note's bodies. */

@@ -10,6 +10,4 @@ export function tame(text: string): string {
 }
 
 /** C0 and C1 controls, line separators, direction controls, zero-width characters. */
-// oxlint-disable-next-line no-control-regex -- controls are what it is for
-const unruly =
-  /[\u0000-\u001F\u007F-\u009F\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069\u200B\uFEFF]/g;
+const unruly = /[\p{Cc}\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069\u200B\uFEFF]/gu;

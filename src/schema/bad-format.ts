@@ -6,7 +6,7 @@ import { phoneForm } from './phone-form.ts';
 import { keywordOf, schemaAt, titleAt, wordsOf } from './shape.ts';
 
 /** A value of the right kind in the wrong form: a date, a phone, what a pattern or limit refuses. */
-export function badFormat(context: SchemaContext, fault: Fault): true {
+export function badFormat(context: SchemaContext, fault: Fault): void {
   const { path, value } = fault;
   const span = valueOrKey(context, path);
   const unquoted = typeof value === 'string' ? insideCurlyQuotes(value) : undefined;
@@ -19,7 +19,6 @@ export function badFormat(context: SchemaContext, fault: Fault): true {
           fix: [{ span, text: `"${unquoted}"` }],
         };
   report(context, path, span, { rule: 'bad-format', ...finding });
-  return true;
 }
 
 /** “2026-03-14”: the quotes that Word makes are part of the text to YAML. */
@@ -45,7 +44,10 @@ function ordinary(
   const plain = context.places.style(writtenPath(context, path)) === 'plain';
   const hints: Message[] = right === undefined ? [] : [say('hint/write', { text: right })];
   const fix = right !== undefined && plain ? { fix: [{ span, text: right }] } : {};
-  if (advice) return { message: { text: advice }, hints, ...fix };
+  if (advice) {
+    const message = say('bad-format/advice', { value: shorten(String(value)), advice });
+    return { message, hints, ...fix };
+  }
   return { message: generic(context, fault, field), hints, ...fix };
 }
 

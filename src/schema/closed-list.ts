@@ -8,7 +8,7 @@ import { nearest } from './suggest.ts';
 /** Checks values of closed lists by the note's language; a schema alone cannot know it. */
 export function checkClosedLists(context: SchemaContext, data: unknown): void {
   const { type, lang } = context;
-  for (const [key, value] of Object.entries((data ?? {}) as object)) {
+  for (const [key, value] of Object.entries(data ?? {})) {
     const schema = schemaAt(type.schema, [key]);
     const lists = schema && keywordOf(type.schema, schema, 'x-by-lang');
     if (!lists || typeof value !== 'string' || isReported(context, [key])) continue;
@@ -26,11 +26,10 @@ export function sameLetters(a: string, b: string): boolean {
 }
 
 /** A value that its list does not have. */
-export function unknownValue(context: SchemaContext, { path, value, error }: Fault): true {
+export function unknownValue(context: SchemaContext, { path, value, error }: Fault): void {
   const { allowedValues, allowedValue } = error.params;
   const allowed = ((allowedValues as unknown[] | undefined) ?? [allowedValue]).map(String);
   unknownValueOf(context, path, String(value), allowed, allowed);
-  return true;
 }
 
 function unknownValueOf(

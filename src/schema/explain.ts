@@ -26,7 +26,7 @@ export function explainErrors(
 ): void {
   const choices = errors.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf');
   const inBranch = ({ schemaPath }: SchemaError): boolean =>
-    choices.some((choice) => schemaPath.startsWith(`${choice.schemaPath}/`));
+    choices.some((outer) => schemaPath.startsWith(`${outer.schemaPath}/`));
   const faults = errors
     .filter((error) => !inBranch(error) && !silent.has(error.keyword))
     .map((error) => locate(error, data))
@@ -35,15 +35,15 @@ export function explainErrors(
     const { error, path } = fault;
     if (error.keyword === 'required') missing(context, fault, propertyOf(error));
     else if (isReported(context, path)) continue;
-    else if (error.keyword === 'anyOf' || error.keyword === 'oneOf') choice(context, fault, errors);
-    else explainers[error.keyword]?.(context, fault) ?? badFormat(context, fault);
+    else if (choices.includes(error)) choice(context, fault, errors);
+    else (explainers[error.keyword] ?? badFormat)(context, fault);
   }
 }
 
 /** Said by another error: the branch of an `if`, the schema that a `$ref` names. */
 const silent = new Set(['if', '$ref', 'propertyNames']);
 
-const explainers: Partial<Record<string, (context: SchemaContext, fault: Fault) => true>> = {
+const explainers: Partial<Record<string, (context: SchemaContext, fault: Fault) => void>> = {
   type: wrongType,
   enum: unknownValue,
   const: unknownValue,
@@ -88,17 +88,17 @@ function choice(context: SchemaContext, fault: Fault, errors: readonly SchemaErr
   // The branch that the value fits best fails deepest inside.
   const deepest = branches.toSorted((a, b) => b.instancePath.length - a.instancePath.length)[0];
   if (deepest && deepest.instancePath.length > error.instancePath.length)
-    return explainErrors(context, valueRoot(fault, deepest), [deepest]);
+    return explainErrors(context, valueRoot(fault), [deepest]);
   wrongType(context, fault);
 }
 
-/** Data that holds the value where the error says it is; only the value's own form matters. */
-function valueRoot({ path, value }: Fault, _inner: SchemaError): unknown {
+/** Data that holds the value where the error says it is; the rest does not matter. */
+function valueRoot({ path, value }: Fault): unknown {
   return path.toReversed().reduce<unknown>((inner, step) => ({ [step]: inner }), value);
 }
 
 /** A closed object inside a construct that the first pass does not see through. */
-function unknownField(context: SchemaContext, { path, error }: Fault): true {
+function unknownField(context: SchemaContext, { path, error }: Fault): void {
   const { additionalProperty, unevaluatedProperty } = error.params;
   const key = String(additionalProperty ?? unevaluatedProperty);
   const at = [...path, key];
@@ -107,5 +107,4 @@ function unknownField(context: SchemaContext, { path, error }: Fault): true {
   const message: Message =
     path.length === 0 ? say('unknown-field', { key }) : say('unknown-field/in', { key, parent });
   report(context, at, span, { rule: 'unknown-field', message });
-  return true;
 }

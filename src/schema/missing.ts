@@ -1,4 +1,4 @@
-import { say, type NotePath, type Related } from '../findings/finding.ts';
+import { say, type Message, type NotePath, type Related } from '../findings/finding.ts';
 import type { Localized } from '../locale/message.ts';
 import type { Span } from '../source/source.ts';
 import {
@@ -10,7 +10,7 @@ import {
   type SchemaContext,
 } from './context.ts';
 import type { Fault } from './explain.ts';
-import { keywordOf, schemaAt, shapeOf, titleAt } from './shape.ts';
+import { keywordOf, schemaAt, shapeOf, titleAt, wordsOf } from './shape.ts';
 
 /** A required key that is not there, or is there and empty. */
 export function missing(context: SchemaContext, { path }: Fault, key: string): void {
@@ -29,7 +29,7 @@ export function missing(context: SchemaContext, { path }: Fault, key: string): v
       message: isBody(context, at)
         ? say('missing-section', { section })
         : say('missing-section/field', { section }),
-      ...descriptionHint(context, at),
+      hints: descriptionHint(context, at),
       related: placeFor(context, key),
     },
   );
@@ -46,6 +46,7 @@ export function needsOneOf(context: SchemaContext, path: NotePath, keys: readonl
   report(context, at, parentOf(context, at), {
     rule: 'missing-field',
     message: say('missing-field/one-of', { parent: titleAt(context.type, path), fields }),
+    hints: [say('missing-field/hint', { stub: stubOf(context, at) })],
   });
 }
 
@@ -57,7 +58,10 @@ function missingField(context: SchemaContext, at: NotePath): void {
   report(context, at, parentOf(context, at), {
     rule: 'missing-field',
     message,
-    ...descriptionHint(context, at),
+    hints: [
+      ...descriptionHint(context, at),
+      say('missing-field/hint', { stub: stubOf(context, at) }),
+    ],
   });
 }
 
@@ -79,35 +83,31 @@ function isBody(context: SchemaContext, path: NotePath): boolean {
 }
 
 /** What the schema says should be written there. */
-function descriptionHint(
-  context: SchemaContext,
-  path: NotePath,
-): { hints?: readonly [{ readonly text: Localized }] } {
+function descriptionHint(context: SchemaContext, path: NotePath): Message[] {
   const { schema: root } = context.type;
   const schema = schemaAt(root, path);
-  const part = schema && shapeOf(root, schema).parts.find(({ description }) => description);
-  if (!part?.description) return {};
-  const fr = part['x-fr']?.description ?? part.description;
-  return { hints: [{ text: { en: part.description, fr } }] };
+  const text = schema && wordsOf(root, schema, 'description');
+  return text ? [{ text }] : [];
 }
 
 /** Where a missing section belongs: before the first section present that comes after it. */
 function placeFor(context: SchemaContext, key: string): Related[] {
   const order = [...shapeOf(context.type.schema, context.type.schema).properties.keys()];
-  const example = stubOf(context, key);
+  const stub = stubOf(context, [key]);
   for (const next of order.slice(order.indexOf(key) + 1)) {
     const span = context.places.key(writtenPath(context, [next]));
-    if (span) return [{ message: say('missing-section/related', { stub: example }), span }];
+    if (span) return [{ message: say('missing-section/related', { stub }), span }];
   }
   const end = context.source.text.trimEnd().length;
   const span: Span = { start: Math.max(end - 1, 0), end };
-  return [{ message: say('missing-section/related-after', { stub: example }), span }];
+  return [{ message: say('missing-section/related-after', { stub }), span }];
 }
 
 /** What to type: the key, and for a short field an example of its value. */
-function stubOf(context: SchemaContext, key: string): string {
+function stubOf(context: SchemaContext, path: NotePath): string {
   const { schema: root } = context.type;
-  const schema = schemaAt(root, [key]);
+  const schema = schemaAt(root, path);
   const example = schema && keywordOf(root, schema, 'examples')?.[0];
+  const key = String(path.at(-1));
   return typeof example === 'string' && example.length <= 40 ? `${key}: ${example}` : `${key}:`;
 }

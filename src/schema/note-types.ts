@@ -11,7 +11,9 @@ export interface CheckedType extends NoteType {
 /** The types of notes that a run knows. */
 export interface NoteTypes {
   /** The type that a note names; the default for a note that names none. */
-  find(name: string | undefined): CheckedType | undefined;
+  readonly find: (name: string | undefined) => CheckedType | undefined;
+  /** The type that tells whether a file of an unknown type is a note at all. */
+  readonly fallback: CheckedType;
   /** Names of all of them, in alphabetical order. */
   readonly names: readonly string[];
 }
@@ -21,18 +23,23 @@ const defaultType = 'committee-note';
 
 /** The built-in types, compiled ahead of time, and a user's own, which go before them. */
 export function createNoteTypes(own: readonly CheckedType[] = []): NoteTypes {
-  const builtin = Object.keys(schemas) as Array<keyof typeof schemas>;
-  const types = new Map<string, CheckedType>();
-  for (const name of builtin)
-    types.set(name, { name, schema: schemas[name], validate: validators[name] });
-  for (const type of own) types.set(type.name, type);
+  const names = Object.keys(schemas) as Array<keyof typeof schemas>;
+  const builtin = names.map((name): [string, CheckedType] => {
+    return [name, { name, schema: schemas[name], validate: validators[name] }];
+  });
+  const types = new Map([
+    ...builtin,
+    ...own.map((type): [string, CheckedType] => [type.name, type]),
+  ]);
+  const fallback = types.get(defaultType) as CheckedType;
   return {
     names: [...types.keys()].toSorted(),
-    find: (name) => types.get(name ?? defaultType),
+    fallback,
+    find: (name) => (name === undefined ? fallback : types.get(name)),
   };
 }
 
 /** One type for every note of a run, whatever the notes say. */
 export function onlyType(type: CheckedType): NoteTypes {
-  return { names: [type.name], find: () => type };
+  return { names: [type.name], fallback: type, find: () => type };
 }

@@ -5,15 +5,17 @@
  * digits inside one city.
  */
 export function phoneForm(written: string): string | undefined {
-  const match =
-    /^(?<number>\+?[\d\s().‑–-]+?)(?:,?\s*(?<word>ext|x|poste|p)\.?\s*(?<extension>\d+))?$/i.exec(
-      written.trim(),
-    );
-  const digits = match?.groups?.['number']?.replaceAll(/\D/g, '') ?? '';
-  const groups = /^(1)?(\d{3})?(\d{3})(\d{4})$/.exec(digits);
-  if (!groups || (groups[1] !== undefined && groups[2] === undefined)) return undefined;
-  const number = groups.slice(1).filter(Boolean).join('-');
-  const { word, extension } = match?.groups ?? {};
-  if (extension === undefined) return number;
-  return `${number} ${/^p/i.test(word ?? '') ? 'poste' : 'ext.'} ${extension}`;
+  const { number = '', word = '', extension } = parts.exec(written.trim())?.groups ?? {};
+  const groups = grouped.exec(number.replaceAll(/\D/g, ''));
+  if (!groups) return undefined;
+  const form = groups.slice(1).filter(Boolean).join('-');
+  if (extension === undefined) return form;
+  return `${form} ${/^p/i.test(word) ? 'poste' : 'ext.'} ${extension}`;
 }
+
+/** A number with its signs, and an extension however it is called. */
+const parts =
+  /^(?<number>\+?[\d\s().‑–-]+?)(?:,?\s*(?<word>ext|x|poste|p)\.?\s*(?<extension>\d+))?$/i;
+
+/** Digits of a number: 7, 10, or 11 with the country's 1 first. */
+const grouped = /^(?:(?:(1)?(\d{3}))?)(\d{3})(\d{4})$/;

@@ -106,7 +106,7 @@ export function wordsOf(
 /** The printed name of a field by its path; an item of a list has the name of its list. */
 export function titleAt(type: NoteType, path: NotePath): Localized {
   const named = path.filter((step) => typeof step === 'string');
-  const key = String(named.at(-1) ?? '');
+  const key = named.at(-1) ?? '';
   const end = path.lastIndexOf(key) + 1;
   const schema = schemaAt(type.schema, path.slice(0, end));
   return (schema && wordsOf(type.schema, schema, 'title')) ?? { en: key, fr: key };

@@ -18,13 +18,24 @@ export function nearest(written: string, candidates: readonly string[]): string 
   let least = Infinity;
   for (const candidate of candidates) {
     const folded = fold(candidate);
-    const away = folded === wanted ? 0 : distance(wanted, folded);
+    const away = editsBetween(wanted, folded);
     if (away < least && away <= reach(Math.min(wanted.length, folded.length))) {
       best = candidate;
       least = away;
     }
   }
   return best;
+}
+
+/** Letters put in, left out or changed; two neighbours swapped are one edit, the commonest of all. */
+function editsBetween(a: string, b: string): number {
+  const edits = distance(a, b);
+  const sameLetters = edits === 2 && sorted(a) === sorted(b);
+  return sameLetters ? 1 : edits;
+}
+
+function sorted(letters: string): string {
+  return Array.from(letters).toSorted().join('');
 }
 
 /** Edits that still count as near; short names are near to nearly everything, so they get fewer. */

@@ -1,27 +1,27 @@
 import { say, type Edit, type Message } from '../findings/finding.ts';
+import type { Localized } from '../locale/message.ts';
 import { quote } from '../source/quote.ts';
 import { report, valueOrKey, writtenPath, type SchemaContext } from './context.ts';
 import type { Fault } from './explain.ts';
 import { keywordOf, schemaAt, shapeOf, titleAt, wordsOf } from './shape.ts';
 
 /** A value of another kind than its field: text for a list, a number for a text. */
-export function wrongType(context: SchemaContext, fault: Fault): true {
+export function wrongType(context: SchemaContext, fault: Fault): void {
   const { path, value } = fault;
   const span = valueOrKey(context, path);
   const written = context.places.written(writtenPath(context, path));
   const wantsText = typesAt(context, fault).includes('string');
   const quotable = wantsText && written !== undefined && isScalar(value);
   const fix: Edit[] = quotable ? [{ span, text: quote(written) }] : [];
-  const advice = adviceOf(context, fault);
   context.unsound.push(path);
   report(context, path, span, {
     rule: 'wrong-type',
     message: messageOf(context, fault, quotable),
-    ...(quotable
-      ? { fix, hints: [say('hint/write', { text: lineOf(path.at(-1), quote(written)) })] }
-      : advice && { hints: [advice] }),
+    ...(quotable && {
+      fix,
+      hints: [say('hint/write', { text: lineOf(path.at(-1), quote(written)) })],
+    }),
   });
-  return true;
 }
 
 function lineOf(key: string | number | undefined, text: string): string {
@@ -40,11 +40,13 @@ function typesAt({ type }: SchemaContext, { path, error }: Fault): readonly stri
 
 function messageOf(context: SchemaContext, fault: Fault, quotable: boolean): Message {
   const field = titleAt(context.type, fault.path);
-  const types = typesAt(context, fault);
   if (quotable)
     return typeof fault.value === 'boolean'
       ? say('wrong-type/truth', { field })
       : say('wrong-type/number', { field });
+  const advice = adviceOf(context, fault);
+  if (advice) return say('wrong-type/advice', { field, advice });
+  const types = typesAt(context, fault);
   if (types.includes('object'))
     return say('wrong-type/fields', { field, example: firstKey(context, fault) });
   if (types.includes('string') && types.includes('array')) return say('wrong-type/body', { field });
@@ -54,10 +56,9 @@ function messageOf(context: SchemaContext, fault: Fault, quotable: boolean): Mes
 }
 
 /** The schema's own words for this mistake. */
-function adviceOf(context: SchemaContext, { path }: Fault): Message | undefined {
-  const schema = schemaAt(context.type.schema, path);
-  const text = schema && wordsOf(context.type.schema, schema, 'errorMessage');
-  return text && { text };
+function adviceOf({ type }: SchemaContext, { path }: Fault): Localized | undefined {
+  const schema = schemaAt(type.schema, path);
+  return schema && wordsOf(type.schema, schema, 'errorMessage');
 }
 
 function firstKey({ type }: SchemaContext, { path }: Fault): string {

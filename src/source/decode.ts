@@ -13,7 +13,8 @@ export interface Decoded {
 
 /** Bytes to text: UTF-8 with or without a byte order mark, and nothing else. */
 export function decode(path: string, bytes: Uint8Array): Decoded {
-  if (bytes.length > maxBytes) return tooLarge(path);
+  if (bytes.length > maxBytes)
+    return refuse(createSource(path, ''), 0, say('too-large', {}), 'too-large');
   if (isUtf16(bytes)) return refuse(createSource(path, ''), 0, say('encoding/utf-16', {}));
   const source = createSource(path, new TextDecoder().decode(bytes));
   const nul = bytes.indexOf(0);
@@ -27,11 +28,6 @@ export function decode(path: string, bytes: Uint8Array): Decoded {
   return refuse(source, offset, say('encoding/not-utf-8', { line, reading: shorten(reading) }));
 }
 
-/** The finding for a file over {@link maxBytes}, which need not be read at all. */
-export function tooLarge(path: string): Decoded {
-  return refuse(createSource(path, ''), 0, say('too-large', {}), 'too-large');
-}
-
 function refuse(
   source: Source,
   start: number,
@@ -39,7 +35,8 @@ function refuse(
   rule = 'encoding',
 ): Decoded {
   const end = Math.min(start + 1, source.text.length);
-  const finding: Finding = { rule, severity: 'error', message, span: { start, end } };
+  const hints = rule === 'encoding' ? [say('encoding/hint', {})] : [];
+  const finding: Finding = { rule, severity: 'error', message, span: { start, end }, hints };
   return { source, findings: [finding] };
 }
 

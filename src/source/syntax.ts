@@ -23,9 +23,9 @@ export function syntaxFindings(source: Source, documents: readonly Composed[]): 
     for (const error of errorsOf(document)) {
       const { line } = source.positionAt(error.pos[0]);
       if (line <= covered) continue;
-      const fault = explain(source, document.contents as Node | null, error);
-      covered = Math.max(fault.covers, line + 1);
-      findings.push(fault.finding);
+      const { finding, covers } = explain(source, document.contents, error);
+      covered = Math.max(covers, line + 1);
+      findings.push(finding);
     }
   const last = findings.pop();
   if (!last) return [];
@@ -130,7 +130,10 @@ function unclosed(source: Source, error: YAMLError, root: Node | null): SyntaxFa
   const { end } = restOfLine(source, opened);
   const message = say('yaml-syntax/unclosed-quote', { quote: sign });
   const fix = [{ span: { start: end, end }, text: sign }];
-  return { ...fault(source, line, opened, message, [], fix), covers: Infinity };
+  const written = source.text.slice(opened, end);
+  const lead = source.text.slice(source.lineStart(line), opened).trimStart();
+  const hints = [say('hint/write', { text: `${lead}${written}${sign}` })];
+  return { ...fault(source, line, opened, message, hints, fix), covers: Infinity };
 }
 
 function unexpected(source: Source, error: YAMLError): SyntaxFault | undefined {
@@ -138,11 +141,7 @@ function unexpected(source: Source, error: YAMLError): SyntaxFault | undefined {
   const sign = text.charAt(error.pos[0]);
   if (/scalar at node end/.test(error.message)) {
     const start = valueStart(source, error.pos[0]);
-    return requote(
-      source,
-      { ...error, pos: [start, start + 1] },
-      say('yaml-syntax/after-quote', {}),
-    );
+    return requote(source, { pos: [start, start + 1] }, say('yaml-syntax/after-quote', {}));
   }
   if (/Block scalar header/.test(error.message))
     return at(source, error, say('yaml-syntax/block-header', {}), [

@@ -119,7 +119,7 @@ function readMap(walk: Walk, pairs: readonly Pair<Node, Node | null>[], depth: n
     }
   }
   for (const source of merged.flat())
-    for (const [name, inherited] of Object.entries((source ?? {}) as object))
+    for (const [name, inherited] of Object.entries(source ?? {}))
       if (!(name in value)) value[name] = inherited;
   return { value, size };
 }

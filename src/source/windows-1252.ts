@@ -4,7 +4,7 @@
  * loses the curly quotes and the euro sign of old Word files.
  * Source: the Unicode Consortium's mapping table CP1252.TXT; unassigned bytes stay controls.
  */
-const high = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F' + '\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+const high = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 /** Reads bytes as Windows-1252, which has a character for every byte. */
 export function windows1252(bytes: Uint8Array): string {

@@ -78,10 +78,12 @@ export const findings = {
   'empty-section/hint':
     'If it was copied from elsewhere, check whether a list was lost on the way: bullets often are.',
   'missing-field': '“{parent}” has no “{field}”.',
+  'missing-field/hint': 'Add a line such as: {stub}',
   'missing-field/one-of': '“{parent}” needs at least one of: {fields}.',
   'unknown-field': '“{key}” is not part of a note.',
   'unknown-field/in': '“{key}” is not part of “{parent}”.',
   'unknown-field/known': 'What may stand here: {keys}. Keys of your own begin with “x_”.',
+  'wrong-type/advice': '“{field}” is not written in a form that fits here. {advice}',
   'wrong-type/text': '“{field}” must be text.',
   'wrong-type/number': '“{field}” is read as a number. Put quotes round it.',
   'wrong-type/truth': '“{field}” is read as yes or no. Put quotes round it.',
@@ -100,6 +102,7 @@ export const findings = {
   'unknown-value/language-fr':
     '“{value}” is the wording of the other official language; this note is in French.',
   'bad-format': '“{field}” is not written in the right form.',
+  'bad-format/advice': '“{value}” is not in the right form. {advice}',
   'bad-format/date': '“{value}” is not a day of the calendar.',
   'bad-format/curly-quotes':
     'These are curly quotes; YAML knows only straight ones. Type " in their place.',

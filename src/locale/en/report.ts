@@ -14,6 +14,7 @@ export const report = {
   'report/errors': { one: '{count} error', other: '{count} errors' },
   'report/warnings': { one: '{count} warning', other: '{count} warnings' },
   'report/infos': { one: '{count} remark', other: '{count} remarks' },
+  'report/no-notes': 'There are YAML files here, but none of them is a note.',
   'report/skipped': {
     one: '{count} YAML file is no note and was skipped.',
     other: '{count} YAML files are no notes and were skipped.',

@@ -89,12 +89,15 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
   'empty-section/hint':
     'Si le texte a été copié d’ailleurs, vérifiez qu’une liste ne s’est pas perdue en chemin\u00A0: cela arrive souvent aux puces.',
   'missing-field': 'Il manque «\u00A0{field}\u00A0» sous «\u00A0{parent}\u00A0».',
+  'missing-field/hint': 'Ajoutez une ligne comme celle-ci\u00A0: {stub}',
   'missing-field/one-of':
     'Il faut au moins un de ces éléments sous «\u00A0{parent}\u00A0»\u00A0: {fields}.',
   'unknown-field': '«\u00A0{key}\u00A0» ne fait pas partie d’une note.',
   'unknown-field/in': '«\u00A0{key}\u00A0» ne fait pas partie de «\u00A0{parent}\u00A0».',
   'unknown-field/known':
     'Ce qui peut figurer ici\u00A0: {keys}. Vos propres noms commencent par «\u00A0x_\u00A0».',
+  'wrong-type/advice':
+    '«\u00A0{field}\u00A0» n’est pas écrit sous une forme qui convient ici. {advice}',
   'wrong-type/text': '«\u00A0{field}\u00A0» doit être un texte.',
   'wrong-type/number':
     '«\u00A0{field}\u00A0» est lu comme un nombre. Mettez-le entre guillemets droits.',
@@ -118,6 +121,7 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
   'unknown-value/language-fr':
     '«\u00A0{value}\u00A0» est le terme de l’autre langue officielle; cette note est en français.',
   'bad-format': '«\u00A0{field}\u00A0» n’a pas la bonne forme.',
+  'bad-format/advice': '«\u00A0{value}\u00A0» n’a pas la bonne forme. {advice}',
   'bad-format/date': '«\u00A0{value}\u00A0» n’est pas un jour du calendrier.',
   'bad-format/curly-quotes':
     'Ce sont des guillemets courbes; YAML ne connaît que les guillemets droits. Tapez " à leur place.',

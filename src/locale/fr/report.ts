@@ -17,6 +17,7 @@ export const report: Readonly<Record<keyof typeof english, Sentence>> = {
   'report/errors': { one: '{count} erreur', other: '{count} erreurs' },
   'report/warnings': { one: '{count} avertissement', other: '{count} avertissements' },
   'report/infos': { one: '{count} remarque', other: '{count} remarques' },
+  'report/no-notes': 'Il y a ici des fichiers YAML, mais aucun n’est une note.',
   'report/skipped': {
     one: '{count} fichier YAML n’est pas une note et n’a pas été vérifié.',
     other: '{count} fichiers YAML ne sont pas des notes et n’ont pas été vérifiés.',
