@@ -27,4 +27,6 @@ export const document = {
   'document/iso-639-2': 'eng',
   'document/telephone': 'Telephone',
   'document/link-with-address': '{text} ({address})',
+  'document/labelled': '{label}:',
+  'document/struck-out': '[struck out: {text}]',
 } as const;

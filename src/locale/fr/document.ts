@@ -31,4 +31,6 @@ export const document: Readonly<Record<keyof typeof english, Sentence>> = {
   'document/iso-639-2': 'fra',
   'document/telephone': 'Téléphone',
   'document/link-with-address': '{text} ({address})',
+  'document/labelled': '{label}\u00A0:',
+  'document/struck-out': '[biffé\u00A0: {text}]',
 };

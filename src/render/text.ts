@@ -1,0 +1,55 @@
+import type { Document, Footnote } from '../document/block.ts';
+import { translate } from '../locale/index.ts';
+import { drawBlocks } from './text/blocks.ts';
+import { hang, wrap } from './text/columns.ts';
+import type { Drawing } from './text/words.ts';
+import type { Renderer } from './renderer.ts';
+
+/** Columns of a line, as e-mail programs and terminals expect. */
+const columns = 80;
+
+/** Draws a document as plain text for an e-mail: UTF-8 without a BOM, line feeds, 80 columns. */
+export const text: Renderer = {
+  format: 'text',
+  extension: '.txt',
+  // eslint-disable-next-line typescript/require-await -- other formats wait for their libraries
+  async render(document) {
+    return new TextEncoder().encode(drawPage(document));
+  },
+};
+
+function drawPage(document: Document): string {
+  const drawing: Drawing = {
+    lang: document.lang === 'fr' ? 'fr' : 'en',
+    numbers: new Map(document.footnotes.map(({ id, number }) => [id, number])),
+  };
+  const { marking, watermark, draft } = document;
+  const notice = draft ? translate(drawing.lang, 'document/draft-notice', {}) : '';
+  const parts = [
+    wrap(marking, columns),
+    wrap(watermark ?? '', columns),
+    wrap(notice, columns),
+    drawBlocks(document.blocks, columns, drawing),
+    drawFootnotes(document.footnotes, drawing),
+    wrap(marking, columns),
+  ];
+  const lines = parts
+    .filter((part) => part.some((line) => line !== ''))
+    .flatMap((part) => [...part, '']);
+  return `${lines.map(clean).join('\n').trimEnd()}\n`;
+}
+
+function drawFootnotes(footnotes: readonly Footnote[], drawing: Drawing): string[] {
+  if (footnotes.length === 0) return [];
+  const heading = translate(drawing.lang, 'document/footnotes', {});
+  const notes = footnotes.flatMap(({ number, blocks }) => {
+    const mark = `[${number}] `;
+    return hang(mark, drawBlocks(blocks, columns - mark.length, drawing));
+  });
+  return [heading, '-'.repeat(heading.length), '', ...notes];
+}
+
+/** Leaves out blanks at the end of a line, and control characters, which could drive a terminal. */
+function clean(line: string): string {
+  return line.replaceAll(/[^\P{Cc}\t]/gu, '').trimEnd();
+}

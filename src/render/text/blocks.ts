@@ -1,0 +1,103 @@
+import { unreachable, type Block, type Field } from '../../document/block.ts';
+import { translate } from '../../locale/index.ts';
+import { hang, widestOf, widthOf, wrap } from './columns.ts';
+import { drawTable } from './table.ts';
+import { drawWords, type Drawing } from './words.ts';
+
+type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
+
+/** Draws blocks as lines, parted by blank lines. */
+export function drawBlocks(blocks: readonly Block[], width: number, drawing: Drawing): string[] {
+  return parted(blocks.map((block) => drawBlock(block, width, drawing)));
+}
+
+/** Deep nesting must leave room for words. */
+const leastWidth = 20;
+
+function drawBlock(block: Block, width: number, drawing: Drawing): string[] {
+  switch (block.kind) {
+    case 'section':
+      return drawBlocks(block.blocks, width, drawing);
+    case 'heading':
+      return drawHeading(block, width, drawing);
+    case 'paragraph':
+      return wrap(drawWords(block.content, drawing), width);
+    case 'list':
+      return drawList(block, width, drawing);
+    case 'table':
+      return drawTable(block, width, drawing);
+    case 'fields':
+      return drawFields(block, width, drawing);
+    case 'quote':
+      return indented(drawBlocks(block.blocks, inside(width, indent), drawing));
+    case 'code':
+      return indented(block.text.split(/\r\n?|\n/));
+    case 'rule':
+      return ['-'.repeat(leastWidth)];
+    default:
+      return unreachable(block);
+  }
+}
+
+/** The title and the headings of sections are underlined. */
+function drawHeading(
+  { level, content }: BlockOf<'heading'>,
+  width: number,
+  drawing: Drawing,
+): string[] {
+  const lines = wrap(drawWords(content, drawing), width);
+  if (level > 2) return lines;
+  return [...lines, (level === 1 ? '=' : '-').repeat(Math.max(1, widestOf(lines)))];
+}
+
+function drawList(
+  { ordered, start, tight, items }: BlockOf<'list'>,
+  width: number,
+  drawing: Drawing,
+): string[] {
+  const marks = items.map((_, index) => (ordered ? `${start + index}. ` : '- '));
+  const widest = widestOf(marks);
+  const drawn = items.map((blocks, index) => {
+    const parts = blocks.map((block) => drawBlock(block, inside(width, widest), drawing));
+    return hang((marks[index] ?? '').padStart(widest), tight ? parts.flat() : parted(parts));
+  });
+  return tight ? drawn.flat() : parted(drawn);
+}
+
+/** Labels in one column, values in the next. */
+function drawFields({ entries }: BlockOf<'fields'>, width: number, drawing: Drawing): string[] {
+  const labels = entries.map((entry) => drawLabel(entry, drawing));
+  const widest = Math.min(widestOf(labels), Math.floor(width / 2));
+  return entries.flatMap(({ values }, index) => {
+    const label = labels[index] ?? '';
+    const room = inside(width, widest + 2);
+    const lines = values.flatMap((value) => hangValue(wrap(drawWords(value, drawing), room)));
+    const mark = `${label}${' '.repeat(Math.max(0, widest - widthOf(label)))}  `;
+    if (widthOf(label) <= widest) return hang(mark, lines);
+    return [...wrap(label, width), ...lines.map((line) => ' '.repeat(widest + 2) + line)];
+  });
+}
+
+/** Where a value takes more than one line, the next value must be told from it. */
+function hangValue(lines: readonly string[]): string[] {
+  return lines.map((line, index) => (index === 0 ? line : `  ${line}`));
+}
+
+/** A label that ends in a sign of its own, such as a question mark, needs no colon. */
+function drawLabel({ label }: Field, { lang }: Drawing): string {
+  return /[?!.:]$/.test(label) ? label : translate(lang, 'document/labelled', { label });
+}
+
+const indent = 4;
+
+function indented(lines: readonly string[]): string[] {
+  return lines.map((line) => (line === '' ? '' : ' '.repeat(indent) + line));
+}
+
+function inside(width: number, taken: number): number {
+  return Math.max(leastWidth, width - taken);
+}
+
+function parted(parts: ReadonlyArray<readonly string[]>): string[] {
+  return parts.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
+}
