@@ -1,15 +1,17 @@
+import { schemas } from '../generated/schemas.js';
 import { inLocale, type Locale } from '../locale/message.ts';
 import { titleOf, type JsonSchema } from '../schema/note-type.ts';
 
 /**
- * The printed name of a field in one language, from the schema of the note's type.
+ * The printed name of a field in one language: as the schema of the note's type says, else as a
+ * built-in type does, since the schema of a type of one's own may refer to those for its fields.
  * @param path a key, or keys joined by dots for what stands deeper: `options.for`
  */
 export function labelOf(schema: JsonSchema, path: string, locale: Locale): string {
   const keys = path.split('.');
-  let field: JsonSchema | undefined = schema;
-  for (const key of keys) field = propertyOf(schema, field, key);
-  return inLocale(titleOf(field, keys.at(-1) ?? path), locale);
+  const fields = [schema, ...Object.values(schemas)].map((root) => fieldAt(root, keys));
+  const named = fields.find((field) => field?.title !== undefined);
+  return inLocale(titleOf(named, keys.at(-1) ?? path), locale);
 }
 
 /** The names of all fields that a schema knows, at any depth. */
@@ -22,6 +24,12 @@ export function fieldNames(schema: JsonSchema): string[] {
     if (next.items !== undefined) waiting.push(next.items);
   }
   return names;
+}
+
+function fieldAt(root: JsonSchema, keys: readonly string[]): JsonSchema | undefined {
+  let field: JsonSchema | undefined = root;
+  for (const key of keys) field = propertyOf(root, field, key);
+  return field;
 }
 
 function propertyOf(root: JsonSchema, parent: JsonSchema | undefined, key: string) {

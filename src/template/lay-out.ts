@@ -38,7 +38,7 @@ export function layOut(note: Note, template: Template, options: LayOutOptions): 
     noteHelpers(note, (body) => writeMarkup(blocksOf(body, definitions))),
   );
   const { cite, footnotes } = createNumbering(definitions);
-  const blocks = read(numberMarks(markup, definitions, cite));
+  const blocks = read(numberMarks(markup, definitions, cite)).filter(isNotEmpty);
   return {
     lang,
     title: textOf(fields['title']) ?? labelOf(note.type.schema, 'title', lang),
@@ -69,6 +69,11 @@ function blocksOf(body: unknown, definitions: readonly Definition[]): readonly B
   );
   if (!Array.isArray(body)) return items.flat();
   return items.length === 0 ? [] : [{ kind: 'list', ordered: false, start: 1, tight: true, items }];
+}
+
+/** A section of which nothing is printed but its heading is not printed at all. */
+function isNotEmpty(block: Block): boolean {
+  return block.kind !== 'section' || block.blocks.length > 1;
 }
 
 function numberMarks(

@@ -44,7 +44,7 @@ function drawInline(inline: Inline, drawing: Drawing): string {
 /** Browsers break a line after a hyphen, even within a telephone number. */
 function drawText(text: string): string {
   return escapeHtml(text).replaceAll(
-    /(?<![\w-])(?:\d[-\u2011])?(?:\d{3}[-\u2011])?\d{3}[-\u2011]\d{4}(?![\w-])/g,
+    /(?<![\w-])(?:\d[-\u2011])?(?:\d{3}[-\u2011])?\d{3}[-\u2011]\d{4}(?:[ \u00A0](?:ext\.|poste)[ \u00A0]\d+)?(?![\w-])/g,
     '<span class="phone">$&</span>',
   );
 }

@@ -43,7 +43,7 @@ function ratio(size: number, body: number): string {
  * Margin boxes carry the marking onto every page in browsers that have them. The first page has it
  * as text already.
  */
-function printedPage({ lang, marking }: Document, { page, margin }: Theme): string {
+function printedPage({ lang, marking }: Document, { page, margin, size }: Theme): string {
   const sides = [margin.top, margin.right, margin.bottom, margin.left].map((side) => `${side}pt`);
   const counters: Readonly<Record<string, string>> = {
     page: 'counter(page)',
@@ -57,9 +57,10 @@ function printedPage({ lang, marking }: Document, { page, margin }: Theme): stri
     .split('\n')
     .map((part) => counters[part.slice(1, -1)] ?? cssString(part))
     .join(' ');
+  const font = `font:${size.small}pt 'Noto Sans',system-ui,sans-serif`;
   return `@page{size:${page.width}pt ${page.height}pt;margin:${sides.join(' ')};\
-@top-right{content:${cssString(marking)};font-weight:bold}\
-@bottom-right{content:${number}}}
+@top-right{content:${cssString(marking)};${font};font-weight:bold}\
+@bottom-right{content:${number};${font}}}
 @page:first{@top-right{content:none}}`;
 }
 
