@@ -4,6 +4,11 @@ import type { Message } from '../findings/finding.ts';
 export const exitCode = { ok: 0, invalid: 1, failed: 2 } as const;
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
 
+/** The code of a run whose parts ended so: 2 before 1 before 0. */
+export function worst(...codes: readonly ExitCode[]): ExitCode {
+  return Math.max(exitCode.ok, ...codes) as ExitCode;
+}
+
 /** What the person at the keyboard can mend: shown as one line, without a stack, with exit code 2. */
 export class UserError extends Error {
   override name = 'UserError';

@@ -1,6 +1,7 @@
 import { say, type Message } from '../findings/finding.ts';
 import type { Host } from '../host/host.ts';
 import { kindFault } from './host-fault.ts';
+import { UserError } from './exit-code.ts';
 import { createIgnoreFiles } from './ignore-files.ts';
 import { absolutePath, parentFolder, shownPath, withSlashes } from './paths.ts';
 import { everyNote, readGlob, type Pattern } from './pattern.ts';
@@ -34,20 +35,23 @@ export interface FoundNotes {
 
 export interface FindOptions {
   /** The name of the note on standard input. */
-  readonly stdinFilename?: string;
+  readonly stdinFilename?: string | undefined;
   /** A folder or glob without notes is a notice instead of a fault. */
-  readonly passOnNoFiles?: boolean;
+  readonly passOnNoFiles?: boolean | undefined;
 }
 
 /**
  * Finds the notes that paths, folders, globs and `-` stand for; no path is the current folder.
  * A glob is a walk from its fixed part, so it sees what a walk sees: YAML files, not what is ignored.
+ * @throws UserError for a name of standard input where that is not read
  */
 export async function findNotes(
   paths: readonly string[],
   options: FindOptions,
   host: Host,
 ): Promise<FoundNotes> {
+  if (options.stdinFilename !== undefined && !paths.includes('-'))
+    throw new UserError(say('cli/stdin-filename-alone', {}));
   const ignoreFiles = createIgnoreFiles(host);
   const found = new Map<string, FoundNote>();
   const notices: Message[] = [];
@@ -100,7 +104,10 @@ export async function findNotes(
   };
 }
 
+/** The path of a note on standard input that was given no name; no file can be called so. */
+export const unnamed = '<stdin>';
+
 async function readStandardInput({ stdinFilename }: FindOptions, host: Host): Promise<FoundNote> {
-  const path = stdinFilename === undefined ? '<stdin>' : shownPath(stdinFilename, host.cwd);
+  const path = stdinFilename === undefined ? unnamed : shownPath(stdinFilename, host.cwd);
   return { path, base: parentFolder(path) ?? '.', named: true, bytes: await host.stdin() };
 }

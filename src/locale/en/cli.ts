@@ -17,17 +17,17 @@ export const cli = {
   'cli/all-ignored': '{path} is skipped: .gitignore or .briefignore leaves out all that is in it.',
   'cli/no-notes-found': 'No YAML file is here.',
   'cli/no-notes-in': '{path} has no YAML file.',
-  'cli/no-notes': 'No note to work on: none of these files is a note.',
 
   'cli/unknown-option': 'There is no option `{option}`.',
   'cli/unknown-command': 'There is no command `{command}`.',
   'cli/did-you-mean': 'Did you mean `{name}`?',
   'cli/missing-value': 'The option `{option}` needs a value.',
-  'cli/unexpected-value': 'The option `{option}` takes no value.',
   'cli/unknown-value': '`{value}` is no value for `{option}`; it may be {allowed}.',
+  'cli/no-number': '`{value}` is no value for `{option}`; it must be a whole number.',
   'cli/contradiction': '`{first}` and `{second}` contradict each other. Give only one of them.',
   'cli/stdin-filename-alone':
     '`--stdin-filename` names the note on standard input, so it needs the path `-`.',
+  'cli/standard-output': 'standard output',
   'cli/see-help': 'See `{command}`.',
 
   'cli/output-many-notes':
@@ -35,13 +35,15 @@ export const cli = {
   'cli/output-many-formats':
     '`-o {output}` is for one format, and `{first}` and `{second}` are two. Use `--out-dir` for several.',
   'cli/output-contradicts': '`{flag}` contradicts `-o {output}`, which ends in `{extension}`.',
+  'cli/stdin-needs-name':
+    '`--out-dir` needs a name for the note on standard input. Give one by `--stdin-filename`.',
   'cli/same-output': '{first} and {second} would both be written to {output}.',
   'cli/output-is-input': '{output} is itself one of the notes, so it is not written.',
   'cli/bad-epoch':
     'SOURCE_DATE_EPOCH must be a number of seconds since 1970, such as 1600000000, and it is `{value}`.',
   'cli/no-template':
     'There is no template `{name}`. Give one of {names}, or a folder that holds `note.hbs`.',
-  'cli/not-text': 'It is not UTF-8 text.',
+  'cli/template-fault': 'Template {place}: {problem}',
 
   'cli/rendered-one': 'Wrote {path}.',
   'cli/rendered': { one: 'Wrote {count} file.', other: 'Wrote {count} files.' },
@@ -56,6 +58,5 @@ export const cli = {
   'cli/progress': 'Rendering {done} of {total}',
 
   'cli/bug': 'This is a fault of brief, not yours. Please report it: {problem}',
-  'cli/bug-at': 'This is a fault of brief, not yours, met at {path}. Please report it: {problem}',
   'cli/bug-debug': '`--debug` shows where in the program it happened.',
 } as const;

@@ -1,6 +1,7 @@
 import { cli } from './cli.ts';
 import { document } from './document.ts';
 import { findings } from './findings.ts';
+import { help } from './help.ts';
 import { markup } from './markup.ts';
 import { report } from './report.ts';
 import { template } from './template.ts';
@@ -8,6 +9,7 @@ import { template } from './template.ts';
 type English = typeof cli &
   typeof document &
   typeof findings &
+  typeof help &
   typeof markup &
   typeof report &
   typeof template;
@@ -17,6 +19,7 @@ export const en: English = {
   ...cli,
   ...document,
   ...findings,
+  ...help,
   ...markup,
   ...report,
   ...template,

@@ -21,18 +21,18 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
     '{path} est sauté\u00A0: .gitignore ou .briefignore exclut tout ce qui s’y trouve.',
   'cli/no-notes-found': 'Il n’y a ici aucun fichier YAML.',
   'cli/no-notes-in': '{path} ne contient aucun fichier YAML.',
-  'cli/no-notes': 'Rien à traiter\u00A0: aucun de ces fichiers n’est une note.',
 
   'cli/unknown-option': 'L’option `{option}` n’existe pas.',
   'cli/unknown-command': 'La commande `{command}` n’existe pas.',
   'cli/did-you-mean': 'Vouliez-vous dire `{name}`?',
   'cli/missing-value': 'L’option `{option}` demande une valeur.',
-  'cli/unexpected-value': 'L’option `{option}` ne prend pas de valeur.',
   'cli/unknown-value':
     '`{value}` n’est pas une valeur de `{option}`; les valeurs possibles sont {allowed}.',
+  'cli/no-number': '`{value}` n’est pas une valeur de `{option}`; il faut un nombre entier.',
   'cli/contradiction': '`{first}` et `{second}` se contredisent. N’en donnez qu’une.',
   'cli/stdin-filename-alone':
     '`--stdin-filename` nomme la note lue sur l’entrée standard; il faut donc le chemin `-`.',
+  'cli/standard-output': 'sortie standard',
   'cli/see-help': 'Voir `{command}`.',
 
   'cli/output-many-notes':
@@ -40,13 +40,15 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/output-many-formats':
     '`-o {output}` vaut pour un seul format, et `{first}` et `{second}` en font deux. Pour plusieurs, utilisez `--out-dir`.',
   'cli/output-contradicts': '`{flag}` contredit `-o {output}`, qui se termine par `{extension}`.',
+  'cli/stdin-needs-name':
+    '`--out-dir` demande un nom pour la note lue sur l’entrée standard. Donnez-en un par `--stdin-filename`.',
   'cli/same-output': '{first} et {second} seraient tous deux écrits dans {output}.',
   'cli/output-is-input': '{output} est lui-même une des notes; il n’est donc pas écrit.',
   'cli/bad-epoch':
     'SOURCE_DATE_EPOCH doit être un nombre de secondes depuis 1970, comme 1600000000, et sa valeur est `{value}`.',
   'cli/no-template':
     'Le modèle `{name}` n’existe pas. Donnez un de ceux-ci\u00A0: {names}, ou un dossier qui contient `note.hbs`.',
-  'cli/not-text': 'Ce n’est pas du texte en UTF-8.',
+  'cli/template-fault': 'Modèle {place}\u00A0: {problem}',
 
   'cli/rendered-one': '{path} est écrit.',
   'cli/rendered': { one: '{count} fichier écrit.', other: '{count} fichiers écrits.' },
@@ -62,7 +64,5 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/progress': 'Production de {done} sur {total}',
 
   'cli/bug': 'C’est une faute de brief, pas la vôtre. Veuillez la signaler\u00A0: {problem}',
-  'cli/bug-at':
-    'C’est une faute de brief, pas la vôtre, survenue à {path}. Veuillez la signaler\u00A0: {problem}',
   'cli/bug-debug': '`--debug` montre où elle s’est produite dans le programme.',
 };

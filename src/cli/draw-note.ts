@@ -1,0 +1,72 @@
+import type { Document } from '../document/block.ts';
+import type { Host } from '../host/host.ts';
+import { translate } from '../locale/index.ts';
+import type { Note } from '../note/note.ts';
+import { renderers } from '../render/index.ts';
+import type { Renderer } from '../render/renderer.ts';
+import type { Theme } from '../render/theme.ts';
+import { layOut } from '../template/lay-out.ts';
+import { TemplateError } from '../template/template-error.ts';
+import type { Format, RenderPlan } from './render-plan.ts';
+import { createTemplates, templateFault } from './templates.ts';
+
+/**
+ * Lays a note out and gives what draws it in a format.
+ * @param hasErrors marks the document as a draft that is not ready to be used
+ * @throws UserError for a template that cannot be used
+ */
+export type LayOutNote = (note: Note, hasErrors: boolean) => Promise<DrawFormat>;
+
+/** @throws MissingGlyphError, UserError */
+export type DrawFormat = (format: Format) => Promise<Uint8Array>;
+
+/** Without a date of its own a note's file still needs one, and it must not be today's. */
+const fixedDay = new Date('2000-01-01T00:00:00Z');
+
+/** Loads what all notes share: the theme and, when they are first needed, formats and templates. */
+export function createLayOut(plan: RenderPlan, host: Host): LayOutNote {
+  const theme = JSON.parse(new TextDecoder().decode(host.asset('templates/theme.json'))) as Theme;
+  const templateOf = createTemplates(plan.template, host);
+  const asset = (path: string): Uint8Array => host.asset(path);
+  const loaded = new Map<Format, Promise<Renderer>>();
+  const rendererOf = (format: Format): Promise<Renderer> => {
+    const renderer = loaded.get(format) ?? renderers[format]();
+    loaded.set(format, renderer);
+    return renderer;
+  };
+  return async (note, hasErrors) => {
+    const { template, folder } = await templateOf(note.type.name);
+    const watermark = watermarkOf(note, plan);
+    const document = await located(folder, () =>
+      layOut(note, template, { draft: hasErrors, watermark }),
+    );
+    const createdAt = plan.createdAt ?? dayOf(document);
+    return async (format) => {
+      const renderer = await rendererOf(format);
+      const options = { theme, createdAt, page: template.page, asset };
+      return located(folder, () => renderer.render(document, options));
+    };
+  };
+}
+
+/** Names the template's folder in its faults. */
+async function located<Result>(
+  folder: string,
+  work: () => Result | Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof TemplateError ? templateFault(error, folder) : error;
+  }
+}
+
+/** A draft says so even when nothing is wrong with it. */
+function watermarkOf({ lang }: Note, { draft, watermark }: RenderPlan): string | undefined {
+  return watermark ?? (draft ? translate(lang, 'document/draft', {}) : undefined);
+}
+
+function dayOf({ modified, issued }: Document): Date {
+  const day = modified ?? issued;
+  return day === undefined ? fixedDay : new Date(`${day}T00:00:00Z`);
+}

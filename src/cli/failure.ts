@@ -1,0 +1,12 @@
+import { say, type Message } from '../findings/finding.ts';
+import { HostError } from '../host/host.ts';
+import { UserError } from './exit-code.ts';
+import { hostFault } from './host-fault.ts';
+
+/** Why something failed, to be shown after the path it happened at. */
+export function failureOf(error: unknown): Message {
+  if (error instanceof UserError) return error.reason;
+  if (error instanceof HostError) return hostFault(error);
+  const [problem = ''] = String(error instanceof Error ? error.message : error).split('\n', 1);
+  return say('cli/bug', { problem });
+}

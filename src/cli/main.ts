@@ -1,0 +1,55 @@
+import { CommanderError } from 'commander';
+import type { Host } from '../host/host.ts';
+import { sentenceOf } from '../findings/sentence.ts';
+import { translate } from '../locale/index.ts';
+import { chooseLocale } from './choose-locale.ts';
+import { exitCode, type ExitCode } from './exit-code.ts';
+import { readArguments } from './program.ts';
+import { createTerminal, type Terminal } from './terminal.ts';
+import { explainUsage } from './usage-error.ts';
+
+/** Runs `brief` with these arguments in this world. Never throws and never ends the process. */
+export async function main(argv: readonly string[], host: Host): Promise<ExitCode> {
+  const locale = chooseLocale(argv, (name) => host.env(name));
+  const terminal = createTerminal(host, locale, { debug: argv.includes('--debug') });
+  const code = await run(argv, terminal).catch((error: unknown) => {
+    terminal.failure(error);
+    return exitCode.failed;
+  });
+  return (await hasArrived(terminal)) ? code : exitCode.failed;
+}
+
+async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { host, locale, version } = terminal;
+  const words = withoutHelpCommand(argv);
+  try {
+    const asked = readArguments(words, { version, locale, stdout: host.stdout });
+    if (!asked) return exitCode.ok;
+    const { command, paths, flags } = asked;
+    return await command.run(paths, flags, createTerminal(host, locale, flags));
+  } catch (error) {
+    const explained = error instanceof CommanderError && explainUsage(error, words);
+    if (!explained) throw error;
+    const sentences = explained.map((sentence) => sentenceOf(sentence, locale));
+    terminal.error(sentences.join(' '));
+    return exitCode.failed;
+  }
+}
+
+/** `brief` alone and `brief help render` ask for help, too. */
+function withoutHelpCommand(argv: readonly string[]): readonly string[] {
+  const [first, ...rest] = argv;
+  if (first === undefined) return ['--help'];
+  return first === 'help' ? [...rest, '--help'] : argv;
+}
+
+/** A full disk behind standard output must not pass for success. */
+async function hasArrived({ host, locale, failure }: Terminal): Promise<boolean> {
+  try {
+    await host.stdout.flush();
+    return true;
+  } catch (error) {
+    failure(error, translate(locale, 'cli/standard-output', {}));
+    return false;
+  }
+}

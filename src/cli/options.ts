@@ -1,0 +1,75 @@
+import type { MessageKey } from '../locale/index.ts';
+
+/** One option of a command, as commander and the help need it. */
+export interface OptionEntry {
+  /** `-o, --output` */
+  readonly flags: string;
+  /** What the value is called in the help; absent where there is none. */
+  readonly value?: Extract<MessageKey, `help/value-${string}`>;
+  /** The values of a closed list. */
+  readonly choices?: readonly string[];
+  readonly says: Extract<MessageKey, `help/${string}`>;
+}
+
+/** What both commands are given. A flag that was not given is absent. */
+export interface CommonFlags {
+  readonly config?: boolean;
+  readonly schema?: string;
+  readonly locale?: string;
+  readonly color?: boolean;
+  readonly passOnNoFiles?: boolean;
+  readonly stdinFilename?: string;
+  readonly debug?: boolean;
+}
+
+export interface ValidateFlags extends CommonFlags {
+  readonly format?: string;
+  readonly maxWarnings?: string;
+  readonly quiet?: boolean;
+}
+
+export interface RenderFlags extends CommonFlags {
+  readonly html?: boolean;
+  readonly pdf?: boolean;
+  readonly text?: boolean;
+  readonly output?: string;
+  readonly outDir?: string;
+  readonly template?: string;
+  readonly draft?: boolean;
+  readonly watermark?: string;
+}
+
+export const validateOptions: readonly OptionEntry[] = [
+  { flags: '--format', value: 'help/value-name', says: 'help/format' },
+  { flags: '--max-warnings', value: 'help/value-number', says: 'help/max-warnings' },
+  { flags: '--quiet', says: 'help/quiet' },
+];
+
+export const renderOptions: readonly OptionEntry[] = [
+  { flags: '--html', says: 'help/html' },
+  { flags: '--pdf', says: 'help/pdf' },
+  { flags: '--text', says: 'help/text' },
+  { flags: '-o, --output', value: 'help/value-file', says: 'help/output' },
+  { flags: '--out-dir', value: 'help/value-folder', says: 'help/out-dir' },
+  { flags: '--template', value: 'help/value-template', says: 'help/template' },
+  { flags: '--draft', says: 'help/draft' },
+  { flags: '--watermark', value: 'help/value-text', says: 'help/watermark' },
+];
+
+export const localeOption: OptionEntry = {
+  flags: '--locale',
+  value: 'help/value-name',
+  choices: ['en', 'fr'],
+  says: 'help/locale',
+};
+
+export const commonOptions: readonly OptionEntry[] = [
+  { flags: '--schema', value: 'help/value-file', says: 'help/schema' },
+  { flags: '--no-config', says: 'help/no-config' },
+  { flags: '--stdin-filename', value: 'help/value-name', says: 'help/stdin-filename' },
+  { flags: '--pass-on-no-files', says: 'help/pass-on-no-files' },
+  localeOption,
+  { flags: '--color', says: 'help/color' },
+  { flags: '--no-color', says: 'help/no-color' },
+  { flags: '--debug', says: 'help/debug' },
+];

@@ -1,0 +1,108 @@
+import { Command, CommanderError, Option } from 'commander';
+import type { Output } from '../host/host.ts';
+import { translate, type MessageKey } from '../locale/index.ts';
+import type { Locale } from '../locale/message.ts';
+import { commands, type CommandEntry } from './commands/index.ts';
+import { commonOptions, localeOption, type CommonFlags, type OptionEntry } from './options.ts';
+
+/** A command as it was asked for. */
+export interface Asked {
+  readonly command: CommandEntry;
+  readonly paths: readonly string[];
+  readonly flags: CommonFlags;
+}
+
+/** A sentence of the help, which takes no arguments. */
+type Say = (key: Extract<MessageKey, `help/${string}`>) => string;
+
+/**
+ * Reads the arguments. Undefined when they ask for help or the version, which is then written.
+ * @throws CommanderError on bad usage; nothing is written then.
+ */
+export function readArguments(
+  argv: readonly string[],
+  { version, locale, stdout }: { version: string; locale: Locale; stdout: Output },
+): Asked | undefined {
+  const say: Say = (key) => translate(locale, key, {});
+  let asked: Asked | undefined;
+  const program = createProgram(say, stdout).version(version, '-V, --version', say('help/version'));
+  for (const entry of commands) {
+    const command = program.command(entry.name);
+    describe(command, entry, say);
+    command.action((paths: string[], flags: CommonFlags) => {
+      asked = { command: entry, paths, flags: { ...program.opts(), ...flags } };
+    });
+  }
+  try {
+    program.parse(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError) || error.exitCode !== 0) throw error;
+  }
+  return asked;
+}
+
+function createProgram(say: Say, stdout: Output): Command {
+  return new Command('brief')
+    .description(say('help/program'))
+    .usage(say('help/usage-program'))
+    .helpOption('-h, --help', say('help/help'))
+    .helpCommand(false)
+    .enablePositionalOptions()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => stdout.write(text),
+      writeErr: () => undefined,
+      getOutHelpWidth: () => stdout.columns,
+    })
+    .configureHelp({
+      styleTitle: (title) => translateTitle(title, say),
+      subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
+    })
+    .addOption(createOption(localeOption, say))
+    .addHelpText('after', `\n${exitCodes(say)}`);
+}
+
+function describe(command: Command, entry: CommandEntry, say: Say): void {
+  command
+    .description(say(entry.says))
+    .usage(say('help/usage-command'))
+    .argument(`[${say('help/name-paths')}...]`, say('help/paths'))
+    .helpOption('-h, --help', say('help/help'))
+    .addHelpText('after', `\n${examples(entry, say)}\n\n${exitCodes(say)}`);
+  for (const option of entry.options) command.addOption(createOption(option, say));
+  for (const option of commonOptions)
+    command.addOption(createOption(option, say).helpGroup(say('help/title-common')));
+}
+
+function createOption(entry: OptionEntry, say: Say): Option {
+  const value = entry.value ? ` <${say(entry.value)}>` : '';
+  const option = new Option(entry.flags + value, say(entry.says));
+  if (entry.choices) option.choices([...entry.choices]);
+  return option;
+}
+
+/** Commander's own titles; those of ours are translated already. */
+function translateTitle(title: string, say: Say): string {
+  const titles: Readonly<Record<string, Parameters<Say>[0]>> = {
+    'Usage:': 'help/title-usage',
+    'Arguments:': 'help/title-arguments',
+    'Options:': 'help/title-options',
+    'Commands:': 'help/title-commands',
+  };
+  const key = titles[title];
+  return key ? say(key) : title;
+}
+
+function examples({ examples: lines }: CommandEntry, say: Say): string {
+  const shown = lines.flatMap(({ line, says }) => [`  # ${say(says)}`, `  ${line}`]);
+  return [say('help/title-examples'), ...shown].join('\n');
+}
+
+function exitCodes(say: Say): string {
+  return [
+    say('help/title-exit-codes'),
+    `  0  ${say('help/exit-ok')}`,
+    `  1  ${say('help/exit-invalid')}`,
+    `  2  ${say('help/exit-failed')}`,
+  ].join('\n');
+}

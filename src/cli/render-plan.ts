@@ -1,0 +1,74 @@
+import { say } from '../findings/finding.ts';
+import type { Host } from '../host/host.ts';
+import type { Renderer } from '../render/renderer.ts';
+import { UserError } from './exit-code.ts';
+import type { RenderFlags } from './options.ts';
+
+export type Format = Renderer['format'];
+
+/** What `brief render` was asked to do, once its flags are known not to contradict each other. */
+export interface RenderPlan {
+  /** One or more, each once. */
+  readonly formats: readonly Format[];
+  /** A file or `-`; then there is one format. */
+  readonly output: string | undefined;
+  readonly outDir: string | undefined;
+  readonly template: string | undefined;
+  readonly draft: boolean;
+  readonly watermark: string | undefined;
+  /** The day for file metadata that goes before the notes' own. */
+  readonly createdAt: Date | undefined;
+}
+
+const extensions: Readonly<Record<Format, readonly string[]>> = {
+  html: ['.html', '.htm'],
+  pdf: ['.pdf'],
+  text: ['.txt'],
+};
+
+const every = Object.keys(extensions) as Format[];
+
+/** Makes a plan of the flags. @throws UserError for flags that contradict each other. */
+export function planRender(flags: RenderFlags, host: Host): RenderPlan {
+  const { output, outDir, template, watermark } = flags;
+  if (output !== undefined && outDir !== undefined)
+    throw new UserError(
+      say('cli/contradiction', { first: `-o ${output}`, second: `--out-dir ${outDir}` }),
+    );
+  return {
+    formats: chooseFormats(
+      every.filter((format) => flags[format]),
+      output,
+    ),
+    output,
+    outDir,
+    template,
+    draft: flags.draft ?? false,
+    watermark,
+    createdAt: readEpoch(host.env('SOURCE_DATE_EPOCH')),
+  };
+}
+
+/** The flags, else what the output's extension says, else HTML. */
+function chooseFormats(asked: readonly Format[], output: string | undefined): readonly Format[] {
+  const [first, second] = asked;
+  const extension = /\.[^./\\]+$/.exec(output?.toLowerCase() ?? '')?.[0] ?? '';
+  const implied = every.find((format) => extensions[format].includes(extension));
+  if (first === undefined) return [implied ?? 'html'];
+  if (output === undefined) return asked;
+  if (second !== undefined)
+    throw new UserError(
+      say('cli/output-many-formats', { output, first: `--${first}`, second: `--${second}` }),
+    );
+  if (implied !== undefined && implied !== first)
+    throw new UserError(say('cli/output-contradicts', { flag: `--${first}`, output, extension }));
+  return asked;
+}
+
+/** Seconds since 1970, as reproducible-builds.org defines them; to the year 9999. */
+function readEpoch(value: string | undefined): Date | undefined {
+  if (value === undefined || value === '') return undefined;
+  const seconds = Number(value);
+  if (/^\d+$/.test(value) && seconds < 253_402_300_800) return new Date(seconds * 1000);
+  throw new UserError(say('cli/bad-epoch', { value }));
+}

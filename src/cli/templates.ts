@@ -1,0 +1,91 @@
+import { say } from '../findings/finding.ts';
+import { sentenceOf } from '../findings/sentence.ts';
+import type { Host } from '../host/host.ts';
+import { builtinTemplate, builtinTemplateNames } from '../template/builtin.ts';
+import { compileTemplate } from '../template/compile.ts';
+import type { Template } from '../template/template.ts';
+import { TemplateError } from '../template/template-error.ts';
+import { UserError } from './exit-code.ts';
+import { joinPath } from './paths.ts';
+
+/** A template and the folder that its faults are told with. */
+export interface NamedTemplate {
+  readonly folder: string;
+  readonly template: Template;
+}
+
+/** Gives the template for notes of a type. */
+export type TemplateOf = (type: string) => Promise<NamedTemplate>;
+
+/**
+ * Finds templates: the one asked for, else the type's own (`templates/<type>/` in the current folder,
+ * then the built-in one), else the committee note's. Each is loaded once a run.
+ */
+export function createTemplates(asked: string | undefined, host: Host): TemplateOf {
+  const known = new Map<string, Promise<NamedTemplate>>();
+  return (type) => {
+    const key = asked ?? type;
+    const found = known.get(key) ?? (asked === undefined ? ofType(type, host) : named(asked, host));
+    known.set(key, found);
+    return found;
+  };
+}
+
+async function ofType(type: string, host: Host): Promise<NamedTemplate> {
+  const found = await byName(type, host);
+  return found ?? builtIn('committee-note')!;
+}
+
+/** @throws UserError where there is neither a template nor a folder of this name */
+async function named(asked: string, host: Host): Promise<NamedTemplate> {
+  const found = /[/\\]/.test(asked) ? undefined : await byName(asked, host);
+  if (found) return found;
+  if (await isFolder(asked, host)) return fromFolder(asked, host);
+  const names = builtinTemplateNames.join(', ');
+  throw new UserError(say('cli/no-template', { name: asked, names }));
+}
+
+async function byName(name: string, host: Host): Promise<NamedTemplate | undefined> {
+  const folder = `templates/${name}`;
+  return (await isFolder(folder, host)) ? fromFolder(folder, host) : builtIn(name);
+}
+
+function builtIn(name: string): NamedTemplate | undefined {
+  const template = builtinTemplate(name);
+  return template && { folder: name, template };
+}
+
+async function isFolder(path: string, host: Host): Promise<boolean> {
+  return (await host.stat(path)).kind === 'folder';
+}
+
+async function fromFolder(folder: string, host: Host): Promise<NamedTemplate> {
+  const files = Object.fromEntries(await readTexts(folder, '', host));
+  try {
+    return { folder, template: await compileTemplate(files) };
+  } catch (error) {
+    throw error instanceof TemplateError ? templateFault(error, folder) : error;
+  }
+}
+
+/** The texts of all templates in a folder by their path below it. */
+async function readTexts(folder: string, below: string, host: Host): Promise<[string, string][]> {
+  const texts: [string, string][] = [];
+  for (const { name, kind } of await host.list(folder)) {
+    const path = joinPath(folder, name);
+    if (kind === 'folder') texts.push(...(await readTexts(path, `${below}${name}/`, host)));
+    else if (name.endsWith('.hbs'))
+      texts.push([below + name, new TextDecoder().decode(await host.readFile(path))]);
+  }
+  return texts;
+}
+
+/** Says where in a template a fault is, in every language. */
+export function templateFault(error: TemplateError, folder: string): UserError {
+  const { file, line, column } = error.place;
+  const place = [joinPath(folder, file), line, column].filter((part) => part !== undefined);
+  const problem = { en: sentenceOf(error.sentence, 'en'), fr: sentenceOf(error.sentence, 'fr') };
+  return new UserError(say('cli/template-fault', { place: place.join(':'), problem }), {
+    cause: error,
+  });
+}

@@ -1,0 +1,59 @@
+import type { CommanderError } from 'commander';
+import { say, type Message } from '../findings/finding.ts';
+import { nearest } from '../schema/suggest.ts';
+import { commands } from './commands/index.ts';
+import { commonOptions } from './options.ts';
+
+/**
+ * Says in our own words what commander found wrong, as sentences for one line. Undefined where it is
+ * none of the mistakes that a user can make here.
+ */
+export function explainUsage(
+  error: CommanderError,
+  argv: readonly string[],
+): Message[] | undefined {
+  const command = commands.find(({ name }) => argv.includes(name));
+  const said = sentences(error, command?.name);
+  if (!said) return undefined;
+  const help = command ? `brief ${command.name} --help` : 'brief --help';
+  return [...said, say('cli/see-help', { command: help })];
+}
+
+/** Commander tells what it means by quotes: `error: unknown option '--fromat'`. */
+function sentences(
+  { code, message }: CommanderError,
+  command: string | undefined,
+): Message[] | undefined {
+  const [first = '', second = ''] = [...message.matchAll(/'([^']*)'/g)].map(([, text]) => text);
+  const option = /--[\w-]+/.exec(first)?.[0] ?? first;
+  switch (code) {
+    case 'commander.unknownOption':
+      return [say('cli/unknown-option', { option: first }), ...meant(option, flagsOf(command))];
+    case 'commander.unknownCommand': {
+      const names = commands.map(({ name }) => name);
+      return [say('cli/unknown-command', { command: first }), ...meant(first, names)];
+    }
+    case 'commander.optionMissingArgument':
+      return [say('cli/missing-value', { option })];
+    case 'commander.invalidArgument':
+      return [say('cli/unknown-value', { value: second, option, allowed: allowedIn(message) })];
+    default:
+      return undefined;
+  }
+}
+
+function meant(written: string, names: readonly string[]): Message[] {
+  const name = nearest(written, names);
+  return name === undefined ? [] : [say('cli/did-you-mean', { name })];
+}
+
+function flagsOf(command: string | undefined): string[] {
+  const own = commands.find(({ name }) => name === command)?.options ?? [];
+  const flags = [...own, ...commonOptions].map((option) => option.flags.replace(/^-\w, /, ''));
+  return [...flags, '--help', '--version'];
+}
+
+/** `Allowed choices are en, fr.` */
+function allowedIn(message: string): string {
+  return /choices are (.*)\./.exec(message)?.[1] ?? '';
+}

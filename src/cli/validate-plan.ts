@@ -1,0 +1,28 @@
+import { say } from '../findings/finding.ts';
+import { reporters } from '../report/index.ts';
+import type { ValidateOptions } from './commands/validate.ts';
+import { UserError } from './exit-code.ts';
+import type { ValidateFlags } from './options.ts';
+
+/** Makes a checked plan of the flags of `brief validate`. @throws UserError */
+export function planValidate(flags: ValidateFlags): ValidateOptions {
+  return {
+    format: readFormat(flags.format ?? 'pretty'),
+    quiet: flags.quiet ?? false,
+    maxWarnings: flags.maxWarnings === undefined ? undefined : readNumber(flags.maxWarnings),
+    schema: flags.schema,
+    passOnNoFiles: flags.passOnNoFiles ?? false,
+    stdinFilename: flags.stdinFilename,
+  };
+}
+
+function readFormat(value: string): string {
+  if (Object.hasOwn(reporters, value)) return value;
+  const allowed = Object.keys(reporters).toSorted().join(', ');
+  throw new UserError(say('cli/unknown-value', { option: '--format', value, allowed }));
+}
+
+function readNumber(value: string): number {
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  throw new UserError(say('cli/no-number', { option: '--max-warnings', value }));
+}

@@ -1,0 +1,61 @@
+/** What `--help` says. */
+export const help = {
+  'help/program': 'Write, check and publish government briefing notes.',
+  'help/validate': 'Check notes: what is wrong, where, and how to mend it.',
+  'help/render': 'Write notes as HTML, PDF or plain text.',
+
+  'help/title-usage': 'Usage:',
+  'help/title-arguments': 'Arguments:',
+  'help/title-options': 'Options:',
+  'help/title-common': 'Common options:',
+  'help/title-commands': 'Commands:',
+  'help/title-examples': 'Examples:',
+  'help/title-exit-codes': 'Exit codes:',
+
+  'help/usage-program': '<command> [options]',
+  'help/usage-command': '[options] [paths…]',
+  'help/name-paths': 'paths',
+  'help/paths': 'files, folders or quoted globs; - is standard input; none is the current folder',
+
+  'help/value-file': 'file',
+  'help/value-folder': 'folder',
+  'help/value-name': 'name',
+  'help/value-template': 'name|folder',
+  'help/value-number': 'number',
+  'help/value-text': 'text',
+
+  'help/format': 'form of the report: pretty, compact or json',
+  'help/max-warnings': 'let more warnings than this fail the run',
+  'help/quiet': 'report errors only',
+
+  'help/html': 'write HTML, which is the default',
+  'help/pdf': 'write an accessible PDF',
+  'help/text': 'write plain text',
+  'help/output': 'write one note to this file; - is standard output',
+  'help/out-dir': 'write below this folder instead of beside the notes',
+  'help/template': 'lay out with this template instead of the type’s own',
+  'help/draft': 'render notes with errors too, marked as drafts',
+  'help/watermark': 'draw this text behind every page',
+
+  'help/no-config': 'do not look for brief.config.yaml',
+  'help/schema': 'check every note against this JSON Schema',
+  'help/locale': 'language of messages, en or fr',
+  'help/color': 'use colours',
+  'help/no-color': 'use no colours',
+  'help/pass-on-no-files': 'let a run without notes pass',
+  'help/stdin-filename': 'name of the note on standard input',
+  'help/debug': 'show where a fault of brief happened',
+  'help/help': 'show this help',
+  'help/version': 'show the version',
+
+  'help/example-validate-all': 'check all notes below the current folder',
+  'help/example-validate-some': 'check the French notes of one folder',
+  'help/example-validate-stdin': 'check what an editor holds',
+  'help/example-render-html': 'write flood.en.html',
+  'help/example-render-all': 'write all notes as PDF and HTML below public/',
+  'help/example-render-draft': 'see a note that is not finished',
+
+  'help/exit-ok': 'nothing wrong; there may be warnings',
+  'help/exit-invalid': 'a note has errors',
+  'help/exit-failed': 'brief could not do its job',
+} as const;
