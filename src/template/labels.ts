@@ -9,9 +9,9 @@ import { titleOf, type JsonSchema } from '../schema/note-type.ts';
  */
 export function labelOf(schema: JsonSchema, path: string, locale: Locale): string {
   const keys = path.split('.');
-  const fields = [schema, ...Object.values(schemas)].map((root) => fieldAt(root, keys));
-  const named = fields.find((field) => field?.title !== undefined);
-  return inLocale(titleOf(named, keys.at(-1) ?? path), locale);
+  const roots = [schema, ...Object.values(schemas)];
+  const root = roots.find((candidate) => fieldAt(candidate, keys)?.title !== undefined);
+  return inLocale(titleOf(root && fieldAt(root, keys), keys.at(-1) ?? path), locale);
 }
 
 /** The names of all fields that a schema knows, at any depth. */

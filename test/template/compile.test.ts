@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { layOut } from '../../src/template/lay-out.ts';
+import { compileTemplate } from '../../src/template/compile.ts';
+import { TemplateError } from '../../src/template/template-error.ts';
+import { final, headingsOf, noteOf } from './notes.ts';
+
+const note = noteOf({ title: 'T', issue: 'Text.', x_office: { room: '12' } });
+
+test('a template of one’s own may use the built-in partials and its own', async () => {
+  const template = await compileTemplate({
+    'note.hbs': '{{> title}}{{> end words="Fin"}}',
+    'partials/end.hbs': '<section><h2>{{words}}</h2>{{markdown issue}}</section>',
+  });
+  expect(headingsOf(layOut(note, template, final).blocks)).toEqual(['# T', '## Fin']);
+});
+
+test('a partial of one’s own stands in place of the built-in one', async () => {
+  const template = await compileTemplate({
+    'note.hbs': '{{> title}}',
+    'partials/title.hbs': '<h1>Memo: {{title}}</h1>',
+  });
+  expect(headingsOf(layOut(note, template, final).blocks)).toEqual(['# Memo: T']);
+});
+
+test('a page of one’s own may print HTML, and speaks the language of the note', async () => {
+  const template = await compileTemplate({
+    'note.hbs': '<h1>{{title}}</h1>',
+    'page.html.hbs': '{{document.title}}|{{{body}}}|{{t "document/footnotes"}}',
+  });
+  const document = layOut(noteOf({ title: 'A & B' }, 'fr'), template, final);
+  const page = template.page({ document, css: '', body: '<b>x</b>', footnotes: '' });
+  expect(page).toBe('A &amp; B|<b>x</b>|Notes de bas de page');
+});
+
+test('keys that begin with x_ pass through, whether the note has them or not', async () => {
+  const files = {
+    'note.hbs': '<p>{{x_office.room}}{{#each x_list}}{{colour}}{{/each}}{{x_none}}</p>',
+  };
+  const { blocks } = layOut(note, await compileTemplate(files), final);
+  expect(blocks).toEqual([{ kind: 'paragraph', content: [{ kind: 'text', text: '12' }] }]);
+});
+
+test('a field that the schema knows but the note lacks prints nothing', async () => {
+  const files = { 'note.hbs': '<p>[{{study}}]</p>' };
+  const { blocks } = layOut(note, await compileTemplate(files), final);
+  expect(JSON.stringify(blocks)).toContain('"[]"');
+});
+
+test('a file with a byte order mark and CRLF is read like any other', async () => {
+  const template = await compileTemplate({ 'note.hbs': '\uFEFF<h1>\r\n{{title}}\r\n</h1>\r\n' });
+  expect(headingsOf(layOut(note, template, final).blocks)).toEqual(['# T']);
+});
+
+test.each(['constructor', '__proto__', 'title.constructor', 'toString'])(
+  'a template cannot reach %s',
+  async (path) => {
+    const template = await compileTemplate({ 'note.hbs': `<p>[{{lookup this "${path}"}}]</p>` });
+    expect(JSON.stringify(layOut(note, template, final).blocks)).toContain('"[]"');
+    await expect(fault({ 'note.hbs': `{{${path}}}` })).resolves.toMatch(/^note\.hbs:1:3/);
+  },
+);
+
+describe('a fault is told with its place', () => {
+  test.each<[string, Readonly<Record<string, string>>, string]>([
+    ['no note.hbs', {}, 'note.hbs A template needs the file note.hbs, and it is not there.'],
+    [
+      'a misspelt field',
+      { 'note.hbs': '<p>\n  {{backgroud}}</p>' },
+      'note.hbs:2:5 No note has a field named “backgroud”.',
+    ],
+    [
+      'a misspelt field in a condition',
+      { 'note.hbs': '{{#if titel}}{{/if}}' },
+      'note.hbs:1:7 No note has a field named “titel”.',
+    ],
+    [
+      'a misspelt field in a partial',
+      { 'note.hbs': '{{> a}}', 'partials/a.hbs': '\n{{brnch}}' },
+      'partials/a.hbs:2:3 No note has a field named “brnch”.',
+    ],
+    [
+      'an unknown helper',
+      { 'note.hbs': '{{upper title}}' },
+      'note.hbs:1:3 There is no helper named “upper”.',
+    ],
+    [
+      'a helper without a value',
+      { 'note.hbs': '{{date}}' },
+      'note.hbs:1:3 The helper “date” needs a value after its name.',
+    ],
+    [
+      'an unknown partial',
+      { 'note.hbs': '{{> letterhead}}' },
+      'note.hbs:1:5 There is no partial named “letterhead”;',
+    ],
+    [
+      'an unknown sentence',
+      { 'note.hbs': '{{t "document/nothing"}}' },
+      'note.hbs:1:5 There is no sentence named “document/nothing”',
+    ],
+    [
+      'an unknown sentence in parts',
+      { 'note.hbs': '{{t "document/" title}}' },
+      'note.hbs There is no sentence named “document/T”',
+    ],
+    ['three braces', { 'note.hbs': '\n\n{{{title}}}' }, 'note.hbs:3:1 Three braces'],
+    [
+      'a block that is closed by another name',
+      { 'note.hbs': '{{#if title}}\n{{/each}}' },
+      'note.hbs:1:4 The block “if” is closed as “each”.',
+    ],
+    [
+      'a block that is not closed',
+      { 'note.hbs': '{{#if title}}\n<p>' },
+      'note.hbs:2 The template ends before a block or a tag is closed.',
+    ],
+    ['broken braces', { 'note.hbs': '<p>\n{{title}' }, 'note.hbs:2 This is not Handlebars'],
+    [
+      'a tag that no document has',
+      { 'note.hbs': '<h1>A</h1>\n<div>B</div>' },
+      'note.hbs A document has no <div>. The tags are:',
+    ],
+    [
+      'a mark of a footnote that is not there',
+      { 'note.hbs': '<p><sup data-footnote="x"></sup></p>' },
+      'note.hbs The template wrote a mark for a footnote',
+    ],
+  ])('%s', async (_, files, expected) => {
+    expect(await fault(files)).toContain(expected);
+  });
+
+  test('markup is shown as the template wrote it', async () => {
+    const message = await fault({ 'note.hbs': '<h1>A</h1>\n<p><b>{{title}}</b></p>\n' });
+    expect(message).toContain('The template wrote: <p><b>T</b></p>');
+  });
+});
+
+/** Place and sentence of the fault of these files, when compiled and used. */
+async function fault(files: Readonly<Record<string, string>>): Promise<string> {
+  try {
+    layOut(note, await compileTemplate(files), final);
+    return 'no fault';
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error;
+    const { file, line, column } = error.place;
+    const place = [file, line, column].filter((part) => part !== undefined).join(':');
+    return `${place} ${error.message}`;
+  }
+}
