@@ -23,7 +23,7 @@ function partsUsedBy(schema, parts, seen = new Set()) {
   return seen;
 }
 
-/** Editors show `markdownDescription` and know no language: it holds both, from the other words. */
+/** Editors show `markdownDescription` under the title and know no language: it holds both. */
 function withHoverText(value) {
   if (Array.isArray(value)) return value.map(withHoverText);
   if (value === null || typeof value !== 'object') return value;
@@ -36,6 +36,6 @@ function withHoverText(value) {
   return Object.fromEntries(entries);
 }
 
-function hoverText({ title, description, 'x-fr': french }) {
-  return `**${title}**: ${description}\n\n**${french.title}**\u00A0: ${french.description}`;
+function hoverText({ description, 'x-fr': french }) {
+  return `${description}\n\n**${french.title}**\u00A0: ${french.description}`;
 }
