@@ -30,7 +30,7 @@ export const footnoteUnused: Rule = {
       const twice = definitionFor(label, body.section) !== definition;
       report({
         at: body.path,
-        range: { start: node.labelStart, end: node.labelEnd },
+        range: { start: node.start, end: node.labelEnd + 1 },
         message: twice
           ? say('footnote-unused/twice', { label })
           : say('footnote-unused', { label }),

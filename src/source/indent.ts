@@ -8,6 +8,11 @@ import type { SyntaxFault } from './syntax.ts';
  */
 const invisible = /[\u00A0\u2000-\u200B\u202F\u205F\u3000\uFEFF]/;
 
+/** Whether a name begins with such a blank, which YAML takes for a part of it. */
+export function startsInvisibly(name: string): boolean {
+  return invisible.test(name.charAt(0));
+}
+
 /** A run of lines indented with tabs, as one fault at its first tab. */
 export function tabIndent(source: Source, line: number): SyntaxFault | undefined {
   // A folded or literal text that fails on a tab is reported on the line before it.

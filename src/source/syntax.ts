@@ -1,4 +1,4 @@
-import { isCollection, isScalar, visit, type Node, type YAMLError } from 'yaml';
+import { isCollection, isNode, isScalar, visit, type Node, type YAMLError } from 'yaml';
 import { say, type Edit, type Finding, type Message } from '../findings/finding.ts';
 import type { Composed } from './compose.ts';
 import { invisibleIndent, tabIndent } from './indent.ts';
@@ -56,9 +56,7 @@ const explainers: Partial<Record<YAMLError['code'], Explainer>> = {
   BAD_DQ_ESCAPE: (source, error) =>
     at(source, error, say('yaml-syntax/escape', {}), [say('yaml-syntax/escape/hint', {})]),
   BAD_INDENT: (source, error, root) =>
-    error.message.startsWith('Flow')
-      ? unclosed(source, error, root)
-      : at(source, error, say('yaml-syntax/indent', {}), [say('yaml-syntax/indent/hint', {})]),
+    error.message.startsWith('Flow') ? unclosed(source, error, root) : indent(source, error),
   BAD_SCALAR_START: (source, error) => requote(source, error, reservedStart(source, error)),
   TAG_RESOLVE_FAILED: (source, error) => requote(source, error, reservedStart(source, error)),
   BLOCK_AS_IMPLICIT_KEY: colonInText,
@@ -67,6 +65,14 @@ const explainers: Partial<Record<YAMLError['code'], Explainer>> = {
   MULTILINE_IMPLICIT_KEY: (source, error) => noSpace(source, error) ?? looseText(source, error),
   UNEXPECTED_TOKEN: unexpected,
 };
+
+function indent(source: Source, error: YAMLError): SyntaxFault {
+  const { line } = source.positionAt(error.pos[0]);
+  const start = source.lineStart(line) + source.lineAt(line).search(/\S|$/);
+  return fault(source, line, start, say('yaml-syntax/indent', {}), [
+    say('yaml-syntax/indent/hint', {}),
+  ]);
+}
 
 function reservedStart({ text }: Source, { pos }: YAMLError): Message {
   return say('yaml-syntax/reserved-start', { character: text.charAt(pos[0]) });
@@ -111,10 +117,11 @@ function looseText(source: Source, error: YAMLError): SyntaxFault {
 function unclosed(source: Source, error: YAMLError, root: Node | null): SyntaxFault | undefined {
   let opened: number | undefined;
   visit(root, (_, node) => {
+    if (!isNode(node)) return;
     const opens = isCollection(node)
       ? node.flow
       : isScalar(node) && /QUOTE/.test(String(node.type));
-    const [start, , end] = (node as Node).range ?? [0, 0, 0];
+    const [start, , end] = node.range ?? [0, 0, 0];
     if (opens && start < error.pos[0] && end >= error.pos[0] - 1) opened = start;
   });
   if (opened === undefined) return undefined;
@@ -143,7 +150,7 @@ function unexpected(source: Source, error: YAMLError): SyntaxFault | undefined {
     const start = valueStart(source, error.pos[0]);
     return requote(source, { pos: [start, start + 1] }, say('yaml-syntax/after-quote', {}));
   }
-  if (/Block scalar header/.test(error.message))
+  if (/[|>][^|>\n]*$/.test(text.slice(0, error.pos[0] + 1).replace(/^.*\n/s, '')))
     return at(source, error, say('yaml-syntax/block-header', {}), [
       say('yaml-syntax/block-header/hint', {}),
     ]);

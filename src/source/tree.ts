@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Document, type Node, type Pair } from 'yaml';
+import { startsInvisibly } from './indent.ts';
 
 /** Levels of a note at the most: the note itself is the first. */
 export const maxDepth = 20;
@@ -11,10 +12,12 @@ export const maxValues = 10_000;
 export type TreeFault =
   | {
       readonly kind: 'duplicate-key';
-      readonly key: Node;
+      readonly node: Node;
       readonly first: Node;
       readonly name: string;
     }
+  /** Indented with blanks that are part of the key to YAML. */
+  | { readonly kind: 'invisible-indent'; readonly node: Node }
   | { readonly kind: 'unknown-alias'; readonly node: Node; readonly name: string }
   | { readonly kind: 'too-deep'; readonly node: Node }
   | { readonly kind: 'too-many'; readonly node: Node };
@@ -111,8 +114,9 @@ function readMap(walk: Walk, pairs: readonly Pair<Node, Node | null>[], depth: n
     const result = read(walk, node, depth + 1);
     size += result.size;
     const first = keys.get(name);
+    if (startsInvisibly(name)) walk.faults.push({ kind: 'invisible-indent', node: key });
     if (isMergeKey(key)) merged.push(result.value);
-    else if (first) walk.faults.push({ kind: 'duplicate-key', key, first, name });
+    else if (first) walk.faults.push({ kind: 'duplicate-key', node: key, first, name });
     else {
       keys.set(name, key);
       value[name] = result.value;

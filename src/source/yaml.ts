@@ -1,6 +1,7 @@
 import type { Node } from 'yaml';
 import { say, type Finding } from '../findings/finding.ts';
 import { compose, type Stopped } from './compose.ts';
+import { invisibleIndent } from './indent.ts';
 import { createPlaces, type Places } from './places.ts';
 import type { Source } from './source.ts';
 import { syntaxFindings } from './syntax.ts';
@@ -34,7 +35,17 @@ export function readYaml(source: Source): YamlFile {
   if (stopped) return file([stopFinding(stopped, source)]);
   if (second) return file([secondNote(second.start, source)]);
   const syntax = syntaxFindings(source, filled);
-  return file(syntax.length > 0 ? syntax : tree.faults.map((fault) => treeFinding(fault)));
+  if (syntax.length > 0) return file(syntax);
+  const indents = invisibleIndents(source, tree.faults);
+  return file(indents.length > 0 ? indents : tree.faults.map((fault) => treeFinding(fault)));
+}
+
+/** Lines that no-break spaces indent are read, but as keys of the note itself. */
+function invisibleIndents(source: Source, faults: readonly TreeFault[]): Finding[] {
+  const first = faults.find(({ kind }) => kind === 'invisible-indent');
+  if (first === undefined) return [];
+  const fault = invisibleIndent(source, source.positionAt(span(first.node).start).line);
+  return fault ? [fault.finding] : [];
 }
 
 function isEmpty(root: Node | null): boolean {
@@ -60,7 +71,7 @@ function secondNote(start: number, { text }: Source): Finding {
 function treeFinding(fault: TreeFault): Finding {
   switch (fault.kind) {
     case 'duplicate-key': {
-      const { key, first, name } = fault;
+      const { node: key, first, name } = fault;
       const related = [{ message: say('duplicate-key/related', { key: name }), span: span(first) }];
       const message = say('duplicate-key', { key: name });
       return { rule: 'duplicate-key', severity: 'error', message, span: span(key), related };

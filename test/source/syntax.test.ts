@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/findings/finding.ts';
+import { createSource } from '../../src/source/source.ts';
+import { readYaml } from '../../src/source/yaml.ts';
+
+function read(text: string): string[] {
+  const source = createSource('a.yaml', text);
+  return readYaml(source).findings.map(({ message, span }) => {
+    const { line, column } = source.positionAt(span.start);
+    return `${line}:${column} ${'key' in message ? message.key : ''}`;
+  });
+}
+
+function mended(text: string, findings: readonly Finding[]): string {
+  return findings
+    .flatMap(({ fix = [] }) => fix)
+    .toSorted((a, b) => b.span.start - a.span.start)
+    .reduce(
+      (all, { span, text: put }) => all.slice(0, span.start) + put + all.slice(span.end),
+      text,
+    );
+}
+
+/** What authors type, and the one thing said of it. */
+const mistakes: ReadonlyArray<readonly [string, string]> = [
+  ['title: a: b\nbranch: c\n', '1:8 yaml-syntax/colon'],
+  ['a:\n  - x: y: z\n', '2:8 yaml-syntax/colon'],
+  ['title: @x\n', '1:8 yaml-syntax/reserved-start'],
+  ['title: `x` y\n', '1:8 yaml-syntax/reserved-start'],
+  ['title: %x\n', '1:8 yaml-syntax/reserved-start'],
+  ['title: !Important news\n', '1:8 yaml-syntax/reserved-start'],
+  ['title: "a" b\n', '1:8 yaml-syntax/after-quote'],
+  ["title: 'it's'\n", '1:8 yaml-syntax/after-quote'],
+  ['title: [Redacted] plan\nb: c\n', '1:8 yaml-syntax/after-quote'],
+  ['title: "a\nb: c\n', '1:8 yaml-syntax/unclosed-quote'],
+  ["a:\n  - 'x\nb: c\n", '2:5 yaml-syntax/unclosed-quote'],
+  ['a: [x, y\nb: c\n', '1:4 yaml-syntax/unclosed-bracket'],
+  ['a: - b\n', '1:4 yaml-syntax/dash'],
+  ['a: > b\n  c\n', '1:6 yaml-syntax/block-header'],
+  ['a: "\\q"\n', '1:5 yaml-syntax/escape'],
+  ['classification:Protected A\nb: c\n', '1:15 yaml-syntax/no-space'],
+  ['a:\n  b: 1\n c: 2\n', '3:2 yaml-syntax/indent'],
+  ['a: b\n  c: d\n', '1:4 yaml-syntax/nested-text'],
+  ['a: |\n x\nLoose words\nb: c\n', '3:1 yaml-syntax/loose-text'],
+  ['a:\n\t- b\n', '2:1 tab-indent/line'],
+  ['a:\n\tb: 1\n\tc: 2\nd:\n\te: 3\n', '2:1 tab-indent/lines'],
+  ['a:\n\u00A0\u00A0b: 2\n\u00A0\u00A0d: 3\nc: 3\n', '2:1 yaml-syntax/invisible-indent'],
+  ['a: 1\n---\nb: 2\n', '2:1 one-note-per-file'],
+  ['a: 1\na: 2\n', '2:1 duplicate-key'],
+  ['a: *x\n', '1:4 unknown-alias'],
+  ['a: &x [*x]\n', '1:8 too-many-aliases'],
+];
+
+describe('a mistake in YAML', () => {
+  it.each(mistakes)('%j is said once, where it is: %s', (text, wanted) => {
+    expect(read(text)[0]).toBe(wanted);
+  });
+
+  it.each(mistakes.filter(([, wanted]) => !wanted.includes('tab-indent/lines')))(
+    '%j gives one finding',
+    (text) => {
+      expect(read(text)).toHaveLength(1);
+    },
+  );
+
+  it.each(mistakes)('%j is mended by its own edits, if it has any', (text, wanted) => {
+    const { findings } = readYaml(createSource('a.yaml', text));
+    const after = mended(text, findings);
+    if (after === text) expect(findings.every(({ fix }) => fix === undefined)).toBe(true);
+    else expect(read(after).join()).not.toContain(wanted.split(' ')[1]);
+  });
+
+  it('two mistakes far from each other are both said', () => {
+    expect(read('title: a: b\nx: 1\ny: 2\nz: @c\n')).toEqual([
+      '1:8 yaml-syntax/colon',
+      '4:4 yaml-syntax/reserved-start',
+    ]);
+  });
+
+  it.each(['---\na: 1\n', 'a: 1\n---\n', 'a: 1\n...\n', '# only\n---\na: 1\n', 'a: [x]\n'])(
+    '%j is none',
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
+});
+
+/** A megabyte of what parsers choke on. */
+const hostile: Record<string, string> = {
+  'open brackets': `a: ${'['.repeat(1e6)}`,
+  'open braces': `a: ${'{a: '.repeat(2e5)}`,
+  'dashes on a line': `a:\n  ${'- '.repeat(5e5)}x`,
+  'question marks': '? '.repeat(5e5),
+  anchors: `a: ${'&a '.repeat(3e5)}`,
+  'many keys': Array.from({ length: 8e4 }, (_, index) => `k${index}: 1`).join('\n'),
+  'many documents': '---\n'.repeat(2e5),
+  'many aliases': `a: &x 1\nb: [${'*x,'.repeat(3e5)}]`,
+  'an unclosed quote': `a: "${'x\n  '.repeat(2e5)}`,
+  colons: 'a: '.repeat(3e5),
+};
+
+it.each(Object.entries(hostile))('a megabyte of %s gives findings soon', (_, text) => {
+  const start = performance.now();
+  expect(read(text).length).toBeGreaterThan(0);
+  expect(performance.now() - start).toBeLessThan(3000);
+});
+
+it('any text at all is read without a fault of ours, and findings lie inside it', () => {
+  const pieces = fc.constantFrom(
+    'a',
+    ': ',
+    '\n',
+    '  ',
+    '- ',
+    '"',
+    "'",
+    '[',
+    ']',
+    '{',
+    '&x ',
+    '*x',
+    '|',
+    '>',
+    '#',
+    '\t',
+    '---\n',
+    '!t ',
+    '<<: ',
+    '? ',
+    '\u00A0',
+    '\\',
+    '%',
+  );
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
+      const text = parts.join('');
+      for (const { span } of readYaml(createSource('a.yaml', text)).findings) {
+        expect(span.start).toBeGreaterThanOrEqual(0);
+        expect(span.end).toBeGreaterThanOrEqual(span.start);
+        expect(span.end).toBeLessThanOrEqual(text.length + 1);
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
