@@ -2,7 +2,7 @@ import { say } from '../findings/finding.ts';
 import { prettyNote } from '../report/pretty.ts';
 import { checkFiles, type CheckedFile } from './check-files.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
-import { findNotes, type FoundNote } from './find-notes.ts';
+import { findNotes, type FoundNote, type PathFault } from './find-notes.ts';
 import type { CommonFlags } from './options.ts';
 import type { Terminal } from './terminal.ts';
 import { loadTypes } from './types.ts';
@@ -20,29 +20,32 @@ export async function checkFound(
   flags: CommonFlags,
   terminal: Terminal,
 ): Promise<{ notes: readonly NoteOfRun[]; code: ExitCode }> {
-  const types = await loadTypes(terminal.host, flags.schema);
   const { found, notices, faults } = await findNotes(paths, flags, terminal.host);
   for (const notice of notices) terminal.notice(notice);
-  const notes: NoteOfRun[] = [];
-  const unread = [...faults];
-  for (const file of found)
-    for await (const checked of checkFiles([file], types, terminal.host))
-      if (checked.status === 'checked') notes.push(report(file, checked, terminal));
-      else if (checked.status === 'fault')
-        unread.push({ path: checked.path, message: checked.fault });
-  const allSkipped = found.length > 0 && notes.length === 0 && unread.length === 0;
-  if (allSkipped && !flags.passOnNoFiles)
-    unread.push({ path: paths.join(' ') || '.', message: say('report/no-notes', {}) });
-  for (const { path, message } of unread) terminal.notice(message, path);
-  return { notes, code: unread.length > 0 ? exitCode.failed : exitCode.ok };
+  const { notes, unread } = await checkAll(found, flags, terminal);
+  const all = [...faults, ...unread];
+  if (found.length > 0 && notes.length === 0 && all.length === 0 && !flags.passOnNoFiles)
+    all.push({ path: paths.join(' ') || '.', message: say('report/no-notes', {}) });
+  for (const { path, message } of all) terminal.notice(message, path);
+  return { notes, code: all.length > 0 ? exitCode.failed : exitCode.ok };
 }
 
-function report(
-  file: FoundNote,
-  checked: NoteOfRun['checked'],
+async function checkAll(
+  found: readonly FoundNote[],
+  { schema }: CommonFlags,
   { host, locale, style }: Terminal,
-): NoteOfRun {
-  host.stderr.write(prettyNote(checked, locale, style(host.stderr)));
-  const hasErrors = checked.findings.some(({ severity }) => severity === 'error');
-  return { file, checked, hasErrors };
+): Promise<{ notes: readonly NoteOfRun[]; unread: readonly PathFault[] }> {
+  const types = await loadTypes(host, schema);
+  const files = new Map(found.map((file) => [file.path, file]));
+  const notes: NoteOfRun[] = [];
+  const unread: PathFault[] = [];
+  for await (const checked of checkFiles(found, types, host)) {
+    const file = files.get(checked.path);
+    if (checked.status === 'fault') unread.push({ path: checked.path, message: checked.fault });
+    if (checked.status !== 'checked' || !file) continue;
+    host.stderr.write(prettyNote(checked, locale, style(host.stderr)));
+    const hasErrors = checked.findings.some(({ severity }) => severity === 'error');
+    notes.push({ file, checked, hasErrors });
+  }
+  return { notes, unread };
 }

@@ -1,4 +1,3 @@
-import type { Document } from '../document/block.ts';
 import type { Host } from '../host/host.ts';
 import { translate } from '../locale/index.ts';
 import type { Note } from '../note/note.ts';
@@ -20,9 +19,6 @@ export type LayOutNote = (note: Note, hasErrors: boolean) => Promise<DrawFormat>
 /** @throws MissingGlyphError, UserError */
 export type DrawFormat = (format: Format) => Promise<Uint8Array>;
 
-/** Without a date of its own a note's file still needs one, and it must not be today's. */
-const fixedDay = new Date('2000-01-01T00:00:00Z');
-
 /** Loads what all notes share: the theme and, when they are first needed, formats and templates. */
 export function createLayOut(plan: RenderPlan, host: Host): LayOutNote {
   const theme = JSON.parse(new TextDecoder().decode(host.asset('templates/theme.json'))) as Theme;
@@ -40,7 +36,7 @@ export function createLayOut(plan: RenderPlan, host: Host): LayOutNote {
     const document = await located(folder, () =>
       layOut(note, template, { draft: hasErrors, watermark }),
     );
-    const createdAt = plan.createdAt ?? dayOf(document);
+    const createdAt = plan.createdAt ?? dayOf(document.modified ?? document.issued);
     return async (format) => {
       const renderer = await rendererOf(format);
       const options = { theme, createdAt, page: template.page, asset };
@@ -66,7 +62,7 @@ function watermarkOf({ lang }: Note, { draft, watermark }: RenderPlan): string |
   return watermark ?? (draft ? translate(lang, 'document/draft', {}) : undefined);
 }
 
-function dayOf({ modified, issued }: Document): Date {
-  const day = modified ?? issued;
-  return day === undefined ? fixedDay : new Date(`${day}T00:00:00Z`);
+/** Without a date of its own a note's file still needs one, and it must not be today's. */
+function dayOf(date = '2000-01-01'): Date {
+  return new Date(`${date}T00:00:00Z`);
 }
