@@ -75,6 +75,7 @@ export function* walk(node: MarkdownNode): Generator<MarkdownNode> {
   const waiting = [node];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     yield next;
-    if ('children' in next) waiting.push(...next.children.toReversed());
+    if (!('children' in next)) continue;
+    for (const child of next.children.toReversed()) waiting.push(child);
   }
 }

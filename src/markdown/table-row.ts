@@ -8,17 +8,19 @@ export interface WrittenCell {
  * The cells of the row between two offsets, as GitHub's Markdown parts them: at each `|` that has
  * no backslash before it. A `|` at either end of the row opens and closes it.
  */
-export function splitRow(text: string, start: number, end: number): WrittenCell[] {
+export function splitRow(text: string, rowStart: number, rowEnd: number): WrittenCell[] {
+  const row = trimmed(text, rowStart, rowEnd);
+  const end = row.start + row.written.length;
   const cells: WrittenCell[] = [];
-  let from = start;
-  for (let at = start; at < end; at++) {
+  let from = row.start;
+  for (let at = row.start; at < end; at++) {
     if (text[at] !== '|' || text[at - 1] === '\\') continue;
     cells.push(trimmed(text, from, at));
     from = at + 1;
   }
   cells.push(trimmed(text, from, end));
-  if (text[start] === '|') cells.shift();
-  if (from === end && cells.length > 0) cells.pop();
+  if (text[row.start] === '|') cells.shift();
+  if (from === end) cells.pop();
   return cells;
 }
 
