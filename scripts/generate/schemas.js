@@ -13,6 +13,7 @@ import { withSharedParts } from '../shared-parts.js';
 /** Keywords that carry words and hints; ajv passes over them. */
 const vocabulary = [
   'defaultSnippets',
+  'deprecationMessage',
   'errorMessage',
   'markdownDescription',
   'patternErrorMessage',
