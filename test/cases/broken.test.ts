@@ -30,13 +30,13 @@ test.each(Object.entries<readonly Wanted[]>(expected))(
 
 function findingsIn(name: string, bytes: Uint8Array): Array<Required<Wanted>> {
   const { source, findings } = checkNote(name, bytes, { types, named: true });
-  return findings.map(({ rule, severity, span, pointer = [], fix }) => ({
+  return findings.map(({ rule, severity, span, pointer, fix }) => ({
     rule,
     severity,
     ...source.positionAt(span.start),
     endColumn: source.positionAt(span.end).column,
     fixable: fix !== undefined,
-    pointer: pointer.map((step) => `/${step}`).join(''),
+    pointer: ['', ...(pointer ?? [])].join('/'),
   }));
 }
 
