@@ -19,10 +19,15 @@ export type LayOutNote = (note: Note, hasErrors: boolean) => Promise<DrawFormat>
 /** @throws MissingGlyphError, UserError */
 export type DrawFormat = (format: Format) => Promise<Uint8Array>;
 
-/** Loads what all notes share: the theme and, when they are first needed, formats and templates. */
-export function createLayOut(plan: RenderPlan, host: Host): LayOutNote {
+/**
+ * Loads what all notes share: the theme and, when they are first needed, formats and templates.
+ * @throws UserError where the template that was asked for cannot be used
+ */
+export async function createLayOut(plan: RenderPlan, host: Host): Promise<LayOutNote> {
   const theme = JSON.parse(new TextDecoder().decode(host.asset('templates/theme.json'))) as Theme;
   const templateOf = createTemplates(plan.template, host);
+  // One that was asked for serves every type, so its faults need not wait for a note.
+  if (plan.template !== undefined) await templateOf('');
   const asset = (path: string): Uint8Array => host.asset(path);
   const loaded = new Map<Format, Promise<Renderer>>();
   const rendererOf = (format: Format): Promise<Renderer> => {

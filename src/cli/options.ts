@@ -58,7 +58,7 @@ export const renderOptions: readonly OptionEntry[] = [
 
 export const localeOption: OptionEntry = {
   flags: '--locale',
-  value: 'help/value-name',
+  value: 'help/value-locale',
   choices: ['en', 'fr'],
   says: 'help/locale',
 };

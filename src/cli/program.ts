@@ -56,6 +56,8 @@ function createProgram(say: Say, stdout: Output): Command {
     })
     .configureHelp({
       styleTitle: (title) => translateTitle(title, say),
+      // Commander would add the choices, in English.
+      optionDescription: (option) => option.description,
       subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
     })
     .addOption(createOption(localeOption, say))

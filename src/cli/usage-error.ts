@@ -1,6 +1,6 @@
 import type { CommanderError } from 'commander';
+import { distance } from 'fastest-levenshtein';
 import { say, type Message } from '../findings/finding.ts';
-import { nearest } from '../schema/suggest.ts';
 import { commands } from './commands/index.ts';
 import { commonOptions } from './options.ts';
 
@@ -43,9 +43,15 @@ function sentences(
 }
 
 function meant(written: string, names: readonly string[]): Message[] {
-  const name = nearest(written, names);
-  return name === undefined ? [] : [say('cli/did-you-mean', { name })];
+  const near = names
+    .map((name) => ({ name, away: distance(written, name) }))
+    .filter(({ name, away }) => away <= Math.min(mostEdits, name.length / 2))
+    .toSorted((a, b) => a.away - b.away);
+  return near.slice(0, 1).map(({ name }) => say('cli/did-you-mean', { name }));
 }
+
+/** Two letters in the wrong order are two edits. */
+const mostEdits = 2;
 
 function flagsOf(command: string | undefined): string[] {
   const own = commands.find(({ name }) => name === command)?.options ?? [];

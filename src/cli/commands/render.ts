@@ -28,9 +28,10 @@ export async function render(
   const outputs = planOutputs(files, plan, host.cwd);
   const run: Run = {
     terminal,
-    layOutNote: createLayOut(plan, host),
+    layOutNote: await createLayOut(plan, host),
     progress: createProgress(host.stderr),
     written: [],
+    told: new Set(),
   };
   const codes: ExitCode[] = [code];
   let refused = 0;
@@ -56,6 +57,8 @@ interface Run {
   readonly progress: Progress;
   /** Paths of the files written so far. */
   readonly written: string[];
+  /** A template that cannot be used fails each of its notes, and is told once. */
+  readonly told: Set<unknown>;
 }
 
 async function renderNote(
@@ -107,9 +110,10 @@ async function write(path: string, bytes: Uint8Array, run: Run): Promise<ExitCod
   }
 }
 
-function fail(error: unknown, path: string, { terminal, progress }: Run): ExitCode {
+function fail(error: unknown, path: string, { terminal, progress, told }: Run): ExitCode {
   progress.clear();
-  terminal.failure(error, path);
+  if (!told.has(error)) terminal.failure(error, path);
+  told.add(error);
   return exitCode.failed;
 }
 

@@ -22,6 +22,7 @@ export const help = {
   'help/value-name': 'name',
   'help/value-template': 'name|folder',
   'help/value-number': 'number',
+  'help/value-locale': 'en|fr',
   'help/value-text': 'text',
 
   'help/format': 'form of the report: pretty, compact or json',
@@ -39,7 +40,7 @@ export const help = {
 
   'help/no-config': 'do not look for brief.config.yaml',
   'help/schema': 'check every note against this JSON Schema',
-  'help/locale': 'language of messages, en or fr',
+  'help/locale': 'language of messages',
   'help/color': 'use colours',
   'help/no-color': 'use no colours',
   'help/pass-on-no-files': 'let a run without notes pass',

@@ -26,6 +26,7 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/value-name': 'nom',
   'help/value-template': 'nom|dossier',
   'help/value-number': 'nombre',
+  'help/value-locale': 'en|fr',
   'help/value-text': 'texte',
 
   'help/format': 'forme du rapport\u00A0: pretty, compact ou json',
@@ -43,7 +44,7 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
 
   'help/no-config': 'ne pas chercher brief.config.yaml',
   'help/schema': 'vérifier chaque note selon ce schéma JSON',
-  'help/locale': 'langue des messages, en ou fr',
+  'help/locale': 'langue des messages',
   'help/color': 'employer des couleurs',
   'help/no-color': 'ne pas employer de couleurs',
   'help/pass-on-no-files': 'accepter qu’il n’y ait aucune note',

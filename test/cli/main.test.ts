@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { memoryHost, unreadable, type Content, type MemoryHost, type World } from '../host.ts';
+
+interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  readonly host: MemoryHost;
+}
+
+async function brief(
+  argv: readonly string[],
+  files: Readonly<Record<string, Content>> = {},
+  world: World = {},
+): Promise<Run> {
+  const host = memoryHost(files, world);
+  const code = await main(argv, host);
+  return { code, out: host.out, err: host.err, host };
+}
+
+describe('help', () => {
+  test('is shown for brief alone, in the language of the user', async () => {
+    const { code, out, err } = await brief([]);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('Usage: brief <command> [options]');
+    const french = await brief([], {}, { env: { LANG: 'fr_CA.UTF-8' } });
+    expect(french.out).toContain('Utilisation\u00A0: brief <commande> [options]');
+  });
+
+  test.each(['validate', 'render'])('of %s has every option and an example', async (command) => {
+    const { code, out } = await brief([command, '--help']);
+    expect(code).toBe(0);
+    for (const words of ['Usage:', 'Common options:', '--stdin-filename', 'Examples:', '  2  '])
+      expect(out).toContain(words);
+    expect((await brief(['help', command])).out).toBe(out);
+  });
+
+  test.each([[], ['validate'], ['render']])(
+    'of %s has no English word of the parser in French',
+    async (...command) => {
+      const { out } = await brief([...command, '--help', '--locale', 'fr']);
+      expect(out).not.toMatch(/choices|default:|display|Usage|command\b|\[options\] \[paths/);
+    },
+  );
+
+  test('keeps to the width of the terminal', async () => {
+    const { out } = await brief(['render', '--help'], {}, { columns: 70, tty: true });
+    const prose = out.split('\n').filter((line) => line.startsWith('  -'));
+    expect(Math.max(...prose.map((line) => line.length))).toBeLessThanOrEqual(70);
+  });
+});
+
+test('the version is that of the package', async () => {
+  const { code, out } = await brief(['--version']);
+  expect([code, out]).toEqual([0, expect.stringMatching(/^\d+\.\d+\.\d+\n$/)]);
+});
+
+describe('a usage error is one line in our words and exit 2:', () => {
+  test.each([
+    [['rendr'], 'There is no command `rendr`. Did you mean `render`? See `brief --help`.'],
+    [['notes/a.yaml'], 'There is no command `notes/a.yaml`. See `brief --help`.'],
+    [
+      ['render', '--pfd'],
+      'There is no option `--pfd`. Did you mean `--pdf`? See `brief render --help`.',
+    ],
+    [
+      ['validate', '--fromat', 'json'],
+      'There is no option `--fromat`. Did you mean `--format`? See `brief validate --help`.',
+    ],
+    [['validate', '--pdf'], 'There is no option `--pdf`. See `brief validate --help`.'],
+    [['render', '-o'], 'The option `--output` needs a value. See `brief render --help`.'],
+    [
+      ['render', '--locale', 'de'],
+      '`de` is no value for `--locale`; it may be en, fr. See `brief render --help`.',
+    ],
+    [
+      ['render', '--pdf', '-o', 'x.html'],
+      '`--pdf` contradicts `-o x.html`, which ends in `.html`.',
+    ],
+    [
+      ['render', '--pdf', '--text', '-o', 'x'],
+      '`-o x` is for one format, and `--pdf` and `--text` are two. Use `--out-dir` for several.',
+    ],
+    [
+      ['render', '-o', 'x', '--out-dir', 'y'],
+      '`-o x` and `--out-dir y` contradict each other. Give only one of them.',
+    ],
+    [
+      ['render', '--stdin-filename', 'a.yaml'],
+      '`--stdin-filename` names the note on standard input, so it needs the path `-`.',
+    ],
+    [
+      ['validate', '--format', 'xml'],
+      '`xml` is no value for `--format`; it may be compact, json, pretty.',
+    ],
+    [
+      ['validate', '--max-warnings', 'few'],
+      '`few` is no value for `--max-warnings`; it must be a whole number.',
+    ],
+  ])('%s', async (argv, sentence) => {
+    const { code, out, err } = await brief(argv, { 'a.yaml': '' });
+    expect([code, out, err]).toEqual([2, '', `brief: ${sentence}\n`]);
+  });
+
+  test('in French, too', async () => {
+    const { err } = await brief(['render', '--pfd'], {}, { env: { BRIEF_LOCALE: 'fr' } });
+    expect(err).toBe(
+      'brief: L’option `--pfd` n’existe pas. Vouliez-vous dire `--pdf`? Voir `brief render --help`.\n',
+    );
+  });
+});
+
+describe('the language', () => {
+  test.each([
+    [['--locale', 'fr'], { BRIEF_LOCALE: 'en' }, 'fr'],
+    [['--locale=en'], { BRIEF_LOCALE: 'fr' }, 'en'],
+    [[], { BRIEF_LOCALE: 'fr', LC_ALL: 'en_CA' }, 'fr'],
+    [[], { LC_ALL: 'C', LANG: 'fr_CA.UTF-8' }, 'en'],
+    [[], { LC_ALL: '', LC_MESSAGES: 'fr', LANG: 'en_CA' }, 'fr'],
+    [[], { LANG: 'fr_CA.UTF-8' }, 'fr'],
+    [[], { LANG: 'fry' }, 'en'],
+    [[], {}, 'en'],
+    [['--', '--locale', 'fr'], {}, 'en'],
+  ])('with %j and %j is %s', async (argv, env, language) => {
+    const { err } = await brief(['render', 'none', ...argv], {}, { env });
+    expect(err).toContain(language === 'fr' ? 'Aucun fichier' : 'There is no such file');
+  });
+});
+
+describe('colours', () => {
+  const escape = '\u001B[';
+  test.each([
+    ['a terminal', [], {}, true, true],
+    ['a pipe', [], {}, false, false],
+    ['--color', ['--color'], { NO_COLOR: '1' }, false, true],
+    ['--no-color', ['--no-color'], { FORCE_COLOR: '1' }, true, false],
+    ['NO_COLOR', [], { NO_COLOR: '1', FORCE_COLOR: '1' }, true, false],
+    ['an empty NO_COLOR', [], { NO_COLOR: '' }, true, true],
+    ['FORCE_COLOR', [], { FORCE_COLOR: '1' }, false, true],
+    ['FORCE_COLOR=0', [], { FORCE_COLOR: '0' }, true, false],
+    ['TERM=dumb', [], { TERM: 'dumb' }, true, false],
+  ] as const)('with %s', async (_name, argv, env, tty, coloured) => {
+    const { out } = await brief(
+      ['validate', ...argv],
+      { 'a.yaml': 'title: A\nbranch: B' },
+      { env, tty },
+    );
+    expect(out.includes(escape)).toBe(coloured);
+  });
+});
+
+describe('a failure', () => {
+  test('of standard output is exit 2', async () => {
+    const { code, err } = await brief(['--version'], {}, { stdoutFails: 'no-space' });
+    expect([code, err]).toEqual([2, 'brief: standard output: The disk is full.\n']);
+  });
+
+  test('of brief itself is called so, without a stack unless --debug is given', async () => {
+    const broken: MemoryHost = Object.assign(memoryHost({ 'a.yaml': unreadable }), {
+      stat: () => Promise.reject(new Error('odd thing')),
+    });
+    expect(await main(['render', 'a.yaml'], broken)).toBe(2);
+    expect(broken.err).toBe(
+      'brief: This is a fault of brief, not yours. Please report it: odd thing\n',
+    );
+    await main(['render', 'a.yaml', '--debug'], broken);
+    expect(broken.err).toMatch(/Error: odd thing\n +at /);
+  });
+
+  test('does not forge lines of a terminal by the name of a file', async () => {
+    const { err } = await brief(['render', 'a\n\u001B[2Jb.yaml']);
+    expect(err).toBe('brief: a␊␛[2Jb.yaml: There is no such file or folder.\n');
+  });
+});

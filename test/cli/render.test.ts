@@ -1,0 +1,281 @@
+import { describe, expect, test } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { fifo, memoryHost, type Content, type MemoryHost, type World } from '../host.ts';
+
+const good = [
+  'title: Floods',
+  'classification: Unclassified',
+  'branch: Water',
+  'proposed_response: [We are watching.]',
+  'financial_implications: [None.]',
+  'prepared_by: { name: A. Author, title: Analyst, phone: 555-0100 }',
+  'approved_by: { name: B. Boss, title: Director, email: boss@example.org }',
+  '',
+].join('\n');
+const bad = good.replace('branch: Water\n', '');
+
+interface Run {
+  readonly code: number;
+  readonly err: string;
+  readonly host: MemoryHost;
+}
+
+async function render(
+  argv: readonly string[],
+  files: Readonly<Record<string, Content>>,
+  world: World = {},
+): Promise<Run> {
+  const host = memoryHost(files, world);
+  const code = await main(['render', ...argv], host);
+  return { code, err: host.err, host };
+}
+
+describe('outputs', () => {
+  test('are named after the note and stand beside it', async () => {
+    const { code, err, host } = await render(['n', '--html', '--text', '--pdf'], {
+      'n/flood.en.yaml': good,
+    });
+    expect([code, err]).toEqual([0, 'brief: Wrote 3 files.\n']);
+    expect(host.written).toEqual(['n/flood.en.html', 'n/flood.en.pdf', 'n/flood.en.txt']);
+    expect(host.text('n/flood.en.html')).toMatch(/^<!DOCTYPE html>/);
+    expect(host.text('n/flood.en.pdf')).toMatch(/^%PDF-/);
+    expect(host.text('n/flood.en.txt')).toContain('We are watching.');
+  });
+
+  test.each([
+    [[], 'flood.html'],
+    [['-o', 'x/page.HTML'], 'x/page.HTML'],
+    [['-o', 'page.pdf'], 'page.pdf'],
+    [['-o', 'page.txt'], 'page.txt'],
+    [['-o', 'page'], 'page'],
+    [['--text', '-o', 'page'], 'page'],
+  ])('with %j are in %s', async (argv, path) => {
+    const { code, err, host } = await render(['flood.yml', ...argv], { 'flood.yml': good });
+    expect([code, err]).toEqual([0, `brief: Wrote ${path}.\n`]);
+    expect(host.written).toEqual([path]);
+    const start = { pdf: '%PDF', txt: 'UNCL', page: argv.includes('--text') ? 'UNCL' : '<!DO' };
+    const expected = start[path.split('.').at(-1) as keyof typeof start] ?? '<!DO';
+    expect(host.text(path)?.slice(0, 4)).toBe(expected);
+  });
+
+  test('below --out-dir keep the folders below the walked folder', async () => {
+    const files = { 'n/a/x.yaml': good, 'n/b/x.yaml': good };
+    const walked = await render(['n', '--out-dir', 'out/'], files);
+    expect(walked.host.written).toEqual(['out/a/x.html', 'out/b/x.html']);
+    expect(walked.err).toBe('brief: Wrote 2 files in out/.\n');
+    const glob = await render(['n/a/**/*.yaml', '--out-dir', 'out'], files);
+    expect(glob.host.written).toEqual(['out/x.html']);
+    const named = await render(['n/a/x.yaml', '--out-dir', '.'], files);
+    expect(named.host.written).toEqual(['x.html']);
+    const here = await render(['--out-dir', '../out'], files);
+    expect(here.host.written).toEqual(['../out/n/a/x.html', '../out/n/b/x.html']);
+  });
+
+  test('go to standard output where asked, and for a note from standard input', async () => {
+    const file = await render(['a.yaml', '-o', '-', '--text'], { 'a.yaml': good });
+    expect([file.code, file.err, file.host.written]).toEqual([0, '', []]);
+    expect(file.host.out).toContain('We are watching.');
+    const piped = await render(['-', '--text'], {}, { stdin: good });
+    expect(piped.host.out).toBe(file.host.out);
+    const named = await render(
+      ['-', '--stdin-filename', 'x.fr.yaml', '--out-dir', 'o'],
+      {},
+      { stdin: good.replace('Unclassified', 'Non classifié') },
+    );
+    expect([named.err, named.host.written]).toEqual([
+      'brief: Wrote o/x.fr.html.\n',
+      ['o/x.fr.html'],
+    ]);
+  });
+
+  test.each([
+    [
+      ['a/x.yaml', 'b/x.yaml', '--out-dir', 'o'],
+      'a/x.yaml and b/x.yaml would both be written to o/x.html.',
+    ],
+    [['.'], 'a/y.yaml and a/y.yml would both be written to a/y.html.'],
+    [
+      ['a/x.yaml', 'b/x.yaml', '-o', 'o.html'],
+      '`-o o.html` is for one note, and there are 2. Use `--out-dir` for several.',
+    ],
+    [
+      ['a/x.yaml', '-o', 'a/../a/x.yaml'],
+      'a/../a/x.yaml is itself one of the notes, so it is not written.',
+    ],
+    [
+      ['-', '--html', '--pdf'],
+      '`-o -` is for one format, and `--html` and `--pdf` are two. Use `--out-dir` for several.',
+    ],
+    [
+      ['-', '--out-dir', 'o'],
+      '`--out-dir` needs a name for the note on standard input. Give one by `--stdin-filename`.',
+    ],
+  ])('of %j are refused before anything is written', async (argv, sentence) => {
+    const files = { 'a/x.yaml': good, 'b/x.yaml': good, 'a/y.yaml': good, 'a/y.yml': good };
+    const { code, err, host } = await render(argv, files, { stdin: good });
+    expect([code, err, host.written]).toEqual([2, `brief: ${sentence}\n`, []]);
+  });
+
+  test('do not clash with what is no note', async () => {
+    const files = { 'a.yaml': good, 'a.yml': 'services: {}\n' };
+    expect((await render(['.'], files)).host.written).toEqual(['a.html']);
+  });
+});
+
+describe('a note with errors', () => {
+  test('is not rendered, keeps its older output, and the others are rendered', async () => {
+    const files = { 'a.yaml': bad, 'a.html': 'older', 'b.yaml': good };
+    const { code, err, host } = await render(['.'], files);
+    expect([code, host.written, host.text('a.html')]).toEqual([1, ['b.html'], 'older']);
+    expect(err).toMatch(/^a\.yaml:1:1 {2}error {2}missing-section\n/);
+    expect(err).toContain('1 note has errors and was not rendered.');
+  });
+
+  test('is rendered with --draft, marked as such, and the exit code stays 1', async () => {
+    const { code, host } = await render(['a.yaml', '--draft', '--text'], { 'a.yaml': bad });
+    expect([code, host.written]).toEqual([1, ['a.txt']]);
+    expect(host.text('a.txt')).toContain('DRAFT');
+    expect(host.text('a.txt')).toContain('has errors');
+  });
+
+  test('that cannot be parsed is not rendered even then', async () => {
+    const { code, host } = await render(['--draft', 'a.yaml'], { 'a.yaml': 'title: "open\n' });
+    expect([code, host.written]).toEqual([1, []]);
+  });
+
+  test('and a fault beside it make exit 2', async () => {
+    const files = { 'a.yaml': bad, 'b.yaml': good, 'c.yaml': fifo };
+    const { code, err, host } = await render(['.', 'none.yaml'], files);
+    expect([code, host.written]).toEqual([2, ['b.html']]);
+    expect(err).toContain('brief: c.yaml: It is not a regular file');
+    expect(err).toContain('brief: none.yaml: There is no such file');
+  });
+});
+
+test('a draft without errors is marked, but does not say that it has errors', async () => {
+  const { code, host } = await render(['a.yaml', '--draft', '--text'], { 'a.yaml': good });
+  expect(code).toBe(0);
+  expect(host.text('a.txt')).toContain('DRAFT');
+  expect(host.text('a.txt')).not.toContain('has errors');
+});
+
+test('--watermark stands at the top of the text', async () => {
+  const { host } = await render(['a.yaml', '--watermark', 'FOR REVIEW', '--text'], {
+    'a.yaml': good,
+  });
+  expect(host.text('a.txt')).toContain('FOR REVIEW');
+});
+
+describe('a file that cannot be written', () => {
+  test('is told about, the older one stays, and the rest is written', async () => {
+    const files = { 'a.yaml': good, 'b.yaml': good, 'a.html': 'older' };
+    const writeFails = (path: string): 'no-space' | undefined =>
+      path === 'a.html' ? 'no-space' : undefined;
+    const { code, err, host } = await render(['.'], files, { writeFails });
+    expect([code, host.text('a.html'), host.written]).toEqual([2, 'older', ['b.html']]);
+    expect(err).toBe('brief: a.html: The disk is full.\nbrief: Wrote b.html.\n');
+  });
+
+  test('such as a folder is not', async () => {
+    const { code, err } = await render(['a.yaml', '-o', 'out'], {
+      'a.yaml': good,
+      'out/x': '',
+    });
+    expect([code, err]).toEqual([2, 'brief: out: It is a folder, not a file.\n']);
+  });
+});
+
+test('a character without a glyph is a finding at its place, and only the PDF is missing', async () => {
+  const { code, err, host } = await render(['a.yaml', '--pdf', '--html'], {
+    'a.yaml': good.replace('Floods', 'Floods \u{12345}'),
+  });
+  expect([code, host.written]).toEqual([1, ['a.html']]);
+  expect(err).toMatch(/^a\.yaml:1:15 {2}error {2}missing-glyph\n/);
+  expect(err).toContain('U+12345');
+});
+
+describe('a template', () => {
+  const own = '<h1>{{title}}</h1><p>Own words.</p>';
+  test('of the type in the current folder goes before the built-in one', async () => {
+    const files = { 'a.yaml': good, 'templates/committee-note/note.hbs': own };
+    const { err, host } = await render(['a.yaml', '--text'], files);
+    expect(err).toBe('brief: Wrote a.txt.\n');
+    expect(host.text('a.txt')).toContain('Own words.');
+  });
+
+  test.each(['letter', 'templates/letter', './templates/letter/'])(
+    'may be asked for as %s',
+    async (name) => {
+      const files = {
+        'a.yaml': good,
+        'templates/letter/note.hbs': '{{> words}}',
+        'templates/letter/partials/words.hbs': own,
+      };
+      const { host } = await render(['a.yaml', '--text', '--template', name], files);
+      expect(host.text('a.txt')).toContain('Own words.');
+    },
+  );
+
+  test('that is not there is refused before anything is written', async () => {
+    const { code, err, host } = await render(['--template', 'nope'], { 'a.yaml': good });
+    expect([code, host.written]).toEqual([2, []]);
+    expect(err).toMatch(/^brief: There is no template `nope`\. Give one of committee-note, /);
+  });
+
+  test('that cannot be read is a fault with its place, told once', async () => {
+    const files = {
+      'a.yaml': good,
+      'b.yaml': good,
+      'templates/committee-note/note.hbs': '<p>\n{{#if}</p>',
+    };
+    const { code, err } = await render(['.'], files);
+    expect(code).toBe(2);
+    expect(err.match(/note\.hbs/g)).toHaveLength(1);
+    expect(err).toMatch(/^brief: a\.yaml: Template templates\/committee-note\/note\.hbs:2/);
+  });
+});
+
+describe('bytes', () => {
+  const pdf = async (text: string, env: Record<string, string> = {}): Promise<string> => {
+    const { host } = await render(['a.yaml', '--pdf', '-o', '-'], { 'a.yaml': text }, { env });
+    return Buffer.from(host.outBytes).toString('latin1');
+  };
+
+  test('are the same in every run, whatever the clock says', async () => {
+    expect(await pdf(good)).toBe(await pdf(good));
+  });
+
+  test.each([
+    ['SOURCE_DATE_EPOCH', 'date: 2020-06-21\n', { SOURCE_DATE_EPOCH: '1600000000' }, '2020-09-13'],
+    ['date_modified', 'date: 2020-06-21\ndate_modified: 2021-07-01\n', {}, '2021-07-01'],
+    ['date', 'date: 2020-06-21\n', {}, '2020-06-21'],
+    ['a fixed day', '', {}, '2000-01-01'],
+  ])('hold the date of %s', async (_name, dates, env, day) => {
+    expect(await pdf(good + dates, env)).toContain(`CreateDate>${day}T`);
+  });
+
+  test.each(['x', '-1', '1.5', '999999999999'])(
+    'of SOURCE_DATE_EPOCH=%s are refused',
+    async (value) => {
+      const { code, err, host } = await render(
+        ['a.yaml'],
+        { 'a.yaml': good },
+        { env: { SOURCE_DATE_EPOCH: value } },
+      );
+      expect([code, host.written]).toEqual([2, []]);
+      expect(err).toContain(value);
+    },
+  );
+});
+
+test('a run on a terminal shows how far it is and takes that away again', async () => {
+  const { err } = await render(['.'], { 'a.yaml': good, 'b.yaml': good }, { tty: true });
+  expect(err).toContain('Rendering 2 of 2\r');
+  expect(err).toMatch(/\r {16}\rbrief: Wrote 2 files\.\n$/);
+});
+
+test('a folder where all is skipped is no success', async () => {
+  const files = { 'compose.yaml': 'services: {}\n' };
+  expect((await render([], files)).code).toBe(2);
+  expect((await render(['--pass-on-no-files'], files)).code).toBe(0);
+});
