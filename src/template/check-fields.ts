@@ -1,6 +1,7 @@
 import { schemas } from '../generated/schemas.js';
-import { say } from '../findings/finding.ts';
+import { say, type Message } from '../findings/finding.ts';
 import type { NoteType } from '../schema/note-type.ts';
+import { nearest } from '../schema/suggest.ts';
 import { fieldNames } from './labels.ts';
 import type { FieldUse } from './names.ts';
 import { TemplateError } from './template-error.ts';
@@ -12,10 +13,15 @@ import { TemplateError } from './template-error.ts';
  */
 export function checkFields(fields: readonly FieldUse[], type: NoteType): void {
   if (fields.length === 0) return;
-  const known = new Set([type.schema, ...Object.values(schemas)].flatMap(fieldNames));
+  const known = [type.schema, ...Object.values(schemas)].flatMap(fieldNames);
   for (const { name, ...place } of fields) {
-    if (!known.has(name)) {
-      throw new TemplateError(say('template/unknown-field', { name, type: type.name }), place);
-    }
+    if (!known.includes(name)) throw new TemplateError(sentenceFor(name, type, known), place);
   }
+}
+
+function sentenceFor(name: string, type: NoteType, known: readonly string[]): Message {
+  const suggestion = nearest(name, known);
+  return suggestion === undefined
+    ? say('template/unknown-field', { name, type: type.name })
+    : say('template/unknown-field/near', { name, suggestion });
 }

@@ -66,17 +66,17 @@ describe('a fault is told with its place', () => {
     [
       'a misspelt field',
       { 'note.hbs': '<p>\n  {{backgroud}}</p>' },
-      'note.hbs:2:5 No note has a field named “backgroud”.',
+      'note.hbs:2:5 No note has a field named “backgroud”. Did you mean “background”?',
     ],
     [
       'a misspelt field in a condition',
       { 'note.hbs': '{{#if titel}}{{/if}}' },
-      'note.hbs:1:7 No note has a field named “titel”.',
+      'note.hbs:1:7 No note has a field named “titel”. Did you mean “title”?',
     ],
     [
       'a misspelt field in a partial',
-      { 'note.hbs': '{{> a}}', 'partials/a.hbs': '\n{{brnch}}' },
-      'partials/a.hbs:2:3 No note has a field named “brnch”.',
+      { 'note.hbs': '{{> a}}', 'partials/a.hbs': '\n{{wingspan}}' },
+      'partials/a.hbs:2:3 No note has a field named “wingspan”. Name it in the schema of the type “committee-note”',
     ],
     [
       'an unknown helper',

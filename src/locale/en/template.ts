@@ -9,6 +9,7 @@ export const template = {
     'There is no partial named “{name}”; it would be partials/{name}.hbs.',
   'template/unknown-field':
     'No note has a field named “{name}”. Name it in the schema of the type “{type}”, or begin it with x_.',
+  'template/unknown-field/near': 'No note has a field named “{name}”. Did you mean “{suggestion}”?',
   'template/helper-without-value': 'The helper “{name}” needs a value after its name.',
   'template/unknown-sentence': 'There is no sentence named “{name}” for the helper “t”.',
   'template/unknown-footnote': 'The template wrote a mark for a footnote that is not there: {text}',
