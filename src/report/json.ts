@@ -1,7 +1,7 @@
 import { type Finding } from '../findings/finding.ts';
 import { sentenceOf } from '../findings/sentence.ts';
 import type { Locale } from '../locale/message.ts';
-import { pointerOf } from '../schema/context.ts';
+import { pointerOf } from '../findings/pointer.ts';
 import type { Source, Span } from '../source/source.ts';
 import { countSeverities, type Report, type ReportedNote, type Reporter } from './report.ts';
 

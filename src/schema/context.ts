@@ -1,4 +1,5 @@
 import type { Finding, NotePath } from '../findings/finding.ts';
+import { pointerOf } from '../findings/pointer.ts';
 import type { Locale } from '../locale/message.ts';
 import type { Places } from '../source/places.ts';
 import type { Source, Span } from '../source/source.ts';
@@ -17,13 +18,6 @@ export interface SchemaContext {
   readonly reported: Set<string>;
   /** Paths of values that have another shape than the schema promises. */
   readonly unsound: NotePath[];
-}
-
-/** A path as text, for sets and for reports: `/prepared_by/phone`. */
-export function pointerOf(path: NotePath): string {
-  return path
-    .map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`)
-    .join('');
 }
 
 /** A path by right names as the author wrote it. */

@@ -1,6 +1,7 @@
 import { say, type Message, type NotePath } from '../findings/finding.ts';
+import { pointerOf } from '../findings/pointer.ts';
 import { quote } from '../source/quote.ts';
-import { pointerOf, report, writtenPath, type SchemaContext } from './context.ts';
+import { report, writtenPath, type SchemaContext } from './context.ts';
 import type { JsonSchema } from './note-type.ts';
 import { shapeOf, titleAt, wordsOf, type Shape } from './shape.ts';
 import { fold, nearest } from './suggest.ts';

@@ -1,0 +1,111 @@
+/**
+ * A rule for oxlint: who may import what under `src/`. It reads `import()` and `import('…').Type`,
+ * too, which oxlint's own `no-restricted-imports` does not.
+ */
+import { posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const source = fileURLToPath(new URL('../../src/', import.meta.url));
+
+/** The core takes text, bytes and dates; what it says comes from the catalogue. */
+const words = ['findings', 'locale', 'source'];
+
+/**
+ * What each file or folder may import beside itself: ours by its place under `src/`, and libraries
+ * by name. The longest entry that fits a file is its law; a folder without one may import nothing.
+ * Nothing may import `cli`, and only `bin/` loads the real host.
+ */
+export const laws = {
+  'document/block.ts': [],
+  'source/source.ts': [],
+  'index.ts': ['note', 'schema', ...words],
+  locale: [],
+  findings: ['locale', 'source'],
+  source: ['findings', 'yaml'],
+  document: ['findings', 'locale', 'htmlparser2'],
+  markdown: ['document', 'markdown-it'],
+  schema: [...words, 'generated', 'fastest-levenshtein'],
+  'schema/custom.ts': ['schema', 'ajv', 'ajv-formats'],
+  rules: [...words, 'document', 'markdown', 'note', 'schema'],
+  note: [...words, 'markdown', 'rules', 'schema'],
+  template: [
+    ...words,
+    'document',
+    'generated',
+    'handlebars',
+    'markdown',
+    'note',
+    'render',
+    'schema',
+  ],
+  render: ['document', 'generated', 'locale'],
+  'render/text': ['render', 'document', 'locale', 'string-width'],
+  'render/pdf': ['render', 'document', 'locale', 'fontkit', 'linebreak', 'pdfkit'],
+  report: [...words],
+  host: ['node:'],
+  cli: [
+    ...words,
+    'document',
+    'host/host.ts',
+    'note',
+    'render',
+    'report',
+    'schema',
+    'template',
+    'chalk',
+    'commander',
+    'fastest-levenshtein',
+    'ignore',
+    'picomatch',
+  ],
+};
+
+export default {
+  meta: { name: 'house' },
+  rules: {
+    'import-laws': {
+      create(context) {
+        const file = placeInSource(context.filename);
+        if (file === undefined) return {};
+        const check = (node) => {
+          const name = node.source?.value;
+          if (typeof name !== 'string') return;
+          const target = name.startsWith('.') ? posix.join(posix.dirname(file), name) : name;
+          const place = lawFor(file);
+          if (mayImport(place, target)) return;
+          const may = laws[place]?.join(', ') || 'nothing';
+          const message = `src/${file} may not import ${target}: beside itself, ${place} may import ${may} (scripts/lint/import-laws.js).`;
+          context.report({ node, message });
+        };
+        return {
+          ImportDeclaration: check,
+          ExportNamedDeclaration: check,
+          ExportAllDeclaration: check,
+          ImportExpression: check,
+          TSImportType: check,
+        };
+      },
+    },
+  },
+};
+
+/** A file's place under `src/`, with forward slashes; undefined outside it. */
+function placeInSource(filename) {
+  if (!filename.startsWith(source)) return undefined;
+  return filename.slice(source.length).replaceAll('\\', '/');
+}
+
+/** The longest entry of the laws that holds a file; its folder where there is none. */
+function lawFor(file) {
+  const fitting = Object.keys(laws).filter((place) => isWithin(file, place));
+  return fitting.toSorted((a, b) => b.length - a.length)[0] ?? file.split('/')[0];
+}
+
+function mayImport(place, target) {
+  return [place, ...(laws[place] ?? [])].some((allowed) => isWithin(target, allowed));
+}
+
+/** Whether a file or library is a place or inside it: `yaml/util` is within `yaml`. */
+function isWithin(target, place) {
+  return target === place || target.startsWith(place.endsWith(':') ? place : `${place}/`);
+}
