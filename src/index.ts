@@ -1,5 +1,17 @@
-/** Checks notes from a program of one's own: the same stages as `brief validate`, without files. */
+/**
+ * Checking briefing notes from a program. Nothing here reads a file, a clock or the network.
+ *
+ * ```js
+ * const options = { types: createNoteTypes(), named: true };
+ * const checked = checkNote('flood.en.yaml', await readFile('flood.en.yaml'), options);
+ * for (const { span, message } of checked?.findings ?? [])
+ *   console.log(checked.source.positionAt(span.start), sentenceOf(message, 'en'));
+ * ```
+ */
 export { checkNote, type CheckedNote, type CheckOptions } from './note/check.ts';
 export { createNoteTypes, type NoteTypes } from './schema/note-types.ts';
-export type { Finding, Severity } from './findings/finding.ts';
 export { sentenceOf } from './findings/sentence.ts';
+export type { Edit, Finding, Message, NotePath, Related, Severity } from './findings/finding.ts';
+export type { Locale } from './locale/message.ts';
+export type { Note } from './note/note.ts';
+export type { Position, Source, Span } from './source/source.ts';
