@@ -8,7 +8,6 @@ import type { Renderer } from './renderer.ts';
 export const html: Renderer = {
   format: 'html',
   extension: '.html',
-  // eslint-disable-next-line typescript/require-await -- other formats wait for their libraries
   async render(document, { theme, page }) {
     const drawing = startDrawing(document);
     const body = drawBlocks(document.blocks, drawing);
