@@ -32,7 +32,7 @@ function frameLine(
   const text = source.lineAt(line);
   const start = Math.min(span.start - source.lineStart(line), text.length);
   const end = Math.min(Math.max(span.end - source.lineStart(line), start + 1), text.length + 1);
-  const room = Math.max(style.columns - gutter - 5, 20);
+  const room = Math.max(style.columns - gutter - 8, 20);
   const cut = windowOf(text, start, end, room);
   const shown = drawn(text.slice(cut.start, cut.end));
   const lead = drawn(text.slice(cut.start, start)).replaceAll(/\p{M}/gu, '');

@@ -6,10 +6,13 @@ import type { Reporter } from './report.ts';
 export const compact: Reporter = ({ notes, locale }) =>
   notes
     .flatMap(({ path, source, findings }) =>
-      findings.map(({ rule, severity, message, span }) => {
+      findings.map(({ rule, severity, message, span, hints = [] }) => {
         const { line, column } = source.positionAt(span.start);
-        const sentence = tame(sentenceOf(message, locale));
-        return `${tame(path)}:${line}:${column}: ${severity} ${rule} ${sentence}\n`;
+        const suggestions = hints.filter(
+          (hint) => 'key' in hint && hint.key === 'hint/did-you-mean',
+        );
+        const words = [message, ...suggestions].map((part) => tame(sentenceOf(part, locale)));
+        return `${tame(path)}:${line}:${column}: ${severity} ${rule} ${words.join(' ')}\n`;
       }),
     )
     .join('');

@@ -1,9 +1,11 @@
 import { say, type Finding, type Message } from '../findings/finding.ts';
+import type { Localized } from '../locale/message.ts';
 import { report, valueOrKey, writtenPath, type SchemaContext } from './context.ts';
 import type { Fault } from './explain.ts';
 import { shorten } from './shorten.ts';
 import { phoneForm } from './phone-form.ts';
-import { keywordOf, schemaAt, titleAt, wordsOf } from './shape.ts';
+import { schemaAt, titleAt, wordsOf } from './shape.ts';
+import type { SchemaError } from './validator.ts';
 
 /** A value of the right kind in the wrong form: a date, a phone, what a pattern or limit refuses. */
 export function badFormat(context: SchemaContext, fault: Fault): void {
@@ -38,6 +40,8 @@ function ordinary(
     schema && error.keyword === 'pattern'
       ? wordsOf(root, schema, 'patternErrorMessage')
       : undefined;
+  if (error.keyword === 'format' && error.params['format'] === 'date')
+    return { message: say('bad-format/date', { value: shorten(String(value)) }) };
   const advice = words ?? (schema && wordsOf(root, schema, 'errorMessage'));
   const right = schema && isPhone(path) ? phoneForm(String(value)) : undefined;
   const span = valueOrKey(context, path);
@@ -48,18 +52,11 @@ function ordinary(
     const message = say('bad-format/advice', { value: shorten(String(value)), advice });
     return { message, hints, ...fix };
   }
-  return { message: generic(context, fault, field), hints, ...fix };
+  return { message: generic(error, field), hints, ...fix };
 }
 
-function generic(
-  context: SchemaContext,
-  { path, value, error }: Fault,
-  field: ReturnType<typeof titleAt>,
-): Message {
-  const schema = schemaAt(context.type.schema, path);
-  const format = schema && keywordOf(context.type.schema, schema, 'format');
-  if (format === 'date') return say('bad-format/date', { value: shorten(String(value)) });
-  const limit = error.params['limit'] ?? error.params['multipleOf'];
+function generic({ params }: SchemaError, field: Localized): Message {
+  const limit = params['limit'] ?? params['multipleOf'];
   if (typeof limit === 'number') return say('bad-format/limit', { field, limit });
   return say('bad-format', { field });
 }

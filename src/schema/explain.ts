@@ -25,8 +25,8 @@ export function explainErrors(
   errors: readonly SchemaError[],
 ): void {
   const choices = errors.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf');
-  const inBranch = ({ schemaPath }: SchemaError): boolean =>
-    choices.some((outer) => schemaPath.startsWith(`${outer.schemaPath}/`));
+  const inBranch = (error: SchemaError): boolean =>
+    choices.some((outer) => isBranchOf(error, outer));
   const faults = errors
     .filter((error) => !inBranch(error) && !silent.has(error.keyword))
     .map((error) => locate(error, data))
@@ -35,9 +35,16 @@ export function explainErrors(
     const { error, path } = fault;
     if (error.keyword === 'required') missing(context, fault, propertyOf(error));
     else if (isReported(context, path)) continue;
-    else if (choices.includes(error)) choice(context, fault, errors);
+    else if (choices.includes(error)) explainChoice(context, fault, errors);
     else (explainers[error.keyword] ?? badFormat)(context, fault);
   }
+}
+
+/** Whether an error lies inside a branch of a choice, for the same value. */
+function isBranchOf({ schemaPath, instancePath }: SchemaError, choice: SchemaError): boolean {
+  const sameValue =
+    instancePath === choice.instancePath || instancePath.startsWith(`${choice.instancePath}/`);
+  return sameValue && schemaPath.startsWith(`${choice.schemaPath}/`);
 }
 
 /** Said by another error: the branch of an `if`, the schema that a `$ref` names. */
@@ -74,9 +81,9 @@ function propertyOf({ params }: SchemaError): string {
 }
 
 /** A choice of which no branch fits: of required keys, or of forms. */
-function choice(context: SchemaContext, fault: Fault, errors: readonly SchemaError[]): void {
+function explainChoice(context: SchemaContext, fault: Fault, errors: readonly SchemaError[]): void {
   const { error, path } = fault;
-  const branches = errors.filter(({ schemaPath }) => schemaPath.startsWith(`${error.schemaPath}/`));
+  const branches = errors.filter((inner) => isBranchOf(inner, error));
   const here = branches.filter(({ instancePath }) => instancePath === error.instancePath);
   const required = here.filter(({ keyword }) => keyword === 'required');
   if (required.length > 0 && required.length === branches.length)

@@ -92,7 +92,7 @@ function mendFields(context: SchemaContext, fields: Fields, shape: Shape, path: 
     const right = rightName(context, key, shape, path);
     const free =
       right !== undefined && !(right in fields) && !(right in mended) ? right : undefined;
-    unknownField(context, key, right, shape, path);
+    unknownField(context, key, { right, free }, shape, path);
     if (free === undefined) continue;
     context.mended.set(pointerOf([...path, free]), key);
     put(free, fields[key]);
@@ -128,7 +128,7 @@ function rightName(
 function unknownField(
   context: SchemaContext,
   key: string,
-  right: string | undefined,
+  { right, free }: { readonly right: string | undefined; readonly free: string | undefined },
   shape: Shape,
   path: NotePath,
 ): void {
@@ -145,7 +145,7 @@ function unknownField(
         ? say('unknown-field/known', { keys })
         : say('hint/did-you-mean', { suggestion: right }),
     ],
-    ...(right !== undefined && { fix: [{ span, text: right }] }),
+    ...(free !== undefined && { fix: [{ span, text: free }] }),
   });
 }
 

@@ -1,0 +1,354 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { fifo, link, memoryHost, unreadable, type Content, type World } from '../host.ts';
+
+const good = `title: Dykes
+classification: Unclassified
+branch: Water
+proposed_response: [Text.]
+financial_implications: [None.]
+prepared_by: { name: Ana Pereira, title: Analyst, phone: 555-0142 }
+approved_by: { name: Noor Haddad, title: Director, phone: 555-0143 }
+`;
+const wrong = good.replace('Unclassified', 'Uncalssified');
+const warned = good.replace('Unclassified', 'UNCLASSIFIED');
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+async function run(
+  line: string,
+  files: Readonly<Record<string, Content>> = {},
+  world: World = {},
+): Promise<Ran> {
+  const host = memoryHost(files, world);
+  const code = await main(['validate', ...line.split(' ').filter(Boolean)], host);
+  return { code, out: host.out, err: host.err };
+}
+
+async function report(line: string, files: Readonly<Record<string, Content>>): Promise<Json> {
+  return JSON.parse((await run(`${line} --format json`, files)).out) as Json;
+}
+
+interface Json {
+  readonly locale: string;
+  readonly summary: Readonly<Record<string, number>>;
+  readonly faults: ReadonlyArray<{ readonly path: string }>;
+  readonly notes: ReadonlyArray<{
+    readonly path: string;
+    readonly type: string | null;
+    readonly lang: string | null;
+    readonly findings: ReadonlyArray<{
+      readonly rule: string;
+      readonly pointer: string | null;
+      readonly message: string;
+      readonly range: object;
+      readonly related: readonly unknown[];
+    }>;
+  }>;
+}
+
+describe('the exit code', () => {
+  test.each([
+    ['a.yaml', { 'a.yaml': good }, 0],
+    ['a.yaml', { 'a.yaml': warned }, 0],
+    ['a.yaml', { 'a.yaml': wrong }, 1],
+    ['a.yaml --max-warnings 0', { 'a.yaml': warned }, 1],
+    ['a.yaml --max-warnings 0 --quiet', { 'a.yaml': warned }, 1],
+    ['a.yaml --max-warnings 1', { 'a.yaml': warned }, 0],
+    ['a.yaml none.yaml', { 'a.yaml': wrong }, 2],
+    ['', {}, 2],
+    ['--pass-on-no-files', {}, 0],
+    ['', { 'ci.yaml': 'jobs: 1\nname: x\n' }, 2],
+    ['', { 'a.yaml': good, 'ci.yaml': 'jobs: 1\nname: x\n' }, 0],
+    ['ci.yaml', { 'ci.yaml': 'jobs: 1\nname: x\n' }, 1],
+  ])('of `brief validate %s` is right', async (line, files, code) => {
+    expect((await run(line, files)).code).toBe(code);
+  });
+});
+
+test('a finding is shown with its place, its line and what to do', async () => {
+  const { out } = await run('a.yaml', { 'a.yaml': wrong });
+  expect(out).toMatchInlineSnapshot(`
+    "a.yaml:2:17  error  unknown-value
+      “Uncalssified” is not one of the values that “Classification” may have.
+      2 │ classification: Uncalssified
+        │                 ^^^^^^^^^^^^
+      Hint: Did you mean “Unclassified”?
+      Hint: Choose one of: Unclassified, Protected A, Protected B, Protected C,
+      Confidential, Secret, Top Secret.
+
+    1 note checked: 1 error.
+    "
+  `);
+});
+
+test('the same in French', async () => {
+  const { out } = await run('a.yaml --locale fr', { 'a.yaml': wrong });
+  expect(out).toMatchInlineSnapshot(`
+    "a.yaml:2:17  erreur  unknown-value
+      « Uncalssified » n’est pas une des valeurs possibles de « Classification ».
+      2 │ classification: Uncalssified
+        │                 ^^^^^^^^^^^^
+      Conseil : Vouliez-vous dire « Unclassified »?
+      Conseil : Choisissez parmi : Unclassified, Protected A, Protected B, Protected
+      C, Confidential, Secret, Top Secret.
+
+    1 note vérifiée : 1 erreur.
+    "
+  `);
+});
+
+test('a missing section is shown where it belongs', async () => {
+  const { out } = await run('a.yaml', { 'a.yaml': good.replace(/financial.*\n/, '') });
+  expect(out).toContain('a.yaml:1:1  error  missing-section');
+  expect(out).toContain('5 │ prepared_by:');
+  expect(out).toContain('^^^^^^^^^^^ Add it before this line: financial_implications:');
+});
+
+test('tabs and no-break spaces are drawn, and the caret stands under its character', async () => {
+  const text = good.replace('[None.]', '"a\tb\u00A0c" d');
+  const { out } = await run('a.yaml', { 'a.yaml': text });
+  expect(out).toContain('5 │ financial_implications: "a→b␣c" d');
+});
+
+test('a long line is cut round what is meant', async () => {
+  const long = `${'word '.repeat(100)}<b>bold</b>${' word'.repeat(100)}`;
+  const { out } = await run('a.yaml', { 'a.yaml': `${good}issue: ${long}\n` }, { columns: 80 });
+  const lines = out.split('\n').filter((line) => line.includes('│'));
+  expect(lines.every((line) => line.length <= 80)).toBe(true);
+  const [text = '', carets = ''] = lines;
+  expect(text.slice(carets.indexOf('^'), carets.lastIndexOf('^') + 1)).toBe('<b>');
+});
+
+test('a note cannot write escape sequences to the terminal', async () => {
+  const text = `${good}issue: "\\e[31m<b>\\a"\n# \u001B[2J\u202E\n"\u001B[0m": x\n`;
+  const { out } = await run('a.yaml', { 'a.yaml': text });
+  expect(out).not.toContain('\u001B');
+  expect(out).not.toContain('\u202E');
+});
+
+test('at most twenty findings of a note are shown, and the rest is counted', async () => {
+  const many = Array.from({ length: 30 }, (_, index) => `zz${index}q: 1\n`).join('');
+  const { out } = await run('a.yaml', { 'a.yaml': good + many });
+  expect(out.match(/ {2}error {2}/g)).toHaveLength(20);
+  expect(out).toContain('10 more in this note');
+  expect(out).toContain('30 errors');
+});
+
+test('--quiet prints errors only', async () => {
+  const both = warned.replace('title: Dykes', 'titel: Dykes');
+  const { out } = await run('a.yaml --quiet --format compact', { 'a.yaml': both });
+  expect(out.split('\n').map((line) => line.split(' ').slice(1, 3).join(' '))).toEqual([
+    'error unknown-field',
+    '',
+  ]);
+});
+
+test('compact is one line a finding', async () => {
+  const { out } = await run('--format compact', { 'b.yaml': wrong, 'a.yaml': warned });
+  expect(out).toBe(
+    'a.yaml:2:17: warning marking-form The marking is written “UNCLASSIFIED”. Write “Unclassified”.\n' +
+      'b.yaml:2:17: error unknown-value “Uncalssified” is not one of the values that “Classification” may have. Did you mean “Unclassified”?\n',
+  );
+});
+
+test('the report for programs keeps to its schema and tells all', async () => {
+  const files = {
+    'b/two.fr.yaml': good,
+    'a.yaml': wrong,
+    'locked.yaml': unreadable,
+    'ci.yml': 'on: push\njobs: {}\n',
+    'dup.yaml': good.replace('title: Dykes', 'title: Dykes\ntitle: Dams'),
+  };
+  const json = await report('', files);
+  const ajv = new Ajv2020({ allowUnionTypes: true });
+  const schema = JSON.parse(readFileSync('schemas/report.schema.json', 'utf8')) as object;
+  expect(ajv.validate(schema, json), JSON.stringify(ajv.errors)).toBe(true);
+  expect(json.summary).toEqual({
+    notes: 3,
+    skipped: 1,
+    errors: 3,
+    warnings: 0,
+    infos: 0,
+    fixable: 0,
+  });
+  expect(json.faults.map(({ path }) => path)).toEqual(['locked.yaml']);
+  expect(json.notes.map(({ path, type, lang }) => [path, type, lang])).toEqual([
+    ['a.yaml', 'committee-note', 'en'],
+    ['b/two.fr.yaml', 'committee-note', 'fr'],
+    ['dup.yaml', null, null],
+  ]);
+  expect(json.notes[0]?.findings[0]?.range).toEqual({
+    start: { line: 2, column: 17 },
+    end: { line: 2, column: 29 },
+  });
+  expect(json.notes[2]?.findings[0]).toMatchObject({ rule: 'duplicate-key', pointer: null });
+  expect(json.notes[2]?.findings[0]?.related).toHaveLength(1);
+});
+
+test('the language of a note is its key, else its name, else English', async () => {
+  const french = good.replace('Unclassified', 'Non classifié');
+  const json = await report('', {
+    'a.fr.yaml': french,
+    'b.yaml': `lang: fr\n${french}`,
+    'c.fr.yaml': `lang: en\n${good}`,
+  });
+  expect(json.notes.map(({ lang, findings }) => [lang, findings.length])).toEqual([
+    ['fr', 0],
+    ['fr', 0],
+    ['en', 0],
+  ]);
+});
+
+describe('a type of the office', () => {
+  const schema = {
+    title: 'Site visit',
+    'x-fr': { title: 'Visite' },
+    properties: {
+      type: { type: 'string' },
+      title: { $ref: 'common.schema.json#/$defs/title' },
+      classification: { $ref: 'common.schema.json#/$defs/classification' },
+      site: { title: 'Site', 'x-fr': { title: 'Lieu' }, type: 'string' },
+      visitors: { title: 'Visitors', type: 'integer', minimum: 1 },
+      purpose: { title: 'Purpose', $ref: 'committee-note.schema.json#/$defs/body' },
+    },
+    required: ['title', 'site', 'purpose'],
+    additionalProperties: false,
+  };
+  const visit =
+    'type: site-visit\ntitle: Mill\nclassification: Secret\nsite: Mill\npurpose: See.\n';
+  const types = { 'types/site-visit.schema.json': JSON.stringify(schema) };
+
+  test('in types/ checks the notes that name it', async () => {
+    expect((await run('a.yaml', { ...types, 'a.yaml': visit })).code).toBe(0);
+    const json = await report('a.yaml', {
+      ...types,
+      'a.yaml': visit
+        .replace('site: Mill\n', 'branch: B\nvisitors: 0\n')
+        .replace('See', '<b>x</b>'),
+    });
+    expect(json.notes[0]?.type).toBe('site-visit');
+    expect(json.notes[0]?.findings.map(({ rule, pointer }) => [rule, pointer])).toEqual([
+      ['missing-section', '/site'],
+      ['unknown-field', '/branch'],
+      ['bad-format', '/visitors'],
+      ['raw-html', '/purpose'],
+      ['raw-html', '/purpose'],
+    ]);
+  });
+
+  test('may refer to files beside it', async () => {
+    const parts = { $defs: { site: { title: 'Site', type: 'string', pattern: '^M' } } };
+    const files = {
+      'types/parts/own.json': JSON.stringify(parts),
+      'types/site-visit.schema.json': JSON.stringify({
+        ...schema,
+        properties: { ...schema.properties, site: { $ref: 'parts/own.json#/$defs/site' } },
+      }),
+      'a.yaml': visit.replace('site: Mill', 'site: Dam'),
+    };
+    const json = await report('a.yaml', files);
+    expect(json.notes[0]?.findings.map(({ rule }) => rule)).toEqual(['bad-format']);
+  });
+
+  test('given by --schema is for every note, whatever its type', async () => {
+    const files = { 'own.json': JSON.stringify(schema), 'a.yaml': good, 'b.yaml': visit };
+    const json = await report('a.yaml b.yaml --schema own.json', files);
+    expect(json.notes.map(({ findings }) => findings.length > 0)).toEqual([true, false]);
+  });
+
+  test.each([
+    ['{ "properties": ', 'is not JSON'],
+    ['{ "type": "nothing", "properties": { "a": {} } }', 'cannot be used'],
+    ['{ "properties": { "a": { "$ref": "gone.json" } } }', 'refers to types/gone.json'],
+    ['{}', 'describes no note'],
+    ['[]', 'describes no note'],
+    ['7', 'describes no note'],
+  ])('that is %s is exit 2 and says why', async (text, why) => {
+    const { code, err } = await run('a.yaml', {
+      'a.yaml': good,
+      'types/site-visit.schema.json': text,
+    });
+    expect(code).toBe(2);
+    expect(err).toContain('types/site-visit.schema.json');
+    expect(err).toContain(why);
+  });
+
+  test('that nobody defined is said at its value', async () => {
+    const json = await report('a.yaml', { 'a.yaml': `type: comittee-note\n${good}` });
+    expect(json.notes[0]?.findings.map(({ rule, pointer }) => [rule, pointer])).toEqual([
+      ['unknown-value', '/type'],
+    ]);
+  });
+});
+
+describe('a file that is no note', () => {
+  test('is skipped when met on the way, and a finding when named', async () => {
+    const files = { 'a.yaml': good, 'empty.yaml': '', 'ci.yaml': 'on: push\n', 'p.yaml': 'Words.' };
+    expect((await report('', files)).summary).toMatchObject({ notes: 2, skipped: 2, errors: 1 });
+    const json = await report('empty.yaml ci.yaml p.yaml', files);
+    expect(json.notes.map(({ findings }) => findings[0]?.rule)).toEqual([
+      'not-a-note',
+      'empty-note',
+      'not-a-note',
+    ]);
+  });
+
+  test('is a fault when it cannot be read at all, and the rest is checked', async () => {
+    const files = { 'a.yaml': wrong, 'l.yaml': link('gone'), 'f.yaml': fifo, 'u.yaml': unreadable };
+    const { code, out, err } = await run('--format compact', files);
+    expect(code).toBe(2);
+    expect(out).toContain('a.yaml:2:17: error');
+    expect(
+      err
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => line.split(':')[1]?.trim()),
+    ).toEqual(['f.yaml', 'l.yaml', 'u.yaml']);
+  });
+
+  test('of a hundred megabytes is not even read', async () => {
+    const { out } = await run('a.yaml --format compact', { 'a.yaml': new Uint8Array(100_000_000) });
+    expect(out).toContain('a.yaml:1:1: error too-large');
+  });
+});
+
+test('one fault seen through two aliases is one finding, at the anchor', async () => {
+  const text = good
+    .replace(/prepared_by.*/, 'prepared_by: &me { name: A, title: B, phone: 1 2 }')
+    .replace(/approved_by.*/, 'approved_by: *me');
+  const json = await report('a.yaml', { 'a.yaml': text });
+  expect(json.notes[0]?.findings.map(({ rule, pointer }) => [rule, pointer])).toEqual([
+    ['bad-format', '/prepared_by/phone'],
+  ]);
+});
+
+test('each contact that cannot be reached is a finding of its own', async () => {
+  const text = good.replaceAll(/, phone: 555-014\d/g, '');
+  const json = await report('a.yaml', { 'a.yaml': text });
+  expect(json.notes[0]?.findings.map(({ rule, range }) => [rule, range])).toEqual([
+    ['missing-field', { start: { line: 6, column: 1 }, end: { line: 6, column: 12 } }],
+    ['missing-field', { start: { line: 7, column: 1 }, end: { line: 7, column: 12 } }],
+  ]);
+});
+
+test('a misspelt key beside the right one is not offered a name that is taken', async () => {
+  const json = await report('a.yaml', { 'a.yaml': `${good}brnch: Dams\n` });
+  expect(json.notes[0]?.findings).toMatchObject([{ rule: 'unknown-field', fixable: false }]);
+});
+
+test('columns do not count a byte order mark, and line ends of Windows are no part of a line', async () => {
+  const json = await report('a.yaml', {
+    'a.yaml': `\uFEFFtitel: Dykes\n${wrong.slice(13)}`.replaceAll('\n', '\r\n'),
+  });
+  expect(json.notes[0]?.findings.map(({ range }) => range)).toEqual([
+    { start: { line: 1, column: 1 }, end: { line: 1, column: 6 } },
+    { start: { line: 2, column: 17 }, end: { line: 2, column: 29 } },
+  ]);
+});
