@@ -1,4 +1,4 @@
-import { QuoteType, Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { attributesOf, isTag, tagNames, type Tag } from './markup-tags.ts';
 import { refuse } from './markup-error.ts';
 
@@ -49,17 +49,17 @@ interface Reader {
 
 function callbacks(reader: Reader): TokenizerCallbacks {
   const { markup } = reader;
-  let name = '';
+  let name = { text: '', at: 0 };
   let value = '';
   const comment = (start: number): never =>
     refuse(markup.lastIndexOf('<', start), 'markup/comment', { example: '{{! … }}' });
   return {
-    ontext: (start, end) => addWords(reader, markup.slice(start, end), start, end),
+    ontext: (start, end) => addText(reader, start, end),
     ontextentity: (code, end) =>
       addWords(reader, String.fromCodePoint(code), markup.lastIndexOf('&', end - 1), end),
     onopentagname: (start, end) => openTag(reader, markup.slice(start, end), start - 1),
     onattribname: (start, end) => {
-      name = markup.slice(start, end);
+      name = { text: markup.slice(start, end), at: start };
       value = '';
     },
     onattribdata: (start, end) => {
@@ -68,12 +68,12 @@ function callbacks(reader: Reader): TokenizerCallbacks {
     onattribentity: (code) => {
       value += String.fromCodePoint(code);
     },
-    onattribend: (quote, end) =>
-      addAttribute(reader, name, quote === QuoteType.NoValue ? '' : value, end),
+    onattribend: () => addAttribute(reader, name, value),
     onopentagend: (end) => finishTag(reader, end + 1),
     onselfclosingtag: (end) => {
-      const tag = reader.tag?.tag ?? 'br';
-      if (!voids.has(tag)) refuse(reader.tag?.at ?? end, 'markup/self-closing', { tag });
+      const { tag } = reader;
+      if (tag !== undefined && !voids.has(tag.tag))
+        refuse(tag.at, 'markup/self-closing', { tag: tag.tag });
       finishTag(reader, end + 1);
     },
     onclosetag: (start, end) => closeTag(reader, markup.slice(start, end), start - 2, end),
@@ -87,6 +87,15 @@ function callbacks(reader: Reader): TokenizerCallbacks {
 
 /** Elements that have no content and no closing tag. */
 const voids: ReadonlySet<Tag> = new Set(['br', 'hr']);
+
+function addText(reader: Reader, start: number, end: number): void {
+  const { markup } = reader;
+  // The tokenizer takes some tags that the markup ends in for words.
+  const tag = markup.lastIndexOf('<', start);
+  if (end === markup.length && /^<[/a-z][^>]*$/i.test(tag < 0 ? '' : markup.slice(tag)))
+    refuse(tag, 'markup/unfinished', {});
+  addWords(reader, markup.slice(start, end).replaceAll(/\r\n?/g, '\n'), start, end);
+}
 
 function addWords(reader: Reader, text: string, at: number, end: number): void {
   const children = reader.open.at(-1)?.children ?? reader.root;
@@ -102,7 +111,7 @@ function openTag(reader: Reader, name: string, at: number): void {
   reader.tag = { tag: name, attributes: new Map(), at, children: [] };
 }
 
-function addAttribute({ tag: element }: Reader, name: string, value: string, at: number): void {
+function addAttribute({ tag: element }: Reader, { text: name, at }: Words, value: string): void {
   if (element === undefined) return;
   const { tag, attributes } = element;
   if (!attributesOf(tag).includes(name)) refuse(at, 'markup/unknown-attribute', { tag, name });

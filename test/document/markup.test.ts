@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, Cell, Inline } from '../../src/document/block.ts';
-import { readMarkup } from '../../src/document/markup-reader.ts';
+import { MarkupError, readMarkup } from '../../src/document/markup-reader.ts';
 import { writeMarkup } from '../../src/document/markup-writer.ts';
+import { catalogues } from '../../src/locale/index.ts';
 
 /** Words that would be markup if they were not escaped, each without blanks at its ends. */
 const word: fc.Arbitrary<string> = fc.oneof(
@@ -28,11 +29,11 @@ const word: fc.Arbitrary<string> = fc.oneof(
 const words = fc.array(word, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(' '));
 const id = fc.stringMatching(/^[a-z0-9-]{1,8}$/);
 
-const text = words.map((found): Inline => ({ kind: 'text', text: found }));
+const someText = words.map((found): Inline => ({ kind: 'text', text: found }));
 const { inline } = fc.letrec<{ inline: Inline; content: Inline[] }>((tie) => ({
   inline: fc.oneof(
     { maxDepth: 3 },
-    text,
+    someText,
     words.map((found): Inline => ({ kind: 'code', text: found })),
     id.map((found): Inline => ({ kind: 'footnote', id: found })),
     fc.constant<Inline>({ kind: 'break' }),
@@ -116,5 +117,132 @@ describe('markup', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+/** Markup, the sentence that refuses it, and what stands at the offset that it names. */
+const refused: ReadonlyArray<readonly [string, string, string]> = [
+  ['<p>a</p><script>x</script>', 'markup/unknown-tag', '<script>'],
+  ['<P>a</P>', 'markup/unknown-tag', '<P>'],
+  ['<ul><p>a</p></ul>', 'markup/misplaced-tag', '<p>'],
+  ['<p><strong><p>a</p></strong></p>', 'markup/misplaced-tag', '<p>a'],
+  ['<h2><ul></ul></h2>', 'markup/misplaced-tag', '<ul>'],
+  ['<pre><em>a</em></pre>', 'markup/misplaced-tag', '<em>'],
+  ['<p>a</p><li>b</li>', 'markup/misplaced-tag-at-top', '<li>'],
+  ['<strong>a</strong>', 'markup/misplaced-tag-at-top', '<strong>'],
+  ['<blockquote>\n  a</blockquote>', 'markup/misplaced-text', 'a</blockquote>'],
+  ['<ul>\n<li>a</li>\n  b</ul>', 'markup/misplaced-text', 'b</ul>'],
+  ['<p>a</p>\n b', 'markup/misplaced-text-at-top', 'b'],
+  ['<p>a', 'markup/unclosed', '<p>'],
+  ['<section><h2>a</h2><p>b</section>', 'markup/wrong-close', '</section>'],
+  ['<p>a</p></p>', 'markup/unopened', '</p>'],
+  ['<p/>', 'markup/self-closing', '<p/>'],
+  ['<p>a</p><p', 'markup/unfinished', '<p'],
+  ['<p>a</p', 'markup/unfinished', '</p'],
+  ['<p>a <a href="b', 'markup/unfinished', '<a'],
+  ['<p>a<!-- b --></p>', 'markup/comment', '<!-- b'],
+  ['<!doctype html><p>a</p>', 'markup/comment', '<!doctype'],
+  ['<p onclick="x">a</p>', 'markup/unknown-attribute', 'onclick'],
+  ['<ol start="2" start="3"></ol>', 'markup/repeated-attribute', 'start="3"'],
+  ['<p><a>b</a></p>', 'markup/missing-attribute', '<a>'],
+  ['<dl><dt>a</dt></dl>', 'markup/missing-attribute', '<dl>'],
+  ['<ol start="two"></ol>', 'markup/bad-value', '<ol'],
+  ['<p><span lang="français">a</span></p>', 'markup/bad-value', '<span'],
+  ['<p><time datetime="June">a</time></p>', 'markup/bad-value', '<time'],
+  ['<table><thead><tr><th data-align="up">a</th></tr></thead></table>', 'markup/bad-value', '<th '],
+  ['<p><a href="java&#10;script:x">a</a></p>', 'markup/unsafe-address', '<a'],
+  ['<table><tbody></tbody></table>', 'markup/missing-part', '<table>'],
+  ['<dl data-role="details"><dd>a</dd></dl>', 'markup/missing-part', '<dl'],
+  ['<section><p>a</p></section>', 'markup/missing-heading', '<section>'],
+  ['<p>a<sup data-footnote="fn1">1</sup></p>', 'markup/words-in-mark', '<sup'],
+  [
+    '<table><thead><tr><th>a</th></tr></thead><tbody><tr><td>b</td><td>c</td></tr></tbody></table>',
+    'markup/row-length',
+    '<tr><td>',
+  ],
+];
+
+/** What the catalogue says when it refuses markup, and where. */
+function refusal(markup: string): { readonly key: string; readonly place: string } {
+  try {
+    readMarkup(markup);
+  } catch (error) {
+    if (error instanceof MarkupError && 'key' in error.sentence)
+      return { key: error.sentence.key, place: markup.slice(error.offset) };
+    throw error;
+  }
+  throw new Error('Nothing was refused.');
+}
+
+describe('strictness', () => {
+  it.each(refused)('refuses %s', (markup, key, place) => {
+    const found = refusal(markup);
+    expect(found.key).toBe(key);
+    expect(found.place.slice(0, place.length)).toBe(place);
+  });
+
+  it('is shown in every sentence about markup', () => {
+    const keys = Object.keys(catalogues.en).filter((key) => key.startsWith('markup/'));
+    expect(new Set(refused.map(([, key]) => key))).toEqual(new Set(keys));
+  });
+
+  it('says in English what to type', () => {
+    expect(() => readMarkup('<ul>a</ul>')).toThrow(
+      'Words cannot stand directly in <ul>: write <li>…</li>.',
+    );
+  });
+});
+
+describe('what a template may write', () => {
+  const plain = (text: string): Inline => ({ kind: 'text', text });
+  const paragraph = (text: string): Block => ({ kind: 'paragraph', content: [plain(text)] });
+
+  it('has blanks and line ends as HTML has them', () => {
+    const markup = '\r\n<p>\r\n  a <em> b </em> c\u00A0\u00A0d<br>\r\n  e\r\n</p>\r\n';
+    expect(readMarkup(markup)).toEqual([
+      {
+        kind: 'paragraph',
+        content: [
+          plain('a '),
+          { kind: 'emphasis', content: [plain('b ')] },
+          plain('c\u00A0\u00A0d'),
+          { kind: 'break' },
+          plain('e'),
+        ],
+      },
+    ]);
+  });
+
+  it('keeps the blanks of preformatted text, with line feeds alone', () => {
+    expect(readMarkup('<pre>a  b\r\n\tc</pre>')).toEqual([{ kind: 'code', text: 'a  b\n\tc' }]);
+  });
+
+  it('has the entities of HTML', () => {
+    expect(readMarkup('<p>&eacute;&nbsp;&#233;&lt;b&gt; a < b &amp;amp;</p>')).toEqual([
+      paragraph('é\u00A0é<b> a < b &amp;'),
+    ]);
+  });
+
+  it('may leave out the paragraph of a list item, which makes the list tight', () => {
+    expect(
+      readMarkup('<ul>\n <li>a\n  <ol start="4"><li><p>b</p></li></ol>\n </li>\n</ul>'),
+    ).toEqual([
+      {
+        kind: 'list',
+        ordered: false,
+        start: 1,
+        tight: true,
+        items: [
+          [
+            paragraph('a'),
+            { kind: 'list', ordered: true, start: 4, tight: false, items: [[paragraph('b')]] },
+          ],
+        ],
+      },
+    ]);
+  });
+
+  it('may close what has no content', () => {
+    expect(readMarkup('<hr/><hr>')).toEqual([{ kind: 'rule' }, { kind: 'rule' }]);
   });
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { walk, type MarkdownNode, type NodeOf } from '../../src/markdown/node.ts';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
@@ -80,35 +80,46 @@ describe('places', () => {
   });
 
   const piece = fc.constantFrom(
-    ...[
-      '*',
-      '**',
-      '_',
-      '~~',
-      '`',
-      '[',
-      '](https://example.org "t")',
-      '![',
-      '<b>',
-      '<span lang="fr">',
-    ],
-    ...[
-      '</span>',
-      '> ',
-      '- ',
-      '1. ',
-      '\n',
-      '\n\n',
-      '\n    ',
-      '\t',
-      ' ',
-      '  \n',
-      '\\\n',
-      '\\|',
-      '|',
-    ],
-    ...['|a|b|\n|-|:-:|\n', '# ', '---', '===', '```', '&amp;', '&#35;', '\\*', '[^a]', '[^a]: '],
-    ...['😀', 'é', 'word', '\r\n', '\u00A0', '\f', '<https://example.org>'],
+    '*',
+    '**',
+    '_',
+    '~~',
+    '`',
+    '[',
+    '](https://example.org "t")',
+    '![',
+    '<b>',
+    '<span lang="fr">',
+    '</span>',
+    '> ',
+    '- ',
+    '1. ',
+    '\n',
+    '\n\n',
+    '\n    ',
+    '\t',
+    ' ',
+    '  \n',
+    '\\\n',
+    '\\|',
+    '|',
+    '|a|b|\n|-|:-:|\n',
+    '# ',
+    '---',
+    '===',
+    '```',
+    '&amp;',
+    '&#35;',
+    '\\*',
+    '[^a]',
+    '[^a]: ',
+    '😀',
+    'é',
+    'word',
+    '\r\n',
+    '\u00A0',
+    '\f',
+    '<https://example.org>',
   );
   const bodies = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));
 
@@ -125,21 +136,20 @@ describe('places', () => {
   it('follow one another within their parent', () => {
     fc.assert(
       fc.property(bodies, (body) => {
-        for (const node of walk(parseMarkdown(body))) expectOrder(node);
+        for (const node of walk(parseMarkdown(body))) expect(isInOrder(node)).toBe(true);
       }),
       { numRuns: 500 },
     );
   });
 });
 
-function expectOrder(node: MarkdownNode): void {
-  let at = node.start;
-  for (const child of 'children' in node ? node.children : []) {
-    expect(child.start).toBeGreaterThanOrEqual(at);
-    expect(child.end).toBeGreaterThanOrEqual(child.start);
-    at = child.end;
-  }
-  expect(node.end).toBeGreaterThanOrEqual(at);
+function isInOrder(node: MarkdownNode): boolean {
+  const places = ('children' in node ? node.children : []).flatMap(({ start, end }) => [
+    start,
+    end,
+  ]);
+  const offsets = [node.start, ...places, node.end];
+  return offsets.every((offset, index) => offset >= (offsets[index - 1] ?? 0));
 }
 
 const references: Record<string, string> = { '&amp;': '&', '&#35;': '#' };
@@ -149,7 +159,7 @@ function unescaped(text: string): string {
     .replaceAll('\\|', '|')
     .replaceAll(
       /\\([!-/:-@[-`{-~])|&[#\w]+;/g,
-      (found, sign?: string) => sign ?? references[found]!,
+      (found, sign?: string) => sign ?? references[found] ?? '',
     );
 }
 
