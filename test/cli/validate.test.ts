@@ -169,7 +169,8 @@ test('the report for programs keeps to its schema and tells all', async () => {
   const json = await report('', files);
   const ajv = new Ajv2020({ allowUnionTypes: true });
   const schema = JSON.parse(readFileSync('schemas/report.schema.json', 'utf8')) as object;
-  expect(ajv.validate(schema, json), JSON.stringify(ajv.errors)).toBe(true);
+  ajv.validate(schema, json);
+  expect(ajv.errors).toBeNull();
   expect(json.summary).toEqual({
     notes: 3,
     skipped: 1,
