@@ -15,6 +15,7 @@ export function summaryOf({ notes, skipped, locale }: Report, style: Style): str
     problems.length === 0
       ? translate(locale, 'report/nothing-wrong', { checked })
       : translate(locale, 'report/found', { checked, problems: problems.join(', ') });
+  if (notes.length === 0) return [style.paint('strong', translate(locale, 'report/nothing', {}))];
   const rest = skipped > 0 ? [translate(locale, 'report/skipped', { count: skipped })] : [];
   return [style.paint(tone, line), ...rest];
 }

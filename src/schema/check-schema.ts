@@ -44,8 +44,8 @@ export function checkSchema(
 /** A fault seen through several aliases is one fault at the anchor. */
 function dedupe(findings: readonly Finding[]): Finding[] {
   const seen = new Set<string>();
-  return findings.filter(({ rule, span, message }) => {
-    const key = `${rule} ${span.start} ${span.end} ${span.end === 0 ? JSON.stringify(message) : ''}`;
+  return findings.filter(({ rule, span, pointer }) => {
+    const key = `${rule} ${span.start} ${span.end} ${pointer?.at(-1)}`;
     return !seen.has(key) && seen.add(key);
   });
 }

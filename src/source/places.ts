@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, visit, type Node, type Pair } from 'yaml';
 import type { NotePath } from '../findings/finding.ts';
 import { fileOffsets } from './scalar-offsets.ts';
 import type { Source, Span } from './source.ts';
@@ -6,7 +6,7 @@ import { isMergeKey, keyName, type Tree } from './tree.ts';
 
 /** Where the values of a note stand in its file. Paths name keys as they are written. */
 export interface Places {
-  /** The written key of a path; undefined for list items and for what is not written. */
+  /** The written key of a path, of the anchor's where an alias stands; undefined for list items and for what is not written. */
   key(path: NotePath): Span | undefined;
   /** The written value of a path, at the anchor where it is seen through an alias. */
   value(path: NotePath): Span | undefined;
@@ -46,7 +46,11 @@ export function createPlaces(source: Source, root: Node | null, tree: Tree): Pla
   };
   return {
     value,
-    key: (path) => spanOf(text, entry(path).key),
+    key(path) {
+      const { key, value: written } = entry(path);
+      const anchor = isAlias(written) ? keyOfAnchor(root, tree.resolve(written)) : undefined;
+      return spanOf(text, anchor ?? key);
+    },
     item(path) {
       const written = entry(path).value;
       const span = isAlias(written) ? spanOf(text, tree.resolve(written)) : spanOf(text, written);
@@ -89,6 +93,19 @@ function pairOf(tree: Tree, pairs: Pairs, name: string, text: string): Entry {
     }
   }
   return { key: undefined, value: undefined };
+}
+
+/** The key under which an anchored node is written; undefined for a list item. */
+function keyOfAnchor(root: Node | null, anchor: Node | undefined): Node | undefined {
+  let found: Node | undefined;
+  visit(root, {
+    Pair(_, pair) {
+      if (pair.value !== anchor) return undefined;
+      found = pair.key as Node;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 /** The span of a node without the blanks and line ends that `yaml` counts to a block's end. */

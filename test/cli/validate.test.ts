@@ -330,6 +330,24 @@ test('one fault seen through two aliases is one finding, at the anchor', async (
   ]);
 });
 
+test('what is missing behind an alias is missing at the anchor, once', async () => {
+  const text = good
+    .replace(/prepared_by.*/, 'prepared_by: &me { organization: A }')
+    .replace(/approved_by.*/, 'approved_by: *me');
+  const json = await report('a.yaml', { 'a.yaml': text });
+  const place = { start: { line: 6, column: 1 }, end: { line: 6, column: 12 } };
+  expect(json.notes[0]?.findings.map(({ pointer, range }) => [pointer, range])).toEqual([
+    ['/prepared_by/name', place],
+    ['/prepared_by/title', place],
+    ['/prepared_by/phone', place],
+  ]);
+});
+
+test('nothing checked is not called nothing wrong', async () => {
+  const { code, out } = await run('gone.yaml');
+  expect([code, out]).toEqual([2, 'No note was checked.\n']);
+});
+
 test('each contact that cannot be reached is a finding of its own', async () => {
   const text = good.replaceAll(/, phone: 555-014\d/g, '');
   const json = await report('a.yaml', { 'a.yaml': text });

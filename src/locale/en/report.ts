@@ -9,6 +9,7 @@ export const report = {
     other: '… and {count} more in this note.',
   },
   'report/checked': { one: '{count} note checked', other: '{count} notes checked' },
+  'report/nothing': 'No note was checked.',
   'report/nothing-wrong': '{checked}: nothing wrong.',
   'report/found': '{checked}: {problems}.',
   'report/errors': { one: '{count} error', other: '{count} errors' },

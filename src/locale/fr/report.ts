@@ -12,6 +12,7 @@ export const report: Readonly<Record<keyof typeof english, Sentence>> = {
     other: '… et {count} de plus dans cette note.',
   },
   'report/checked': { one: '{count} note vérifiée', other: '{count} notes vérifiées' },
+  'report/nothing': 'Aucune note n’a été vérifiée.',
   'report/nothing-wrong': '{checked}\u00A0: rien à signaler.',
   'report/found': '{checked}\u00A0: {problems}.',
   'report/errors': { one: '{count} erreur', other: '{count} erreurs' },
