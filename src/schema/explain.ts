@@ -60,7 +60,7 @@ const explainers: Partial<Record<string, (context: SchemaContext, fault: Fault) 
 
 /** Wrong types first, so that they silence what follows from them. */
 function rank({ error }: Fault): number {
-  const order = ['type', 'anyOf', 'oneOf', 'enum', 'pattern', 'format'];
+  const order = ['type', 'required', 'anyOf', 'oneOf', 'enum', 'pattern', 'format'];
   const place = order.indexOf(error.keyword);
   return place < 0 ? order.length : place;
 }
