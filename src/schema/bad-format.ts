@@ -1,7 +1,7 @@
 import { say, type Finding, type Message, type NotePath } from '../findings/finding.ts';
 import type { Localized } from '../locale/message.ts';
 import { report, valueOrKey, writtenPath, type SchemaContext } from './context.ts';
-import type { Fault } from './explain.ts';
+import type { Fault } from './fault.ts';
 import { phoneForm } from './phone-form.ts';
 import { schemaAt, titleAt, wordsOf } from './shape.ts';
 import { shorten } from './shorten.ts';

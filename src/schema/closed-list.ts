@@ -1,6 +1,6 @@
 import { say, type Message, type NotePath } from '../findings/finding.ts';
 import { isReported, report, valueOrKey, type SchemaContext } from './context.ts';
-import type { Fault } from './explain.ts';
+import type { Fault } from './fault.ts';
 import { shorten } from './shorten.ts';
 import { keywordOf, schemaAt, titleAt } from './shape.ts';
 import { nearest } from './suggest.ts';

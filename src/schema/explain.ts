@@ -3,17 +3,11 @@ import type { Localized } from '../locale/message.ts';
 import { isReported, parentOf, report, writtenPath, type SchemaContext } from './context.ts';
 import { unknownValue } from './closed-list.ts';
 import { badFormat } from './bad-format.ts';
+import type { Fault } from './fault.ts';
 import { missing, needsOneOf } from './missing.ts';
 import { titleAt } from './shape.ts';
 import type { SchemaError } from './validator.ts';
 import { wrongType } from './wrong-type.ts';
-
-/** A schema error at a place in the data. */
-export interface Fault {
-  readonly error: SchemaError;
-  readonly path: NotePath;
-  readonly value: unknown;
-}
 
 /**
  * Turns ajv's errors into findings, one for each mistake: a wrong type hides what else is wrong with

@@ -9,7 +9,7 @@ import {
   writtenPath,
   type SchemaContext,
 } from './context.ts';
-import type { Fault } from './explain.ts';
+import type { Fault } from './fault.ts';
 import { keywordOf, schemaAt, shapeOf, titleAt, wordsOf } from './shape.ts';
 
 /** A required key that is not there, or is there and empty. */

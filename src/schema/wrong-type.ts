@@ -2,7 +2,7 @@ import { say, type Edit, type Message } from '../findings/finding.ts';
 import type { Localized } from '../locale/message.ts';
 import { quote } from '../source/quote.ts';
 import { report, valueOrKey, writtenPath, type SchemaContext } from './context.ts';
-import type { Fault } from './explain.ts';
+import type { Fault } from './fault.ts';
 import { keywordOf, schemaAt, shapeOf, titleAt, wordsOf } from './shape.ts';
 
 /** A value of another kind than its field: text for a list, a number for a text. */

@@ -1,6 +1,6 @@
 import { say, type Edit } from '../findings/finding.ts';
 import type { Source } from './source.ts';
-import type { SyntaxFault } from './syntax.ts';
+import type { SyntaxFault } from './syntax-fault.ts';
 
 /**
  * Blanks that look like spaces and are none, often pasted from Word or a web page: no-break space,

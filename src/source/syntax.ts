@@ -1,16 +1,10 @@
-import { isCollection, isNode, isScalar, visit, type Node, type YAMLError } from 'yaml';
-import { say, type Edit, type Finding, type Message } from '../findings/finding.ts';
+import type { Node, YAMLError } from 'yaml';
+import { say, type Finding, type Message } from '../findings/finding.ts';
 import type { Composed } from './compose.ts';
 import { invisibleIndent, tabIndent } from './indent.ts';
-import { quote } from './quote.ts';
-import type { Source, Span } from './source.ts';
-
-/** What a syntax fault becomes: a finding, and whether what follows it is its echo. */
-export interface SyntaxFault {
-  readonly finding: Finding;
-  /** One-based line up to which further faults are part of this one; Infinity for all. */
-  readonly covers: number;
-}
+import type { Source } from './source.ts';
+import { at, fault, requote, restOfLine, type SyntaxFault } from './syntax-fault.ts';
+import { unclosed } from './unclosed.ts';
 
 /**
  * Rewrites the parser's errors in an author's words, one finding for each mistake: the first of a
@@ -113,36 +107,6 @@ function looseText(source: Source, error: YAMLError): SyntaxFault {
   ]);
 }
 
-/** A quote or bracket without its partner; what follows it cannot be judged. */
-function unclosed(source: Source, error: YAMLError, root: Node | null): SyntaxFault | undefined {
-  let opened: number | undefined;
-  visit(root, (_, node) => {
-    if (!isNode(node)) return;
-    const opens = isCollection(node)
-      ? node.flow
-      : isScalar(node) && /QUOTE/.test(String(node.type));
-    const [start, , end] = node.range ?? [0, 0, 0];
-    if (opens && start < error.pos[0] && end >= error.pos[0] - 1) opened = start;
-  });
-  if (opened === undefined) return undefined;
-  const sign = source.text.charAt(opened);
-  const { line } = source.positionAt(opened);
-  if (sign === '[' || sign === '{')
-    return {
-      ...fault(source, line, opened, say('yaml-syntax/unclosed-bracket', { sign }), [
-        say('yaml-syntax/unclosed-bracket/hint', {}),
-      ]),
-      covers: Infinity,
-    };
-  const { end } = restOfLine(source, opened);
-  const message = say('yaml-syntax/unclosed-quote', { quote: sign });
-  const fix = [{ span: { start: end, end }, text: sign }];
-  const written = source.text.slice(opened, end);
-  const lead = source.text.slice(source.lineStart(line), opened).trimStart();
-  const hints = [say('hint/write', { text: `${lead}${written}${sign}` })];
-  return { ...fault(source, line, opened, message, hints, fix), covers: Infinity };
-}
-
 function unexpected(source: Source, error: YAMLError): SyntaxFault | undefined {
   const { text } = source;
   const sign = text.charAt(error.pos[0]);
@@ -157,61 +121,6 @@ function unexpected(source: Source, error: YAMLError): SyntaxFault | undefined {
   if (sign === '-')
     return at(source, error, say('yaml-syntax/dash', {}), [say('yaml-syntax/dash/hint', {})]);
   return undefined;
-}
-
-/** A fault that quotes round the rest of its line mend. */
-function requote(source: Source, { pos }: Pick<YAMLError, 'pos'>, message: Message): SyntaxFault {
-  const span = restOfLine(source, pos[0]);
-  const { line } = source.positionAt(pos[0]);
-  const text = quote(source.text.slice(span.start, span.end));
-  const lead = source.text.slice(source.lineStart(line), span.start).trimStart();
-  const found = fault(
-    source,
-    line,
-    span.start,
-    message,
-    [say('hint/write', { text: lead + text })],
-    [{ span, text }],
-  );
-  return { ...found, finding: { ...found.finding, span } };
-}
-
-function at(source: Source, error: YAMLError, message: Message, hints: Message[]): SyntaxFault {
-  return fault(source, source.positionAt(error.pos[0]).line, error.pos[0], message, hints);
-}
-
-function fault(
-  source: Source,
-  line: number,
-  start: number,
-  message: Message,
-  hints: readonly Message[],
-  fix?: readonly Edit[],
-): SyntaxFault {
-  const end = Math.max(Math.min(start + 1, source.text.length), start);
-  const finding: Finding = {
-    rule: 'yaml-syntax',
-    severity: 'error',
-    message,
-    span: { start, end },
-    hints,
-    ...(fix && { fix }),
-  };
-  return { finding, covers: line };
-}
-
-/** From an offset to the last character of its line that is not blank. */
-function restOfLine(source: Source, start: number): Span {
-  const { line, column } = source.positionAt(start);
-  return {
-    start,
-    end:
-      start +
-      source
-        .lineAt(line)
-        .slice(column - 1)
-        .trimEnd().length,
-  };
 }
 
 /** Where the value on the line of an offset starts. */

@@ -1,0 +1,77 @@
+import type { YAMLError } from 'yaml';
+import { say, type Edit, type Finding, type Message } from '../findings/finding.ts';
+import { quote } from './quote.ts';
+import type { Source, Span } from './source.ts';
+
+/** What a syntax fault becomes: a finding, and whether what follows it is its echo. */
+export interface SyntaxFault {
+  readonly finding: Finding;
+  /** One-based line up to which further faults are part of this one; Infinity for all. */
+  readonly covers: number;
+}
+
+/** A fault that quotes round the rest of its line mend. */
+export function requote(
+  source: Source,
+  { pos }: Pick<YAMLError, 'pos'>,
+  message: Message,
+): SyntaxFault {
+  const span = restOfLine(source, pos[0]);
+  const { line } = source.positionAt(pos[0]);
+  const text = quote(source.text.slice(span.start, span.end));
+  const lead = source.text.slice(source.lineStart(line), span.start).trimStart();
+  const found = fault(
+    source,
+    line,
+    span.start,
+    message,
+    [say('hint/write', { text: lead + text })],
+    [{ span, text }],
+  );
+  return { ...found, finding: { ...found.finding, span } };
+}
+
+/** A fault at the place of an error. */
+export function at(
+  source: Source,
+  error: YAMLError,
+  message: Message,
+  hints: Message[],
+): SyntaxFault {
+  return fault(source, source.positionAt(error.pos[0]).line, error.pos[0], message, hints);
+}
+
+/** A fault of YAML's syntax at one character. */
+export function fault(
+  source: Source,
+  line: number,
+  start: number,
+  message: Message,
+  hints: readonly Message[],
+  fix?: readonly Edit[],
+): SyntaxFault {
+  const end = Math.max(Math.min(start + 1, source.text.length), start);
+  const finding: Finding = {
+    rule: 'yaml-syntax',
+    severity: 'error',
+    message,
+    span: { start, end },
+    hints,
+    ...(fix && { fix }),
+  };
+  return { finding, covers: line };
+}
+
+/** From an offset to the last character of its line that is not blank. */
+export function restOfLine(source: Source, start: number): Span {
+  const { line, column } = source.positionAt(start);
+  return {
+    start,
+    end:
+      start +
+      source
+        .lineAt(line)
+        .slice(column - 1)
+        .trimEnd().length,
+  };
+}
