@@ -1,4 +1,4 @@
-import { say, type Message, type NotePath } from '../findings/finding.ts';
+import { say, type Message } from '../findings/finding.ts';
 import type { Localized } from '../locale/message.ts';
 import { isReported, parentOf, report, writtenPath, type SchemaContext } from './context.ts';
 import { unknownValue } from './closed-list.ts';
