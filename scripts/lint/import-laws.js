@@ -40,7 +40,7 @@ export const laws = {
   ],
   render: ['document', 'generated', 'locale'],
   'render/text': ['render', 'document', 'locale', 'string-width'],
-  'render/pdf': ['render', 'document', 'locale', 'fontkit', 'linebreak', 'pdfkit'],
+  'render/pdf': ['render', 'document', 'locale', 'pdfkit'],
   report: [...words],
   host: ['node:'],
   cli: [
