@@ -6,8 +6,8 @@ export type PlaceOf = (offset: number) => number;
  * @param ends Offset in the body at which each line of the content ends.
  */
 export function placeInLines(content: string, ends: readonly number[]): PlaceOf {
+  if (ends.length === 1) return shift((ends[0] ?? 0) - content.length);
   const lines = content.split('\n');
-  if (lines.length === 1) return shift((ends[0] ?? 0) - content.length);
   const pieces: Piece[] = [];
   let from = 0;
   for (const [index, line] of lines.entries()) {

@@ -8,9 +8,12 @@ export interface Line {
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
-  for (const lineBreak of text.matchAll(/\r\n?|\n/g)) {
-    lines.push({ start, end: lineBreak.index });
-    start = lineBreak.index + lineBreak[0].length;
+  const lineBreak = /\r\n?|\n/g;
+  while (lineBreak.test(text)) {
+    const { lastIndex } = lineBreak;
+    const length = text[lastIndex - 2] === '\r' && text[lastIndex - 1] === '\n' ? 2 : 1;
+    lines.push({ start, end: lastIndex - length });
+    start = lastIndex;
   }
   lines.push({ start, end: text.length });
   return lines;

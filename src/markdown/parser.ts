@@ -39,8 +39,10 @@ export function tokenizeInline(content: string): Token[] {
 
 /** What markdown-it recorded of a token. */
 export function markOf(token: Token): Mark {
-  return (token.meta as Mark | null) ?? {};
+  return (token.meta as Mark | null) ?? unmarked;
 }
+
+const unmarked: Mark = {};
 
 const parser = createParser();
 
@@ -74,7 +76,9 @@ function markStart(rule: RuleBlock): RuleBlock {
   return (state, startLine, endLine, silent) => {
     const first = state.tokens.length;
     if (!rule(state, startLine, endLine, silent)) return false;
-    for (const token of silent ? [] : state.tokens.slice(first)) {
+    if (silent) return true;
+    for (let index = first; index < state.tokens.length; index++) {
+      const token = state.tokens[index]!;
       if (token.map === null || markOf(token).start !== undefined) continue;
       token.meta = { ...markOf(token), start: contentStart(state, token.map[0]) };
     }
@@ -94,9 +98,9 @@ function markEnd(rule: RuleInline): RuleInline {
   return (state, silent) => {
     const { length } = state.tokens;
     if (!rule(state, silent)) return false;
-    const last = state.tokens.at(-1);
-    if (last !== undefined && state.tokens.length > length)
-      last.meta = { ...markOf(last), end: state.pos };
+    if (state.tokens.length === length) return true;
+    const last = state.tokens.at(-1)!;
+    last.meta = { ...markOf(last), end: state.pos };
     return true;
   };
 }
