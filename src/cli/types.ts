@@ -70,7 +70,8 @@ async function readSchema(host: Host, file: string, main: string): Promise<JsonS
   const bytes = await readBytes(host, file, main);
   try {
     const schema: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    if (typeof schema === 'object' && schema !== null && !Array.isArray(schema)) return schema as JsonSchema;
+    if (typeof schema === 'object' && schema !== null && !Array.isArray(schema))
+      return schema as JsonSchema;
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : '';
     throw new UserError(say('types/no-json', { path: file, detail }), { cause });

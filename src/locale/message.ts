@@ -17,7 +17,10 @@ type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}$
 
 type Forms<Entry extends Sentence> = Entry extends string
   ? Placeholders<Entry>
-  : Entry extends { readonly one: infer One extends string; readonly other: infer Other extends string }
+  : Entry extends {
+        readonly one: infer One extends string;
+        readonly other: infer Other extends string;
+      }
     ? Placeholders<One> | Placeholders<Other> | 'count'
     : never;
 
@@ -35,7 +38,8 @@ export function fill(
   args: Readonly<Record<string, Argument>>,
   locale: Locale,
 ): string {
-  const text = typeof sentence === 'string' ? sentence : sentence[pluralForm(args['count'], locale)];
+  const text =
+    typeof sentence === 'string' ? sentence : sentence[pluralForm(args['count'], locale)];
   return text.replaceAll(/\{(\w+)\}/g, (written, name: string) => {
     const value = args[name];
     if (value === undefined) return written;

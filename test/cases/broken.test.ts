@@ -29,7 +29,9 @@ test.each(Object.entries<readonly Wanted[]>(expected))(
 );
 
 function findingsIn(name: string, bytes: Uint8Array): Array<Required<Wanted>> {
-  const { source, findings } = checkNote(name, bytes, { types, named: true });
+  const checked = checkNote(name, bytes, { types, named: true });
+  if (!checked) throw new Error(`${name} was not taken for a note.`);
+  const { source, findings } = checked;
   return findings.map(({ rule, severity, span, pointer, fix }) => ({
     rule,
     severity,

@@ -22,7 +22,9 @@ function notesIn(folder: string): string[] {
 }
 
 function findingsIn(file: string): string[] {
-  const { source, findings } = checkNote(file, readFileSync(file), { types, named: true });
+  const checked = checkNote(file, readFileSync(file), { types, named: true });
+  if (!checked) throw new Error(`${file} was not taken for a note.`);
+  const { source, findings } = checked;
   return findings.map(({ rule, span, pointer = [] }) => {
     const { line, column } = source.positionAt(span.start);
     return `${line}:${column} ${rule} /${pointer.join('/')}`;

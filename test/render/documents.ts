@@ -55,7 +55,8 @@ export const table = (
   head: head.map(inlines),
   rows: rows.map((row) => row.map(inlines)),
 });
-export const details = (entries: Readonly<Record<string, Words>>): Block => fields('details', entries);
+export const details = (entries: Readonly<Record<string, Words>>): Block =>
+  fields('details', entries);
 export const contacts = (entries: Readonly<Record<string, Words>>): Block =>
   fields('contacts', entries);
 export const note = (id: string, number: number, ...blocks: readonly Block[]): Footnote => ({

@@ -251,7 +251,7 @@ function everywhere(words: string): Document {
 
 function tagsOf(drawn: string): readonly string[] {
   const body = drawn.replace(/<style>.*<\/style>/s, '');
-  return [...body.matchAll(/<(\/?[a-z0-9]+)/g)].map(([, name]) => name);
+  return [...body.matchAll(/<(\/?[a-z0-9]+)/g)].map(([, name = '']) => name);
 }
 
 function textOf(drawn: string): string {
@@ -259,7 +259,7 @@ function textOf(drawn: string): string {
     .replace(/<style>.*<\/style>/s, '')
     .replaceAll(/<[^>]*>/g, '\u0000')
     .replaceAll(/&(?:#x([0-9A-F]+)|([a-z]+));/gi, (_, code: string, name: string) =>
-      code === undefined ? named[name] : String.fromCodePoint(parseInt(code, 16)),
+      code === undefined ? (named[name] ?? '') : String.fromCodePoint(parseInt(code, 16)),
     );
 }
 
@@ -273,7 +273,7 @@ async function draw(document: Document): Promise<string> {
 /** What is drawn between the tags of the main part. */
 async function article(blocks: Document['blocks']): Promise<string> {
   const drawn = await draw(make.documentOf(blocks));
-  return /<main[^>]*>\n(.*?)\n+<\/main>/s.exec(drawn)[1].trimEnd();
+  return /<main[^>]*>\n(.*?)\n+<\/main>/s.exec(drawn)?.[1]?.trimEnd() ?? '';
 }
 
 function noAsset(): never {

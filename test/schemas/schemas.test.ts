@@ -74,7 +74,8 @@ describe.each(names)('The schema of the %s', (name) => {
   });
 
   test('is closed at every level but for keys of the author’s own', () => {
-    const levels = [schema, ...fieldsOf(schema, schema).flatMap(([, { items }]) => items ?? [])];
+    const items = fieldsOf(schema, schema).map(([, field]) => field.items ?? {});
+    const levels: JsonSchema[] = [schema, ...items];
     for (const level of levels) {
       const whole = resolve(level, schema);
       if (!whole.properties) continue;

@@ -87,7 +87,7 @@ function footnotes(document: Document): readonly string[] {
 /** The ids of the marks in the order in which they are printed. */
 function citations(document: Document): readonly string[] {
   const marks = JSON.stringify(document.blocks).matchAll(/"kind":"footnote","id":"([^"]*)"/g);
-  return [...marks].map(([, id]) => id);
+  return [...marks].map(([, id = '']) => id);
 }
 
 function words(blocks: readonly Block[]): string {
