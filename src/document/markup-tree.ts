@@ -90,11 +90,14 @@ const voids: ReadonlySet<Tag> = new Set(['br', 'hr']);
 
 function addText(reader: Reader, start: number, end: number): void {
   const { markup } = reader;
-  // The tokenizer takes some tags that the markup ends in for words.
-  const tag = markup.lastIndexOf('<', start);
-  if (end === markup.length && /^<[/a-z][^>]*$/i.test(tag < 0 ? '' : markup.slice(tag)))
-    refuse(tag, 'markup/unfinished', {});
+  if (end === markup.length) refuseUnfinished(markup, start);
   addWords(reader, markup.slice(start, end).replaceAll(/\r\n?/g, '\n'), start, end);
+}
+
+/** The tokenizer takes some tags that the markup ends in for words. */
+function refuseUnfinished(markup: string, start: number): void {
+  const tag = markup.lastIndexOf('<', start);
+  if (tag >= 0 && /^<[/a-z][^>]*$/i.test(markup.slice(tag))) refuse(tag, 'markup/unfinished', {});
 }
 
 function addWords(reader: Reader, text: string, at: number, end: number): void {
