@@ -1,0 +1,132 @@
+import { execFileSync, spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { temporaryName } from '../src/host/leftovers.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const example = readFileSync(join(root, 'examples/northern-alerts.en.yaml'), 'utf8');
+const temporary = mkdtempSync(join(tmpdir(), 'brief-package-'));
+afterAll(() => rmSync(temporary, { recursive: true }));
+beforeAll(() => {
+  if (!existsSync(join(root, 'dist/cli.js'))) throw new Error('Build first: npm run build');
+});
+
+/** A new folder with the example in it. */
+function folder(): string {
+  const path = mkdtempSync(join(temporary, 'run-'));
+  writeFileSync(join(path, 'a.en.yaml'), example);
+  return path;
+}
+
+function brief(argv: readonly string[], cwd: string, input = ''): SpawnSyncReturns<string> {
+  const bin = join(root, 'bin/brief.js');
+  return spawnSync(process.execPath, [bin, ...argv], { cwd, input, encoding: 'utf8' });
+}
+
+describe('the built program', () => {
+  test('tells its version', () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    expect(brief(['--version'], root).stdout).toBe(`${version}\n`);
+  });
+
+  test('ends with 0, 1 and 2', () => {
+    const cwd = folder();
+    writeFileSync(join(cwd, 'b.yaml'), 'title: A\nbranch: B\n');
+    expect(brief(['validate', 'a.en.yaml'], cwd).status).toBe(0);
+    expect(brief(['validate', 'b.yaml'], cwd).status).toBe(1);
+    const missing = brief(['validate', 'c.yaml'], cwd);
+    expect([missing.status, missing.stderr]).toEqual([
+      2,
+      'brief: c.yaml: There is no such file or folder.\n',
+    ]);
+  });
+
+  test('writes every format, with the same bytes by a pipe', () => {
+    const cwd = folder();
+    const run = brief(['render', 'a.en.yaml', '--html', '--pdf', '--text'], cwd);
+    expect([run.status, run.stdout, run.stderr]).toEqual([0, '', 'brief: Wrote 3 files.\n']);
+    const piped = brief(['render', '-', '--html'], cwd, example);
+    expect([piped.status, piped.stderr]).toEqual([0, '']);
+    expect(piped.stdout).toBe(readFileSync(join(cwd, 'a.en.html'), 'utf8'));
+    expect(readFileSync(join(cwd, 'a.en.pdf'), 'latin1')).toMatch(/^%PDF-1\.7\n/);
+  });
+
+  test('ends quietly when its reader goes away', async () => {
+    const cwd = folder();
+    for (let count = 0; count < 300; count += 1)
+      writeFileSync(join(cwd, `n${count}.yaml`), 'title: A\nbranch: B\nissue: C\n');
+    const bin = join(root, 'bin/brief.js');
+    const child = spawn(process.execPath, [bin, 'validate'], { cwd });
+    let said = '';
+    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    child.stdout.destroy();
+    const code = await new Promise((done) => child.on('close', done));
+    expect([code, said]).toEqual([1, '']);
+  });
+});
+
+test('a run that is killed leaves whole files, and the next run removes the rest', async () => {
+  const cwd = folder();
+  for (let count = 0; count < 60; count += 1)
+    writeFileSync(join(cwd, `n${count}.en.yaml`), example);
+  expect(brief(['render', 'a.en.yaml', '-o', 'whole.html'], cwd).status).toBe(0);
+  const whole = readFileSync(join(cwd, 'whole.html'), 'utf8');
+  const out = join(cwd, 'out');
+  for (let attempt = 1; attempt <= 3; attempt += 1) {
+    await killOnceWriting(cwd, out, attempt * 3);
+    for (const name of readdirSync(out).filter((entry) => !entry.startsWith('.')))
+      expect(readFileSync(join(out, name), 'utf8')).toBe(whole);
+  }
+  // Most kills leave nothing behind, so one more leftover makes sure that there is one.
+  writeFileSync(
+    join(out, temporaryName().replace(`-${process.pid}-`, `-${deadProcess()}-`)),
+    'half',
+  );
+  expect(brief(['render', 'a.en.yaml', '--out-dir', 'out'], cwd).status).toBe(0);
+  expect(readdirSync(out).filter((name) => name.startsWith('.'))).toEqual([]);
+});
+
+/** The number of a process that has ended. */
+function deadProcess(): string {
+  return execFileSync(process.execPath, ['-p', 'process.pid'], { encoding: 'utf8' }).trim();
+}
+
+/** Starts to render everything and kills that run once it has written a few files. */
+async function killOnceWriting(cwd: string, out: string, files: number): Promise<void> {
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out);
+  const bin = join(root, 'bin/brief.js');
+  const child = spawn(process.execPath, [bin, 'render', '--out-dir', 'out'], { cwd });
+  const ended = new Promise((done) => child.on('exit', done));
+  while (readdirSync(out).length < files && child.exitCode === null)
+    await new Promise((done) => setTimeout(done, 1));
+  child.kill('SIGKILL');
+  await ended;
+}
+
+test('the packed tarball works by itself', () => {
+  const cwd = folder();
+  const [packed] = JSON.parse(
+    execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', cwd], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      shell: process.platform === 'win32',
+    }),
+  ) as [{ filename: string }];
+  execFileSync('tar', ['-xzf', packed.filename], { cwd });
+  const bin = join(cwd, 'package/bin/brief.js');
+  const run = spawnSync(process.execPath, [bin, 'render', '--html', '--pdf', 'a.en.yaml'], { cwd });
+  expect(run.stderr.toString()).toBe('brief: Wrote 2 files.\n');
+});
