@@ -7,7 +7,7 @@ export function writeMarkup(blocks: readonly Block[]): string {
 }
 
 /** Makes a text safe between tags and in a quoted attribute; a CR would be read as a line end. */
-export function escapeMarkup(text: string): string {
+function escapeMarkup(text: string): string {
   return text.replaceAll(/[&<>"\r]/g, (found) => `&#${found.charCodeAt(0)};`);
 }
 

@@ -125,8 +125,8 @@ describe('a document as plain text', () => {
     );
     expect(drawn).toEqual([
       'Branch:                   CSCCB',
-      'Fully releasable (ATIP)?  The program continues as planned until the end of the',
-      '                            fiscal year.',
+      'Fully releasable (ATIP)?  The program continues as planned until the end of',
+      '                            the fiscal year.',
     ]);
   });
 

@@ -71,7 +71,7 @@ function drawFields({ entries }: BlockOf<'fields'>, width: number, drawing: Draw
   return entries.flatMap(({ values }, index) => {
     const label = labels[index] ?? '';
     const room = inside(width, widest + 2);
-    const lines = values.flatMap((value) => hangValue(wrap(drawWords(value, drawing), room)));
+    const lines = values.flatMap((value) => drawValue(drawWords(value, drawing), room));
     const mark = `${label}${' '.repeat(Math.max(0, widest - widthOf(label)))}  `;
     if (widthOf(label) <= widest) return hang(mark, lines);
     return [...wrap(label, width), ...lines.map((line) => ' '.repeat(widest + 2) + line)];
@@ -79,8 +79,11 @@ function drawFields({ entries }: BlockOf<'fields'>, width: number, drawing: Draw
 }
 
 /** Where a value takes more than one line, the next value must be told from it. */
-function hangValue(lines: readonly string[]): string[] {
-  return lines.map((line, index) => (index === 0 ? line : `  ${line}`));
+function drawValue(words: string, width: number): string[] {
+  const lines = wrap(words, width);
+  return lines.length === 1
+    ? lines
+    : wrap(words, width - 2).map((line, index) => (index === 0 ? line : `  ${line}`));
 }
 
 /** A label that ends in a sign of its own, such as a question mark, needs no colon. */
