@@ -1,16 +1,21 @@
 import type { Message } from '../findings/finding.ts';
-import { HostError, type Host } from '../host/host.ts';
+import type { Host } from '../host/host.ts';
 import { checkNote, type CheckedNote } from '../note/check.ts';
 import type { NoteTypes } from '../schema/note-types.ts';
 import { maxBytes } from '../source/decode.ts';
+import { failureOf } from './failure.ts';
 import type { FoundNote } from './find-notes.ts';
-import { hostFault } from './host-fault.ts';
 
 /** A file that was checked, was met while walking and is no note, or could not be read. */
 export type CheckedFile =
   | (CheckedNote & { readonly path: string; readonly status: 'checked' })
   | { readonly path: string; readonly status: 'skipped' }
-  | { readonly path: string; readonly status: 'fault'; readonly fault: Message };
+  | {
+      readonly path: string;
+      readonly status: 'fault';
+      readonly fault: Message;
+      readonly error: unknown;
+    };
 
 /** Checks files one after the other, in their order; one that cannot be read does not stop the rest. */
 export async function* checkFiles(
@@ -25,11 +30,10 @@ async function checkFile(file: FoundNote, types: NoteTypes, host: Host): Promise
   const { path, named } = file;
   try {
     const bytes = file.bytes ?? (await readNote(path, host));
-    const checked = checkNote(path, bytes, { types, named });
+    const checked = await checkNote(path, bytes, { types, named });
     return checked ? { ...checked, path, status: 'checked' } : { path, status: 'skipped' };
   } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    return { path, status: 'fault', fault: hostFault(error) };
+    return { path, status: 'fault', fault: failureOf(error), error };
   }
 }
 

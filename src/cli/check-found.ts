@@ -2,7 +2,7 @@ import { say } from '../findings/finding.ts';
 import { prettyNote } from '../report/pretty.ts';
 import { checkFiles, type CheckedFile } from './check-files.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
-import { findNotes, type FoundNote, type PathFault } from './find-notes.ts';
+import { findNotes, type FoundNote } from './find-notes.ts';
 import type { CommonFlags } from './options.ts';
 import type { Terminal } from './terminal.ts';
 import { loadTypes } from './types.ts';
@@ -22,30 +22,33 @@ export async function checkFound(
 ): Promise<{ notes: readonly NoteOfRun[]; code: ExitCode }> {
   const { found, notices, faults } = await findNotes(paths, flags, terminal.host);
   for (const notice of notices) terminal.notice(notice);
-  const { notes, unread } = await checkAll(found, flags, terminal);
-  const all = [...faults, ...unread];
-  if (found.length > 0 && notes.length === 0 && all.length === 0 && !flags.passOnNoFiles)
-    all.push({ path: paths.join(' ') || '.', message: say('report/no-notes', {}) });
-  for (const { path, message } of all) terminal.notice(message, path);
-  return { notes, code: all.length > 0 ? exitCode.failed : exitCode.ok };
+  for (const { path, message } of faults) terminal.notice(message, path);
+  const { notes, allRead } = await checkAll(found, flags, terminal);
+  const noNote = found.length > 0 && notes.length === 0 && allRead && !flags.passOnNoFiles;
+  if (noNote) terminal.notice(say('report/no-notes', {}), paths.join(' ') || '.');
+  const failed = faults.length > 0 || !allRead || noNote;
+  return { notes, code: failed ? exitCode.failed : exitCode.ok };
 }
 
 async function checkAll(
   found: readonly FoundNote[],
   { schema }: CommonFlags,
-  { host, locale, style }: Terminal,
-): Promise<{ notes: readonly NoteOfRun[]; unread: readonly PathFault[] }> {
+  { host, locale, style, failure }: Terminal,
+): Promise<{ notes: readonly NoteOfRun[]; allRead: boolean }> {
   const types = await loadTypes(host, schema);
   const files = new Map(found.map((file) => [file.path, file]));
   const notes: NoteOfRun[] = [];
-  const unread: PathFault[] = [];
+  let allRead = true;
   for await (const checked of checkFiles(found, types, host)) {
     const file = files.get(checked.path);
-    if (checked.status === 'fault') unread.push({ path: checked.path, message: checked.fault });
+    if (checked.status === 'fault') {
+      failure(checked.error, checked.path);
+      allRead = false;
+    }
     if (checked.status !== 'checked' || !file) continue;
     host.stderr.write(prettyNote(checked, locale, style(host.stderr)));
     const hasErrors = checked.findings.some(({ severity }) => severity === 'error');
     notes.push({ file, checked, hasErrors });
   }
-  return { notes, unread };
+  return { notes, allRead };
 }

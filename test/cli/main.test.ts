@@ -168,6 +168,19 @@ describe('a failure', () => {
     expect(broken.err).toMatch(/Error: odd thing\n +at /);
   });
 
+  test.each(['validate', 'render'])('of brief at one file does not stop %s', async (command) => {
+    const files = { 'a.yaml': '', 'b.yaml': 'title: A\nbranch: B\nissue: C\n' };
+    const host = memoryHost(files);
+    const readFile = host.readFile.bind(host);
+    const broken: MemoryHost = Object.defineProperty(host, 'readFile', {
+      value: (path: string) =>
+        path === 'a.yaml' ? Promise.reject(new Error('odd thing')) : readFile(path),
+    });
+    expect(await main([command, '.'], broken)).toBe(2);
+    expect(host.err).toContain('brief: a.yaml: This is a fault of brief, not yours.');
+    expect(host.out + host.err).toContain('b.yaml:1:1');
+  });
+
   test('does not forge lines of a terminal by the name of a file', async () => {
     const { err } = await brief(['render', 'a\n\u001B[2Jb.yaml']);
     expect(err).toBe('brief: a␊␛[2Jb.yaml: There is no such file or folder.\n');

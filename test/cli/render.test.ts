@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import { fifo, memoryHost, type Content, type MemoryHost, type World } from '../host.ts';
+import { failing, fifo, memoryHost, type Content, type MemoryHost, type World } from '../host.ts';
 
 const good = [
   'title: Floods',
@@ -144,10 +144,11 @@ describe('a note with errors', () => {
   });
 
   test('and a fault beside it make exit 2', async () => {
-    const files = { 'a.yaml': bad, 'b.yaml': good, 'c.yaml': fifo };
+    const files = { 'a.yaml': bad, 'b.yaml': good, 'c.yaml': fifo, 'd.yaml': failing('io') };
     const { code, err, host } = await render(['.', 'none.yaml'], files);
     expect([code, host.written]).toEqual([2, ['b.html']]);
     expect(err).toContain('brief: c.yaml: It is not a regular file');
+    expect(err).toContain('brief: d.yaml: The system could not read or write it.');
     expect(err).toContain('brief: none.yaml: There is no such file');
   });
 });
