@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { bundlePdfkit } from './bundle-pdfkit.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -23,7 +24,7 @@ await build({
   sourcemap: true,
   sourcesContent: false,
   legalComments: 'none',
-  external: ['pdfkit', 'fontkit'],
+  plugins: [bundlePdfkit],
   // CommonJS libraries call require(); an ES module has none of its own.
   banner: {
     js: "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);",

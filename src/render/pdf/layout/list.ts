@@ -53,8 +53,8 @@ export function setList(
       baseline,
       cell: -1,
     };
-    // The last item is not left alone at the top of a page.
-    const glued = first.glued || (index > 0 && index === list.items.length - 1);
+    // Neither the first nor the last item is left alone on a page.
+    const glued = first.glued || index === 1 || (index > 1 && index === list.items.length - 1);
     const marked: Strip = { ...first, glued, lines: [marker, ...first.lines] };
     return { ...set, strips: [marked, ...rest], before: space, after: space };
   });

@@ -67,8 +67,6 @@ function createBrush(doc: Pdfkit, painting: Painting): Brush {
     }
   };
   const tagged = (line: Line, element: Element, x: number, baseline: number): void => {
-    // An empty cell still has content, of nothing.
-    if (line.fragments.length === 0 && element.tag !== 'Code') tagger.enter(element, []);
     let at = x;
     for (const each of line.fragments) {
       const open = tagger.enter(element, each.look.inside);
