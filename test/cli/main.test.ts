@@ -162,7 +162,7 @@ describe('a failure', () => {
     });
     expect(await main(['render', 'a.yaml'], broken)).toBe(2);
     expect(broken.err).toBe(
-      'brief: This is a fault of brief, not yours. Please report it: odd thing\n',
+      'brief: This is a fault of brief, not yours. Please report it with what `--debug` shows: odd thing\n',
     );
     await main(['render', 'a.yaml', '--debug'], broken);
     expect(broken.err).toMatch(/Error: odd thing\n +at /);

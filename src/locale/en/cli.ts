@@ -57,6 +57,6 @@ export const cli = {
   },
   'cli/progress': 'Rendering {done} of {total}',
 
-  'cli/bug': 'This is a fault of brief, not yours. Please report it: {problem}',
-  'cli/bug-debug': '`--debug` shows where in the program it happened.',
+  'cli/bug':
+    'This is a fault of brief, not yours. Please report it with what `--debug` shows: {problem}',
 } as const;

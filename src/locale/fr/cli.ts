@@ -63,6 +63,6 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   },
   'cli/progress': 'Production de {done} sur {total}',
 
-  'cli/bug': 'C’est une faute de brief, pas la vôtre. Veuillez la signaler\u00A0: {problem}',
-  'cli/bug-debug': '`--debug` montre où elle s’est produite dans le programme.',
+  'cli/bug':
+    'C’est une faute de brief, pas la vôtre. Veuillez la signaler avec ce que montre `--debug`\u00A0: {problem}',
 };
