@@ -94,10 +94,10 @@ test('Programs are offered these functions and no others', () => {
   expect(Object.keys(api)).toEqual(['checkNote', 'createNoteTypes', 'sentenceOf']);
 });
 
-test('A program can check a note by them', () => {
+test('A program can check a note by them', async () => {
   const bytes = readFileSync('test/cases/broken/08b-colon-in-title.yaml');
   const options = { types: api.createNoteTypes(), named: true };
-  const checked = api.checkNote('colon.en.yaml', bytes, options);
+  const checked = await api.checkNote('colon.en.yaml', bytes, options);
   const [finding] = checked?.findings ?? [];
   expect(finding && checked?.source.positionAt(finding.span.start).line).toBe(1);
   expect(finding && api.sentenceOf(finding.message, 'fr')).toContain('deux-points');

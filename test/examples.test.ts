@@ -52,7 +52,7 @@ describe.each([
 ])('%s/%s', (folder, name) => {
   it('has every word of its note in HTML and in text, in the same order', async () => {
     const host = await render(folder, name, '--html --text');
-    const { wanted, inTables } = sourceWords(readFileSync(`${folder}/${name}`), name);
+    const { wanted, inTables } = await sourceWords(readFileSync(`${folder}/${name}`), name);
     const html = wordsOfHtml(host.text(outputOf(name, 'html')) ?? '');
     const text = wordsOf(host.text(outputOf(name, 'txt')) ?? '');
     expect(wanted.length).toBeGreaterThan(50);

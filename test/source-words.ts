@@ -5,8 +5,8 @@ import { builtinTemplate } from '../src/template/builtin.ts';
 import { layOut } from '../src/template/lay-out.ts';
 
 /** The document of a note, as every renderer is given it. */
-export function documentOf(bytes: Uint8Array, name: string): Document {
-  const checked = checkNote(name, bytes, { types: createNoteTypes(), named: true });
+export async function documentOf(bytes: Uint8Array, name: string): Promise<Document> {
+  const checked = await checkNote(name, bytes, { types: createNoteTypes(), named: true });
   const template = builtinTemplate(checked?.typeName ?? '');
   if (!checked?.note || !template) throw new Error(`${name} cannot be laid out`);
   return layOut(checked.note, template, { draft: false, watermark: undefined });
@@ -20,10 +20,12 @@ export interface SourceWords {
 }
 
 /** Every word of a note's document. */
-export function sourceWords(bytes: Uint8Array, name: string): SourceWords {
+export async function sourceWords(bytes: Uint8Array, name: string): Promise<SourceWords> {
   const wanted: string[] = [];
   const inTables = new Set<number>();
-  for (const { text, inTable } of documentOf(bytes, name).blocks.flatMap((block) => linesOf(block)))
+  for (const { text, inTable } of (await documentOf(bytes, name)).blocks.flatMap((block) =>
+    linesOf(block),
+  ))
     for (const word of text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
       if (inTable) inTables.add(wanted.length);
       wanted.push(word);

@@ -1,6 +1,4 @@
 import type { NotePath } from '../findings/finding.ts';
-import type { MarkdownNode } from '../markdown/node.ts';
-import { parseMarkdown } from '../markdown/parse.ts';
 import type { JsonSchema } from '../schema/note-type.ts';
 import { keywordOf, shapeOf } from '../schema/shape.ts';
 import type { Note } from './note.ts';
@@ -11,8 +9,6 @@ export interface BodyText {
   /** The top-level key it belongs to, within which footnotes are looked up first. */
   readonly section: string;
   readonly text: string;
-  /** The parsed text; parsed once, and only for those who ask. */
-  markdown(): MarkdownNode;
 }
 
 /** Finds every Markdown text of a note by its schema's `x-kind: body`, in the schema's order. */
@@ -49,6 +45,5 @@ function textsOf(value: unknown, path: NotePath): BodyText[] {
 }
 
 function bodyText(text: string, path: NotePath): BodyText {
-  let parsed: MarkdownNode | undefined;
-  return { path, section: String(path[0]), text, markdown: () => (parsed ??= parseMarkdown(text)) };
+  return { path, section: String(path[0]), text };
 }

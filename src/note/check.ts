@@ -9,7 +9,6 @@ import { nearest } from '../schema/suggest.ts';
 import { decode } from '../source/decode.ts';
 import type { Source } from '../source/source.ts';
 import { readYaml, type YamlFile } from '../source/yaml.ts';
-import { bodiesOf } from './bodies.ts';
 import type { Note } from './note.ts';
 import { notANote } from './not-a-note.ts';
 
@@ -35,11 +34,11 @@ export interface CheckedNote {
  * The whole of validation: bytes, YAML, what it is, schema and rules; each on what the last left sound.
  * Undefined for a file met while walking that is not meant as a note.
  */
-export function checkNote(
+export async function checkNote(
   path: string,
   bytes: Uint8Array,
   options: CheckOptions,
-): CheckedNote | undefined {
+): Promise<CheckedNote | undefined> {
   const { source, findings } = decode(path, bytes);
   if (findings.length > 0) return stopped(source, findings);
   const yaml = readYaml(source);
@@ -53,12 +52,12 @@ export function checkNote(
 
 type Fields = Readonly<Record<string, unknown>>;
 
-function checkFields(
+async function checkFields(
   source: Source,
   yaml: YamlFile,
   fields: Fields,
   { types, named }: CheckOptions,
-): CheckedNote | undefined {
+): Promise<CheckedNote | undefined> {
   const name = typeof fields['type'] === 'string' ? fields['type'] : undefined;
   const type = types.find(name);
   const ownKeys = countOwnKeys(type ?? types.fallback, Object.keys(fields));
@@ -66,19 +65,18 @@ function checkFields(
   if (ownKeys === 0) return stopped(source, [notANote('other')]);
   if (!type) return stopped(source, [unknownType(yaml, name ?? '', types.names)]);
   const lang = languageOf(fields['lang'], source.path);
-  return { source, typeName: type.name, lang, ...checkAgainst(source, yaml, type, lang) };
+  return { source, typeName: type.name, lang, ...(await checkAgainst(source, yaml, type, lang)) };
 }
 
-function checkAgainst(
+async function checkAgainst(
   source: Source,
   yaml: YamlFile,
   type: CheckedType,
   lang: Locale,
-): { note: Note; findings: Finding[] } {
+): Promise<{ note: Note; findings: Finding[] }> {
   const { fields, findings } = checkSchema(source, yaml, type, type.validate, lang);
   const note: Note = { type, lang, fields };
-  const bodies = bodiesOf(note);
-  const ruled = runRules(rules, { ...note, bodies }, yaml);
+  const ruled = await runRules(rules, note, yaml.places);
   return { note, findings: [...findings, ...ruled].toSorted(compareFindings) };
 }
 

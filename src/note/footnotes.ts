@@ -1,9 +1,9 @@
 import { walk, type NodeOf } from '../markdown/node.ts';
-import type { BodyText } from './bodies.ts';
+import type { ParsedBody } from '../rules/rule.ts';
 
 /** A mark or a text of a footnote, and the body it stands in. */
 export interface Placed<Node> {
-  readonly body: BodyText;
+  readonly body: ParsedBody;
   readonly node: Node;
 }
 
@@ -19,12 +19,11 @@ export interface Footnotes {
 }
 
 /** Collects the footnotes of a note's bodies. */
-export function footnotesOf(bodies: readonly BodyText[]): Footnotes {
+export function footnotesOf(bodies: readonly ParsedBody[]): Footnotes {
   const references: Array<Placed<NodeOf<'footnote-reference'>>> = [];
   const definitions: Array<Placed<NodeOf<'footnote-definition'>>> = [];
   for (const body of bodies) {
-    if (!body.text.includes('[^')) continue;
-    for (const node of walk(body.markdown()))
+    for (const node of walk(body.root))
       if (node.kind === 'footnote-reference') references.push({ body, node });
       else if (node.kind === 'footnote-definition') definitions.push({ body, node });
   }

@@ -14,6 +14,7 @@ export const footnoteUndefined: Rule = {
     ],
     bad: [{ yaml: 'issue: Costs rise.[^a]', at: ['1:19'] }],
   },
+  reads: /\[\^/,
   check({ bodies }, report) {
     const { references, definitionFor } = footnotesOf(bodies);
     for (const { body, node } of references) {

@@ -18,6 +18,7 @@ export const footnoteUnused: Rule = {
       },
     ],
   },
+  reads: /\[\^/,
   check({ bodies }, report) {
     const { references, definitions, definitionFor } = footnotesOf(bodies);
     const cited = new Set(

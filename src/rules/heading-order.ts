@@ -15,11 +15,11 @@ export const headingOrder: Rule = {
       { yaml: 'background: |\n  ### Costs\n\n  ##### By year', at: ['4:3'] },
     ],
   },
+  reads: /^[\s>]*(?:#|=+[ \t]*$|-+[ \t]*$)/m,
   check({ bodies }, report) {
     for (const body of bodies) {
-      if (!/^[\s>]*(#|=+\s*$|-+\s*$)/m.test(body.text)) continue;
       let before = 2;
-      for (const node of walk(body.markdown())) {
+      for (const node of walk(body.root)) {
         if (node.kind !== 'heading') continue;
         const { level } = node;
         if (level > before + 1 || level < 3)

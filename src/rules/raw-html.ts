@@ -16,10 +16,10 @@ export const rawHtml: Rule = {
     ],
     bad: [{ yaml: 'issue: Costs <b>rise</b>.', at: ['1:14', '1:21'] }],
   },
+  reads: /</,
   check({ bodies }, report) {
     for (const body of bodies) {
-      if (!body.text.includes('<')) continue;
-      for (const node of walk(body.markdown()))
+      for (const node of walk(body.root))
         if (node.kind === 'html')
           report({
             at: body.path,

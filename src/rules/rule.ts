@@ -1,4 +1,5 @@
 import type { Message, NotePath, Related, Severity } from '../findings/finding.ts';
+import type { MarkdownNode } from '../markdown/node.ts';
 import type { BodyText } from '../note/bodies.ts';
 import type { Note } from '../note/note.ts';
 
@@ -13,6 +14,11 @@ export interface Rule {
   readonly why: string;
   /** Parts of notes that are its tests and its page in the reference. */
   readonly examples: RuleExamples;
+  /**
+   * What a body must have for this rule to look at it: parsing Markdown is what costs most in a check.
+   * A rule without it looks at no body.
+   */
+  readonly reads?: RegExp;
   check(note: RuleNote, report: (found: Found) => void): void;
 }
 
@@ -33,8 +39,13 @@ export interface BadExample extends Example {
 
 /** What a rule sees of a note. */
 export interface RuleNote extends Note {
-  /** Every Markdown text, in the order of the schema. */
-  readonly bodies: readonly BodyText[];
+  /** The Markdown texts that the rule reads, in the order of the schema. */
+  readonly bodies: readonly ParsedBody[];
+}
+
+/** A Markdown text with its tree. */
+export interface ParsedBody extends BodyText {
+  readonly root: MarkdownNode;
 }
 
 export interface Found {

@@ -14,10 +14,10 @@ export const unsafeLink: Rule = {
     good: [{ yaml: 'issue: See [the report](https://example.org/report).' }],
     bad: [{ yaml: 'issue: See [the report](javascript:alert(1)).', at: ['1:12'] }],
   },
+  reads: /\]\s*[(:[]|<[a-z][a-z\d+.-]*:/i,
   check({ bodies }, report) {
     for (const body of bodies) {
-      if (!body.text.includes(':')) continue;
-      for (const node of walk(body.markdown())) {
+      for (const node of walk(body.root)) {
         const address = node.kind === 'link' ? node.href : node.kind === 'image' ? node.src : '';
         if (isSafeAddress(address)) continue;
         const message = say('unsafe-link', { address: shorten(address) });

@@ -21,15 +21,18 @@ const types = createNoteTypes();
 
 test.each(Object.entries<readonly Wanted[]>(expected))(
   'The broken note %s gives its findings, in order, and no others',
-  (name, wanted) => {
+  async (name, wanted) => {
     const bytes = Buffer.from(made[name] ?? readFileSync(`test/cases/broken/${name}`));
-    const found = findingsIn(name, bytes);
+    const found = await findingsIn(name, bytes);
     expect(found.map((finding, index) => asFarAsWanted(finding, wanted[index]))).toEqual(wanted);
   },
 );
 
-function findingsIn(name: string, bytes: Uint8Array): Array<Required<Wanted>> {
-  const checked = checkNote(name, bytes, { types, named: true });
+async function findingsIn(
+  name: string,
+  bytes: Uint8Array,
+): Promise<Array<Required<Wanted>>> {
+  const checked = await checkNote(name, bytes, { types, named: true });
   if (!checked) throw new Error(`${name} was not taken for a note.`);
   const { source, findings } = checked;
   return findings.map(({ rule, severity, span, pointer, fix }) => ({

@@ -22,9 +22,12 @@ function noteOf(example: string): string {
   return `${example}\n${lines.map(([key, value]) => `${key}: ${value}\n`).join('')}`;
 }
 
-function findingsOf(rule: Rule, example: string): { places: string[]; others: string[] } {
+async function findingsOf(
+  rule: Rule,
+  example: string,
+): Promise<{ places: string[]; others: string[] }> {
   const bytes = new TextEncoder().encode(noteOf(example));
-  const checked = checkNote('example.yaml', bytes, { types, named: true });
+  const checked = await checkNote('example.yaml', bytes, { types, named: true });
   const found = checked?.findings ?? [];
   const places = found
     .filter((finding) => finding.rule === rule.id)
@@ -34,12 +37,12 @@ function findingsOf(rule: Rule, example: string): { places: string[]; others: st
 }
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('the rule %s', (_, rule) => {
-  it.each(rule.examples.good)('is content with $yaml', ({ yaml }) => {
-    expect(findingsOf(rule, yaml)).toEqual({ places: [], others: [] });
+  it.each(rule.examples.good)('is content with $yaml', async ({ yaml }) => {
+    expect(await findingsOf(rule, yaml)).toEqual({ places: [], others: [] });
   });
 
-  it.each(rule.examples.bad)('reports $yaml at $at', ({ yaml, at }) => {
-    expect(findingsOf(rule, yaml)).toEqual({ places: at, others: [] });
+  it.each(rule.examples.bad)('reports $yaml at $at', async ({ yaml, at }) => {
+    expect(await findingsOf(rule, yaml)).toEqual({ places: at, others: [] });
   });
 
   it('says what it is for', () => {
