@@ -29,12 +29,15 @@ function mayBreak(text: string, at: number, address: boolean): boolean {
   const before = text.charAt(at - 1);
   const after = text.charAt(at);
   if (before === '\n') return true;
-  if (!/[\p{L}\p{N}]/u.test(after))
-    return address && before === '/' && after !== '/' && !/\s/.test(after);
-  if (address && /[/?&=#_.@-]/.test(before) && /\S/.test(text.charAt(at - 2))) return true;
+  if (address && inAddress(text, at)) return true;
+  if (!/[\p{L}\p{N}]/u.test(after)) return false;
   if (before === '\u2014' || before === '\u1400') return true;
   // A hyphen at the start is a minus, and before a digit part of a number or a span of years.
-  return (
-    /[-\u2010\u2013]/.test(before) && /\p{L}$/u.test(text.slice(0, at - 1)) && /\p{L}/u.test(after)
-  );
+  const joined = /\p{L}/u.test(after) && /\p{L}$/u.test(text.slice(Math.max(0, at - 3), at - 1));
+  return joined && /[-\u2010\u2013]/.test(before);
+}
+
+/** After the punctuation of an address, but not between two marks as in "//". */
+function inAddress(text: string, at: number): boolean {
+  return /^[\p{L}\p{N}][/?&=#_.@-][\p{L}\p{N}]$/u.test(text.slice(at - 2, at + 1));
 }

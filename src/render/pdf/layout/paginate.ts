@@ -63,32 +63,37 @@ interface PageStart {
 }
 
 /** Index of the first strip that is not on the page any more. */
-function endOfPage({ layout, height, index, head, waiting, seen }: PageStart): number {
+function endOfPage(start: PageStart): number {
+  const { layout, height, index, head, waiting } = start;
   const { strips } = layout;
-  const known = new Set(seen);
-  const limit = height * largestClaim;
+  const claimed = claimsOn(start);
   let used = heightOf(head);
-  // Notes that wait from the page before leave room for the text to go on.
-  let claimed = claimOf(waiting, height - 2 * limit);
   let best = index;
   for (let at = index; at < strips.length; at += 1) {
     const strip = strips[at] as Strip;
-    const first = at === index;
-    used += (first && head.length === 0 ? 0 : first ? 0 : strip.gap) + strip.height;
-    for (const id of citesOf(strip)) {
-      if (known.has(id)) continue;
-      known.add(id);
-      claimed += claimOf(layout.notes.get(id) ?? [], limit);
-    }
-    const taken = used + (claimed > 0 ? claimed + noteSpace : 0);
-    // One strip a page, at least: else nothing would ever end.
-    if (taken > height + tolerance && !first) return best > index ? best : at;
-    if (taken > height + tolerance && first && waiting.length > 0) return index;
-    const next = strips[at + 1];
-    if (!next) return at + 1;
-    if (!next.glued) best = at + 1;
+    used += (at === index ? 0 : strip.gap) + strip.height;
+    const full = used + claimed(strip) > height + tolerance;
+    if (full && at > index) return best > index ? best : at;
+    // Notes of the page before may leave no room; without them one strip stands there, at least.
+    if (full && waiting.length > 0) return index;
+    if (!strips[at + 1]?.glued) best = at + 1;
   }
-  return index;
+  return strips.length;
+}
+
+/** Tells the height that notes take once a strip is on the page, of the strips before it as well. */
+function claimsOn({ layout, height, waiting, seen }: PageStart): (strip: Strip) => number {
+  const known = new Set(seen);
+  const limit = height * largestClaim;
+  // Notes that wait from the page before leave room for the text to go on.
+  let claimed = claimOf(waiting, height - 2 * limit);
+  return (strip) => {
+    for (const id of citesOf(strip)) {
+      if (!known.has(id)) claimed += claimOf(layout.notes.get(id) ?? [], limit);
+      known.add(id);
+    }
+    return claimed > 0 ? claimed + noteSpace : 0;
+  };
 }
 
 /** Height that notes claim on a page: all of it, or as many whole strips as `limit` allows, two at least. */

@@ -35,7 +35,12 @@ export function toPieces(
   look: Look,
   numberOf: (id: string) => number | undefined,
 ): readonly Piece[] {
-  return content.flatMap((inline) => pieces(inline, look, numberOf));
+  return content.flatMap((inline, index) => {
+    const set = pieces(inline, look, numberOf);
+    const beside = inline.kind === 'footnote' && content[index - 1]?.kind === 'footnote';
+    // Two marks in a row must not read as one number.
+    return beside ? [{ text: '\u00A0', look: { ...look, scale: markScale } }, ...set] : set;
+  });
 }
 
 function pieces(
@@ -69,6 +74,7 @@ function pieces(
     case 'span':
       return into(inline.content, within({ tag: 'Span', lang: inline.lang }));
     case 'link': {
+      if (!reachable.test(inline.href)) return into(inline.content, {});
       const label = plainText(inline.content).replaceAll(/\s+/g, ' ').trim();
       const link = within({ tag: 'Link', href: inline.href, label });
       return into(inline.content, { colour: 'link', line: 'under', ...link });
@@ -80,11 +86,13 @@ function pieces(
   }
 }
 
+const markScale = 0.65;
+
 /** The word joiner keeps the mark on the line of the word before it. */
 function mark(id: string, number: number | undefined, look: Look): readonly Piece[] {
   if (number === undefined) return [];
   const reference: InlineElement = { tag: 'Reference', footnote: id, number };
-  const raised: Look = { ...look, colour: 'link', scale: 0.65, rise: 0.36, line: 'none' };
+  const raised: Look = { ...look, colour: 'link', scale: markScale, rise: 0.36, line: 'none' };
   return [{ text: `\u2060${number}`, look: { ...raised, inside: [...look.inside, reference] } }];
 }
 
@@ -105,8 +113,11 @@ const slanted: Readonly<Record<FaceStyle, FaceStyle>> = {
   code: 'code',
 };
 
+/** Addresses that may be followed from a PDF; the words of other links stay plain. */
+const reachable = /^(https?:|mailto:|tel:)/i;
+
 /** Characters without ink that steer other programs: joiners, directions, variation selectors. */
-const steering = /[\u00AD\u200B-\u200F\u202A-\u202E\u2061-\u2069\uFE00-\uFE0F\uFEFF]/g;
+const steering = /\u00AD|[\u200B-\u200F]|[\u202A-\u202E]|[\u2061-\u2069]|[\uFE00-\uFE0F]|\uFEFF/g;
 
 /**
  * What is printed of a text: composed letters (NFC), and a no-break space for the narrow one, which the

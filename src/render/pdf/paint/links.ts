@@ -54,7 +54,7 @@ function annotate(doc: Pdfkit, { inline, element }: OpenInline, area: Area, loca
       y,
       width,
       height,
-      inline.href,
+      encoded(inline.href),
       options(described(inline.label, inline.href, locale)),
     );
   }
@@ -62,6 +62,11 @@ function annotate(doc: Pdfkit, { inline, element }: OpenInline, area: Area, loca
     const contents = translate(locale, 'document/footnote', { number: inline.number });
     doc.goTo(x, y, width, height, noteDestination(inline.footnote), options(contents));
   }
+}
+
+/** A URI in a PDF is ASCII (ISO 32000-1, 12.6.4.7). */
+function encoded(href: string): string {
+  return href.replaceAll(/[^\x21-\x7E]+/g, (characters) => encodeURIComponent(characters));
 }
 
 function described(text: string, href: string, locale: Locale): string {

@@ -6,11 +6,11 @@ import type { Layout } from '../layout/lay-out.ts';
 import { noteSpace, type Page, type PlacedStrip } from '../layout/paginate.ts';
 import type { Element } from '../layout/structure.ts';
 import { createBookmarks } from './bookmarks.ts';
+import { createInk } from './ink.ts';
 import { createLinks } from './links.ts';
 import { closePdf, openPdf, type Pdfkit } from './pdfkit.ts';
 import { buildStructure, noteDestination } from './structure.ts';
 import { createTagger } from './tagger.ts';
-import { createTextPainter } from './text.ts';
 
 /** Everything that is to be painted, all of it placed. */
 export interface Painting {
@@ -52,9 +52,9 @@ function createBrush(doc: Pdfkit, painting: Painting): Brush {
   const { left, top } = theme.margin;
   const elements = buildStructure(doc, layout.root);
   const links = createLinks(doc, localeOf(painting.document));
-  const tagger = createTagger(doc, elements, links.finish);
+  const tagger = createTagger(doc, elements, (open) => links.finish(open));
   const bookmark = createBookmarks(doc, theme.page.width);
-  const fragment = createTextPainter(doc, theme);
+  const ink = createInk(doc, theme);
   const noteStarts = new Map(
     [...layout.notes].flatMap(([id, strips]) => (strips[0] ? [[strips[0], id] as const] : [])),
   );
@@ -62,7 +62,7 @@ function createBrush(doc: Pdfkit, painting: Painting): Brush {
   const bare = (line: Line, x: number, baseline: number): void => {
     let at = x;
     for (const each of line.fragments) {
-      fragment(each, at, baseline);
+      ink.text(each, at, baseline, each === line.fragments.at(-1));
       at += each.width;
     }
   };
@@ -70,7 +70,7 @@ function createBrush(doc: Pdfkit, painting: Painting): Brush {
     let at = x;
     for (const each of line.fragments) {
       const open = tagger.enter(element, each.look.inside);
-      fragment(each, at, baseline);
+      ink.text(each, at, baseline, each === line.fragments.at(-1));
       for (const inline of open) links.cover(inline, each, at, baseline);
       at += each.width;
     }
@@ -80,9 +80,10 @@ function createBrush(doc: Pdfkit, painting: Painting): Brush {
     for (const box of strip.boxes) {
       const bridge = box.bridges ? gap : 0;
       const height = box.height + bridge;
-      doc
-        .rect(left + box.x, top + y + box.y - bridge, box.width, height)
-        .fill(theme.colour[box.colour]);
+      ink.box(
+        { x: left + box.x, y: top + y + box.y - bridge, width: box.width, height },
+        box.colour,
+      );
     }
   };
   const strips = (placed: readonly PlacedStrip[]): void => {
@@ -110,8 +111,11 @@ function createBrush(doc: Pdfkit, painting: Painting): Brush {
       for (const { line, x, baseline } of furniture) bare(line, x, baseline);
     });
   const page = ({ body, notes }: Page, furniture: PageFurniture): void => {
-    if (watermark)
+    ink.forget();
+    if (watermark) {
       tagger.artifact({ type: 'Pagination' }, () => paintWatermark(doc, watermark, theme, bare));
+      ink.forget();
+    }
     pageArtifact(furniture.top, 'Top');
     const repeated = body.filter((placed) => placed.repeated);
     if (repeated.length > 0) {
@@ -128,7 +132,7 @@ function createBrush(doc: Pdfkit, painting: Painting): Brush {
     if (firstNote) {
       const y = top + firstNote.y - noteSpace / 2;
       tagger.artifact({ type: 'Layout' }, () =>
-        doc.rect(left, y, 120, 0.5).fill(theme.colour.line),
+        ink.box({ x: left, y, width: 120, height: 0.5 }, 'line'),
       );
       strips(notes);
     }

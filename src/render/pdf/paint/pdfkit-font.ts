@@ -56,7 +56,7 @@ export function pdfkitFont(face: Face): PdfkitFont {
     post: { isFixedPitch: post.getUint32(12) !== 0 },
     head: { macStyle: { italic: (head.getUint16(44) & 2) !== 0 } },
     _tables: { head: { checkSumAdjustment: head.getUint32(8) } },
-    layout: face.shape,
+    layout: (text) => face.shape(text),
     createSubset: () => createSubset(tables),
     getGlyph: (glyph) => ({ advanceWidth: advanceOf(tables, glyph) }),
   };

@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit';
+import type { Position } from '../fonts/face.ts';
 import type { PdfkitFont } from './pdfkit-font.ts';
 import { xmpPacket, type Metadata } from './xmp.ts';
 
@@ -7,16 +8,15 @@ import { xmpPacket, type Metadata } from './xmp.ts';
  * breaks a line or a page.
  */
 export interface Pdfkit {
-  readonly page: { readonly dictionary: Reference };
+  readonly page: { readonly fonts: Record<string, Reference> };
   readonly outline: Outline;
   addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): Pdfkit;
   font(name: string): Pdfkit;
   registerFont(name: string, font: PdfkitFont): Pdfkit;
-  fontSize(size: number): Pdfkit;
   fillColor(colour: string): Pdfkit;
-  text(text: string, x: number, y: number, options: TextOptions): Pdfkit;
+  addContent(operators: string): Pdfkit;
   rect(x: number, y: number, width: number, height: number): Pdfkit;
-  fill(colour: string): Pdfkit;
+  fill(): Pdfkit;
   save(): Pdfkit;
   restore(): Pdfkit;
   rotate(degrees: number, options: { readonly origin: readonly [number, number] }): Pdfkit;
@@ -43,6 +43,18 @@ export interface Reference {
   end(): void;
 }
 
+/** A font of the document, as `Pdfkit.font` has chosen it. */
+export interface EmbeddedFont {
+  readonly id: string;
+  ref(): Reference;
+  /** Codes of the glyphs as four hexadecimal digits, and their places in thousandths of an em. */
+  encode(text: string): readonly [codes: readonly string[], positions: readonly EncodedPosition[]];
+}
+
+export interface EncodedPosition extends Position {
+  readonly advanceWidth: number;
+}
+
 export interface Outline {
   addItem(title: string, options: OutlineOptions): Outline;
 }
@@ -63,11 +75,6 @@ export interface StructElement {
 /** A piece of the page's content that belongs to an element. */
 export interface StructContent {
   readonly refs: readonly unknown[];
-}
-
-export interface TextOptions {
-  readonly lineBreak: false;
-  readonly baseline: 'alphabetic';
 }
 
 export interface ArtifactOptions {
@@ -126,19 +133,33 @@ export function closePdf(doc: Pdfkit): Promise<Uint8Array> {
   });
 }
 
+/** The parts of pdfkit that have no public name. */
+interface Inside {
+  readonly _root: Reference;
+  readonly _font: EmbeddedFont;
+  endMetadata: () => void;
+}
+
+/** The font that text is shown in now. */
+export function currentFont(doc: Pdfkit): EmbeddedFont {
+  const { _font: font } = doc as unknown as Inside;
+  return font;
+}
+
 /**
  * WA1 and WA2: pdfkit writes title and author into XMP without escaping them, so that a `&` breaks the file,
  * and knows one standard a file. So we write the whole packet.
  */
 function replaceMetadata(doc: Pdfkit, packet: string): void {
-  const inner = doc as unknown as { _root: Reference; endMetadata: () => void };
-  inner.endMetadata = () => {
+  const inside = doc as unknown as Inside;
+  const { _root: root } = inside;
+  inside.endMetadata = () => {
     const metadata = doc.ref({ Type: 'Metadata', Subtype: 'XML' });
     // PDF/A wants it readable without a PDF program.
     metadata.compress = false;
     metadata.write(new TextEncoder().encode(packet));
     metadata.end();
-    inner._root.data['Metadata'] = metadata;
+    root.data['Metadata'] = metadata;
   };
 }
 
