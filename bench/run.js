@@ -1,0 +1,121 @@
+/**
+ * Times `brief` beside its peers: each row runs its commands in turn, round by round, so that both
+ * meet the same computer; figures are medians of whole processes. `npm run bench -- --rounds 21`
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { writeCorpus } from './corpus.js';
+import { typstOf } from './peers/typst-note.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '15' } } });
+const rounds = Math.max(9, Number(values.rounds));
+
+const folder = mkdtempSync(join(tmpdir(), 'brief-bench-'));
+try {
+  const { rows, size } = prepare();
+  console.log(machine(size));
+  console.log(
+    '\n| what | brief | peer | | ratio | target |\n| --- | --- | --- | --- | --- | --- |',
+  );
+  for (const row of rows) console.log(timed(row));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Every row with the commands of both sides. */
+function prepare() {
+  const at = (...names) => join(folder, ...names);
+  const size = writeCorpus(at('notes'), 1000);
+  const example = join(root, 'examples/online-child-sexual-exploitation.en.yaml');
+  cpSync(example, at('note.en.yaml'));
+  writeFileSync(at('note.typ'), typstOf(readFileSync(example, 'utf8')));
+  const brief = (...words) => [join(root, 'bin/brief.js'), ...words];
+  const peer = (file, ...words) => [join(root, 'bench', file), ...words];
+  const ajv = (data) =>
+    peer(
+      'node_modules/ajv-cli/dist/index.js',
+      'validate',
+      '--spec=draft2020',
+      '--strict=false',
+      '-c',
+      join(root, 'bench/node_modules/ajv-formats/dist/index.js'),
+      '-s',
+      join(root, 'schemas/committee-note.schema.json'),
+      '-d',
+      data,
+    );
+  const node = ['-e', '0'];
+  const typst = peer('peers/typst.js', at('note.typ'), at('typst.pdf'));
+  const render = (format) => brief('render', at('note.en.yaml'), `--${format}`);
+  const rows = [
+    { what: '`brief --version`', own: brief('--version'), name: '`node -e 0`', peer: node },
+    {
+      what: '`brief validate`, one note',
+      own: brief('validate', at('note.en.yaml')),
+      name: '`node -e 0`',
+      peer: node,
+      target: 2,
+    },
+    {
+      what: '`brief validate`, 1,000 notes',
+      own: brief('validate', at('notes')),
+      name: 'ajv-cli',
+      peer: ajv(at('notes/*.yaml')),
+      target: 2,
+    },
+    { what: '`brief render --text`', own: render('text'), name: '`node -e 0`', peer: node },
+    { what: '`brief render --html`', own: render('html'), name: '`node -e 0`', peer: node },
+    { what: '`brief render --pdf`', own: render('pdf'), name: 'Typst', peer: typst, target: 3 },
+  ];
+  return { rows, size };
+}
+
+/** A row of the table: medians and ranges in milliseconds, and the ratio of the medians. */
+function timed({ what, own, name, peer, target }) {
+  const times = { own: [], peer: [] };
+  for (let round = 0; round <= rounds; round++) {
+    const lap = { own: timeOf(own), peer: timeOf(peer) };
+    // The first round warms the file cache and Node's compile cache.
+    if (round === 0) continue;
+    times.own.push(lap.own);
+    times.peer.push(lap.peer);
+  }
+  const ratio = median(times.own) / median(times.peer);
+  const wanted = target === undefined ? '' : `at most ${target.toFixed(1)}`;
+  return `| ${what} | ${figures(times.own)} | ${figures(times.peer)} | ${name} | **${ratio.toFixed(2)}** | ${wanted} |`;
+}
+
+/** Milliseconds from the start of a Node process to its end. @throws Error where it fails */
+function timeOf(words) {
+  const start = performance.now();
+  const { status } = spawnSync(process.execPath, words, { stdio: 'ignore', cwd: folder });
+  const time = performance.now() - start;
+  if (status !== 0) throw new Error(`Exit code ${status}: ${words.join(' ')}`);
+  return time;
+}
+
+function figures(times) {
+  const [least, most] = [Math.min(...times), Math.max(...times)].map(Math.round);
+  return `${Math.round(median(times))} ms (${least}–${most})`;
+}
+
+function median(times) {
+  const sorted = times.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+function machine(size) {
+  const peers = ['ajv-cli', '@myriaddreamin/typst-ts-node-compiler'].map((name) => {
+    const file = join(root, 'bench/node_modules', name, 'package.json');
+    return `${name} ${JSON.parse(readFileSync(file, 'utf8')).version}`;
+  });
+  const [cpu] = cpus();
+  const computer = `${cpus().length} × ${cpu?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB`;
+  return `Node ${process.versions.node}, ${peers.join(', ')}; ${process.platform}, ${computer}; ${rounds} rounds; 1,000 notes of ${size} bytes on average.`;
+}
