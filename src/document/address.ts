@@ -14,6 +14,7 @@ export function isSafeAddress(href: string): boolean {
 
 /** Undoes percent-encoding and numeric or named references as often as they are nested. */
 function unescaped(href: string): string {
+  if (!/[%&]/.test(href)) return href;
   const found = href
     .replaceAll(/%([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
     .replaceAll(/&#x0*([0-9a-f]{1,6});?/gi, (_, code: string) => character(parseInt(code, 16)))
