@@ -1,0 +1,131 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { textWidth } from '../../../src/render/pdf/fonts/face.ts';
+import { breakLines } from '../../../src/render/pdf/layout/break-lines.ts';
+import { breakPoints } from '../../../src/render/pdf/layout/break-points.ts';
+import { shareWidth } from '../../../src/render/pdf/layout/columns.ts';
+import { plain } from '../../../src/render/pdf/layout/pieces.ts';
+import { fonts } from './render-pdf.ts';
+
+const parts = (text: string): readonly string[] => {
+  const points = breakPoints(text);
+  return points.map((point, index) => text.slice(points[index - 1] ?? 0, point));
+};
+
+describe('lines may end', () => {
+  test.each([
+    ['two words', ['two ', 'words']],
+    ['well-known', ['well-', 'known']],
+    ['2019–20 and -5', ['2019–20 ', 'and ', '-5']],
+    ['why !', ['why !']],
+    ['and/or', ['and/or']],
+    ['no\u00A0break', ['no\u00A0break']],
+    ['https://example.org/a-b', ['https://example.', 'org/', 'a-', 'b']],
+    ['word\u20601', ['word\u20601']],
+  ])('in "%s" at %j', (text, expected) => {
+    expect(parts(text)).toEqual(expected);
+  });
+
+  test('so that nothing is lost between the parts', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(parts(text).join('')).toBe(text);
+      }),
+    );
+  });
+});
+
+describe('lines', () => {
+  const set = (text: string, width: number): readonly string[] =>
+    breakLines([{ text, look: plain }], width, 10, fonts()).map(({ fragments }) =>
+      fragments.map((fragment) => fragment.text).join(''),
+    );
+
+  test('are never wider than the column, even of one long word', () => {
+    const word = fc.stringMatching(/^[a-zA-Z/.-]{1,60}$/);
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 1 }),
+        fc.integer({ min: 20, max: 300 }),
+        (words, width) => {
+          const text = words.join(' ');
+          const lines = breakLines([{ text, look: plain }], width, 10, fonts());
+          for (const line of lines) expect(line.width).toBeLessThanOrEqual(width + 1);
+          const joined = lines
+            .flatMap(({ fragments }) => fragments.map((each) => each.text))
+            .join('');
+          expect(joined).toBe(text);
+        },
+      ),
+    );
+  });
+
+  test('end where the author ends them', () => {
+    expect(set('one\ntwo', 500)).toEqual(['one ', 'two']);
+  });
+});
+
+describe('widths of columns', () => {
+  test('leave short columns unbroken', () => {
+    const [short, long] = shareWidth(
+      [
+        { least: 20, most: 60 },
+        { least: 30, most: 900 },
+      ],
+      300,
+    );
+    expect(short).toBe(60);
+    expect(long).toBe(240);
+  });
+
+  test('fill the room exactly, whatever is wished', () => {
+    const wish = fc
+      .tuple(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 0, max: 800 }))
+      .map(([least, more]) => ({ least, most: least + more }));
+    fc.assert(
+      fc.property(fc.array(wish, { minLength: 1, maxLength: 12 }), (wishes) => {
+        const widths = shareWidth(wishes, 468);
+        expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(468, 6);
+        for (const width of widths) expect(width).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  test('give every column its longest word where that is possible', () => {
+    const wishes = [
+      { least: 90, most: 100 },
+      { least: 10, most: 900 },
+      { least: 120, most: 130 },
+    ];
+    for (const [index, width] of shareWidth(wishes, 300).entries()) {
+      expect(width).toBeGreaterThanOrEqual(wishes[index]?.least ?? 0);
+    }
+  });
+});
+
+describe('fonts', () => {
+  test('kern pairs of letters', () => {
+    const [run] = fonts().runs('AV', 'regular');
+    if (!run) throw new Error('no run');
+    const apart = textWidth(run.face, 'A', 10) + textWidth(run.face, 'V', 10);
+    expect(textWidth(run.face, 'AV', 10)).toBeLessThan(apart);
+  });
+
+  test('put marks on the letters before them, one above the other', () => {
+    const [run] = fonts().runs('k\u0313\u0301', 'regular');
+    const positions = run?.face.shape(run.text).positions ?? [];
+    expect(positions).toHaveLength(3);
+    expect(positions[1]?.xOffset).toBeLessThan(0);
+    expect(positions[2]?.yOffset).toBeGreaterThan(positions[1]?.yOffset ?? 0);
+  });
+
+  test('fall back glyph by glyph', () => {
+    const runs = fonts().runs('Nunavutᓄᓇᕗᑦ→✓', 'italic');
+    expect(runs.map(({ face }) => face.name)).toEqual([
+      'NotoSans-Italic',
+      'NotoSansCanadianAboriginal-Regular',
+      'NotoSansMath-Regular',
+      'NotoSansSymbols2-Regular',
+    ]);
+  });
+});

@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest';
+import type { Block } from '../../../src/document/block.ts';
+import { bodyHeight, linesOf, pagesOf } from './render-pdf.ts';
+import {
+  bullets,
+  cite,
+  documentOf,
+  heading,
+  note,
+  numbers,
+  paragraph,
+  section,
+  table,
+} from '../documents.ts';
+
+const words = (count: number, word = 'word'): string =>
+  Array.from({ length: count }, (_, index) => `${word}${index}`).join(' ');
+const fill = (lines: number): readonly Block[] =>
+  Array.from({ length: lines }, (_, index) => paragraph(`Line ${index}.`));
+
+/** Every number of paragraphs above a block, so that the page ends at every place in it. */
+const everywhere = Array.from({ length: 34 }, (_, index) => index);
+
+describe('pages', () => {
+  test('hold everything between their margins', () => {
+    const blocks = everywhere.flatMap((index) => [
+      heading(2, `Part ${index}`),
+      paragraph(words(90)),
+    ]);
+    for (const page of pagesOf(documentOf(blocks))) {
+      for (const { y, strip } of [...page.body, ...page.notes]) {
+        expect(y).toBeGreaterThanOrEqual(0);
+        expect(y + strip.height).toBeLessThanOrEqual(bodyHeight + 0.1);
+      }
+    }
+  });
+
+  test.each(everywhere)('never end with a heading (%i lines above)', (above) => {
+    const document = documentOf([
+      ...fill(above),
+      section(heading(2, 'Outer'), heading(3, 'Inner'), paragraph(words(60))),
+    ]);
+    for (const page of pagesOf(document)) {
+      expect(linesOf(page).body.at(-1)).not.toMatch(/Outer|Inner/);
+    }
+  });
+
+  test.each(everywhere)('leave no single line of a paragraph (%i lines above)', (above) => {
+    const pages = pagesOf(documentOf([...fill(above), paragraph(words(120))]));
+    for (const page of pages) {
+      const own = linesOf(page).body.filter((line) => line.startsWith('word'));
+      expect(own).not.toHaveLength(1);
+    }
+  });
+
+  test.each(everywhere)('leave no item of a list alone (%i lines above)', (above) => {
+    const document = documentOf([...fill(above), bullets('item a', 'item b', 'item c', 'item d')]);
+    for (const page of pagesOf(document)) {
+      const own = linesOf(page).body.filter((line) => line.startsWith('item'));
+      expect(own).not.toHaveLength(1);
+    }
+  });
+
+  test.each(everywhere)('keep a lead-in with its list (%i lines above)', (above) => {
+    const document = documentOf([...fill(above), paragraph('It aims to:'), bullets('one', 'two')]);
+    for (const page of pagesOf(document)) {
+      expect(linesOf(page).body.at(-1)).not.toBe('It aims to:');
+    }
+  });
+
+  test('of an empty document are one', () => {
+    expect(pagesOf(documentOf([]))).toHaveLength(1);
+  });
+});
+
+describe('tables', () => {
+  const long = table(
+    ['Program', 'Funding'],
+    Array.from({ length: 100 }, (_, index) => [`Program ${index}`, `${index}`]),
+  );
+
+  test('repeat their heads on every page', () => {
+    const pages = pagesOf(documentOf([long]));
+    expect(pages.length).toBeGreaterThan(2);
+    for (const [index, page] of pages.entries()) {
+      expect(linesOf(page).body.slice(0, 2)).toEqual(['Program', 'Funding']);
+      expect(page.body[0]?.repeated).toBe(index > 0);
+    }
+  });
+
+  test.each(everywhere)('start with a row below their heads (%i lines above)', (above) => {
+    for (const page of pagesOf(documentOf([...fill(above), long]))) {
+      expect(linesOf(page).body.at(-1)).not.toBe('Funding');
+    }
+  });
+
+  test('carry a row taller than a page over, with no word lost', () => {
+    const tall = words(2500);
+    const pages = pagesOf(
+      documentOf([
+        table(
+          ['A', 'B'],
+          [
+            ['short', tall],
+            ['last', 'end'],
+          ],
+        ),
+      ]),
+    );
+    expect(pages.length).toBeGreaterThan(1);
+    const lines = pages
+      .flatMap((page) => linesOf(page).body)
+      .filter((line) => line.startsWith('word'));
+    expect(lines.join(' ')).toBe(tall);
+  });
+
+  test('keep a row of ordinary height on one page', () => {
+    const rows = Array.from({ length: 30 }, (_, index) => [
+      `row ${index}`,
+      words(40, `r${index}w`),
+    ]);
+    const pages = pagesOf(documentOf([table(['A', 'B'], rows)]));
+    for (const [index] of rows.entries()) {
+      const holding = pages.filter((page) =>
+        linesOf(page).body.some((line) => new RegExp(`\\br${index}w`).test(line)),
+      );
+      expect(holding).toHaveLength(1);
+    }
+  });
+});
+
+describe('footnotes', () => {
+  test('stand at the foot of the page that cites them', () => {
+    const ids = Array.from({ length: 40 }, (_, index) => `n${index}`);
+    const blocks = ids.map((id, index) => paragraph([`Cites ${index}`, cite(id), ` ${words(60)}`]));
+    const footnotes = ids.map((id, index) => note(id, index + 1, paragraph(`Note of ${index}`)));
+    const pages = pagesOf(documentOf(blocks, { footnotes }));
+    for (const page of pages) {
+      const { body, notes } = linesOf(page);
+      const cited = body.flatMap((line) => /^Cites (\d+?)(?=\1|\d*? |$)/.exec(line)?.[1] ?? []);
+      expect(cited.length).toBeGreaterThanOrEqual(0);
+      for (const line of notes.filter((each) => each.startsWith('Note of'))) {
+        const number = Number(line.slice('Note of '.length));
+        expect(body.some((each) => each.startsWith(`Cites ${number}${number + 1}`))).toBe(true);
+      }
+    }
+    const all = pages
+      .flatMap((page) => linesOf(page).notes)
+      .filter((line) => line.startsWith('Note'));
+    expect(all).toEqual(ids.map((_, index) => `Note of ${index}`));
+  });
+
+  test('go over to the next page when they are taller than a page', () => {
+    const tall = words(3000);
+    const document = documentOf([paragraph(['Text', cite('a'), '.']), ...fill(60)], {
+      footnotes: [note('a', 1, paragraph(tall))],
+    });
+    const pages = pagesOf(document);
+    const lines = pages
+      .flatMap((page) => linesOf(page).notes)
+      .filter((line) => line.startsWith('word'));
+    expect(lines.join(' ')).toBe(tall);
+    expect(pages.length).toBeLessThan(10);
+  });
+
+  test('end even when forty are cited in one line', () => {
+    const ids = Array.from({ length: 40 }, (_, index) => `n${index}`);
+    const document = documentOf([paragraph(ids.map(cite))], {
+      footnotes: ids.map((id, index) => note(id, index + 1, paragraph(words(60, `n${index}w`)))),
+    });
+    const lines = pagesOf(document).flatMap((page) => linesOf(page).notes);
+    for (const [index] of ids.entries()) {
+      expect(lines.join(' ')).toContain(`n${index}w59`);
+    }
+  });
+});
+
+test('numbers of a list that grow wider stay left of its words', () => {
+  const [page] = pagesOf(documentOf([numbers(98, 'a', 'b', 'c')]));
+  for (const { strip } of page?.body ?? []) {
+    const [label, text] = strip.lines;
+    expect((label?.x ?? 0) + (label?.line.width ?? 0)).toBeLessThan(text?.x ?? 0);
+  }
+});

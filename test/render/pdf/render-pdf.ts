@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Document } from '../../../src/document/block.ts';
+import { openFonts, type Fonts } from '../../../src/render/pdf/fonts/chain.ts';
+import { pdf } from '../../../src/render/pdf/index.ts';
+import { layOut } from '../../../src/render/pdf/layout/lay-out.ts';
+import { paginate, type Page } from '../../../src/render/pdf/layout/paginate.ts';
+import type { Theme } from '../../../src/render/theme.ts';
+
+const root = new URL('../../../', import.meta.url);
+
+export const asset = (path: string): Uint8Array => readFileSync(fileURLToPath(new URL(path, root)));
+export const theme = JSON.parse(new TextDecoder().decode(asset('templates/theme.json'))) as Theme;
+export const fonts = (): Fonts => openFonts(asset);
+export const bodyHeight = theme.page.height - theme.margin.top - theme.margin.bottom;
+
+export const renderPdf = (document: Document): Promise<Uint8Array> =>
+  pdf.render(document, {
+    theme,
+    createdAt: new Date('2024-03-01T00:00:00Z'),
+    page: () => '',
+    asset,
+  });
+
+export const pagesOf = (document: Document): readonly Page[] =>
+  paginate(layOut(document, theme, fonts()), bodyHeight);
+
+/** The lines of a page as text, those of its footnotes apart. */
+export function linesOf(page: Page): {
+  readonly body: readonly string[];
+  readonly notes: readonly string[];
+} {
+  const text = (placed: Page['body']): readonly string[] =>
+    placed.flatMap(({ strip }) =>
+      strip.lines.map(({ line }) =>
+        line.fragments
+          .map((each) => each.text)
+          .join('')
+          .trim(),
+      ),
+    );
+  return { body: text(page.body), notes: text(page.notes) };
+}
