@@ -119,6 +119,13 @@ describe('fonts', () => {
     expect(positions[2]?.yOffset).toBeGreaterThan(positions[1]?.yOffset ?? 0);
   });
 
+  test('put a mark below and a mark above on the same letter', () => {
+    const [run] = fonts().runs('x\u0331\u0301', 'regular');
+    const [, below, above] = run?.face.shape(run.text).positions ?? [];
+    expect(below?.xOffset).toBeLessThan(0);
+    expect(above?.xOffset).toBeLessThan(0);
+  });
+
   test('fall back glyph by glyph', () => {
     const runs = fonts().runs('Nunavutᓄᓇᕗᑦ→✓', 'italic');
     expect(runs.map(({ face }) => face.name)).toEqual([

@@ -24,7 +24,7 @@ export interface ReadPdf {
   readonly root: StructureElement;
   /** Content that assistive technology passes over, a text for each page. */
   readonly artifacts: readonly string[];
-  get(value: Value | undefined): Value | undefined;
+  readonly get: (value: Value | undefined) => Value | undefined;
 }
 
 interface PdfObject {
@@ -62,14 +62,14 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
     const kids = (each['K'] ?? []) as readonly Value[];
     const own = (each['Pg'] as Ref | undefined)?.ref;
     return {
-      tag: String(each['S']),
+      tag: each['S'] as string,
       dict: each,
       kids: kids.flatMap((kid) => {
         if (typeof kid === 'number') return [contents.get(`${own}/${kid}`) ?? ''];
         const inner = dict(kid);
         if (inner['Type'] === 'OBJR') return [];
         if (inner['Type'] === 'MCR') {
-          return [contents.get(`${(inner['Pg'] as Ref).ref}/${String(inner['MCID'])}`) ?? ''];
+          return [contents.get(`${(inner['Pg'] as Ref).ref}/${inner['MCID'] as number}`) ?? ''];
         }
         return [element(kid)];
       }),
@@ -164,7 +164,7 @@ function parse(text: string): Value {
 function scalar(next: string): Value {
   if (next.startsWith('(')) return textString(next.slice(1, -1).replaceAll(/\\([\s\S])/g, '$1'));
   if (next.startsWith('/')) return next.slice(1);
-  if (/ R$/.test(next)) return { ref: Number.parseInt(next, 10) };
+  if (next.endsWith(' R')) return { ref: Number.parseInt(next, 10) };
   if (next === 'null') return null;
   return /^[-+.\d]+$/.test(next) ? Number(next) : next;
 }

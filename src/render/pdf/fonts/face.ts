@@ -1,5 +1,5 @@
 import { readCharacterMap } from './character-map.ts';
-import { readPositioning, type Positioning } from './positioning.ts';
+import { readPositioning, type Offset, type Positioning } from './positioning.ts';
 import { readTables, table, type Tables } from './sfnt.ts';
 
 /** One font, read as far as setting text needs. All lengths are thousandths of an em. */
@@ -79,22 +79,41 @@ function readAdvances(tables: Tables): (glyph: number) => number {
   return (glyph) => metrics.getUint16(Math.min(glyph, last) * 4);
 }
 
+/** A glyph that marks may stand on, and the way from the pen back to its origin. */
+interface Bearer {
+  readonly id: number;
+  readonly x: number;
+  readonly y: number;
+}
+
 function place(glyphs: readonly Glyph[], positioning: Positioning): Run {
   const positions: Position[] = [];
   let advanceWidth = 0;
-  let bearer = 0;
-  /** From the pen to the origin of the bearer: marks stand where it stands. */
-  let back = { x: 0, y: 0 };
-  for (const [index, glyph] of glyphs.entries()) {
+  let base: Bearer = { id: 0, x: 0, y: 0 };
+  // A mark stands on the mark before it, or where that bears none, on the letter below.
+  let bearers: readonly Bearer[] = [];
+  for (const [index, { id, advanceWidth: own }] of glyphs.entries()) {
     const next = glyphs[index + 1];
-    const attached = index > 0 ? positioning.attach(bearer, glyph.id) : undefined;
-    const kern = next ? positioning.kern(glyph.id, next.id) : 0;
-    const xAdvance = glyph.advanceWidth + kern;
-    const offset = attached ? { x: back.x + attached.x, y: back.y + attached.y } : { x: 0, y: 0 };
-    positions.push({ xAdvance, yAdvance: 0, xOffset: offset.x, yOffset: offset.y });
-    bearer = glyph.id;
-    back = { x: offset.x - xAdvance, y: offset.y };
+    const xAdvance = own + (next ? positioning.kern(id, next.id) : 0);
+    const offset = attached(id, bearers, positioning);
+    const { x, y } = offset ?? { x: 0, y: 0 };
+    positions.push({ xAdvance, yAdvance: 0, xOffset: x, yOffset: y });
+    const here = { id, x: x - xAdvance, y };
+    base = offset ? { ...base, x: base.x - xAdvance } : here;
+    bearers = offset ? [here, base] : [here];
     advanceWidth += xAdvance;
   }
   return { glyphs, positions, advanceWidth };
+}
+
+function attached(
+  mark: number,
+  bearers: readonly Bearer[],
+  positioning: Positioning,
+): Offset | undefined {
+  for (const bearer of bearers) {
+    const offset = positioning.attach(bearer.id, mark);
+    if (offset) return { x: bearer.x + offset.x, y: bearer.y + offset.y };
+  }
+  return undefined;
 }

@@ -10,13 +10,16 @@ export function breakPoints(text: string): readonly number[] {
   for (const { index, 0: token } of text.matchAll(/[^ \n]*[ \n]*/g)) {
     const end = index + token.length;
     const address = isAddress(token);
-    for (let at = index + 1; at < end; at += 1) {
+    for (let at = index + 1; breaking.test(token) && at < end; at += 1) {
       if (mayBreak(text, at, address)) points.push(at);
     }
     if (end > index && (end === text.length || !clinging.test(text.charAt(end)))) points.push(end);
   }
   return points;
 }
+
+/** Characters that a line may end after within a token; most tokens have none of them. */
+const breaking = /[-\u2010\u2013\u2014\u1400\n/?&=#_.@]/;
 
 /** Marks that never begin a line, even after a blank: closing brackets, exclamation, the end of a quotation. */
 const clinging = /[!?;:,.)\]}»%\u2060]/;
