@@ -7,13 +7,13 @@ import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { bundlePdfkit } from './bundle-pdfkit.js';
+import { leaveOut } from './leave-out.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 rmSync('dist', { recursive: true, force: true });
 
-await build({
-  entryPoints: { cli: 'src/cli/main.ts', host: 'src/host/node-host.ts', index: 'src/index.ts' },
+const shared = {
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -24,12 +24,26 @@ await build({
   sourcemap: true,
   sourcesContent: false,
   legalComments: 'none',
-  plugins: [bundlePdfkit],
+  plugins: [bundlePdfkit, leaveOut],
+  // The library's own ES modules, of which only the parser is taken; Node is given CommonJS.
+  alias: { yaml: './node_modules/yaml/browser/index.js' },
   // CommonJS libraries call require(); an ES module has none of its own.
   banner: {
     js: "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);",
   },
+};
+
+// What bin/brief.js loads, in one file: the command line and the real host.
+await build({
+  ...shared,
+  entryNames: 'brief',
+  stdin: {
+    contents: `export { main } from './src/cli/main.ts'; export { nodeHost } from './src/host/node-host.ts';`,
+    resolveDir: '.',
+  },
 });
+// What other programs import; apart, so that it does not cut the command line into more files.
+await build({ ...shared, entryPoints: ['src/index.ts'] });
 execFileSync(
   process.execPath,
   ['node_modules/typescript/bin/tsc', '--emitDeclarationOnly', '--sourceMap', 'false'],

@@ -7,6 +7,7 @@ import {
   type NoteTypes,
 } from '../schema/note-types.ts';
 import type { JsonSchema } from '../schema/note-type.ts';
+import { bundleSchema } from '../schema/bundle.ts';
 import { UserError } from './exit-code.ts';
 
 const suffix = '.schema.json';
@@ -26,7 +27,6 @@ export async function loadTypes(host: Host, schemaFile: string | undefined): Pro
 }
 
 async function loadType(host: Host, path: string): Promise<CheckedType> {
-  const { bundleSchema } = await import('../schema/bundle.ts');
   const { compileType, SchemaError } = await import('../schema/custom.ts');
   const read = (file: string): Promise<JsonSchema> => readSchema(host, file, path);
   const schema = await bundleSchema(path, resolveReference, read);

@@ -11,18 +11,28 @@ export const unsafeLink: Rule = {
   summary: 'Links go to web pages, e-mail addresses, telephones or places in the note.',
   why: 'A published note is opened by the public. An address such as javascript: or file: could run code or point into a department’s own network.',
   examples: {
-    good: [{ yaml: 'issue: See [the report](https://example.org/report).' }],
-    bad: [{ yaml: 'issue: See [the report](javascript:alert(1)).', at: ['1:12'] }],
+    good: [
+      { yaml: 'issue: See [the report](https://example.org/report).' },
+      { yaml: 'issue: Write to <office@example.org> or [call](tel:613-555-0142).' },
+    ],
+    bad: [
+      { yaml: 'issue: See [the report](javascript:alert(1)).', at: ['1:12'] },
+      { yaml: 'issue: See [the report](<&#106;avascript:alert(1)>).', at: ['1:12'] },
+      { yaml: 'issue: See <file:///etc/hosts>.', at: ['1:12'] },
+      { yaml: 'issue: |\n  See [it][r].\n\n  [r]: data:text/html,x', at: ['2:7'] },
+    ],
   },
-  reads: /\]\s*[(:[]|<[a-z][a-z\d+.-]*:/i,
+  // Whatever plainly begins as a safe address needs no second look.
+  reads:
+    /\]\((?!https?:\/\/|mailto:|tel:|#)|\]:(?!\s*<?https?:\/\/)|<(?!https?:|mailto:|tel:)[a-z][a-z\d+.-]*:/i,
   check({ bodies }, report) {
-    for (const body of bodies) {
-      for (const node of walk(body.root)) {
-        const address = node.kind === 'link' ? node.href : node.kind === 'image' ? node.src : '';
+    for (const { path, root } of bodies)
+      for (const node of walk(root)) {
+        if (node.kind !== 'link' && node.kind !== 'image') continue;
+        const address = node.kind === 'link' ? node.href : node.src;
         if (isSafeAddress(address)) continue;
         const message = say('unsafe-link', { address: shorten(address) });
-        report({ at: body.path, range: node, message });
+        report({ at: path, range: node, message });
       }
-    }
   },
 };
