@@ -1,5 +1,6 @@
 import { walk, type NodeOf } from '../markdown/node.ts';
 import type { ParsedBody } from '../rules/rule.ts';
+import type { BodyText } from './bodies.ts';
 
 /** A mark or a text of a footnote, and the body it stands in. */
 export interface Placed<Node> {
@@ -36,3 +37,35 @@ export function footnotesOf(bodies: readonly ParsedBody[]): Footnotes {
     },
   };
 }
+
+/**
+ * The bodies with footnotes, if a look at the text leaves any doubt that each mark has its one text
+ * and each text its mark: most notes are in order, and need no parsing to see it.
+ */
+export function bodiesWithDoubtfulFootnotes(bodies: readonly BodyText[]): readonly BodyText[] {
+  const withMarks = bodies.filter(({ text }) => text.includes('[^'));
+  const cited = new Set<string>();
+  const defined = new Set<string>();
+  for (const { text } of withMarks) {
+    // In code, after a backslash or deep in lists a mark may be none.
+    if (/[\\`~>]|^(?: {4}|\t)/m.test(text)) return withMarks;
+    let mayDefine = true;
+    for (const line of text.split(/\r?\n/)) {
+      const label = definition.exec(line)?.[1]?.toLowerCase();
+      if (label !== undefined && (!mayDefine || defined.has(label))) return withMarks;
+      if (label !== undefined) defined.add(label);
+      const rest = label === undefined ? line : line.slice(label.length + 4);
+      // A text in a list or a quote, a link or an image.
+      if (/!\[\^|\[\^[^\]]*\][:([]/.test(rest)) return withMarks;
+      for (const [, mark = ''] of rest.matchAll(/\[\^([^\]]*)\]/g)) cited.add(mark.toLowerCase());
+      // Only after a blank line or another text is it certain that a text begins.
+      mayDefine = line.trim() === '' || label !== undefined;
+    }
+  }
+  const inOrder =
+    cited.size === defined.size && Array.from(cited).every((label) => defined.has(label));
+  return inOrder ? [] : withMarks;
+}
+
+/** A line that gives the text of a footnote. */
+const definition = /^\[\^([^\]\s]+)\]:/;

@@ -1,5 +1,5 @@
 import { say } from '../findings/finding.ts';
-import { footnotesOf } from '../note/footnotes.ts';
+import { bodiesWithDoubtfulFootnotes, footnotesOf } from '../note/footnotes.ts';
 import type { Rule } from './rule.ts';
 
 /** Marks of footnotes without a text. */
@@ -14,7 +14,7 @@ export const footnoteUndefined: Rule = {
     ],
     bad: [{ yaml: 'issue: Costs rise.[^a]', at: ['1:19'] }],
   },
-  reads: /\[\^/,
+  reads: bodiesWithDoubtfulFootnotes,
   check({ bodies }, report) {
     const { references, definitionFor } = footnotesOf(bodies);
     for (const { body, node } of references) {

@@ -1,5 +1,5 @@
 import { say } from '../findings/finding.ts';
-import { footnotesOf } from '../note/footnotes.ts';
+import { bodiesWithDoubtfulFootnotes, footnotesOf } from '../note/footnotes.ts';
 import type { Rule } from './rule.ts';
 
 /** Texts of footnotes that are never printed. */
@@ -18,7 +18,7 @@ export const footnoteUnused: Rule = {
       },
     ],
   },
-  reads: /\[\^/,
+  reads: bodiesWithDoubtfulFootnotes,
   check({ bodies }, report) {
     const { references, definitions, definitionFor } = footnotesOf(bodies);
     const cited = new Set(

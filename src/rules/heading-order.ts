@@ -15,7 +15,7 @@ export const headingOrder: Rule = {
       { yaml: 'background: |\n  ### Costs\n\n  ##### By year', at: ['4:3'] },
     ],
   },
-  reads: /^[\s>]*(?:#|=+[ \t]*$|-+[ \t]*$)/m,
+  reads: (bodies) => bodies.filter(({ text }) => mayBeWrong(text)),
   check({ bodies }, report) {
     for (const body of bodies) {
       let before = 2;
@@ -40,3 +40,18 @@ export const headingOrder: Rule = {
     }
   },
 };
+
+/** Whether a text has headings other than plain `###` lines in good order. */
+function mayBeWrong(text: string): boolean {
+  const hashes = /(?:^|[^#\S])#{1,6}(?![^\s#])/m;
+  const underlines = /^[\s>]*(?:=+|-+)[ \t]*$/m;
+  if (!hashes.test(text) && !underlines.test(text)) return false;
+  // Headings in lists and quotes, underlined ones, and what only looks like one take the parser.
+  if (/[ \t>]#|```|~~~/.test(text) || underlines.test(text)) return true;
+  let before = 2;
+  for (const [, { length: level }] of text.matchAll(/^(#+)/gm) as Iterable<[string, string]>) {
+    if (level < 3 || level > before + 1) return true;
+    before = level;
+  }
+  return false;
+}

@@ -15,10 +15,10 @@ export interface Rule {
   /** Parts of notes that are its tests and its page in the reference. */
   readonly examples: RuleExamples;
   /**
-   * What a body must have for this rule to look at it: parsing Markdown is what costs most in a check.
-   * A rule without it looks at no body.
+   * The bodies that this rule has reason to look at; none without it. Parsing Markdown is what costs
+   * most in a check, so a cheap look at the text comes first: it may take in too much, never too little.
    */
-  readonly reads?: RegExp;
+  readonly reads?: (bodies: readonly BodyText[]) => readonly BodyText[];
   check(note: RuleNote, report: (found: Found) => void): void;
 }
 

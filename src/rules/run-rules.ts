@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
-import { bodiesOf } from '../note/bodies.ts';
+import { bodiesOf, type BodyText } from '../note/bodies.ts';
 import type { Note } from '../note/note.ts';
 import type { Places } from '../source/places.ts';
 import { quote } from '../source/quote.ts';
@@ -11,21 +11,24 @@ export async function runRules(
   note: Note,
   places: Places,
 ): Promise<Finding[]> {
-  const bodies = await parseBodies(rules, note);
-  return rules.flatMap((rule) => {
+  const bodies = bodiesOf(note);
+  const wanted = rules.map(({ reads }) => reads?.(bodies) ?? []);
+  const trees = await parse(new Set(wanted.flat()));
+  return rules.flatMap((rule, index) => {
     const findings: Finding[] = [];
-    const read = bodies.filter(({ text }) => rule.reads?.test(text));
-    rule.check({ ...note, bodies: read }, (found) => findings.push(toFinding(rule, found, places)));
+    const parsed = (wanted[index] ?? []).flatMap((body) => trees.get(body) ?? []);
+    rule.check({ ...note, bodies: parsed }, (found) =>
+      findings.push(toFinding(rule, found, places)),
+    );
     return findings;
   });
 }
 
-/** Parses the bodies that any rule has reason to look at; without one the parser is not even loaded. */
-async function parseBodies(rules: readonly Rule[], note: Note): Promise<ParsedBody[]> {
-  const bodies = bodiesOf(note).filter(({ text }) => rules.some(({ reads }) => reads?.test(text)));
-  if (bodies.length === 0) return [];
+/** Parses bodies once for all rules; where there are none the parser is not even loaded. */
+async function parse(bodies: ReadonlySet<BodyText>): Promise<ReadonlyMap<BodyText, ParsedBody>> {
+  if (bodies.size === 0) return new Map();
   const { parseMarkdown } = await import('../markdown/parse.ts');
-  return bodies.map((body) => ({ ...body, root: parseMarkdown(body.text) }));
+  return new Map(Array.from(bodies, (body) => [body, { ...body, root: parseMarkdown(body.text) }]));
 }
 
 function toFinding(
