@@ -589,17 +589,15 @@ class Checker:
         for key, owners in self.mcowner.items():
             if len(owners) > 1: self.no("X-twice", f"MCID {key[1]} is in {len(owners)} elements")
             if key not in self.mcpos and not any(True for _ in [0] if key in self.mctext): self.no("W-nomc", f"structure refers to MCID {key[1]} that paints nothing")
-        # reading order: outside notes and artifacts, structure order must follow the order of the stream;
-        # but the cells of a row that runs over pages each begin on its first page again
+        # reading order: outside notes and artifacts, structure order must follow the order of the stream
         order = []
-        def walk(e, note, row):
+        def walk(e, note):
             note = note or e.type == "Note"
-            row = e if e.type == "TR" else row
             for k in e.kids:
-                if k[0] == "e": walk(k[1], note, row)
-                elif k[0] == "mc" and not note and k[1] in self.mcpos: order.append((self.mcpos[k[1]], k[1][0], row))
-        for k in self.top: walk(k[1], False, None)
-        back = sum(1 for (a, pa, ra), (b, pb, rb) in zip(order, order[1:]) if b < a and not (ra is not None and ra is rb and pa != pb))
+                if k[0] == "e": walk(k[1], note)
+                elif k[0] == "mc" and not note and k[1] in self.mcpos: order.append((self.mcpos[k[1]], k[1]))
+        for k in self.top: walk(k[1], False)
+        back = sum(1 for a, b in zip(order, order[1:]) if b[0] < a[0])
         if back: self.no("X-order", f"structure order goes against the content stream {back} time(s)")
         info = g(p.trailer.get("/Info")) or {}; t = p.s(g(info.get("/Title")))
         if self.xmptitle and t and re.sub(r"\s+", " ", t).strip() != re.sub(r"\s+", " ", self.xmptitle).strip(): self.no("W-title", f"Info Title {t!r} is not dc:title {self.xmptitle!r}")

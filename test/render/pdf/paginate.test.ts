@@ -114,6 +114,15 @@ describe('tables', () => {
     expect(lines.join(' ')).toBe(tall);
   });
 
+  test('begin each cell of such a row where the one before it ends', () => {
+    const rows = [['first', words(1500, 'a'), words(1500, 'b'), 'closed']];
+    const pages = pagesOf(documentOf([table(['A', 'B', 'C', 'D'], rows)]));
+    const lines = pages.flatMap((page) => linesOf(page).body).join(' ');
+    const places = ['first', 'a1499', 'b0', 'b1499', 'closed'].map((word) => lines.indexOf(word));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
   test('keep a row of ordinary height on one page', () => {
     const rows = Array.from({ length: 30 }, (_, index) => [
       `row ${index}`,

@@ -24,28 +24,50 @@ export interface RowStyle {
   /** Space above and below the text. */
   readonly padding: number;
   readonly shade: boolean;
+  /** Height of a page below the table's head. */
+  readonly room: number;
 }
 
-/** Up to this number of lines a row stays on one page; a taller one may go over, two lines at least. */
-const smallest = 12;
 const hairline = 0.5;
 
-/** A row as strips, one for each line of its tallest cell. */
+/**
+ * A row as strips, one for each line. Its cells stand side by side, and it stays on one page. In a row
+ * taller than a page each cell begins where the one before it ends, so that what is read on paper, in
+ * the structure and in the stream of content comes in one order.
+ */
 export function rowStrips(cells: readonly SetCell[], style: RowStyle): readonly Strip[] {
-  const count = Math.max(1, ...cells.map((cell) => cell.lines.length));
+  const tallest = Math.max(1, ...cells.map((cell) => cell.lines.length));
+  const whole = tallest * style.height + 2 * style.padding <= style.room;
+  const starts = whole ? cells.map(() => 0) : startsInTurn(cells);
+  const count = Math.max(
+    1,
+    ...cells.map((cell, index) => (starts[index] ?? 0) + cell.lines.length),
+  );
   const row = Symbol('row');
   return Array.from({ length: count }, (_, index): Strip => {
     const top = index === 0 ? style.padding : 0;
     const height = top + style.height + (index === count - 1 ? style.padding : 0);
-    const short = count <= smallest || index === 1 || index === count - 1;
+    const together = whole || index === 1 || index === count - 1;
     return {
       height,
       gap: 0,
-      glued: index > 0 && short,
+      glued: index > 0 && together,
       row,
-      lines: cells.flatMap((cell, column) => placed(cell, column, index, top, style)),
+      lines: cells.flatMap((cell, column) =>
+        placed(cell, column, index - (starts[column] ?? 0), top, style),
+      ),
       boxes: boxes(style, height, index === count - 1),
     };
+  });
+}
+
+/** The strip that each cell begins in: that of the last line before it. */
+function startsInTurn(cells: readonly SetCell[]): readonly number[] {
+  let start = 0;
+  return cells.map(({ lines }) => {
+    const own = start;
+    start += Math.max(lines.length - 1, 0);
+    return own;
   });
 }
 

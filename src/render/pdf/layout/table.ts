@@ -39,6 +39,7 @@ export function setTable(
     height: size * leading,
     padding: padding.down,
     shade: false,
+    room: roomFor(setting) - 3 * size * leading,
   };
   const widths = columnWidths([head, ...rows], count, column.width, size, setting);
   const set = (
@@ -84,6 +85,7 @@ export function setFields(
     height: size * setting.theme.leading.table,
     padding: 3,
     shade: false,
+    room: roomFor(setting),
   };
   const label = (entry: Field): readonly Piece[] =>
     toPieces([{ kind: 'text', text: entry.label }], headLook, numberIn(setting));
@@ -119,6 +121,11 @@ export function setFields(
     );
   });
   return tableStack([], rows, column);
+}
+
+/** Height between the margins of a page. */
+function roomFor({ theme: { page, margin } }: Setting): number {
+  return page.height - margin.top - margin.bottom;
 }
 
 /** Space between a label and its value. */
