@@ -5,7 +5,7 @@ import { builtinTemplate } from '../src/template/builtin.ts';
 import { layOut } from '../src/template/lay-out.ts';
 
 /** The document of a note, as every renderer is given it. */
-export async function documentOf(bytes: Uint8Array, name: string): Promise<Document> {
+async function documentOf(bytes: Uint8Array, name: string): Promise<Document> {
   const checked = await checkNote(name, bytes, { types: createNoteTypes(), named: true });
   const template = builtinTemplate(checked?.typeName ?? '');
   if (!checked?.note || !template) throw new Error(`${name} cannot be laid out`);

@@ -1,6 +1,6 @@
 import { en } from './en/index.ts';
 import { fr } from './fr/index.ts';
-import { fill, type Argument, type ArgumentsOf, type Locale, type Sentence } from './message.ts';
+import { fill, type ArgumentsOf, type Locale, type Sentence } from './message.ts';
 
 type English = typeof en;
 
@@ -22,7 +22,7 @@ export function translate<Key extends MessageKey>(
   key: Key,
   args: MessageArguments<Key>,
 ): string {
-  return fill(catalogues[locale][key], args as Readonly<Record<string, Argument>>, locale);
+  return fill(catalogues[locale][key], args, locale);
 }
 
 /** Whether the catalogues have a sentence with this key. */

@@ -13,9 +13,6 @@ export interface Note {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-/** Markdown, or a list of bullets in Markdown. */
-export type Body = string | readonly string[];
-
 /** A person to ask, with the fields that the schema requires. */
 export interface Contact {
   readonly name: string;

@@ -150,7 +150,7 @@ function unknownField(
 }
 
 /** Nothing, blanks, or a list of nothing: an author has not filled it in. */
-export function isEmpty(value: unknown): boolean {
+function isEmpty(value: unknown): boolean {
   if (value === null || value === undefined) return true;
   if (typeof value === 'string') return value.trim() === '';
   return Array.isArray(value) && value.length === 0;

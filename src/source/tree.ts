@@ -2,11 +2,11 @@ import { isAlias, isMap, isScalar, isSeq, type Document, type Node, type Pair } 
 import { startsInvisibly } from './indent.ts';
 
 /** Levels of a note at the most: the note itself is the first. */
-export const maxDepth = 20;
+const maxDepth = 20;
 /** Uses of aliases at the most. */
-export const maxAliases = 100;
+const maxAliases = 100;
 /** Values at the most, those that aliases repeat counted again each time. */
-export const maxValues = 10_000;
+const maxValues = 10_000;
 
 /** A fault of the tree, found while it was walked. */
 export type TreeFault =

@@ -4,8 +4,8 @@ import type { Block, Document, Footnote, HeadingLevel, Inline } from '../../src/
 
 type Words = string | Inline | readonly (string | Inline)[];
 
-export const text = (words: string): Inline => ({ kind: 'text', text: words });
-export const inlines = (words: Words): readonly Inline[] =>
+const text = (words: string): Inline => ({ kind: 'text', text: words });
+const inlines = (words: Words): readonly Inline[] =>
   (Array.isArray(words) ? (words as readonly (string | Inline)[]) : [words as string | Inline]).map(
     (word) => (typeof word === 'string' ? text(word) : word),
   );
@@ -57,8 +57,6 @@ export const table = (
 });
 export const details = (entries: Readonly<Record<string, Words>>): Block =>
   fields('details', entries);
-export const contacts = (entries: Readonly<Record<string, Words>>): Block =>
-  fields('contacts', entries);
 export const note = (id: string, number: number, ...blocks: readonly Block[]): Footnote => ({
   id,
   number,

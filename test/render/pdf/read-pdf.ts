@@ -64,7 +64,7 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
     return {
       tag: each['S'] as string,
       dict: each,
-      kids: kids.flatMap((kid) => {
+      kids: kids.flatMap((kid): Array<string | StructureElement> => {
         if (typeof kid === 'number') return [contents.get(`${own}/${kid}`) ?? ''];
         const inner = dict(kid);
         if (inner['Type'] === 'OBJR') return [];

@@ -9,8 +9,8 @@ import type { Theme } from '../../../src/render/theme.ts';
 
 const root = new URL('../../../', import.meta.url);
 
-export const asset = (path: string): Uint8Array => readFileSync(fileURLToPath(new URL(path, root)));
-export const theme = JSON.parse(new TextDecoder().decode(asset('templates/theme.json'))) as Theme;
+const asset = (path: string): Uint8Array => readFileSync(fileURLToPath(new URL(path, root)));
+const theme = JSON.parse(new TextDecoder().decode(asset('templates/theme.json'))) as Theme;
 export const fonts = (): Fonts => openFonts(asset);
 export const bodyHeight = theme.page.height - theme.margin.top - theme.margin.bottom;
 

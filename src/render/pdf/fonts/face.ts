@@ -68,7 +68,7 @@ export function textWidth(face: Face, text: string, size: number): number {
 }
 
 /** Words, each with the one blank after it. */
-export function wordsOf(text: string): readonly string[] {
+function wordsOf(text: string): readonly string[] {
   return text.match(/[^ ]* |[^ ]+$/g) ?? [];
 }
 
