@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { main } from '../src/cli/main.ts';
 import { memoryHost } from './host.ts';
+import { readPdf, type StructureElement } from './render/pdf/read-pdf.ts';
 import { sourceWords } from './source-words.ts';
 
 const names = readdirSync('examples').filter((name) => name.endsWith('.yaml'));
@@ -50,13 +51,15 @@ describe.each([
   ...names.map((name) => ['examples', name] as const),
   ...stress.map((name) => ['test/stress', name] as const),
 ])('%s/%s', (folder, name) => {
-  it('has every word of its note in HTML and in text, in the same order', async () => {
-    const host = await render(folder, name, '--html --text');
+  it('has every word of its note in HTML, in text and in PDF, in the same order', async () => {
+    const host = await render(folder, name, '--html --text --pdf');
     const { wanted, inTables } = await sourceWords(readFileSync(`${folder}/${name}`), name);
     const html = wordsOfHtml(host.text(outputOf(name, 'html')) ?? '');
     const text = wordsOf(host.text(outputOf(name, 'txt')) ?? '');
     expect(wanted.length).toBeGreaterThan(50);
+    const pdf = readPdf(host.bytes(outputOf(name, 'pdf')) ?? new Uint8Array());
     expect(firstMissing(wanted, html)).toBeUndefined();
+    expect(firstMissing(wanted, wordsOf(textOf(pdf.root)))).toBeUndefined();
     // Cells that wrap stand side by side in text, so their lines take turns.
     const outside = wanted.filter((_, index) => !inTables.has(index));
     expect(firstMissing(outside, text)).toBeUndefined();
@@ -100,7 +103,13 @@ function wordsOfHtml(html: string): string[] {
   );
 }
 
+/** What a screen reader meets, in its order; a mark of a footnote is no part of the word before it. */
+function textOf({ tag, kids }: StructureElement): string {
+  const text = kids.map((kid) => (typeof kid === 'string' ? kid : textOf(kid))).join('');
+  return ['Span', 'Link', 'Code'].includes(tag) ? text : ` ${text} `;
+}
+
 /** Letters and digits only: what stands between them is each format's own. */
 function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }

@@ -26,7 +26,7 @@ export async function sourceWords(bytes: Uint8Array, name: string): Promise<Sour
   for (const { text, inTable } of (await documentOf(bytes, name)).blocks.flatMap((block) =>
     linesOf(block),
   ))
-    for (const word of text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
+    for (const word of text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
       if (inTable) inTables.add(wanted.length);
       wanted.push(word);
     }
