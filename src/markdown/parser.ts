@@ -55,6 +55,8 @@ function createParser(): MarkdownIt {
   const { block, inline } = created;
   const interrupts = { alt: ['paragraph', 'reference', 'blockquote', 'list'] };
   const paragraph = block.ruler.getRules('').at(-1)!;
+  const reference = ruleNamed(created, 'reference');
+  block.ruler.at('reference', addressesOnly(reference));
   block.ruler.before('html_block', 'span', spanBefore(paragraph));
   block.ruler.before('table', 'too_deep', tooDeep);
   block.ruler.before('reference', 'footnote_definition', footnoteDefinition, interrupts);
@@ -62,6 +64,29 @@ function createParser(): MarkdownIt {
   wrapRules(block.ruler, markStart);
   wrapRules(inline.ruler, markEnd);
   return created;
+}
+
+/** A rule of markdown-it's own: the one that is gone when its name is switched off. */
+function ruleNamed(markdown: MarkdownIt, name: string): RuleBlock {
+  const { ruler } = markdown.block;
+  const all = ruler.getRules('');
+  markdown.disable(name);
+  const rest = new Set(ruler.getRules(''));
+  markdown.enable(name);
+  return all.find((rule) => !rest.has(rule))!;
+}
+
+/**
+ * A definition such as `[plan]: https://example.org` is not printed, so only what has an address is one:
+ * `[Redacted]: the name` stays the text that its author meant, where CommonMark would drop it.
+ */
+function addressesOnly(reference: RuleBlock): RuleBlock {
+  return (state, line, endLine, silent) => {
+    const start = state.bMarks[line]! + state.tShift[line]!;
+    const written = state.src.slice(start, state.eMarks[line]);
+    const isAddress = /^\[[^\]]*\]:\s*<?(?:[a-z][a-z\d+.-]*:|[#./?]|www\.)/i.test(written);
+    return isAddress && reference(state, line, endLine, silent);
+  };
 }
 
 /** Wraps the rules that make tokens; those that only ask whether a block ends are left alone. */

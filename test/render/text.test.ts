@@ -55,7 +55,7 @@ describe('a document as plain text', () => {
     );
   });
 
-  it('underlines the title and the headings of sections', async () => {
+  it('underlines headings, each level with a sign of its own', async () => {
     const drawn = await lines(
       heading(1, 'Title 日本'),
       section(heading(2, 'Section'), heading(3, 'Part'), paragraph('Text.')),
@@ -68,6 +68,7 @@ describe('a document as plain text', () => {
       '-------',
       '',
       'Part',
+      '~~~~',
       '',
       'Text.',
     ]);

@@ -39,15 +39,15 @@ function drawBlock(block: Block, width: number, drawing: Drawing): string[] {
   }
 }
 
-/** The title and the headings of sections are underlined. */
+/** Headings are underlined, so that they are told from paragraphs. */
 function drawHeading(
   { level, content }: BlockOf<'heading'>,
   width: number,
   drawing: Drawing,
 ): string[] {
   const lines = wrap(drawWords(content, drawing), width);
-  if (level > 2) return lines;
-  return [...lines, (level === 1 ? '=' : '-').repeat(Math.max(1, widestOf(lines)))];
+  const sign = level === 1 ? '=' : level === 2 ? '-' : '~';
+  return [...lines, sign.repeat(Math.max(1, widestOf(lines)))];
 }
 
 function drawList(
