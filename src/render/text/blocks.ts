@@ -46,7 +46,7 @@ function drawHeading(
   drawing: Drawing,
 ): string[] {
   const lines = wrap(drawWords(content, drawing), width);
-  const sign = level === 1 ? '=' : level === 2 ? '-' : '~';
+  const sign = '=-~...'.charAt(level - 1);
   return [...lines, sign.repeat(Math.max(1, widestOf(lines)))];
 }
 
