@@ -10,6 +10,8 @@ const codes: Readonly<Record<string, HostErrorCode>> = {
   ETXTBSY: 'busy',
   EISDIR: 'is-folder',
   ENOTDIR: 'not-a-folder',
+  // Node 22 and later, where a folder is to be made below a file.
+  EEXIST: 'not-a-folder',
   ENOSPC: 'no-space',
   EDQUOT: 'no-space',
   EFBIG: 'no-space',
