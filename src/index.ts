@@ -3,7 +3,7 @@
  *
  * ```js
  * const options = { types: createNoteTypes(), named: true };
- * const checked = checkNote('flood.en.yaml', await readFile('flood.en.yaml'), options);
+ * const checked = await checkNote('flood.en.yaml', await readFile('flood.en.yaml'), options);
  * for (const { span, message } of checked?.findings ?? [])
  *   console.log(checked.source.positionAt(span.start), sentenceOf(message, 'en'));
  * ```

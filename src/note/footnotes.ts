@@ -46,25 +46,31 @@ export function bodiesWithDoubtfulFootnotes(bodies: readonly BodyText[]): readon
   const withMarks = bodies.filter(({ text }) => text.includes('[^'));
   const cited = new Set<string>();
   const defined = new Set<string>();
-  for (const { text } of withMarks) {
-    // In code, after a backslash or deep in lists a mark may be none.
-    if (/[\\`~>]|^(?: {4}|\t)/m.test(text)) return withMarks;
-    let mayDefine = true;
-    for (const line of text.split(/\r?\n/)) {
-      const label = definition.exec(line)?.[1]?.toLowerCase();
-      if (label !== undefined && (!mayDefine || defined.has(label))) return withMarks;
-      if (label !== undefined) defined.add(label);
-      const rest = label === undefined ? line : line.slice(label.length + 4);
-      // A text in a list or a quote, a link or an image.
-      if (/!\[\^|\[\^[^\]]*\][:([]/.test(rest)) return withMarks;
-      for (const [, mark = ''] of rest.matchAll(/\[\^([^\]]*)\]/g)) cited.add(mark.toLowerCase());
-      // Only after a blank line or another text is it certain that a text begins.
-      mayDefine = line.trim() === '' || label !== undefined;
-    }
-  }
+  const clear = withMarks.every(({ text }) => countFootnotes(text, cited, defined));
   const inOrder =
-    cited.size === defined.size && Array.from(cited).every((label) => defined.has(label));
+    clear && cited.size === defined.size && Array.from(cited).every((label) => defined.has(label));
   return inOrder ? [] : withMarks;
+}
+
+/** Adds the labels of a text to those cited and defined; false where a look leaves a doubt. */
+function countFootnotes(text: string, cited: Set<string>, defined: Set<string>): boolean {
+  // In code, after a backslash or deep in lists a mark may be none.
+  if (/[\\`~>]|^(?: {4}|\t)/m.test(text)) return false;
+  let mayDefine = true;
+  for (const line of text.split(/\r?\n/)) {
+    const label = definition.exec(line)?.[1]?.toLowerCase();
+    if (label !== undefined) {
+      if (!mayDefine || defined.has(label)) return false;
+      defined.add(label);
+    }
+    const rest = line.replace(definition, '');
+    // A text in a list or a quote, a link or an image.
+    if (/!\[\^|\[\^[^\]]*\][:([]/.test(rest)) return false;
+    for (const [, mark = ''] of rest.matchAll(/\[\^([^\]]*)\]/g)) cited.add(mark.toLowerCase());
+    // Only after a blank line or another text is it certain that a text begins.
+    mayDefine = line.trim() === '' || label !== undefined;
+  }
+  return true;
 }
 
 /** A line that gives the text of a footnote. */
