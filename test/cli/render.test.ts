@@ -195,6 +195,15 @@ test('a character without a glyph is a finding at its place, and only the PDF is
   expect(err).toContain('U+12345');
 });
 
+test('a word in a script that no font has is one finding; joined letters are printed', async () => {
+  const { err, host } = await render(['a.yaml', '--pdf'], {
+    'a.yaml': good.replace('Floods', 'Москва and the ﬁnal oﬃce'),
+  });
+  expect(err.match(/missing-glyph/g)).toHaveLength(1);
+  expect(err).toContain('Москва (U+041C, U+043E, U+0441, …)');
+  expect(host.written).toEqual([]);
+});
+
 describe('a template', () => {
   const own = '<h1>{{title}}</h1><p>Own words.</p>';
   test('of the type in the current folder goes before the built-in one', async () => {

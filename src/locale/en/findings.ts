@@ -124,5 +124,7 @@ export const findings = {
   'footnote-unused/hint': 'Put [^{label}] where it belongs, or remove its text.',
 
   'missing-glyph': 'No font has the character {name} ({code}), so it cannot be printed in a PDF.',
+  'missing-glyph/several':
+    'No font has the characters {names} ({codes}), so they cannot be printed in a PDF.',
   'missing-glyph/hint': 'Replace it by a letter or a word.',
 } as const;

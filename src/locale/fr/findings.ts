@@ -147,5 +147,7 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
 
   'missing-glyph':
     'Aucune police n’a le caractère {name} ({code}); il ne peut donc pas être imprimé dans un PDF.',
+  'missing-glyph/several':
+    'Aucune police n’a les caractères {names} ({codes}); ils ne peuvent donc pas être imprimés dans un PDF.',
   'missing-glyph/hint': 'Remplacez-le par une lettre ou un mot.',
 };

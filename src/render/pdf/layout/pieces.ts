@@ -120,14 +120,16 @@ const reachable = /^(https?:|mailto:|tel:)/i;
 const steering = /\u00AD|[\u200B-\u200F]|[\u202A-\u202E]|[\u2061-\u2069]|[\uFE00-\uFE0F]|\uFEFF/g;
 
 /**
- * What is printed of a text: composed letters (NFC), and a no-break space for the narrow one, which the
- * fonts draw too narrow to see.
+ * What is printed of a text: composed letters (NFC), joined ones such as ﬁ, which copies from a PDF bring
+ * along, as the letters they stand for, and a no-break space for the narrow one, which the fonts draw too
+ * narrow to see.
  */
 export function printable(text: string): string {
   // oxlint-disable-next-line no-control-regex -- the range is that of ASCII
   if (/^[\x20-\x7E]*$/.test(text)) return text;
   return text
     .normalize('NFC')
+    .replaceAll(/[\uFB00-\uFB06]/g, (joined) => joined.normalize('NFKC'))
     .replaceAll('\u202F', '\u00A0')
     .replaceAll('\t', ' ')
     .replace(steering, '');
