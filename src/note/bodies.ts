@@ -6,8 +6,6 @@ import type { Note } from './note.ts';
 /** One Markdown text of a note: a whole body, or one bullet of a list. */
 export interface BodyText {
   readonly path: NotePath;
-  /** The top-level key it belongs to, within which footnotes are looked up first. */
-  readonly section: string;
   readonly text: string;
 }
 
@@ -45,5 +43,5 @@ function textsOf(value: unknown, path: NotePath): BodyText[] {
 }
 
 function bodyText(text: string, path: NotePath): BodyText {
-  return { path, section: String(path[0]), text };
+  return { path, text };
 }

@@ -74,9 +74,9 @@ async function checkAgainst(
   type: CheckedType,
   lang: Locale,
 ): Promise<{ note: Note; findings: Finding[] }> {
-  const { fields, findings } = checkSchema(source, yaml, type, type.validate, lang);
+  const { fields, findings, written } = checkSchema(source, yaml, type, type.validate, lang);
   const note: Note = { type, lang, fields };
-  const ruled = await runRules(rules, note, yaml.places);
+  const ruled = await runRules(rules, note, { places: yaml.places, written });
   return { note, findings: [...findings, ...ruled].toSorted(compareFindings) };
 }
 

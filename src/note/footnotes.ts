@@ -1,3 +1,4 @@
+import type { NotePath } from '../findings/finding.ts';
 import { walk, type NodeOf } from '../markdown/node.ts';
 import type { ParsedBody } from '../rules/rule.ts';
 import type { BodyText } from './bodies.ts';
@@ -12,11 +13,28 @@ export interface Placed<Node> {
 export interface Footnotes {
   readonly references: ReadonlyArray<Placed<NodeOf<'footnote-reference'>>>;
   readonly definitions: ReadonlyArray<Placed<NodeOf<'footnote-definition'>>>;
-  /** The text that a mark means: its own section's, else the first of the note. */
+  /** The text that the mark of a reference means. */
   readonly definitionFor: (
-    label: string,
-    section: string,
+    reference: Placed<NodeOf<'footnote-reference'>>,
   ) => Placed<NodeOf<'footnote-definition'>> | undefined;
+}
+
+/**
+ * The definition that a mark means: the nearest by path, so that each block and each section uses its
+ * own; else the first of the note.
+ */
+export function nearestDefinition<
+  Definition extends { readonly label: string; readonly path: NotePath },
+>(definitions: readonly Definition[], label: string, path: NotePath): Definition | undefined {
+  let nearest: Definition | undefined;
+  let most = -1;
+  for (const definition of definitions) {
+    if (definition.label !== label) continue;
+    const differs = definition.path.findIndex((step, index) => step !== path[index]);
+    const shared = differs < 0 ? definition.path.length : differs;
+    if (shared > most) [nearest, most] = [definition, shared];
+  }
+  return nearest;
 }
 
 /** Collects the footnotes of a note's bodies. */
@@ -31,9 +49,11 @@ export function footnotesOf(bodies: readonly ParsedBody[]): Footnotes {
   return {
     references,
     definitions,
-    definitionFor(label, section) {
-      const same = definitions.filter(({ node }) => node.label === label);
-      return same.find(({ body }) => body.section === section) ?? same[0];
+    definitionFor({ body, node }) {
+      const labelled = definitions.map((placed) => {
+        return { label: placed.node.label, path: placed.body.path, placed };
+      });
+      return nearestDefinition(labelled, node.label, body.path)?.placed;
     },
   };
 }

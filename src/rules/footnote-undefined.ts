@@ -17,9 +17,10 @@ export const footnoteUndefined: Rule = {
   reads: bodiesWithDoubtfulFootnotes,
   check({ bodies }, report) {
     const { references, definitionFor } = footnotesOf(bodies);
-    for (const { body, node } of references) {
+    for (const reference of references) {
+      if (definitionFor(reference)) continue;
+      const { body, node } = reference;
       const { label } = node;
-      if (definitionFor(label, body.section)) continue;
       report({
         at: body.path,
         range: node,

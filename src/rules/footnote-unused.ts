@@ -21,14 +21,14 @@ export const footnoteUnused: Rule = {
   reads: bodiesWithDoubtfulFootnotes,
   check({ bodies }, report) {
     const { references, definitions, definitionFor } = footnotesOf(bodies);
-    const cited = new Set(
-      references.map(({ body, node }) => definitionFor(node.label, body.section)),
-    );
+    const cited = new Set(references.map((reference) => definitionFor(reference)));
+    const labels = new Set(references.map(({ node }) => node.label));
     for (const definition of definitions) {
       if (cited.has(definition)) continue;
       const { body, node } = definition;
       const { label } = node;
-      const twice = definitionFor(label, body.section) !== definition;
+      // Cited, but another text with the same mark is nearer.
+      const twice = labels.has(label);
       report({
         at: body.path,
         range: { start: node.start, end: node.labelEnd + 1 },

@@ -1,15 +1,21 @@
-import type { Finding } from '../findings/finding.ts';
+import type { Finding, NotePath } from '../findings/finding.ts';
 import { bodiesOf, type BodyText } from '../note/bodies.ts';
 import type { Note } from '../note/note.ts';
 import type { Places } from '../source/places.ts';
 import { quote } from '../source/quote.ts';
 import type { Found, ParsedBody, Rule } from './rule.ts';
 
-/** Runs rules over a note; places are those of its file. */
+/** Where what a rule names stands: places of a file, and the path as its author wrote it. */
+export interface Whereabouts {
+  readonly places: Places;
+  readonly written: (path: NotePath) => NotePath;
+}
+
+/** Runs rules over a note. */
 export async function runRules(
   rules: readonly Rule[],
   note: Note,
-  places: Places,
+  whereabouts: Whereabouts,
 ): Promise<Finding[]> {
   const bodies = bodiesOf(note);
   const wanted = rules.map(({ reads }) => reads?.(bodies) ?? []);
@@ -18,7 +24,7 @@ export async function runRules(
     const findings: Finding[] = [];
     const parsed = (wanted[index] ?? []).flatMap((body) => trees.get(body) ?? []);
     rule.check({ ...note, bodies: parsed }, (found) =>
-      findings.push(toFinding(rule, found, places)),
+      findings.push(toFinding(rule, found, whereabouts)),
     );
     return findings;
   });
@@ -34,12 +40,13 @@ async function parse(bodies: ReadonlySet<BodyText>): Promise<ReadonlyMap<BodyTex
 function toFinding(
   rule: Rule,
   { at, range, replacement, ...found }: Found,
-  places: Places,
+  { places, written }: Whereabouts,
 ): Finding {
-  const value = places.value(at) ?? { start: 0, end: 0 };
-  const span = (range && places.within(at, range.start, range.end)) ?? value;
-  const finding = { rule: rule.id, severity: rule.severity, pointer: at, span, ...found };
+  const pointer = written(at);
+  const value = places.value(pointer) ?? { start: 0, end: 0 };
+  const span = (range && places.within(pointer, range.start, range.end)) ?? value;
+  const finding = { rule: rule.id, severity: rule.severity, pointer, span, ...found };
   if (replacement === undefined) return finding;
-  const text = places.style(at) === 'quoted' ? quote(replacement) : replacement;
+  const text = places.style(pointer) === 'quoted' ? quote(replacement) : replacement;
   return { ...finding, fix: [{ span: value, text }] };
 }

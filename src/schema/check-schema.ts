@@ -1,8 +1,8 @@
-import type { Finding } from '../findings/finding.ts';
+import type { Finding, NotePath } from '../findings/finding.ts';
 import type { Locale } from '../locale/message.ts';
 import type { Source } from '../source/source.ts';
 import type { YamlFile } from '../source/yaml.ts';
-import type { SchemaContext } from './context.ts';
+import { writtenPath, type SchemaContext } from './context.ts';
 import { checkClosedLists } from './closed-list.ts';
 import { explainErrors } from './explain.ts';
 import { mend } from './mend.ts';
@@ -14,6 +14,8 @@ import type { Validator } from './validator.ts';
 export interface SchemaChecked {
   readonly fields: Readonly<Record<string, unknown>>;
   readonly findings: readonly Finding[];
+  /** A path by right names as the author wrote it. */
+  readonly written: (path: NotePath) => NotePath;
 }
 
 /** Checks parsed data against a type: first as its author meant it, then by its JSON Schema. */
@@ -38,7 +40,8 @@ export function checkSchema(
   checkClosedLists(context, data);
   if (!validate(data)) explainErrors(context, data, validate.errors ?? []);
   const fields = removeUnsound(context, data);
-  return { fields, findings: dedupe(context.findings) };
+  const written = (path: NotePath): NotePath => writtenPath(context, path);
+  return { fields, findings: dedupe(context.findings), written };
 }
 
 /** A fault seen through several aliases is one fault at the anchor. */

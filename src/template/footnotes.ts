@@ -1,41 +1,47 @@
 import type { Footnote } from '../document/block.ts';
+import type { NotePath } from '../findings/finding.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { toBlocks } from '../markdown/to-blocks.ts';
-import type { MarkdownNode } from '../markdown/node.ts';
+import { walk, type MarkdownNode } from '../markdown/node.ts';
+import type { BodyText } from '../note/bodies.ts';
+import { nearestDefinition } from '../note/footnotes.ts';
 
-/** A footnote as one body of the note defines it. */
+/** A footnote as one text of the note defines it. */
 export interface Definition {
   /** As Markdown compares it, in lower case. */
   readonly label: string;
   readonly content: MarkdownNode;
-  /** The text that it stands in. */
-  readonly text: string;
-  /** All texts of its body: itself, or the bullets of a list. */
-  readonly body: readonly string[];
+  /** Where in the note its text stands. */
+  readonly path: NotePath;
 }
 
-/** Finds the definitions in all bodies of a note, in the order in which the note has them. */
-export function readDefinitions(fields: Readonly<Record<string, unknown>>): Definition[] {
-  return Object.values(fields).flatMap(bodiesIn).flatMap(definitionsOf);
+/** The definitions of a note, found in all its bodies, and in any other text when it is printed. */
+export interface Definitions {
+  readonly all: readonly Definition[];
+  /** What a mark in a text means. */
+  readonly find: (label: string, text: string) => Definition | undefined;
 }
 
-/** What a mark in a text means: its own text's definition, else its body's, else the note's first. */
-export function findDefinition(
-  definitions: readonly Definition[],
-  label: string,
-  text: string,
-  body: readonly string[],
-): Definition | undefined {
-  const named = definitions.filter((definition) => definition.label === label);
-  return (
-    named.find((definition) => definition.text === text) ??
-    named.find((definition) => body.includes(definition.text)) ??
-    named[0]
-  );
+/** Collects the definitions of a note's bodies. */
+export function readDefinitions(bodies: readonly BodyText[]): Definitions {
+  const paths = new Map<string, NotePath>();
+  const all: Definition[] = [];
+  const add = (text: string, path: NotePath): NotePath => {
+    paths.set(text, path);
+    all.push(...definitionsOf(text, path));
+    return path;
+  };
+  for (const { text, path } of bodies) if (!paths.has(text)) add(text, path);
+  return {
+    all,
+    // A template may print a text that the schema does not call a body, such as one under `x_`.
+    find: (label, text) =>
+      nearestDefinition(all, label, paths.get(text) ?? add(text, [`x-${paths.size}`])),
+  };
 }
 
 /** Numbers definitions as they are cited, and gives their footnotes, which may cite further ones. */
-export function createNumbering(definitions: readonly Definition[]): {
+export function createNumbering({ all }: Definitions): {
   readonly cite: (definition: Definition) => string;
   readonly footnotes: () => Footnote[];
 } {
@@ -48,9 +54,9 @@ export function createNumbering(definitions: readonly Definition[]): {
   const footnotes = (): Footnote[] => {
     const drawn: Footnote[] = [];
     // A map is walked to its end even while it grows.
-    for (const [{ content, text, body }, id] of cited) {
+    for (const [{ content, path }, id] of cited) {
       const blocks = toBlocks(content, (label) => {
-        const found = findDefinition(definitions, label, text, body);
+        const found = nearestDefinition(all, label, path);
         return found && cite(found);
       });
       drawn.push({ id, number: drawn.length + 1, blocks });
@@ -60,21 +66,10 @@ export function createNumbering(definitions: readonly Definition[]): {
   return { cite, footnotes };
 }
 
-/** Every text or list of texts in a value; plain text defines no footnotes, so it does no harm. */
-function bodiesIn(value: unknown): ReadonlyArray<readonly string[]> {
-  if (typeof value === 'string') return [[value]];
-  if (typeof value !== 'object' || value === null) return [];
-  const values: readonly unknown[] = Object.values(value);
-  if (Array.isArray(value) && values.every((item) => typeof item === 'string')) return [values];
-  return values.flatMap(bodiesIn);
-}
-
-function definitionsOf(body: readonly string[]): readonly Definition[] {
-  return body.flatMap((text) => {
-    if (!text.includes(']:')) return [];
-    const root = parseMarkdown(text);
-    return root.children.flatMap((node) =>
-      node.kind === 'footnote-definition' ? [{ label: node.label, content: node, text, body }] : [],
-    );
-  });
+function definitionsOf(text: string, path: NotePath): readonly Definition[] {
+  if (!text.includes(']:')) return [];
+  const root = parseMarkdown(text);
+  return Array.from(walk(root)).flatMap((node) =>
+    node.kind === 'footnote-definition' ? [{ label: node.label, content: node, path }] : [],
+  );
 }

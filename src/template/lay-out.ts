@@ -7,9 +7,15 @@ import { writeDate } from '../locale/dates.ts';
 import { translate } from '../locale/index.ts';
 import { toBlocks } from '../markdown/to-blocks.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
+import { bodiesOf } from '../note/bodies.ts';
 import type { Note } from '../note/note.ts';
 import { checkFields } from './check-fields.ts';
-import { createNumbering, findDefinition, readDefinitions, type Definition } from './footnotes.ts';
+import {
+  createNumbering,
+  readDefinitions,
+  type Definition,
+  type Definitions,
+} from './footnotes.ts';
 import { noteHelpers } from './helpers.ts';
 import { labelOf } from './labels.ts';
 import { markingOf } from './marking.ts';
@@ -32,13 +38,13 @@ export interface LayOutOptions {
 export function layOut(note: Note, template: Template, options: LayOutOptions): Document {
   checkFields(template.fields, note.type);
   const { fields, lang } = note;
-  const definitions = readDefinitions(fields);
+  const definitions = readDefinitions(bodiesOf(note));
   const markup = template.note(
     fields,
     noteHelpers(note, (body) => writeMarkup(blocksOf(body, definitions))),
   );
   const { cite, footnotes } = createNumbering(definitions);
-  const blocks = read(numberMarks(markup, definitions, cite)).filter(isNotEmpty);
+  const blocks = read(numberMarks(markup, definitions.all, cite)).filter(isNotEmpty);
   return {
     lang,
     title: textOf(fields['title']) ?? labelOf(note.type.schema, 'title', lang),
@@ -59,12 +65,12 @@ export function layOut(note: Note, template: Template, options: LayOutOptions): 
  * The blocks of a body; a list of texts is one tight list of bullets. While the document is being
  * written a mark names its definition by position, since only the whole tells which is cited first.
  */
-function blocksOf(body: unknown, definitions: readonly Definition[]): readonly Block[] {
+function blocksOf(body: unknown, definitions: Definitions): readonly Block[] {
   const texts = (Array.isArray(body) ? body : [body]).filter((text) => typeof text === 'string');
   const items = texts.map((text) =>
     toBlocks(parseMarkdown(text), (label) => {
-      const found = findDefinition(definitions, label, text, texts);
-      return found && `definition-${definitions.indexOf(found)}`;
+      const found = definitions.find(label, text);
+      return found && `definition-${definitions.all.indexOf(found)}`;
     }),
   );
   if (!Array.isArray(body)) return items.flat();

@@ -343,6 +343,51 @@ test('what is missing behind an alias is missing at the anchor, once', async () 
   ]);
 });
 
+test('a rule points into a section whose name is misspelt', async () => {
+  const text = good.replace('proposed_response: [Text.]', 'proposed responce: [Text <b>.]');
+  const json = await report('a.yaml', { 'a.yaml': text });
+  expect(json.notes[0]?.findings.map(({ rule, range }) => [rule, range])).toEqual([
+    ['unknown-field', { start: { line: 4, column: 1 }, end: { line: 4, column: 18 } }],
+    ['raw-html', { start: { line: 4, column: 26 }, end: { line: 4, column: 29 } }],
+  ]);
+});
+
+const ownNotes = `if_pressed:
+  - on: one
+    response: |
+      A.[^1]
+
+      [^1]: First.
+  - on: two
+    response: |
+      B.[^1]
+
+      [^1]: Second.
+`;
+
+test('each block uses its own footnote, in findings and in print', async () => {
+  const host = memoryHost({ 'a.yaml': good + ownNotes });
+  expect(await main(['validate', 'a.yaml'], host)).toBe(0);
+  expect(await main(['render', 'a.yaml', '--text', '-o', '-'], host)).toBe(0);
+  expect(host.out).toContain('1 note checked: nothing wrong.');
+  expect(host.out).toContain('[1] First.\n[2] Second.\n');
+});
+
+test('the footnote that is printed is not the one that is called unused', async () => {
+  const text = good
+    .replace('[Text.]', '["Text.[^1]"]')
+    .concat('background: "[^1]: Behind."\ncurrent_status: "[^1]: Now."\n');
+  const host = memoryHost({ 'a.yaml': text });
+  await main(['validate', 'a.yaml', '--format', 'json'], host);
+  const { findings } = (JSON.parse(host.out) as Json).notes[0] ?? { findings: [] };
+  expect(findings.map(({ rule, pointer }) => [rule, pointer])).toEqual([
+    ['footnote-unused', '/background'],
+  ]);
+  const printed = memoryHost({ 'a.yaml': text });
+  await main(['render', 'a.yaml', '--text', '-o', '-'], printed);
+  expect(printed.out).toContain('[1] Now.');
+});
+
 test('nothing checked is not called nothing wrong', async () => {
   const { code, out } = await run('gone.yaml');
   expect([code, out]).toEqual([2, 'No note was checked.\n']);
