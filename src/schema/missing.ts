@@ -103,11 +103,20 @@ function placeFor(context: SchemaContext, key: string): Related[] {
   return [{ message: say('missing-section/related-after', { stub }), span }];
 }
 
-/** What to type: the key, and for a short field an example of its value. */
-function stubOf(context: SchemaContext, path: NotePath): string {
+/** What to type: the key, and for a short field an example of its value in the reader's language. */
+function stubOf(context: SchemaContext, path: NotePath): Localized {
   const { schema: root } = context.type;
   const schema = schemaAt(root, path);
-  const example = schema && keywordOf(root, schema, 'examples')?.[0];
+  const parts = schema ? shapeOf(root, schema).parts : [];
   const key = String(path.at(-1));
-  return typeof example === 'string' && example.length <= 40 ? `${key}: ${example}` : `${key}:`;
+  const stub = (example: unknown): string =>
+    typeof example === 'string' && example.length <= 40 ? `${key}: ${example}` : `${key}:`;
+  const en = parts.find(({ examples }) => examples)?.examples?.[0];
+  const fr = parts.find((part) => part['x-fr']?.examples)?.['x-fr']?.examples?.[0];
+  return { en: stub(en), fr: stub(fr ?? (isPlain(en) ? en : undefined)) };
+}
+
+/** An example that is the same in both languages: a number, a code, an address. */
+function isPlain(example: unknown): boolean {
+  return typeof example === 'string' && /^[\d./@+-]|@/.test(example);
 }

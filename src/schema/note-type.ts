@@ -1,5 +1,3 @@
-import type { Localized } from '../locale/message.ts';
-
 /** The parts of a JSON Schema that `brief` reads besides what ajv does with it. */
 export interface JsonSchema {
   readonly title?: string;
@@ -31,6 +29,7 @@ export interface SchemaWords {
   readonly description?: string;
   readonly errorMessage?: string;
   readonly patternErrorMessage?: string;
+  readonly examples?: readonly unknown[];
 }
 
 /** A kind of note: its schema is its name, its fields, their order and their words. */
@@ -38,10 +37,4 @@ export interface NoteType {
   /** File name of the schema without `.schema.json`, e.g. `committee-note`. */
   readonly name: string;
   readonly schema: JsonSchema;
-}
-
-/** The plain name of a field in both languages; its key where the schema gives none. */
-export function titleOf(schema: JsonSchema | undefined, key: string): Localized {
-  const title = schema?.title ?? key;
-  return { en: title, fr: schema?.['x-fr']?.title ?? title };
 }

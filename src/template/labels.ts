@@ -1,6 +1,7 @@
 import { schemas } from '../generated/schemas.js';
 import { inLocale, type Locale } from '../locale/message.ts';
-import { titleOf, type JsonSchema } from '../schema/note-type.ts';
+import type { JsonSchema } from '../schema/note-type.ts';
+import { shapeOf, wordsOf, type Shape } from '../schema/shape.ts';
 
 /**
  * The printed name of a field in one language: as the schema of the note's type says, else as a
@@ -9,9 +10,12 @@ import { titleOf, type JsonSchema } from '../schema/note-type.ts';
  */
 export function labelOf(schema: JsonSchema, path: string, locale: Locale): string {
   const keys = path.split('.');
-  const roots = [schema, ...Object.values(schemas)];
-  const root = roots.find((candidate) => fieldAt(candidate, keys)?.title !== undefined);
-  return inLocale(titleOf(root && fieldAt(root, keys), keys.at(-1) ?? path), locale);
+  for (const root of [schema, ...Object.values(schemas)]) {
+    const field = fieldAt(root, keys);
+    const title = field && wordsOf(root, field, 'title');
+    if (title) return inLocale(title, locale);
+  }
+  return keys.at(-1) ?? path;
 }
 
 /** The names of all fields that a schema knows, at any depth. */
@@ -26,26 +30,13 @@ export function fieldNames(schema: JsonSchema): string[] {
   return names;
 }
 
+/** The subschema of a field; keys pass through lists to what they hold. */
 function fieldAt(root: JsonSchema, keys: readonly string[]): JsonSchema | undefined {
   let field: JsonSchema | undefined = root;
-  for (const key of keys) field = propertyOf(root, field, key);
-  return field;
-}
-
-function propertyOf(root: JsonSchema, parent: JsonSchema | undefined, key: string) {
-  const owner = resolve(root, parent);
-  const items = resolve(root, owner?.items);
-  return resolve(root, owner?.properties?.[key] ?? items?.properties?.[key]);
-}
-
-/** Follows references within the file; words beside a reference stand before those it points at. */
-function resolve(root: JsonSchema, schema: JsonSchema | undefined): JsonSchema | undefined {
-  let resolved = schema;
-  // A schema that compiles has no circle of bare references, but a draft is rendered without it.
-  for (let steps = 0; resolved?.$ref !== undefined && steps < 10; steps += 1) {
-    const { $ref, ...own }: JsonSchema = resolved;
-    const target: JsonSchema = root.$defs?.[$ref.replace('#/$defs/', '')] ?? {};
-    resolved = { ...target, ...own };
+  for (const key of keys) {
+    const { properties, items }: Shape = shapeOf(root, field);
+    field = properties.get(key) ?? (items && shapeOf(root, items).properties.get(key));
+    if (field === undefined) return undefined;
   }
-  return resolved;
+  return field;
 }

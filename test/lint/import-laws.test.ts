@@ -18,7 +18,7 @@ const refused: ReadonlyArray<readonly [file: string, line: string]> = [
   ['rules/lays-out.ts', "import { layOut } from '../template/lay-out.ts';"],
   ['rules/reports.ts', "import { json } from '../report/json.ts';"],
   ['render/html/reads-notes.ts', "import type { Note } from '../../note/note.ts';"],
-  ['render/pdf/reads-schemas.ts', "import { titleOf } from '../../schema/note-type.ts';"],
+  ['render/pdf/reads-schemas.ts', "import { titleAt } from '../../schema/shape.ts';"],
   ['render/text/checks.ts', "import { rules } from '../../rules/index.ts';"],
   ['render/html/lays-out.ts', "import { layOut } from '../../template/lay-out.ts';"],
   ['locale/knows-findings.ts', "import type { Finding } from '../findings/finding.ts';"],

@@ -26,6 +26,15 @@ test('a type that names no field itself borrows the built-in name', () => {
   expect(labelOf({ properties: { branch: { title: 'Team' } } }, 'branch', 'fr')).toBe('Team');
 });
 
+test('a field that refers to a part of its own schema is named by that part', () => {
+  const parts = { aim: { title: 'Purpose of the visit', 'x-fr': { title: 'But de la visite' } } };
+  const schema = {
+    properties: { aim: { $ref: '#/$defs/file-1/$defs/aim' } },
+    $defs: { 'file-1': { $defs: parts } },
+  };
+  expect(labelOf(schema, 'aim', 'fr')).toBe('But de la visite');
+});
+
 test('a field that no schema names is printed by its key', () => {
   expect(labelOf({}, 'x_room', 'en')).toBe('x_room');
 });
