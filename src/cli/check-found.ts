@@ -1,9 +1,8 @@
 import { say } from '../findings/finding.ts';
-import { prettyNote } from '../report/pretty.ts';
+import { sentenceOf } from '../findings/sentence.ts';
+import type { ReportedFault } from '../report/report.ts';
 import { checkFiles, type CheckedFile } from './check-files.ts';
-import { exitCode, type ExitCode } from './exit-code.ts';
-import { findNotes, type FoundNote } from './find-notes.ts';
-import type { CommonFlags } from './options.ts';
+import { findNotes, type FindOptions, type FoundNote } from './find-notes.ts';
 import type { Terminal } from './terminal.ts';
 import { loadTypes } from './types.ts';
 
@@ -11,44 +10,45 @@ import { loadTypes } from './types.ts';
 export interface NoteOfRun {
   readonly file: FoundNote;
   readonly checked: Extract<CheckedFile, { status: 'checked' }>;
-  readonly hasErrors: boolean;
 }
 
-/** Finds and checks notes; says on standard error what is wrong with them, and what could not be read. */
+/** What came of the paths of a run. */
+export interface CheckedRun {
+  readonly notes: readonly NoteOfRun[];
+  /** Files that were met on the way and are no notes. */
+  readonly skipped: number;
+  /** What could not be read, or held nothing to check; each makes the exit code 2. */
+  readonly faults: readonly ReportedFault[];
+}
+
+/** Finds and checks the notes of a run, and says on standard error what could not be read. */
 export async function checkFound(
   paths: readonly string[],
-  flags: CommonFlags,
-  terminal: Terminal,
-): Promise<{ notes: readonly NoteOfRun[]; code: ExitCode }> {
-  const { found, notices, faults } = await findNotes(paths, flags, terminal.host);
-  for (const notice of notices) terminal.notice(notice);
-  for (const { path, message } of faults) terminal.notice(message, path);
-  const { notes, allRead } = await checkAll(found, flags, terminal);
-  const noNote = found.length > 0 && notes.length === 0 && allRead && !flags.passOnNoFiles;
-  if (noNote) terminal.notice(say('report/no-notes', {}), paths.join(' ') || '.');
-  const failed = faults.length > 0 || !allRead || noNote;
-  return { notes, code: failed ? exitCode.failed : exitCode.ok };
-}
-
-async function checkAll(
-  found: readonly FoundNote[],
-  { schema }: CommonFlags,
-  { host, locale, style, failure }: Terminal,
-): Promise<{ notes: readonly NoteOfRun[]; allRead: boolean }> {
-  const types = await loadTypes(host, schema);
-  const files = new Map(found.map((file) => [file.path, file]));
+  options: FindOptions & { readonly schema?: string | undefined },
+  { host, locale, notice, failure }: Terminal,
+): Promise<CheckedRun> {
+  const types = await loadTypes(host, options.schema);
+  const found = await findNotes(paths, options, host);
+  for (const message of found.notices) notice(message);
+  const faults: ReportedFault[] = [];
+  const tell = (path: string, message: Parameters<typeof notice>[0]): void => {
+    notice(message, path);
+    faults.push({ path, message: sentenceOf(message, locale) });
+  };
+  for (const { path, message } of found.faults) tell(path, message);
+  const files = new Map(found.found.map((file) => [file.path, file]));
   const notes: NoteOfRun[] = [];
-  let allRead = true;
-  for await (const checked of checkFiles(found, types, host)) {
+  let skipped = 0;
+  for await (const checked of checkFiles(found.found, types, host)) {
     const file = files.get(checked.path);
     if (checked.status === 'fault') {
       failure(checked.error, checked.path);
-      allRead = false;
-    }
-    if (checked.status !== 'checked' || !file) continue;
-    host.stderr.write(prettyNote(checked, locale, style(host.stderr)));
-    const hasErrors = checked.findings.some(({ severity }) => severity === 'error');
-    notes.push({ file, checked, hasErrors });
+      faults.push({ path: checked.path, message: sentenceOf(checked.fault, locale) });
+    } else if (checked.status === 'skipped' || !file) skipped++;
+    else notes.push({ file, checked });
   }
-  return { notes, allRead };
+  // Never green when nothing was checked.
+  if (notes.length === 0 && skipped > 0 && !options.passOnNoFiles)
+    tell(paths.join(' ') || '.', say('report/no-notes', {}));
+  return { notes, skipped, faults };
 }

@@ -1,11 +1,21 @@
 import { say } from '../findings/finding.ts';
 import { reporters } from '../report/index.ts';
-import type { ValidateOptions } from './commands/validate.ts';
 import { UserError } from './exit-code.ts';
+import type { FindOptions } from './find-notes.ts';
 import type { ValidateFlags } from './options.ts';
 
+/** What a run of `brief validate` is to do. */
+export interface ValidatePlan extends FindOptions {
+  /** Name of a reporter. */
+  readonly format: string;
+  /** Print errors only. */
+  readonly quiet: boolean;
+  readonly maxWarnings: number | undefined;
+  readonly schema: string | undefined;
+}
+
 /** Makes a checked plan of the flags of `brief validate`. @throws UserError */
-export function planValidate(flags: ValidateFlags): ValidateOptions {
+export function planValidate(flags: ValidateFlags): ValidatePlan {
   return {
     format: readFormat(flags.format ?? 'pretty'),
     quiet: flags.quiet ?? false,

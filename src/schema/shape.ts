@@ -94,7 +94,7 @@ export function keywordOf<Key extends keyof JsonSchema>(
 export function wordsOf(
   root: JsonSchema,
   schema: JsonSchema,
-  keyword: keyof SchemaWords,
+  keyword: Exclude<keyof SchemaWords, 'examples'>,
 ): Localized | undefined {
   for (const part of shapeOf(root, schema).parts) {
     const en = part[keyword];

@@ -23,7 +23,9 @@ export async function render(
 ): Promise<ExitCode> {
   const { host, locale } = terminal;
   const plan = planRender(flags, host);
-  const { notes, code } = await checkFound(paths, flags, terminal);
+  const { notes, faults } = await checkFound(paths, flags, terminal);
+  for (const { checked } of notes)
+    host.stderr.write(prettyNote(checked, locale, terminal.style(host.stderr)));
   const files = notes.map(({ file }) => file);
   const outputs = planOutputs(files, plan, host.cwd);
   const run: Run = {
@@ -33,11 +35,11 @@ export async function render(
     written: [],
     told: new Set(),
   };
-  const codes: ExitCode[] = [code];
+  const codes: ExitCode[] = [faults.length > 0 ? exitCode.failed : exitCode.ok];
   let refused = 0;
   for (const [index, note] of notes.entries()) {
-    if (note.hasErrors) codes.push(exitCode.invalid);
-    if (!note.checked.note || (note.hasErrors && !plan.draft)) {
+    if (hasErrors(note)) codes.push(exitCode.invalid);
+    if (!note.checked.note || (hasErrors(note) && !plan.draft)) {
       refused += 1;
       continue;
     }
@@ -61,14 +63,19 @@ interface Run {
   readonly told: Set<unknown>;
 }
 
+function hasErrors({ checked }: NoteOfRun): boolean {
+  return checked.findings.some(({ severity }) => severity === 'error');
+}
+
 async function renderNote(
-  { checked, hasErrors }: NoteOfRun,
+  note: NoteOfRun,
   outputs: readonly Output[],
   run: Run,
 ): Promise<ExitCode> {
+  const { checked } = note;
   try {
     if (!checked.note) return exitCode.invalid;
-    const draw = await run.layOutNote(checked.note, hasErrors);
+    const draw = await run.layOutNote(checked.note, hasErrors(note));
     const codes: ExitCode[] = [];
     for (const output of outputs) codes.push(await renderFormat(checked, output, draw, run));
     return worst(...codes);
