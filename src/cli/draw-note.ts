@@ -64,7 +64,9 @@ async function located<Result>(
 
 /** A draft says so even when nothing is wrong with it. */
 function watermarkOf({ lang }: Note, { draft, watermark }: RenderPlan): string | undefined {
-  return watermark ?? (draft ? translate(lang, 'document/draft', {}) : undefined);
+  if (!draft) return watermark;
+  const word = translate(lang, 'document/draft', {});
+  return watermark === undefined ? word : `${word} – ${watermark}`;
 }
 
 /** Without a date of its own a note's file still needs one, and it must not be today's. */

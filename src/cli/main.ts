@@ -1,9 +1,10 @@
 import { CommanderError } from 'commander';
 import type { Host } from '../host/host.ts';
+import { say } from '../findings/finding.ts';
 import { sentenceOf } from '../findings/sentence.ts';
 import { translate } from '../locale/index.ts';
 import { chooseLocale } from './choose-locale.ts';
-import { exitCode, type ExitCode } from './exit-code.ts';
+import { exitCode, UserError, type ExitCode } from './exit-code.ts';
 import { readArguments } from './program.ts';
 import { createTerminal, type Terminal } from './terminal.ts';
 import { explainUsage } from './usage-error.ts';
@@ -26,6 +27,7 @@ async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCod
     const asked = readArguments(words, { version, locale, stdout: host.stdout });
     if (!asked) return exitCode.ok;
     const { command, paths, flags } = asked;
+    refuseEmpty(paths, flags);
     return await command.run(paths, flags, createTerminal(host, locale, flags));
   } catch (error) {
     const explained = error instanceof CommanderError && explainUsage(error, words);
@@ -34,6 +36,14 @@ async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCod
     terminal.error(sentences.join(' '));
     return exitCode.failed;
   }
+}
+
+/** An unset variable in a script must not become the current folder or the root of the disk. */
+function refuseEmpty(paths: readonly string[], flags: object): void {
+  const names = Object.entries(flags).filter(([, value]) => value === '');
+  const [option] = names.map(([name]) => `--${name.replaceAll(/[A-Z]/g, '-$&').toLowerCase()}`);
+  if (option !== undefined) throw new UserError(say('cli/empty-value', { option }));
+  if (paths.includes('')) throw new UserError(say('cli/empty-path', {}));
 }
 
 /** `brief` alone and `brief help render` ask for help, too. */

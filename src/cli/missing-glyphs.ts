@@ -8,12 +8,19 @@ export function missingGlyphs({ characters }: MissingGlyphError, { text }: Sourc
   const findings: Finding[] = [];
   for (const character of characters) {
     if (!missing.has(character)) continue;
-    const start = text.indexOf(character);
+    const start = placeOf(text, character);
     const run = start < 0 ? character : runFrom(text, start, new Set(characters));
     for (const covered of run) missing.delete(covered);
     findings.push(toFinding(run, start));
   }
   return findings;
+}
+
+/** The first place of a character that is not in a comment line. */
+function placeOf(text: string, character: string): number {
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1))
+    if (!/(?:^|\n)[ \t]*#[^\n]*$/.test(text.slice(0, at))) return at;
+  return -1;
 }
 
 /** The characters from a place on that are all missing: a word in another script is one mistake. */

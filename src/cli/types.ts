@@ -7,7 +7,7 @@ import {
   type NoteTypes,
 } from '../schema/note-types.ts';
 import type { JsonSchema } from '../schema/note-type.ts';
-import { bundleSchema } from '../schema/bundle.ts';
+import { bundleSchema, SchemaDepthError } from '../schema/bundle.ts';
 import { UserError } from './exit-code.ts';
 
 const suffix = '.schema.json';
@@ -29,12 +29,13 @@ export async function loadTypes(host: Host, schemaFile: string | undefined): Pro
 async function loadType(host: Host, path: string): Promise<CheckedType> {
   const { compileType, SchemaError } = await import('../schema/custom.ts');
   const read = (file: string): Promise<JsonSchema> => readSchema(host, file, path);
-  const schema = await bundleSchema(path, resolveReference, read);
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/(\.schema)?\.json$/, '');
   try {
-    const type = compileType(name, schema);
+    const type = compileType(name, await bundleSchema(path, resolveReference, read));
     if (type.hasFields) return type;
   } catch (error) {
+    if (error instanceof SchemaDepthError)
+      throw new UserError(say('types/too-deep', { path }), { cause: error });
     if (!(error instanceof SchemaError)) throw error;
     throw new UserError(say('types/no-schema', { path, detail: error.message }), { cause: error });
   }
@@ -52,11 +53,7 @@ function resolveReference(from: string, reference: string): string {
 /** Where built-in schemas are, as a path that no file of a user's has. */
 const builtinFolder = 'brief:schemas/';
 
-const builtin = new Set(
-  ['common', 'committee-note', 'decision-note', 'issue-note', 'question-period-note'].map(
-    (name) => name + suffix,
-  ),
-);
+const builtin = new Set(['common', ...createNoteTypes().names].map((name) => name + suffix));
 
 function normalise(path: string): string {
   const steps: string[] = [];

@@ -8,6 +8,8 @@ const schemes = new Set(['http', 'https', 'mailto', 'tel']);
  */
 export function isSafeAddress(href: string): boolean {
   const plain = unescaped(href).replaceAll(/[\p{Cc}\p{Cf}\p{Z}]/gu, '');
+  // Without a scheme of its own it takes that of the page: opened from a disk, another computer's files.
+  if (/^[\\/]{2}/.test(plain)) return false;
   const scheme = /^([^/?#]*?):/.exec(plain)?.[1];
   return scheme === undefined || schemes.has(scheme.toLowerCase());
 }

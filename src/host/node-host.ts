@@ -12,7 +12,7 @@ import { wholeWriter } from './write-whole.ts';
  * Notes are read without the thread pool, which takes five times as long for small files.
  */
 export function nodeHost(proc: NodeJS.Process): Host {
-  const folder = proc.cwd();
+  const folder = currentFolder(proc);
   const writeWhole = wholeWriter();
   const on = async <Result>(
     path: string,
@@ -78,5 +78,14 @@ function readAsset(path: string): Uint8Array {
     return readFileSync(join(root, path));
   } catch (error) {
     throw toHostError(error, path);
+  }
+}
+
+/** The current folder; where it has been deleted, the path that it had, at which nothing is found. */
+function currentFolder(proc: NodeJS.Process): string {
+  try {
+    return proc.cwd();
+  } catch {
+    return resolve('/', proc.env['PWD'] ?? '');
   }
 }

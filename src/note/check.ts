@@ -60,9 +60,10 @@ async function checkFields(
 ): Promise<CheckedNote | undefined> {
   const name = typeof fields['type'] === 'string' ? fields['type'] : undefined;
   const type = types.find(name);
-  const ownKeys = countOwnKeys(type ?? types.fallback, Object.keys(fields));
-  if (!named && ownKeys < 2) return undefined;
-  if (ownKeys === 0) return stopped(source, [notANote('other')]);
+  const keys = Object.keys(fields);
+  const judge = type ?? types.fallback;
+  if (!named && countOwnKeys(judge, keys) < 2) return undefined;
+  if (countOwnKeys(judge, keys, new Set()) === 0) return stopped(source, [notANote('other')]);
   if (!type) return stopped(source, [unknownType(yaml, name ?? '', types.names)]);
   const lang = languageOf(fields['lang'], source.path);
   return { source, typeName: type.name, lang, ...(await checkAgainst(source, yaml, type, lang)) };

@@ -9,5 +9,5 @@ export function tame(text: string): string {
   });
 }
 
-/** C0 and C1 controls, line separators, direction controls, zero-width characters. */
-const unruly = /[\p{Cc}\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069\u200B\uFEFF]/gu;
+/** Controls, format characters (directions, zero width, tags) and line separators. */
+const unruly = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;

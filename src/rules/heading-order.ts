@@ -13,6 +13,7 @@ export const headingOrder: Rule = {
     bad: [
       { yaml: 'background: |\n  ## Costs\n\n  Text.', at: ['2:3'] },
       { yaml: 'background: |\n  ### Costs\n\n  ##### By year', at: ['4:3'] },
+      { yaml: 'background: |\n  ### Costs\n\n  ## By year', at: ['4:3'] },
     ],
   },
   reads: (bodies) => bodies.filter(({ text }) => mayBeWrong(text)),
@@ -27,7 +28,7 @@ export const headingOrder: Rule = {
             at: body.path,
             range: node,
             message:
-              before === 2
+              level < 3 || before === 2
                 ? say('heading-order/first', { level })
                 : say('heading-order/skipped', {
                     from: before,

@@ -9,7 +9,7 @@ import { shorten } from './shorten.ts';
 /** A value of the right kind in the wrong form: a date, a phone, what a pattern or limit refuses. */
 export function badFormat(context: SchemaContext, fault: Fault): void {
   const { path, value } = fault;
-  const text = String(value);
+  const text = shown(value);
   const unquoted = insideCurlyQuotes(text);
   const right = unquoted === undefined ? rightForm(path, text) : `"${unquoted}"`;
   const message =
@@ -43,15 +43,20 @@ function correction(
 }
 
 function messageOf(context: SchemaContext, { path, value, error }: Fault): Message {
-  const shown = shorten(String(value));
-  if (error.params['format'] === 'date') return say('bad-format/date', { value: shown });
+  const quoted = shorten(shown(value));
+  if (error.params['format'] === 'date') return say('bad-format/date', { value: quoted });
   const advice = adviceOf(context, path, error.keyword);
-  if (advice) return say('bad-format/advice', { value: shown, advice });
+  if (advice) return say('bad-format/advice', { value: quoted, advice });
   const field = titleAt(context.type, path);
   const limit = error.params['limit'] ?? error.params['multipleOf'];
   return typeof limit === 'number'
     ? say('bad-format/limit', { field, limit })
     : say('bad-format', { field });
+}
+
+/** A value as it may be quoted; of a list or a mapping only its kind is known here. */
+function shown(value: unknown): string {
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 /** The schema's own words for this mistake. */

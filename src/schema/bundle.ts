@@ -3,6 +3,14 @@ import type { JsonSchema } from './note-type.ts';
 /** Reads a schema by its path. @throws whatever its caller wants to hear of a file that is not there */
 export type ReadSchema = (path: string) => Promise<JsonSchema>;
 
+/** Levels of a schema at the most; reading one goes down as deep as it is nested. */
+const maxDepth = 200;
+
+/** A schema nested without end. */
+export class SchemaDepthError extends Error {
+  override name = 'SchemaDepthError';
+}
+
 /**
  * Makes a schema self-contained: every schema that a `$ref` names by file is copied into `$defs`, and
  * the references point there.
@@ -23,8 +31,10 @@ export async function bundleSchema(
     return (await rewrite(schema, file, slot)) as JsonSchema;
   }
 
-  async function rewrite(value: unknown, file: string, slot: string): Promise<unknown> {
-    if (Array.isArray(value)) return Promise.all(value.map((item) => rewrite(item, file, slot)));
+  async function rewrite(value: unknown, file: string, slot: string, depth = 0): Promise<unknown> {
+    if (depth > maxDepth) throw new SchemaDepthError();
+    if (Array.isArray(value))
+      return Promise.all(value.map((item) => rewrite(item, file, slot, depth + 1)));
     if (typeof value !== 'object' || value === null) return value;
     const entries: Array<[string, unknown]> = [];
     for (const [key, inner] of Object.entries(value))
@@ -32,7 +42,7 @@ export async function bundleSchema(
         entries.push([key, await reference(inner, file, slot)]);
       // What names the schema names the copy wrongly.
       else if (key !== '$id' && !(slot !== '' && key === '$schema'))
-        entries.push([key, await rewrite(inner, file, slot)]);
+        entries.push([key, await rewrite(inner, file, slot, depth + 1)]);
     return Object.fromEntries(entries);
   }
 

@@ -11,8 +11,9 @@ export function checkClosedLists(context: SchemaContext, data: unknown): void {
   for (const [key, value] of Object.entries(data ?? {})) {
     const schema = schemaAt(type.schema, [key]);
     const lists = schema && keywordOf(type.schema, schema, 'x-by-lang');
-    if (!lists || typeof value !== 'string' || isReported(context, [key])) continue;
-    const allowed = lists[lang] ?? [];
+    const allowed = lists?.[lang];
+    if (!lists || !Array.isArray(allowed) || typeof value !== 'string') continue;
+    if (isReported(context, [key])) continue;
     const isCase = allowed.some((form) => sameLetters(form, value));
     // Letter case is forgiven here; a rule says how it is written.
     if (isCase) context.reported.add(`/${key}`);
@@ -20,16 +21,28 @@ export function checkClosedLists(context: SchemaContext, data: unknown): void {
   }
 }
 
-/** The same text but for the case of its letters and blanks around it. */
+/** The same text but for the case of its letters, its blanks, and how its accents are put together. */
 export function sameLetters(a: string, b: string): boolean {
-  return a.trim().toLowerCase() === b.trim().toLowerCase();
+  return plain(a) === plain(b);
+}
+
+function plain(text: string): string {
+  return text.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLowerCase();
 }
 
 /** A value that its list does not have. */
 export function unknownValue(context: SchemaContext, { path, value, error }: Fault): void {
   const { allowedValues, allowedValue } = error.params;
-  const allowed = ((allowedValues as unknown[] | undefined) ?? [allowedValue]).map(String);
-  unknownValueOf(context, path, String(value), allowed, allowed);
+  const allowed = ((allowedValues as unknown[] | undefined) ?? [allowedValue]).map((each) =>
+    typeof each === 'string' ? each : JSON.stringify(each),
+  );
+  unknownValueOf(
+    context,
+    path,
+    typeof value === 'string' ? value : JSON.stringify(value),
+    allowed,
+    allowed,
+  );
 }
 
 function unknownValueOf(
@@ -39,14 +52,14 @@ function unknownValueOf(
   allowed: readonly string[],
   everywhere: readonly string[],
 ): void {
-  const foreign = everywhere.some((form) => sameLetters(form, value));
+  const isForm = (form: string): boolean => sameLetters(form, value);
+  const foreign = everywhere.some(isForm) && !allowed.some(isForm);
   const suggestion = nearest(value, allowed);
   const language = context.lang === 'fr' ? 'unknown-value/language-fr' : 'unknown-value/language';
   const shown = shorten(value);
-  const message: Message =
-    foreign && !allowed.includes(value)
-      ? say(language, { value: shown })
-      : say('unknown-value', { value: shown, field: titleAt(context.type, path) });
+  const message: Message = foreign
+    ? say(language, { value: shown })
+    : say('unknown-value', { value: shown, field: titleAt(context.type, path) });
   report(context, path, valueOrKey(context, path), {
     rule: 'unknown-value',
     message,

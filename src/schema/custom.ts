@@ -32,11 +32,8 @@ export function compileType(
 ): CheckedType & { readonly hasFields: boolean } {
   const ajv = new Ajv2020({
     allErrors: true,
-    strict: true,
-    allowUnionTypes: true,
-    strictTypes: false,
-    strictRequired: false,
-    strictTuples: false,
+    // Keywords and formats that ajv does not know are annotations by the standard, and no fault.
+    strict: false,
     logger: false,
   });
   addFormats.default(ajv);

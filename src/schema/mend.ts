@@ -50,7 +50,10 @@ function mendList(
 /** An empty bullet; what stands in its place has no fault of its own. */
 function emptyItem(context: SchemaContext, path: NotePath, wantsText: boolean): unknown {
   const span = context.places.item(writtenPath(context, path)) ?? { start: 0, end: 0 };
-  report(context, path, span, { rule: 'empty-section', message: say('empty-section/bullet', {}) });
+  const { text } = context.source;
+  const comment = /^[ \t]+#/.test(text.slice(span.end));
+  const message = comment ? say('empty-section/comment', {}) : say('empty-section/bullet', {});
+  report(context, path, span, { rule: 'empty-section', message });
   return wantsText ? '' : {};
 }
 
@@ -63,16 +66,20 @@ function textOfItem(context: SchemaContext, item: unknown, path: NotePath): stri
   const oneLine = !text.includes('\n');
   const flow = context.places.style(written) === 'flow';
   const key = Array.isArray(item) ? '' : (Object.keys(item as Fields)[0] ?? '');
+  const nested = !flow && (Array.isArray(item) || !oneLine);
   const message = flow
     ? say('wrong-type/bracket', { sign: text.charAt(0) })
-    : say('wrong-type/colon', { key });
+    : nested
+      ? say('wrong-type/nested', {})
+      : say('wrong-type/colon', { key });
   report(context, path, span, {
     rule: 'wrong-type',
     message,
-    ...(oneLine && {
-      hints: [say('hint/write', { text: `- ${quote(text)}` })],
-      fix: [{ span: whole, text: quote(text) }],
-    }),
+    ...(oneLine &&
+      !nested && {
+        hints: [say('hint/write', { text: `- ${quote(text)}` })],
+        fix: [{ span: whole, text: quote(text) }],
+      }),
   });
   return text;
 }
@@ -87,6 +94,8 @@ function mendFields(context: SchemaContext, fields: Fields, shape: Shape, path: 
   const unknown: string[] = [];
   for (const [key, value] of Object.entries(fields))
     if (isKnown(key, shape)) put(key, value);
+    // Every note may say its type and language, whatever its schema names.
+    else if (path.length === 0 && (key === 'type' || key === 'lang')) continue;
     else unknown.push(key);
   for (const key of unknown) {
     const right = rightName(context, key, shape, path);
@@ -152,7 +161,7 @@ function unknownField(
 /** Nothing, blanks, or a list of nothing: an author has not filled it in. */
 function isEmpty(value: unknown): boolean {
   if (value === null || value === undefined) return true;
-  if (typeof value === 'string') return value.trim() === '';
+  if (typeof value === 'string') return /^[\s\u200B\u2060\uFEFF]*$/.test(value);
   return Array.isArray(value) && value.length === 0;
 }
 
@@ -163,6 +172,7 @@ function isEmpty(value: unknown): boolean {
 export function countOwnKeys(
   type: { readonly schema: JsonSchema },
   keys: readonly string[],
+  shared: ReadonlySet<string> = commonKeys,
 ): number {
   const shape = shapeOf(type.schema, type.schema);
   const names = new Map<string, string>();
@@ -174,7 +184,7 @@ export function countOwnKeys(
   const candidates = [...names.keys()];
   return keys.filter((key) => {
     const near = names.get(key) ?? names.get(nearest(key, candidates) ?? '');
-    return near !== undefined && !commonKeys.has(near);
+    return near !== undefined && !shared.has(near);
   }).length;
 }
 

@@ -16,10 +16,21 @@ export interface Shape {
   readonly parts: readonly JsonSchema[];
 }
 
+const anything: Shape = {
+  types: [],
+  properties: new Map(),
+  patterns: [],
+  closed: false,
+  items: undefined,
+  parts: [],
+};
+
 const shapes = new WeakMap<JsonSchema, Shape>();
 
 /** The shape of a subschema of `root`; every `$ref` points into `root`. */
 export function shapeOf(root: JsonSchema, schema: JsonSchema): Shape {
+  // `true` and `false` are schemas, too; they say nothing of a shape.
+  if (typeof schema !== 'object') return anything;
   const known = shapes.get(schema);
   if (known) return known;
   const parts = collect(root, schema, new Set());

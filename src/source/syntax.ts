@@ -38,6 +38,7 @@ function explain(source: Source, root: Node | null, error: YAMLError): SyntaxFau
     tabIndent(source, line) ??
     invisibleIndent(source, line) ??
     explainers[error.code]?.(source, error, root) ??
+    leadingSign(source, error.pos[0]) ??
     fault(source, line, error.pos[0], say('yaml-syntax/other', {}), [
       say('yaml-syntax/other/hint', {}),
     ])
@@ -47,6 +48,7 @@ function explain(source: Source, root: Node | null, error: YAMLError): SyntaxFau
 type Explainer = (source: Source, error: YAMLError, root: Node | null) => SyntaxFault | undefined;
 
 const explainers: Partial<Record<YAMLError['code'], Explainer>> = {
+  BAD_ALIAS: starBullet,
   BAD_DQ_ESCAPE: (source, error) =>
     at(source, error, say('yaml-syntax/escape', {}), [say('yaml-syntax/escape/hint', {})]),
   BAD_INDENT: (source, error, root) =>
@@ -56,7 +58,8 @@ const explainers: Partial<Record<YAMLError['code'], Explainer>> = {
   BLOCK_AS_IMPLICIT_KEY: colonInText,
   MISSING_CHAR: (source, error, root) =>
     error.message.includes('quote') ? unclosed(source, error, root) : looseText(source, error),
-  MULTILINE_IMPLICIT_KEY: (source, error) => noSpace(source, error) ?? looseText(source, error),
+  MULTILINE_IMPLICIT_KEY: (source, error) =>
+    noSpace(source, error) ?? needsBar(source, error) ?? looseText(source, error),
   UNEXPECTED_TOKEN: unexpected,
 };
 
@@ -79,7 +82,9 @@ function colonInText(source: Source, error: YAMLError): SyntaxFault {
     return at(source, error, say('yaml-syntax/nested-text', {}), [
       say('yaml-syntax/nested-text/hint', {}),
     ]);
-  return requote(source, error, say('yaml-syntax/colon', { key: keyBefore(source, error.pos[0]) }));
+  const key = keyBefore(source, error.pos[0]);
+  const start = textStart(source, error.pos[0]);
+  return requote(source, { pos: [start, start] }, say('yaml-syntax/colon', { key }));
 }
 
 /** `classification:Protected A`: without a blank the whole line is one word. */
@@ -101,19 +106,64 @@ function noSpace(source: Source, error: YAMLError): SyntaxFault | undefined {
   );
 }
 
+/** Text under a name, with a line in it that looks like a name: only `|` makes all of it text. */
+function needsBar(source: Source, error: YAMLError): SyntaxFault | undefined {
+  const { line } = source.positionAt(error.pos[0]);
+  const [, key] = /^\s*([\w-]+):\s*$/.exec(source.lineAt(line - 1)) ?? [];
+  if (key === undefined) return undefined;
+  const end = source.lineStart(line - 1) + source.lineAt(line - 1).trimEnd().length;
+  const hints = [say('hint/write', { text: `${key}: |` })];
+  const fix = [{ span: { start: end, end }, text: ' |' }];
+  const found = fault(
+    source,
+    line,
+    error.pos[0],
+    say('yaml-syntax/needs-bar', { key }),
+    hints,
+    fix,
+  );
+  return { ...found, covers: Infinity };
+}
+
+/** `* First`: the bullet of Markdown and of e-mail is an alias to YAML. */
+function starBullet(source: Source, error: YAMLError): SyntaxFault | undefined {
+  const [start] = error.pos;
+  const { line } = source.positionAt(start);
+  if (!/^\s*(?:- )?\*\s/.test(source.lineAt(line))) return undefined;
+  const text = source
+    .lineAt(line)
+    .trim()
+    .replace(/^(?:- )?\*/, '-');
+  const hints = [say('hint/write', { text })];
+  return { ...fault(source, line, start, say('yaml-syntax/star', {}), hints), covers: Infinity };
+}
+
 function looseText(source: Source, error: YAMLError): SyntaxFault {
+  const before = wrappedBullet(source, error);
+  if (before) return before;
   return at(source, error, say('yaml-syntax/loose-text', {}), [
     say('yaml-syntax/loose-text/hint', {}),
   ]);
 }
 
+/** `- He said: we will` that goes on in the next line: the colon makes a name of its first words. */
+function wrappedBullet(source: Source, error: YAMLError): SyntaxFault | undefined {
+  const { line } = source.positionAt(error.pos[0]);
+  const [, lead = '', key] = /^(\s*- +)([^:]+): \S/.exec(source.lineAt(line - 1)) ?? [];
+  if (key === undefined || namesInLists.has(key)) return undefined;
+  const start = source.lineStart(line - 1) + lead.length;
+  const hints = [say('yaml-syntax/wrapped/hint', {})];
+  const { finding } = fault(source, line - 1, start, say('wrong-type/colon', { key }), hints);
+  return {
+    finding: { ...finding, rule: 'wrong-type', span: restOfLine(source, start) },
+    covers: line,
+  };
+}
+
 function unexpected(source: Source, error: YAMLError): SyntaxFault | undefined {
   const { text } = source;
   const sign = text.charAt(error.pos[0]);
-  if (/scalar at node end/.test(error.message)) {
-    const start = valueStart(source, error.pos[0]);
-    return requote(source, { pos: [start, start + 1] }, say('yaml-syntax/after-quote', {}));
-  }
+  if (/at node end/.test(error.message)) return leadingSign(source, error.pos[0]);
   if (/[|>][^|>\n]*$/.test(text.slice(0, error.pos[0] + 1).replace(/^.*\n/s, '')))
     return at(source, error, say('yaml-syntax/block-header', {}), [
       say('yaml-syntax/block-header/hint', {}),
@@ -123,12 +173,38 @@ function unexpected(source: Source, error: YAMLError): SyntaxFault | undefined {
   return undefined;
 }
 
-/** Where the value on the line of an offset starts. */
-function valueStart(source: Source, offset: number): number {
-  const { line } = source.positionAt(offset);
-  const lead = /^\s*(?:- +)*(?:[^\s:"']+: +)?/.exec(source.lineAt(line))?.[0] ?? '';
-  return source.lineStart(line) + lead.length;
+/** Text that begins with a sign which means something to YAML: **bold**, a [link], "quoted" words. */
+function leadingSign(source: Source, offset: number): SyntaxFault | undefined {
+  const start = textStart(source, offset);
+  const character = source.text.charAt(start);
+  if (!/[*&!@`%{["']/.test(character)) return undefined;
+  const message = /["']/.test(character)
+    ? say('yaml-syntax/after-quote', {})
+    : say('yaml-syntax/reserved-start', { character });
+  return requote(source, { pos: [start, start] }, message);
 }
+
+/** `Key: **bold**` is an alias to YAML, and bold to everyone else. */
+export function boldText(source: Source, offset: number): Finding {
+  const start = textStart(source, offset);
+  const message = say('yaml-syntax/reserved-start', { character: '*' });
+  return requote(source, { pos: [start, start] }, message).finding;
+}
+
+/** Where the text on the line of an offset starts: after its dashes and its name, if it has one. */
+function textStart(source: Source, offset: number): number {
+  const { line } = source.positionAt(offset);
+  const written = source.lineAt(line);
+  const dashes = /^\s*(?:- +)*/.exec(written)?.[0] ?? '';
+  const [name = '', key = ''] = /^([\w-]+): +/.exec(written.slice(dashes.length)) ?? [];
+  // In a list only these are names; any other word before a colon is part of the bullet.
+  const isName = !dashes.includes('-') || namesInLists.has(key);
+  return source.lineStart(line) + dashes.length + (isName ? name.length : 0);
+}
+
+const namesInLists = new Set(
+  'on response heading body option for against name title phone email organization'.split(' '),
+);
 
 function keyBefore(source: Source, offset: number): string {
   const { line, column } = source.positionAt(offset);

@@ -115,7 +115,7 @@ function readMap(walk: Walk, pairs: readonly Pair<Node, Node | null>[], depth: n
     size += result.size;
     const first = keys.get(name);
     if (startsInvisibly(name)) walk.faults.push({ kind: 'invisible-indent', node: key });
-    if (isMergeKey(key)) merged.push(result.value);
+    if (isMergeKey(key) && isMergeable(result.value)) merged.push(result.value);
     else if (first) walk.faults.push({ kind: 'duplicate-key', node: key, first, name });
     else {
       keys.set(name, key);
@@ -126,6 +126,14 @@ function readMap(walk: Walk, pairs: readonly Pair<Node, Node | null>[], depth: n
     for (const [name, inherited] of Object.entries(source ?? {}))
       if (!(name in value)) value[name] = inherited;
   return { value, size };
+}
+
+/** Whether `<<` may take its keys from a value: a mapping or a list of them. */
+function isMergeable(value: unknown): boolean {
+  const sources = Array.isArray(value) ? value : [value];
+  return sources.every(
+    (source) => typeof source === 'object' && source !== null && !Array.isArray(source),
+  );
 }
 
 function readAlias(walk: Walk, node: Node & { source: string }, depth: number): Read {

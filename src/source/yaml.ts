@@ -4,7 +4,7 @@ import { compose, type Stopped } from './compose.ts';
 import { invisibleIndent } from './indent.ts';
 import { createPlaces, type Places } from './places.ts';
 import type { Source } from './source.ts';
-import { syntaxFindings } from './syntax.ts';
+import { boldText, syntaxFindings } from './syntax.ts';
 import { readTree, type TreeFault } from './tree.ts';
 
 /** A YAML file as data that knows its places; with findings, the data is not to be trusted. */
@@ -37,7 +37,9 @@ export function readYaml(source: Source): YamlFile {
   const syntax = syntaxFindings(source, filled);
   if (syntax.length > 0) return file(syntax);
   const indents = invisibleIndents(source, tree.faults);
-  return file(indents.length > 0 ? indents : tree.faults.map((fault) => treeFinding(fault)));
+  return file(
+    indents.length > 0 ? indents : tree.faults.map((fault) => treeFinding(fault, source)),
+  );
 }
 
 /** Lines that no-break spaces indent are read, but as keys of the note itself. */
@@ -68,7 +70,7 @@ function secondNote(start: number, { text }: Source): Finding {
   };
 }
 
-function treeFinding(fault: TreeFault): Finding {
+function treeFinding(fault: TreeFault, source: Source): Finding {
   switch (fault.kind) {
     case 'duplicate-key': {
       const { node: key, first, name } = fault;
@@ -77,6 +79,7 @@ function treeFinding(fault: TreeFault): Finding {
       return { rule: 'duplicate-key', severity: 'error', message, span: span(key), related };
     }
     case 'unknown-alias':
+      if (fault.name.includes('*')) return boldText(source, span(fault.node).start);
       return {
         rule: 'unknown-alias',
         severity: 'error',

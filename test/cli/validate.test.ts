@@ -281,6 +281,54 @@ describe('a type of the office', () => {
     expect(err).toContain(why);
   });
 
+  test.each([
+    [{ branch: true }, []],
+    [{ branch: false }, ['bad-format']],
+    [{ branch: { 'x-by-lang': { en: 'T' } } }, []],
+    [{ branch: { $anchor: 'b', 'x-office': 1, format: 'office' } }, []],
+  ])('may have an odd field: %j', async (properties, rules) => {
+    const files = {
+      'types/own.schema.json': JSON.stringify({ properties }),
+      'a.yaml': 'type: own\nbranch: Water\n',
+    };
+    const json = await report('a.yaml', files);
+    expect(json.notes[0]?.findings.map(({ rule }) => rule)).toEqual(rules);
+  });
+
+  test.each([{ not: {} }, { minProperties: 9 }, { propertyNames: { maxLength: 2 } }])(
+    'may limit the note as a whole: %j',
+    async (limit) => {
+      const schema = { properties: { branch: {} }, ...limit };
+      const files = {
+        'types/own.schema.json': JSON.stringify(schema),
+        'a.yaml': 'type: own\nbranch: Water\n',
+      };
+      const { code, err } = await run('a.yaml', files);
+      expect([code, err]).toEqual([1, '']);
+    },
+  );
+
+  test('that is nested without end is refused', async () => {
+    const title = `${'{"allOf":['.repeat(3000)}{}${']}'.repeat(3000)}`;
+    const { code, err } = await run('a.yaml', {
+      'a.yaml': good,
+      'types/own.schema.json': `{"properties":{"title":${title}}}`,
+    });
+    expect([code, err]).toEqual([
+      2,
+      'brief: The schema types/own.schema.json is nested too deep to be read.\n',
+    ]);
+  });
+
+  test('may leave out type and lang, which every note may have', async () => {
+    const schema = { properties: { branch: {} }, additionalProperties: false };
+    const files = {
+      'types/own.schema.json': JSON.stringify(schema),
+      'a.yaml': 'type: own\nlang: fr\nbranch: Eau\n',
+    };
+    expect((await run('a.yaml', files)).code).toBe(0);
+  });
+
   test('that nobody defined is said at its value', async () => {
     const json = await report('a.yaml', { 'a.yaml': `type: comittee-note\n${good}` });
     expect(json.notes[0]?.findings.map(({ rule, pointer }) => [rule, pointer])).toEqual([
@@ -386,6 +434,39 @@ test('the footnote that is printed is not the one that is called unused', async 
   const printed = memoryHost({ 'a.yaml': text });
   await main(['render', 'a.yaml', '--text', '-o', '-'], printed);
   expect(printed.out).toContain('[1] Now.');
+});
+
+test.each(['--out-dir=', '--schema=', '--template='])(
+  '%s without a value is refused',
+  async (flag) => {
+    const host = memoryHost({ 'a.yaml': good });
+    expect(await main(['render', 'a.yaml', flag], host)).toBe(2);
+    expect([host.written, host.err]).toEqual([[], expect.stringContaining('is a variable')]);
+  },
+);
+
+test.each([
+  ['lang: FR', 'en, fr'],
+  ['classification: Protege A', 'Protected A'],
+])('%s is not called the wording of the other language', async (line, allowed) => {
+  const key = line.slice(0, line.indexOf(':'));
+  const text = good.replace(new RegExp(`^${key}:.*\n`, 'm'), '') + line;
+  const { out } = await run('a.yaml', { 'a.yaml': text });
+  expect(out).not.toContain('other official language');
+  expect(out).toContain(allowed);
+});
+
+test('accents that are put together otherwise, and no-break spaces, are a matter of form', async () => {
+  const text = good.replace('Unclassified', 'Prote\u0301ge\u0301\u00A0A');
+  const json = await report('a.fr.yaml', { 'a.fr.yaml': text });
+  expect(json.notes[0]?.findings.map(({ rule }) => rule)).toEqual(['marking-form']);
+});
+
+test('a bullet that YAML takes for a comment is told so', async () => {
+  const { out } = await run('a.yaml', {
+    'a.yaml': good.replace('[Text.]', '\n  - #5 is next\n  - Text.'),
+  });
+  expect(out).toContain('what follows “#” is a comment');
 });
 
 test('nothing checked is not called nothing wrong', async () => {

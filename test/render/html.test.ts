@@ -279,3 +279,8 @@ async function article(blocks: Document['blocks']): Promise<string> {
 function noAsset(): never {
   throw new Error('A web page reads no file.');
 }
+
+test('controls, which HTML forbids, are left out', async () => {
+  const drawn = await draw(make.documentOf([make.paragraph('a\u0000b\u001B[31m\u009Bc')]));
+  expect(drawn).toContain('<p>ab[31mc</p>');
+});

@@ -1,5 +1,7 @@
 /** Words of the command line: notices, faults and usage errors. Faults are shown after a path. */
 export const cli = {
+  'cli/empty-value': 'An empty value was given for {option}; is a variable of a script not set?',
+  'cli/empty-path': 'An empty path was given; is a variable of a script not set?',
   'cli/fault-missing': 'There is no such file or folder.',
   'cli/fault-denied': 'You do not have permission to use it.',
   'cli/fault-read-only': 'It is on a disk that is read-only.',

@@ -7,9 +7,9 @@ export const findings = {
   'hint/did-you-mean': 'Did you mean “{suggestion}”?',
   'hint/choose': 'Choose one of: {values}.',
 
-  'too-large': 'This file is larger than 1 MiB. No note is that long.',
+  'too-large': 'This file is larger than 1 MB. No note is that long.',
   'encoding/utf-16': 'This file is saved as UTF-16 (“Unicode” in Notepad). Save it as UTF-8.',
-  'encoding/nul': 'This file has a NUL byte here, so it is not plain text.',
+  'encoding/nul': 'This file has a character here that no text has (a NUL byte).',
   'encoding/not-utf-8':
     'Line {line} has characters that are not UTF-8. The file was probably saved as Windows-1252; read so, the line says: {reading}',
   'encoding/hint':
@@ -50,6 +50,11 @@ export const findings = {
   'yaml-syntax/loose-text': 'This line is not part of any section.',
   'yaml-syntax/loose-text/hint':
     'Indent it by two spaces to make it part of the text above, or put “- ” before it to make it a bullet.',
+  'yaml-syntax/wrapped/hint':
+    'Put one quote before the first word of the bullet, and one after its last word on the last line.',
+  'yaml-syntax/star': 'A bullet begins with “- ”, not with “*”.',
+  'yaml-syntax/needs-bar':
+    'The text under “{key}” has a colon in it, so YAML cannot read it. Put “|” after “{key}:”.',
   'yaml-syntax/unclosed-quote':
     'The quote opened here is never closed. Put {quote} at the end of the text.',
   'yaml-syntax/unclosed-bracket': 'The “{sign}” opened here is never closed.',
@@ -75,6 +80,8 @@ export const findings = {
   'empty-section': '“{section}” is empty. Write its text, or say why there is none, e.g. “None.”',
   'empty-section/field': '“{section}” is empty.',
   'empty-section/bullet': 'This bullet is empty. Write its text, or remove its dash.',
+  'empty-section/comment':
+    'This bullet is empty to YAML: what follows “#” is a comment and is not read. Put quotes round the text.',
   'empty-section/hint':
     'If it was copied from elsewhere, check whether a list was lost on the way: bullets often are.',
   'missing-field': '“{parent}” has no “{field}”.',
@@ -86,13 +93,15 @@ export const findings = {
   'wrong-type/advice': '“{field}” is not written in a form that fits here. {advice}',
   'wrong-type/text': '“{field}” must be text.',
   'wrong-type/number': '“{field}” is read as a number. Put quotes round it.',
-  'wrong-type/truth': '“{field}” is read as yes or no. Put quotes round it.',
+  'wrong-type/truth': '“{field}” is read as true or false. Put quotes round it.',
   'wrong-type/list': '“{field}” must be a list: one item a line, each starting with “- ”.',
   'wrong-type/fields': '“{field}” must have lines of its own below it, such as “{example}: …”.',
   'wrong-type/body': '“{field}” must be text or a list of bullets.',
   'wrong-type/other': '“{field}” is not written in a form that fits here.',
   'wrong-type/colon':
     'This line has “{key}:” in it, so YAML reads it as a name and its value, not as text. Put quotes round it.',
+  'wrong-type/nested':
+    'This bullet has a list inside it, which YAML reads as something else than text. Put “|” after its dash, and write the inner bullets below it, indented by two spaces.',
   'wrong-type/bracket':
     'This text starts with “{sign}”, so YAML reads it as a list or as names and values. Put quotes round it.',
   'unknown-value': '“{value}” is not one of the values that “{field}” may have.',
@@ -103,7 +112,7 @@ export const findings = {
     '“{value}” is the wording of the other official language; this note is in French.',
   'bad-format': '“{field}” is not written in the right form.',
   'bad-format/advice': '“{value}” is not in the right form. {advice}',
-  'bad-format/date': '“{value}” is not a day of the calendar.',
+  'bad-format/date': 'There is no such day as “{value}”.',
   'bad-format/curly-quotes':
     'These are curly quotes; YAML knows only straight ones. Type " in their place.',
   'bad-format/limit': '“{field}” is outside the limits that its schema sets ({limit}).',
@@ -123,8 +132,9 @@ export const findings = {
     'The footnote “[^{label}]” is already defined above, so this text is not printed.',
   'footnote-unused/hint': 'Put [^{label}] where it belongs, or remove its text.',
 
-  'missing-glyph': 'No font has the character {name} ({code}), so it cannot be printed in a PDF.',
+  'missing-glyph':
+    'The PDF fonts do not have the character {name} ({code}), so it cannot be printed in a PDF.',
   'missing-glyph/several':
-    'No font has the characters {names} ({codes}), so they cannot be printed in a PDF.',
+    'The PDF fonts do not have the characters {names} ({codes}), so they cannot be printed in a PDF.',
   'missing-glyph/hint': 'Replace it by a letter or a word.',
 } as const;

@@ -30,6 +30,7 @@ export const report = {
     'The schema {path} cannot be used: {detail}. It must be a JSON Schema of draft 2020-12.',
   'types/no-fields':
     'The schema {path} describes no note: it has no “properties” to say which sections a note has.',
+  'types/too-deep': 'The schema {path} is nested too deep to be read.',
   'types/not-found': 'The schema {path} cannot be read: there is no such file.',
   'types/not-found-from': 'The schema {path} refers to {reference}, and there is no such file.',
 } as const;

@@ -3,6 +3,9 @@ import type { Sentence } from '../message.ts';
 
 /** Words of the command line in French. */
 export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
+  'cli/empty-value':
+    'La valeur de {option} est vide; une variable d’un script n’est-elle pas définie?',
+  'cli/empty-path': 'Un chemin est vide; une variable d’un script n’est-elle pas définie?',
   'cli/fault-missing': 'Aucun fichier ni dossier ne porte ce nom.',
   'cli/fault-denied': 'Vous n’avez pas la permission de l’utiliser.',
   'cli/fault-read-only': 'Il se trouve sur un disque en lecture seule.',

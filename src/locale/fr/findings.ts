@@ -7,7 +7,7 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
   'hint/did-you-mean': 'Vouliez-vous dire «\u00A0{suggestion}\u00A0»?',
   'hint/choose': 'Choisissez parmi\u00A0: {values}.',
 
-  'too-large': 'Ce fichier dépasse 1\u00A0Mio. Aucune note n’est aussi longue.',
+  'too-large': 'Ce fichier dépasse 1\u00A0Mo. Aucune note n’est aussi longue.',
   'encoding/utf-16':
     'Ce fichier est enregistré en UTF-16 («\u00A0Unicode\u00A0» dans le Bloc-notes). Enregistrez-le en UTF-8.',
   'encoding/nul': 'Ce fichier contient ici un octet nul; ce n’est donc pas du texte.',
@@ -20,7 +20,7 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
   'tab-indent/lines':
     'Les lignes {first} à {last} sont en retrait au moyen de tabulations. YAML n’admet que des espaces.',
   'tab-indent/hint': 'Mettez deux espaces à la place de chaque tabulation.',
-  'duplicate-key': '«\u00A0{key}\u00A0» figure deux fois. N’en gardez qu’une.',
+  'duplicate-key': '«\u00A0{key}\u00A0» figure deux fois. Gardez une seule des deux lignes.',
   'duplicate-key/related': '«\u00A0{key}\u00A0» figure d’abord ici.',
   'one-note-per-file':
     'Une deuxième note commence ici. Gardez une seule note par fichier, ou supprimez cette ligne.',
@@ -59,6 +59,11 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
   'yaml-syntax/loose-text': 'Cette ligne ne fait partie d’aucune section.',
   'yaml-syntax/loose-text/hint':
     'Mettez-la en retrait de deux espaces pour la joindre au texte qui précède, ou mettez «\u00A0- \u00A0» devant pour en faire une puce.',
+  'yaml-syntax/wrapped/hint':
+    'Mettez un guillemet droit avant le premier mot de la puce, et un autre après son dernier mot, à la dernière ligne.',
+  'yaml-syntax/star': 'Une puce commence par «\u00A0- \u00A0», et non par «\u00A0*\u00A0».',
+  'yaml-syntax/needs-bar':
+    'Le texte sous «\u00A0{key}\u00A0» contient un deux-points; YAML ne peut donc pas le lire. Mettez «\u00A0|\u00A0» après «\u00A0{key}:\u00A0».',
   'yaml-syntax/unclosed-quote':
     'Le guillemet ouvert ici n’est jamais fermé. Mettez {quote} à la fin du texte.',
   'yaml-syntax/unclosed-bracket': 'Le signe «\u00A0{sign}\u00A0» ouvert ici n’est jamais fermé.',
@@ -78,14 +83,16 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
   'yaml-syntax/invisible-indent/hint':
     'Supprimez les blancs au début de la ligne et tapez des espaces.',
 
-  'missing-section': 'La section «\u00A0{section}\u00A0» manque.',
-  'missing-section/field': 'La ligne «\u00A0{section}\u00A0» manque.',
+  'missing-section': 'Il manque la section «\u00A0{section}\u00A0».',
+  'missing-section/field': 'Il manque la ligne «\u00A0{section}\u00A0».',
   'missing-section/related': 'Ajoutez-la avant cette ligne\u00A0: {stub}',
   'missing-section/related-after': 'Ajoutez-la après cette ligne\u00A0: {stub}',
   'empty-section':
     'La section «\u00A0{section}\u00A0» est vide. Écrivez-en le texte, ou dites pourquoi il n’y en a pas, par exemple «\u00A0Aucune.\u00A0»',
   'empty-section/field': 'La ligne «\u00A0{section}\u00A0» est vide.',
   'empty-section/bullet': 'Cette puce est vide. Écrivez-en le texte, ou supprimez son tiret.',
+  'empty-section/comment':
+    'Cette puce est vide pour YAML\u00A0: ce qui suit «\u00A0#\u00A0» est un commentaire et n’est pas lu. Mettez le texte entre guillemets droits.',
   'empty-section/hint':
     'Si le texte a été copié d’ailleurs, vérifiez qu’une liste ne s’est pas perdue en chemin\u00A0: cela arrive souvent aux puces.',
   'missing-field': 'Il manque «\u00A0{field}\u00A0» sous «\u00A0{parent}\u00A0».',
@@ -111,6 +118,8 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
   'wrong-type/other': '«\u00A0{field}\u00A0» n’a pas une forme qui convient ici.',
   'wrong-type/colon':
     'Cette ligne contient «\u00A0{key}:\u00A0»; YAML y voit un nom et sa valeur, et non un texte. Mettez la ligne entre guillemets droits.',
+  'wrong-type/nested':
+    'Cette puce contient une liste, que YAML ne lit pas comme du texte. Mettez «\u00A0|\u00A0» après son tiret, et écrivez les puces intérieures en dessous, en retrait de deux espaces.',
   'wrong-type/bracket':
     'Ce texte commence par «\u00A0{sign}\u00A0»; YAML y voit une liste ou des noms et des valeurs. Mettez-le entre guillemets droits.',
   'unknown-value':

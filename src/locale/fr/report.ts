@@ -33,6 +33,7 @@ export const report: Readonly<Record<keyof typeof english, Sentence>> = {
     'Le schéma {path} est inutilisable\u00A0: {detail}. Il doit suivre JSON Schema, version 2020-12.',
   'types/no-fields':
     'Le schéma {path} ne décrit pas de note\u00A0: il n’a pas de «\u00A0properties\u00A0» pour en donner les sections.',
+  'types/too-deep': 'Le schéma {path} est trop imbriqué pour être lu.',
   'types/not-found': 'Le schéma {path} est illisible\u00A0: ce fichier n’existe pas.',
   'types/not-found-from': 'Le schéma {path} renvoie à {reference}, et ce fichier n’existe pas.',
 };

@@ -5,7 +5,9 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** Text as HTML, fit for the value of an attribute as well. */
+/** Text as HTML, fit for the value of an attribute as well; controls, which HTML forbids, are left out. */
 export function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"]/g, (character) => entities[character]!);
+  return text
+    .replaceAll(/(?![\t\n\r])\p{Cc}/gu, '')
+    .replaceAll(/[&<>"]/g, (character) => entities[character]!);
 }
