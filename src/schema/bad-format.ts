@@ -54,9 +54,9 @@ function messageOf(context: SchemaContext, { path, value, error }: Fault): Messa
     : say('bad-format', { field });
 }
 
-/** A value as it may be quoted; of a list or a mapping only its kind is known here. */
+/** A value as it may be quoted. */
 function shown(value: unknown): string {
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** The schema's own words for this mistake. */

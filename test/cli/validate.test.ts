@@ -298,9 +298,8 @@ describe('a type of the office', () => {
   test.each([{ not: {} }, { minProperties: 9 }, { propertyNames: { maxLength: 2 } }])(
     'may limit the note as a whole: %j',
     async (limit) => {
-      const schema = { properties: { branch: {} }, ...limit };
       const files = {
-        'types/own.schema.json': JSON.stringify(schema),
+        'types/own.schema.json': JSON.stringify({ properties: { branch: {} }, ...limit }),
         'a.yaml': 'type: own\nbranch: Water\n',
       };
       const { code, err } = await run('a.yaml', files);
@@ -321,9 +320,9 @@ describe('a type of the office', () => {
   });
 
   test('may leave out type and lang, which every note may have', async () => {
-    const schema = { properties: { branch: {} }, additionalProperties: false };
+    const closed = { properties: { branch: {} }, additionalProperties: false };
     const files = {
-      'types/own.schema.json': JSON.stringify(schema),
+      'types/own.schema.json': JSON.stringify(closed),
       'a.yaml': 'type: own\nlang: fr\nbranch: Eau\n',
     };
     expect((await run('a.yaml', files)).code).toBe(0);
