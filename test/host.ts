@@ -60,12 +60,12 @@ export interface MemoryHost extends Host {
   text(path: string): string | undefined;
 }
 
-/** A whole world in memory; paths are relative to its current folder, `/work`, or absolute. */
+/** A whole world in memory; paths are relative to its current folder, `/office`, or absolute. */
 export function memoryHost(
   contents: Readonly<Record<string, Content>> = {},
   world: World = {},
 ): MemoryHost {
-  const cwd = world.cwd ?? '/work';
+  const cwd = world.cwd ?? '/office';
   const disk = createDisk(cwd, contents);
   const written: string[] = [];
   const stdout = captured(world, world.stdoutFails);

@@ -5,18 +5,6 @@ import type { CheckedType } from './note-types.ts';
 import { shapeOf } from './shape.ts';
 import type { Validator } from './validator.ts';
 
-/** Keywords that carry words and hints; ajv passes over them. */
-const vocabulary = [
-  'defaultSnippets',
-  'deprecationMessage',
-  'errorMessage',
-  'markdownDescription',
-  'patternErrorMessage',
-  'x-by-lang',
-  'x-fr',
-  'x-kind',
-];
-
 /** A schema of the user's own that cannot be used. */
 export class SchemaError extends Error {
   override name = 'SchemaError';
@@ -37,7 +25,6 @@ export function compileType(
     logger: false,
   });
   addFormats.default(ajv);
-  for (const keyword of vocabulary) ajv.addKeyword(keyword);
   try {
     const validate = ajv.compile(schema as object) as unknown as Validator;
     return { name, schema, validate, hasFields: shapeOf(schema, schema).properties.size > 0 };

@@ -65,8 +65,8 @@ describe('a folder', () => {
   });
 
   test('outside of the current folder is shown as it was given', async () => {
-    const contents = files('/else/a.yaml', '/work/b.yaml');
-    expect(await paths(contents, ['../else', '/else', '/work'])).toEqual([
+    const contents = files('/else/a.yaml', '/office/b.yaml');
+    expect(await paths(contents, ['../else', '/else', '/office'])).toEqual([
       '../else/a.yaml',
       '/else/a.yaml',
       'b.yaml',
@@ -156,7 +156,7 @@ describe('a glob', () => {
     ['n/*/*.yaml', ['n/x/c.yaml']],
     ['n/{x/y,x}/*.yaml', ['n/x/c.yaml', 'n/x/y/d.yaml']],
     ['./n/[ab].y*ml', ['n/a.yaml', 'n/b.yml']],
-    ['/work/n/?.yaml', ['n/a.yaml']],
+    ['/office/n/?.yaml', ['n/a.yaml']],
   ])('%s is a walk for what it matches', async (glob, found) => {
     expect(await paths(contents, [glob])).toEqual(found);
   });
@@ -179,12 +179,12 @@ describe('a glob', () => {
   });
 
   test('and a path may have the separators of Windows there, but not elsewhere', async () => {
-    const windows = { cwd: 'C:/work' };
+    const windows = { cwd: 'C:/office' };
     const notes = files('n/a.yaml', 'n/x/b.yaml', 'D:/c.yaml');
     for (const [given, found] of [
       [String.raw`n\*.yaml`, ['n/a.yaml']],
       [String.raw`.\n\**\*.yaml`, ['n/a.yaml', 'n/x/b.yaml']],
-      [String.raw`C:\work\n\x`, ['n/x/b.yaml']],
+      [String.raw`C:\office\n\x`, ['n/x/b.yaml']],
       [String.raw`D:\c.yaml`, ['D:/c.yaml']],
     ] as const)
       expect((await find(notes, [given], {}, windows)).found).toEqual(found);

@@ -8,16 +8,16 @@ import {
   shownPath,
 } from '../../src/cli/paths.ts';
 
-const windows = 'C:/work';
-const share = '//server/notes/work';
+const windows = 'C:/office';
+const share = '//server/notes/office';
 
 test.each([
-  ['a/./b/../c.yaml', '/work', '/work/a/c.yaml'],
-  ['../../../x', '/work', '/x'],
-  ['/x//y/', '/work', '/x/y'],
+  ['a/./b/../c.yaml', '/office', '/office/a/c.yaml'],
+  ['../../../x', '/office', '/x'],
+  ['/x//y/', '/office', '/x/y'],
   ['.', '/', '/'],
-  [String.raw`a\b`, '/work', String.raw`/work/a\b`],
-  [String.raw`a\..\b`, windows, 'C:/work/b'],
+  [String.raw`a\b`, '/office', String.raw`/office/a\b`],
+  [String.raw`a\..\b`, windows, 'C:/office/b'],
   [String.raw`D:\x`, windows, 'D:/x'],
   [String.raw`..\..\..\x`, share, '//server/notes/x'],
   [String.raw`\\other\place\x`, windows, '//other/place/x'],
@@ -26,16 +26,16 @@ test.each([
 });
 
 test.each([
-  ['./a.yaml', '/work', 'a.yaml'],
-  ['/work/n/a.yaml', '/work', 'n/a.yaml'],
-  ['../work/a.yaml', '/work', 'a.yaml'],
-  ['../x/./a.yaml', '/work', '../x/a.yaml'],
-  ['/x/a.yaml', '/work', '/x/a.yaml'],
-  ['/workshop/a.yaml', '/work', '/workshop/a.yaml'],
+  ['./a.yaml', '/office', 'a.yaml'],
+  ['/office/n/a.yaml', '/office', 'n/a.yaml'],
+  ['../office/a.yaml', '/office', 'a.yaml'],
+  ['../x/./a.yaml', '/office', '../x/a.yaml'],
+  ['/x/a.yaml', '/office', '/x/a.yaml'],
+  ['/workshop/a.yaml', '/office', '/workshop/a.yaml'],
   ['/x/a.yaml', '/', 'x/a.yaml'],
-  ['.', '/work', '.'],
-  ['/work/', '/work', '.'],
-  [String.raw`C:\work\n\a.yaml`, windows, 'n/a.yaml'],
+  ['.', '/office', '.'],
+  ['/office/', '/office', '.'],
+  [String.raw`C:\office\n\a.yaml`, windows, 'n/a.yaml'],
   [String.raw`..\a.yaml`, windows, '../a.yaml'],
 ])('%s is shown in %s as %s', (path, cwd, shown) => {
   expect(shownPath(path, cwd)).toBe(shown);
