@@ -3,6 +3,7 @@ import type { Localized } from '../locale/message.ts';
 import { quote } from '../source/quote.ts';
 import { report, valueOrKey, writtenPath, type SchemaContext } from './context.ts';
 import type { Fault } from './fault.ts';
+import { phoneForm } from './phone-form.ts';
 import { keywordOf, schemaAt, shapeOf, titleAt, wordsOf } from './shape.ts';
 
 /** A value of another kind than its field: text for a list, a number for a text. */
@@ -12,15 +13,15 @@ export function wrongType(context: SchemaContext, fault: Fault): void {
   const written = context.places.written(writtenPath(context, path));
   const wantsText = typesAt(context, fault).includes('string');
   const quotable = wantsText && written !== undefined && isScalar(value);
-  const fix: Edit[] = quotable ? [{ span, text: quote(written) }] : [];
+  // Quotes round the digits of a phone would only lead to the next finding.
+  const phone = quotable && path.at(-1) === 'phone' ? phoneForm(written) : undefined;
+  const text = phone ?? quote(written ?? '');
+  const fix: Edit[] = [{ span, text }];
   context.unsound.push(path);
   report(context, path, span, {
     rule: 'wrong-type',
-    message: messageOf(context, fault, quotable),
-    ...(quotable && {
-      fix,
-      hints: [say('hint/write', { text: lineOf(path.at(-1), quote(written)) })],
-    }),
+    message: messageOf(context, fault, quotable && phone === undefined),
+    ...(quotable && { fix, hints: [say('hint/write', { text: lineOf(path.at(-1), text) })] }),
   });
 }
 

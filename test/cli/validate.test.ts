@@ -461,6 +461,11 @@ test('accents that are put together otherwise, and no-break spaces, are a matter
   expect(json.notes[0]?.findings.map(({ rule }) => rule)).toEqual(['marking-form']);
 });
 
+test('digits of a phone are given its form at once', async () => {
+  const { out } = await run('a.yaml', { 'a.yaml': good.replace('555-0142', '6135550142') });
+  expect(out).toContain('Write: phone: 613-555-0142');
+});
+
 test('a bullet that YAML takes for a comment is told so', async () => {
   const { out } = await run('a.yaml', {
     'a.yaml': good.replace('[Text.]', '\n  - #5 is next\n  - Text.'),
