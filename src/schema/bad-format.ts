@@ -3,7 +3,7 @@ import type { Localized } from '../locale/message.ts';
 import { report, valueOrKey, writtenPath, type SchemaContext } from './context.ts';
 import type { Fault } from './fault.ts';
 import { phoneForm } from './phone-form.ts';
-import { schemaAt, titleAt, wordsOf } from './shape.ts';
+import { titleAt, wordsAt } from './shape.ts';
 import { shorten } from './shorten.ts';
 
 /** A value of the right kind in the wrong form: a date, a phone, what a pattern or limit refuses. */
@@ -61,9 +61,6 @@ function shown(value: unknown): string {
 
 /** The schema's own words for this mistake. */
 function adviceOf({ type }: SchemaContext, path: NotePath, keyword: string): Localized | undefined {
-  const schema = schemaAt(type.schema, path);
-  if (!schema) return undefined;
-  const ofPattern =
-    keyword === 'pattern' ? wordsOf(type.schema, schema, 'patternErrorMessage') : undefined;
-  return ofPattern ?? wordsOf(type.schema, schema, 'errorMessage');
+  const ofPattern = keyword === 'pattern' && wordsAt(type, path, 'patternErrorMessage');
+  return ofPattern || wordsAt(type, path, 'errorMessage');
 }

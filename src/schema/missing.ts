@@ -10,7 +10,7 @@ import {
   type SchemaContext,
 } from './context.ts';
 import type { Fault } from './fault.ts';
-import { keywordOf, schemaAt, shapeOf, titleAt, wordsOf } from './shape.ts';
+import { keywordOf, schemaAt, shapeOf, titleAt, wordsAt } from './shape.ts';
 
 /** A required key that is not there, or is there and empty. */
 export function missing(context: SchemaContext, { path }: Fault, key: string): void {
@@ -83,10 +83,8 @@ function isBody(context: SchemaContext, path: NotePath): boolean {
 }
 
 /** What the schema says should be written there. */
-function descriptionHint(context: SchemaContext, path: NotePath): Message[] {
-  const { schema: root } = context.type;
-  const schema = schemaAt(root, path);
-  const text = schema && wordsOf(root, schema, 'description');
+function descriptionHint({ type }: SchemaContext, path: NotePath): Message[] {
+  const text = wordsAt(type, path, 'description');
   return text ? [{ text }] : [];
 }
 

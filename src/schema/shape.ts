@@ -114,11 +114,20 @@ export function wordsOf(
   return undefined;
 }
 
+/** Wording of the field at a path. */
+export function wordsAt(
+  { schema: root }: NoteType,
+  path: NotePath,
+  keyword: Exclude<keyof SchemaWords, 'examples'>,
+): Localized | undefined {
+  const schema = schemaAt(root, path);
+  return schema && wordsOf(root, schema, keyword);
+}
+
 /** The printed name of a field by its path; an item of a list has the name of its list. */
 export function titleAt(type: NoteType, path: NotePath): Localized {
   const named = path.filter((step) => typeof step === 'string');
   const key = named.at(-1) ?? '';
   const end = path.lastIndexOf(key) + 1;
-  const schema = schemaAt(type.schema, path.slice(0, end));
-  return (schema && wordsOf(type.schema, schema, 'title')) ?? { en: key, fr: key };
+  return wordsAt(type, path.slice(0, end), 'title') ?? { en: key, fr: key };
 }

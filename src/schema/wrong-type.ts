@@ -1,10 +1,9 @@
 import { say, type Edit, type Message } from '../findings/finding.ts';
-import type { Localized } from '../locale/message.ts';
 import { quote } from '../source/quote.ts';
 import { report, valueOrKey, writtenPath, type SchemaContext } from './context.ts';
 import type { Fault } from './fault.ts';
 import { phoneForm } from './phone-form.ts';
-import { keywordOf, schemaAt, shapeOf, titleAt, wordsOf } from './shape.ts';
+import { keywordOf, schemaAt, shapeOf, titleAt, wordsAt } from './shape.ts';
 
 /** A value of another kind than its field: text for a list, a number for a text. */
 export function wrongType(context: SchemaContext, fault: Fault): void {
@@ -45,7 +44,7 @@ function messageOf(context: SchemaContext, fault: Fault, quotable: boolean): Mes
     return typeof fault.value === 'boolean'
       ? say('wrong-type/truth', { field })
       : say('wrong-type/number', { field });
-  const advice = adviceOf(context, fault);
+  const advice = wordsAt(context.type, fault.path, 'errorMessage');
   if (advice) return say('wrong-type/advice', { field, advice });
   const types = typesAt(context, fault);
   if (types.includes('object'))
@@ -54,12 +53,6 @@ function messageOf(context: SchemaContext, fault: Fault, quotable: boolean): Mes
   if (types.includes('array')) return say('wrong-type/list', { field });
   if (types.includes('string')) return say('wrong-type/text', { field });
   return say('wrong-type/other', { field });
-}
-
-/** The schema's own words for this mistake. */
-function adviceOf({ type }: SchemaContext, { path }: Fault): Localized | undefined {
-  const schema = schemaAt(type.schema, path);
-  return schema && wordsOf(type.schema, schema, 'errorMessage');
 }
 
 function firstKey({ type }: SchemaContext, { path }: Fault): string {
