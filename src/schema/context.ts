@@ -26,7 +26,7 @@ export function writtenPath({ mended }: SchemaContext, path: NotePath): NotePath
   return path.map((step, index) => mended.get(pointerOf(path.slice(0, index + 1))) ?? step);
 }
 
-/** Notes that a path has its finding; whatever else is wrong there is the same mistake. */
+/** Whether a path has its finding already; whatever else is wrong there is the same mistake. */
 export function isReported({ reported }: SchemaContext, path: NotePath): boolean {
   for (let length = path.length; length > 0; length--)
     if (reported.has(pointerOf(path.slice(0, length)))) return true;

@@ -29,9 +29,8 @@ export function setTable(
     toPieces(cell, look, numberIn(setting));
   const head = filled(table.head).map((cell) => pieces(cell, headLook));
   const rows = table.rows.map((row) => filled(row).map((cell) => pieces(cell, plain)));
-  const { size, leading } = setting.theme.size.table
-    ? { size: setting.theme.size.table, leading: setting.theme.leading.table }
-    : { size: 0, leading: 0 };
+  const size = setting.theme.size.table;
+  const leading = setting.theme.leading.table;
   const style: RowStyle = {
     x: column.x,
     width: column.width,
