@@ -11,7 +11,7 @@ import { createNoteTypes } from '../src/schema/note-types.ts';
 
 describe('Every file of a kind is registered under its own name', () => {
   test('as a rule', () => {
-    const files = namesIn('src/rules', /: Rule = \{/);
+    const files = namesIn('src/rules', /: Rule = defineRule/);
     expect(rules.map(({ id }) => id).toSorted()).toEqual(files);
   });
 
@@ -68,15 +68,34 @@ describe('The catalogue', () => {
       });
   });
 
+  /** The catalogue and what rules bring of their own. */
+  const french: ReadonlyArray<readonly [string, Sentence]> = [
+    ...Object.entries(catalogues.fr),
+    ...rules.flatMap(({ id, summary, why, messages, options }): Array<[string, Sentence]> => [
+      [`${id} summary`, summary.fr],
+      [`${id} why`, why.fr],
+      ...Object.entries(messages).map(([key, { fr }]): [string, Sentence] => [`${id} ${key}`, fr]),
+      ...Object.entries(options).map(([key, { about }]): [string, Sentence] => [
+        `${id} ${key}`,
+        about.fr,
+      ]),
+    ]),
+  ];
+
+  test.each(rules.map((rule) => [rule.id, rule.messages] as const))(
+    'of the rule %s fills the same places in both languages',
+    (_, messages) => {
+      for (const { en, fr } of Object.values(messages)) expect(placesOf(fr)).toEqual(placesOf(en));
+    },
+  );
+
   test('in French has a no-break space before a colon and inside guillemets, and none before ; ! ?', () => {
-    const wrong = Object.entries(catalogues.fr).filter(([, sentence]) =>
-      formsOf(sentence).some(hasEnglishSpacing),
-    );
+    const wrong = french.filter(([, sentence]) => formsOf(sentence).some(hasEnglishSpacing));
     expect(wrong).toEqual([]);
   });
 
   test('in French has typographic apostrophes', () => {
-    const wrong = Object.entries(catalogues.fr).filter(([, sentence]) =>
+    const wrong = french.filter(([, sentence]) =>
       formsOf(sentence).some((text) => /\p{L}'\p{L}/u.test(text)),
     );
     expect(wrong).toEqual([]);
@@ -96,7 +115,7 @@ test('Programs are offered these functions and no others', () => {
 
 test('A program can check a note by them', async () => {
   const bytes = readFileSync('test/cases/broken/08b-colon-in-title.yaml');
-  const options = { types: api.createNoteTypes(), named: true };
+  const options = { types: api.createNoteTypes(), named: true, today: '2026-11-23' };
   const checked = await api.checkNote('colon.en.yaml', bytes, options);
   const [finding] = checked?.findings ?? [];
   expect(finding && checked?.source.positionAt(finding.span.start).line).toBe(1);

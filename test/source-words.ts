@@ -6,7 +6,11 @@ import { layOut } from '../src/template/lay-out.ts';
 
 /** The document of a note, as every renderer is given it. */
 async function documentOf(bytes: Uint8Array, name: string): Promise<Document> {
-  const checked = await checkNote(name, bytes, { types: createNoteTypes(), named: true });
+  const checked = await checkNote(name, bytes, {
+    types: createNoteTypes(),
+    named: true,
+    today: '2026-11-23',
+  });
   const template = builtinTemplate(checked?.typeName ?? '');
   if (!checked?.note || !template) throw new Error(`${name} cannot be laid out`);
   return layOut(checked.note, template, { draft: false, watermark: undefined });

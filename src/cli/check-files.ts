@@ -1,6 +1,7 @@
 import type { Message } from '../findings/finding.ts';
 import type { Host } from '../host/host.ts';
-import { checkNote, type CheckedNote } from '../note/check.ts';
+import { checkNote, type CheckedNote, type CheckOptions } from '../note/check.ts';
+import type { Settings } from '../rules/settings.ts';
 import type { NoteTypes } from '../schema/note-types.ts';
 import { maxBytes } from '../source/decode.ts';
 import { failureOf } from './failure.ts';
@@ -17,24 +18,38 @@ export type CheckedFile =
       readonly error: unknown;
     };
 
+/** What every file of a run is checked against. */
+export interface CheckPlan {
+  readonly types: NoteTypes;
+  /** What the config says of rules for the note at a path. */
+  readonly settingsFor: (path: string) => Settings;
+  /** The day of the run in UTC, as `2026-11-23`. */
+  readonly today: string;
+}
+
 /** Checks files one after the other, in their order; one that cannot be read does not stop the rest. */
 export async function* checkFiles(
   found: readonly FoundNote[],
-  types: NoteTypes,
+  plan: CheckPlan,
   host: Host,
 ): AsyncGenerator<CheckedFile> {
-  for (const file of found) yield await checkFile(file, types, host);
+  for (const file of found) yield await checkFile(file, plan, host);
 }
 
-async function checkFile(file: FoundNote, types: NoteTypes, host: Host): Promise<CheckedFile> {
-  const { path, named } = file;
+async function checkFile(file: FoundNote, plan: CheckPlan, host: Host): Promise<CheckedFile> {
+  const { path } = file;
   try {
     const bytes = file.bytes ?? (await readNote(path, host));
-    const checked = await checkNote(path, bytes, { types, named });
+    const checked = await checkNote(path, bytes, optionsFor(file, plan));
     return checked ? { ...checked, path, status: 'checked' } : { path, status: 'skipped' };
   } catch (error) {
     return { path, status: 'fault', fault: failureOf(error), error };
   }
+}
+
+function optionsFor({ path, named }: FoundNote, plan: CheckPlan): CheckOptions {
+  const { types, settingsFor, today } = plan;
+  return { types, named, settings: settingsFor(path), today };
 }
 
 /** The bytes of a file; of one too large to be a note only so many that it is found too large. */

@@ -1,7 +1,8 @@
 import { say } from '../findings/finding.ts';
+import type { Config } from '../config/config.ts';
 import { sentenceOf } from '../findings/sentence.ts';
 import type { ReportedFault } from '../report/report.ts';
-import { checkFiles, type CheckedFile } from './check-files.ts';
+import { checkFiles, type CheckedFile, type CheckPlan } from './check-files.ts';
 import { findNotes, type FindOptions, type FoundNote } from './find-notes.ts';
 import type { Terminal } from './terminal.ts';
 import { loadTypes } from './types.ts';
@@ -25,6 +26,7 @@ export interface CheckedRun {
 export async function checkFound(
   paths: readonly string[],
   options: FindOptions & { readonly schema?: string | undefined },
+  config: Config,
   { host, locale, notice, failure }: Terminal,
 ): Promise<CheckedRun> {
   const types = await loadTypes(host, options.schema);
@@ -37,9 +39,11 @@ export async function checkFound(
   };
   for (const { path, message } of found.faults) tell(path, message);
   const files = new Map(found.found.map((file) => [file.path, file]));
+  const { settingsFor } = config;
+  const plan: CheckPlan = { types, settingsFor, today: host.now.toISOString().slice(0, 10) };
   const notes: NoteOfRun[] = [];
   let skipped = 0;
-  for await (const checked of checkFiles(found.found, types, host)) {
+  for await (const checked of checkFiles(found.found, plan, host)) {
     const file = files.get(checked.path);
     if (checked.status === 'fault') {
       failure(checked.error, checked.path);

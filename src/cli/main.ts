@@ -26,9 +26,9 @@ async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCod
   try {
     const asked = readArguments(words, { version, locale, stdout: host.stdout });
     if (!asked) return exitCode.ok;
-    const { command, paths, flags } = asked;
-    refuseEmpty(paths, flags);
-    return await command.run(paths, flags, createTerminal(host, locale, flags));
+    const { command, words: given, flags } = asked;
+    refuseEmpty(given, flags);
+    return await command.run(given, flags, createTerminal(host, locale, flags));
   } catch (error) {
     const explained = error instanceof CommanderError && explainUsage(error, words);
     if (!explained) throw error;

@@ -2,13 +2,14 @@ import { Command, CommanderError, Option } from 'commander';
 import type { Output } from '../host/host.ts';
 import { translate, type MessageKey } from '../locale/index.ts';
 import type { Locale } from '../locale/message.ts';
-import { commands, type CommandEntry } from './commands/index.ts';
+import { commands, type ArgumentEntry, type CommandEntry } from './commands/index.ts';
 import { commonOptions, localeOption, type CommonFlags, type OptionEntry } from './options.ts';
 
 /** A command as it was asked for. */
 export interface Asked {
   readonly command: CommandEntry;
-  readonly paths: readonly string[];
+  /** What follows its name. */
+  readonly words: readonly string[];
   readonly flags: CommonFlags;
 }
 
@@ -29,8 +30,9 @@ export function readArguments(
   for (const entry of commands) {
     const command = program.command(entry.name);
     describe(command, entry, say);
-    command.action((paths: string[], flags: CommonFlags) => {
-      asked = { command: entry, paths, flags: { ...program.opts(), ...flags } };
+    command.action(() => {
+      const flags = { ...program.opts(), ...command.opts() };
+      asked = { command: entry, words: command.args, flags };
     });
   }
   try {
@@ -67,13 +69,26 @@ function createProgram(say: Say, stdout: Output): Command {
 function describe(command: Command, entry: CommandEntry, say: Say): void {
   command
     .description(say(entry.says))
-    .usage(say('help/usage-command'))
-    .argument(`[${say('help/name-paths')}...]`, say('help/paths'))
+    .usage(
+      [say('help/usage-options'), ...entry.arguments.map((each) => shown(each, say))].join(' '),
+    )
     .helpOption('-h, --help', say('help/help'))
     .addHelpText('after', `\n${examples(entry, say)}\n\n${exitCodes(say)}`);
+  for (const { name, takes, says } of entry.arguments)
+    command.argument(bracketed(say(name), takes, '...'), say(says));
   for (const option of entry.options) command.addOption(createOption(option, say));
   for (const option of commonOptions)
     command.addOption(createOption(option, say).helpGroup(say('help/title-common')));
+}
+
+/** An argument as its help shows it: `<type>`, `[rule]`, `[paths…]`. */
+function shown({ name, takes }: ArgumentEntry, say: Say): string {
+  return bracketed(say(name), takes, '…');
+}
+
+function bracketed(name: string, takes: ArgumentEntry['takes'], dots: string): string {
+  if (takes === 'one') return `<${name}>`;
+  return takes === 'any' ? `[${name}${dots}]` : `[${name}]`;
 }
 
 function createOption(entry: OptionEntry, say: Say): Option {

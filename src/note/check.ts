@@ -2,6 +2,7 @@ import { compareFindings, say, type Finding } from '../findings/finding.ts';
 import type { Locale } from '../locale/message.ts';
 import { rules } from '../rules/index.ts';
 import { runRules } from '../rules/run-rules.ts';
+import { settle, type Settings } from '../rules/settings.ts';
 import { checkSchema } from '../schema/check-schema.ts';
 import { countOwnKeys } from '../schema/mend.ts';
 import type { CheckedType, NoteTypes } from '../schema/note-types.ts';
@@ -17,6 +18,10 @@ export interface CheckOptions {
   readonly types: NoteTypes;
   /** False for a file that was only met while walking a folder: it may be no note at all. */
   readonly named: boolean;
+  /** What a config says of rules for this note; nothing without it. */
+  readonly settings?: Settings;
+  /** The day of the run in UTC, as `2026-11-23`. */
+  readonly today: string;
 }
 
 /** A checked file. */
@@ -56,8 +61,9 @@ async function checkFields(
   source: Source,
   yaml: YamlFile,
   fields: Fields,
-  { types, named }: CheckOptions,
+  options: CheckOptions,
 ): Promise<CheckedNote | undefined> {
+  const { types, named } = options;
   const name = typeof fields['type'] === 'string' ? fields['type'] : undefined;
   const type = types.find(name);
   const keys = Object.keys(fields);
@@ -66,19 +72,27 @@ async function checkFields(
   if (countOwnKeys(judge, keys, new Set()) === 0) return stopped(source, [notANote('other')]);
   if (!type) return stopped(source, [unknownType(yaml, name ?? '', types.names)]);
   const lang = languageOf(fields['lang'], source.path);
-  return { source, typeName: type.name, lang, ...(await checkAgainst(source, yaml, type, lang)) };
+  const kind = { type, lang };
+  return {
+    source,
+    typeName: type.name,
+    lang,
+    ...(await checkAgainst(source, yaml, kind, options)),
+  };
 }
 
 async function checkAgainst(
   source: Source,
   yaml: YamlFile,
-  type: CheckedType,
-  lang: Locale,
+  { type, lang }: { readonly type: CheckedType; readonly lang: Locale },
+  { settings = {}, today }: CheckOptions,
 ): Promise<{ note: Note; findings: Finding[] }> {
   const { fields, findings, written } = checkSchema(source, yaml, type, type.validate, lang);
   const note: Note = { type, lang, fields };
-  const ruled = await runRules(rules, note, { places: yaml.places, written });
-  return { note, findings: [...findings, ...ruled].toSorted(compareFindings) };
+  const whereabouts = { places: yaml.places, written };
+  const ruled = await runRules(rules, note, whereabouts, { settings, today });
+  const settled = settle([...findings, ...ruled], settings);
+  return { note, findings: settled.toSorted(compareFindings) };
 }
 
 function isFields(value: unknown): value is Fields {

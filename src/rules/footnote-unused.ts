@@ -1,13 +1,33 @@
-import { say } from '../findings/finding.ts';
 import { bodiesWithDoubtfulFootnotes, footnotesOf } from '../note/footnotes.ts';
+import { defineRule } from './define-rule.ts';
 import type { Rule } from './rule.ts';
 
 /** Texts of footnotes that are never printed. */
-export const footnoteUnused: Rule = {
+export const footnoteUnused: Rule = defineRule({
   id: 'footnote-unused',
   severity: 'warning',
-  summary: 'Every footnote text is cited by a mark.',
-  why: 'A footnote is printed where its mark stands. Without a mark its text would silently be left out.',
+  summary: {
+    en: 'Every footnote text is cited by a mark.',
+    fr: 'Chaque texte de note de bas de page est cité par un appel.',
+  },
+  why: {
+    en: 'A footnote is printed where its mark stands. Without a mark its text would silently be left out.',
+    fr: 'Une note de bas de page s’imprime là où se trouve son appel. Sans appel, son texte serait omis sans que personne ne le sache.',
+  },
+  messages: {
+    found: {
+      en: 'The footnote “[^{label}]” is never cited, so it is not printed.',
+      fr: 'La note de bas de page «\u00A0[^{label}]\u00A0» n’est citée nulle part; elle n’est donc pas imprimée.',
+    },
+    twice: {
+      en: 'The footnote “[^{label}]” is already defined above, so this text is not printed.',
+      fr: 'La note de bas de page «\u00A0[^{label}]\u00A0» est déjà définie plus haut; ce texte n’est donc pas imprimé.',
+    },
+    hint: {
+      en: 'Put [^{label}] where it belongs, or remove its text.',
+      fr: 'Mettez [^{label}] là où elle doit figurer, ou supprimez son texte.',
+    },
+  },
   examples: {
     good: [{ yaml: 'issue: |\n  Costs rise.[^a]\n\n  [^a]: Main Estimates, 2026.' }],
     bad: [
@@ -19,7 +39,7 @@ export const footnoteUnused: Rule = {
     ],
   },
   reads: bodiesWithDoubtfulFootnotes,
-  check({ bodies }, report) {
+  check({ bodies }, report, say) {
     const { references, definitions, definitionFor } = footnotesOf(bodies);
     const cited = new Set(references.map((reference) => definitionFor(reference)));
     const labels = new Set(references.map(({ node }) => node.label));
@@ -32,11 +52,9 @@ export const footnoteUnused: Rule = {
       report({
         at: body.path,
         range: { start: node.start, end: node.labelEnd + 1 },
-        message: twice
-          ? say('footnote-unused/twice', { label })
-          : say('footnote-unused', { label }),
-        hints: [say('footnote-unused/hint', { label })],
+        message: twice ? say('twice', { label }) : say('found', { label }),
+        hints: [say('hint', { label })],
       });
     }
   },
-};
+});

@@ -1,13 +1,29 @@
-import { say } from '../findings/finding.ts';
 import { walk } from '../markdown/node.ts';
+import { defineRule } from './define-rule.ts';
 import type { Rule } from './rule.ts';
 
 /** Headings inside a body. */
-export const headingOrder: Rule = {
+export const headingOrder: Rule = defineRule({
   id: 'heading-order',
   severity: 'error',
-  summary: 'Headings in a section start at level 3 and go down one level at a time.',
-  why: 'Screen readers move by headings, and a skipped level sounds like a missing part (WCAG 2.2, 1.3.1 and 2.4.6; PDF/UA-1, 7.4.2). The note’s title is level 1 and its sections are level 2.',
+  summary: {
+    en: 'Headings in a section start at level 3 and go down one level at a time.',
+    fr: 'Les titres d’une section commencent au niveau 3 et descendent d’un niveau à la fois.',
+  },
+  why: {
+    en: 'Screen readers move by headings, and a skipped level sounds like a missing part (WCAG 2.2, 1.3.1 and 2.4.6; PDF/UA-1, 7.4.2). The note’s title is level 1 and its sections are level 2.',
+    fr: 'Les lecteurs d’écran se déplacent de titre en titre, et un niveau sauté donne l’impression qu’une partie manque (WCAG 2.2, 1.3.1 et 2.4.6; PDF/UA-1, 7.4.2). Le titre de la note est de niveau 1 et ses sections sont de niveau 2.',
+  },
+  messages: {
+    first: {
+      en: 'A heading inside a section starts with ### (level 3), because the section has its own heading above it. This one is level {level}.',
+      fr: 'Un titre à l’intérieur d’une section commence par ### (niveau 3), car la section a déjà le sien. Celui-ci est de niveau {level}.',
+    },
+    skipped: {
+      en: 'This heading goes from level {from} to level {level}. Write it with {signs}, one level at a time.',
+      fr: 'Ce titre passe du niveau {from} au niveau {level}. Écrivez-le avec {signs}, un niveau à la fois.',
+    },
+  },
   examples: {
     good: [{ yaml: 'background: |\n  ### Costs\n\n  Text.\n\n  #### By year\n\n  Text.' }],
     bad: [
@@ -17,7 +33,7 @@ export const headingOrder: Rule = {
     ],
   },
   reads: (bodies) => bodies.filter(({ text }) => mayBeWrong(text)),
-  check({ bodies }, report) {
+  check({ bodies }, report, say) {
     for (const body of bodies) {
       let before = 2;
       for (const node of walk(body.root)) {
@@ -29,8 +45,8 @@ export const headingOrder: Rule = {
             range: node,
             message:
               level < 3 || before === 2
-                ? say('heading-order/first', { level })
-                : say('heading-order/skipped', {
+                ? say('first', { level })
+                : say('skipped', {
                     from: before,
                     level,
                     signs: '#'.repeat(Math.max(before + 1, 3)),
@@ -40,7 +56,7 @@ export const headingOrder: Rule = {
       }
     }
   },
-};
+});
 
 /** Whether a text has headings other than plain `###` lines in good order. */
 function mayBeWrong(text: string): boolean {

@@ -1,14 +1,26 @@
-import { say } from '../findings/finding.ts';
 import { sameLetters } from '../schema/closed-list.ts';
 import { keywordOf, schemaAt } from '../schema/shape.ts';
+import { defineRule } from './define-rule.ts';
 import type { Rule } from './rule.ts';
 
 /** Letter case of the classification. */
-export const markingForm: Rule = {
+export const markingForm: Rule = defineRule({
   id: 'marking-form',
   severity: 'warning',
-  summary: 'The classification is written with the letter case of its list.',
-  why: 'Of 24 published committee notes, 10 say “Unclassified” and 4 “UNCLASSIFIED”. One form lets a reader search, and the marking is set in capitals when the note is printed.',
+  summary: {
+    en: 'The classification is written with the letter case of its list.',
+    fr: 'La classification s’écrit avec les majuscules et minuscules de sa liste.',
+  },
+  why: {
+    en: 'Of 24 published committee notes, 10 say “Unclassified” and 4 “UNCLASSIFIED”. One form lets a reader search, and the marking is set in capitals when the note is printed.',
+    fr: 'Sur 24 notes de comité publiées, 10 disent «\u00A0Unclassified\u00A0» et 4 «\u00A0UNCLASSIFIED\u00A0». Une seule forme permet de chercher, et la mention est mise en majuscules à l’impression.',
+  },
+  messages: {
+    found: {
+      en: 'The marking is written “{value}”. Write “{form}”.',
+      fr: 'La classification s’écrit «\u00A0{form}\u00A0», et non «\u00A0{value}\u00A0».',
+    },
+  },
   examples: {
     good: [{ yaml: 'classification: Protected A' }],
     bad: [
@@ -16,7 +28,7 @@ export const markingForm: Rule = {
       { yaml: 'lang: fr\nclassification: protégé b', at: ['2:17'] },
     ],
   },
-  check({ type, lang, fields }, report) {
+  check({ type, lang, fields }, report, say) {
     const schema = schemaAt(type.schema, ['classification']);
     const lists = schema && keywordOf(type.schema, schema, 'x-by-lang');
     const value = fields['classification'];
@@ -25,8 +37,8 @@ export const markingForm: Rule = {
     if (form === undefined || form === value) return;
     report({
       at: ['classification'],
-      message: say('marking-form', { value, form }),
+      message: say('found', { value, form }),
       replacement: form,
     });
   },
-};
+});

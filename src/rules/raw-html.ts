@@ -1,14 +1,26 @@
-import { say } from '../findings/finding.ts';
 import { walk } from '../markdown/node.ts';
 import { shorten } from '../schema/shorten.ts';
+import { defineRule } from './define-rule.ts';
 import type { Rule } from './rule.ts';
 
 /** HTML in Markdown, but for `<span lang>`. */
-export const rawHtml: Rule = {
+export const rawHtml: Rule = defineRule({
   id: 'raw-html',
   severity: 'error',
-  summary: 'Text holds no HTML but <span lang="…">.',
-  why: 'A note is printed as a web page, a PDF and plain text alike. HTML has no place in two of them and is a risk in the third; only the language of some words has no mark in Markdown.',
+  summary: {
+    en: 'Text holds no HTML but <span lang="…">.',
+    fr: 'Le texte ne contient pas de HTML, sauf <span lang="…">.',
+  },
+  why: {
+    en: 'A note is printed as a web page, a PDF and plain text alike. HTML has no place in two of them and is a risk in the third; only the language of some words has no mark in Markdown.',
+    fr: 'Une note s’imprime aussi bien en page Web qu’en PDF et en texte brut. Le HTML n’a pas sa place dans deux d’entre eux et il est un risque dans le troisième; seule la langue de quelques mots n’a pas de marque en Markdown.',
+  },
+  messages: {
+    found: {
+      en: 'HTML such as “{tag}” is not printed. Use Markdown, or remove it.',
+      fr: 'Le HTML comme «\u00A0{tag}\u00A0» n’est pas imprimé. Employez Markdown, ou supprimez-le.',
+    },
+  },
   examples: {
     good: [
       { yaml: 'issue: Costs **rise**.' },
@@ -17,15 +29,15 @@ export const rawHtml: Rule = {
     bad: [{ yaml: 'issue: Costs <b>rise</b>.', at: ['1:14', '1:21'] }],
   },
   reads: (bodies) => bodies.filter(({ text }) => text.includes('<')),
-  check({ bodies }, report) {
+  check({ bodies }, report, say) {
     for (const body of bodies) {
       for (const node of walk(body.root))
         if (node.kind === 'html')
           report({
             at: body.path,
             range: node,
-            message: say('raw-html', { tag: shorten(node.text.trim()) }),
+            message: say('found', { tag: shorten(node.text.trim()) }),
           });
     }
   },
-};
+});

@@ -3,7 +3,9 @@ import { bodiesOf, type BodyText } from '../note/bodies.ts';
 import type { Note } from '../note/note.ts';
 import type { Places } from '../source/places.ts';
 import { quote } from '../source/quote.ts';
+import type { Span } from '../source/source.ts';
 import type { Found, ParsedBody, Rule } from './rule.ts';
+import { isOff, optionsOf, type Settings } from './settings.ts';
 
 /** Where what a rule names stands: places of a file, and the path as its author wrote it. */
 export interface Whereabouts {
@@ -11,19 +13,32 @@ export interface Whereabouts {
   readonly written: (path: NotePath) => NotePath;
 }
 
+/** What rules are run with besides the note. */
+export interface RuleRun {
+  readonly settings: Settings;
+  /** As `2026-11-23`. */
+  readonly today: string;
+}
+
 /** Runs rules over a note. */
 export async function runRules(
   rules: readonly Rule[],
   note: Note,
   whereabouts: Whereabouts,
+  { settings, today }: RuleRun,
 ): Promise<Finding[]> {
   const bodies = bodiesOf(note);
-  const wanted = rules.map(({ reads }) => reads?.(bodies) ?? []);
-  const trees = await parse(new Set(wanted.flat()));
-  return rules.flatMap((rule, index) => {
+  const runs = rules
+    .filter(({ id }) => !isOff(id, settings))
+    .map((rule) => {
+      const options = optionsOf(rule, settings);
+      return { rule, options, wanted: rule.reads(bodies, options) };
+    });
+  const trees = await parse(new Set(runs.flatMap(({ wanted }) => wanted)));
+  return runs.flatMap(({ rule, options, wanted }) => {
     const findings: Finding[] = [];
-    const parsed = (wanted[index] ?? []).flatMap((body) => trees.get(body) ?? []);
-    rule.check({ ...note, bodies: parsed }, (found) =>
+    const parsed = wanted.flatMap((body) => trees.get(body) ?? []);
+    rule.check({ ...note, bodies: parsed, options, today }, (found) =>
       findings.push(toFinding(rule, found, whereabouts)),
     );
     return findings;
@@ -47,6 +62,15 @@ function toFinding(
   const span = (range && places.within(pointer, range.start, range.end)) ?? value;
   const finding = { rule: rule.id, severity: rule.severity, pointer, span, ...found };
   if (replacement === undefined) return finding;
+  if (range) {
+    // Somewhere else than letter by letter the place is a guess: too little to write on.
+    const exact = lengthOf(span) === lengthOf(range);
+    return exact ? { ...finding, fix: [{ span, text: replacement }] } : finding;
+  }
   const text = places.style(pointer) === 'quoted' ? quote(replacement) : replacement;
   return { ...finding, fix: [{ span: value, text }] };
+}
+
+function lengthOf({ start, end }: Span): number {
+  return end - start;
 }

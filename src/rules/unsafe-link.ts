@@ -1,15 +1,27 @@
 import { isSafeAddress } from '../document/address.ts';
-import { say } from '../findings/finding.ts';
 import { walk } from '../markdown/node.ts';
 import { shorten } from '../schema/shorten.ts';
+import { defineRule } from './define-rule.ts';
 import type { Rule } from './rule.ts';
 
 /** Links to addresses that run code or read files. */
-export const unsafeLink: Rule = {
+export const unsafeLink: Rule = defineRule({
   id: 'unsafe-link',
   severity: 'error',
-  summary: 'Links go to web pages, e-mail addresses, telephones or places in the note.',
-  why: 'A published note is opened by the public. An address such as javascript: or file: could run code or point into a department’s own network.',
+  summary: {
+    en: 'Links go to web pages, e-mail addresses, telephones or places in the note.',
+    fr: 'Les liens mènent à des pages Web, à des adresses de courriel, à des téléphones ou à des endroits de la note.',
+  },
+  why: {
+    en: 'A published note is opened by the public. An address such as `javascript:` or `file:` could run code or point into a department’s own network.',
+    fr: 'Une note publiée est ouverte par le public. Une adresse comme `javascript:` ou `file:` pourrait exécuter du code ou mener à l’intérieur du réseau d’un ministère.',
+  },
+  messages: {
+    found: {
+      en: 'The address “{address}” is not safe to link to. Use one that begins with https://, http://, mailto: or tel:.',
+      fr: 'L’adresse «\u00A0{address}\u00A0» n’est pas sûre. Employez-en une qui commence par https://, http://, mailto: ou tel:.',
+    },
+  },
   examples: {
     good: [
       { yaml: 'issue: See [the report](https://example.org/report).' },
@@ -23,17 +35,17 @@ export const unsafeLink: Rule = {
     ],
   },
   reads: (bodies) => bodies.filter(({ text }) => suspicious.test(text)),
-  check({ bodies }, report) {
+  check({ bodies }, report, say) {
     for (const { path, root } of bodies)
       for (const node of walk(root)) {
         if (node.kind !== 'link' && node.kind !== 'image') continue;
         const address = node.kind === 'link' ? node.href : node.src;
         if (isSafeAddress(address)) continue;
-        const message = say('unsafe-link', { address: shorten(address) });
+        const message = say('found', { address: shorten(address) });
         report({ at: path, range: node, message });
       }
   },
-};
+});
 
 /**
  * An address of a link, of a definition (but no text of a footnote) or in angle brackets that does not

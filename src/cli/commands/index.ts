@@ -2,21 +2,33 @@ import type { MessageKey } from '../../locale/index.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { renderOptions, validateOptions, type CommonFlags, type OptionEntry } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
-import { planValidate } from '../validate-plan.ts';
 import { validate } from './validate.ts';
+
+/** A word that may follow a command's name, as its help and the parser need it. */
+export interface ArgumentEntry {
+  readonly name: Extract<MessageKey, `help/name-${string}`>;
+  readonly says: Extract<MessageKey, `help/${string}`>;
+  /** One that must be given, one that may be, or as many as there are. */
+  readonly takes: 'one' | 'optional' | 'any';
+}
+
+/** What `validate` and `render` are run on. */
+const paths: ArgumentEntry = { name: 'help/name-paths', says: 'help/paths', takes: 'any' };
 
 /** A command: what its help says, and how it is run. */
 export interface CommandEntry {
   readonly name: string;
   readonly says: Extract<MessageKey, `help/${string}`>;
+  /** What may follow its name. */
+  readonly arguments: readonly ArgumentEntry[];
   readonly options: readonly OptionEntry[];
   readonly examples: ReadonlyArray<{
     readonly line: string;
     readonly says: Extract<MessageKey, `help/example-${string}`>;
   }>;
-  /** Loads the command's code and runs it. */
+  /** Loads the command's code and runs it with the words that follow its name. */
   readonly run: (
-    paths: readonly string[],
+    words: readonly string[],
     flags: CommonFlags,
     terminal: Terminal,
   ) => Promise<ExitCode>;
@@ -27,6 +39,7 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'validate',
     says: 'help/validate',
+    arguments: [paths],
     options: validateOptions,
     examples: [
       { line: 'brief validate', says: 'help/example-validate-all' },
@@ -37,11 +50,12 @@ export const commands: readonly CommandEntry[] = [
       },
     ],
     // Not loaded on demand like the rest: each file more costs every start of the commonest command.
-    run: (paths, flags, terminal) => validate(paths, planValidate(flags), terminal),
+    run: (words, flags, terminal) => validate(words, flags, terminal),
   },
   {
     name: 'render',
     says: 'help/render',
+    arguments: [paths],
     options: renderOptions,
     examples: [
       { line: 'brief render flood.en.yaml', says: 'help/example-render-html' },
@@ -54,7 +68,7 @@ export const commands: readonly CommandEntry[] = [
         says: 'help/example-render-draft',
       },
     ],
-    run: async (paths, flags, terminal) =>
-      (await import('./render.ts')).render(paths, flags, terminal),
+    run: async (words, flags, terminal) =>
+      (await import('./render.ts')).render(words, flags, terminal),
   },
 ];

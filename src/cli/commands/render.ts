@@ -1,3 +1,4 @@
+import { noConfig } from '../../config/config.ts';
 import { say } from '../../findings/finding.ts';
 import { translate } from '../../locale/index.ts';
 import { MissingGlyphError } from '../../render/missing-glyph.ts';
@@ -23,7 +24,7 @@ export async function render(
 ): Promise<ExitCode> {
   const { host, locale } = terminal;
   const plan = planRender(flags, host);
-  const { notes, faults } = await checkFound(paths, flags, terminal);
+  const { notes, faults } = await checkFound(paths, flags, noConfig(host.cwd), terminal);
   for (const { checked } of notes)
     host.stderr.write(prettyNote(checked, locale, terminal.style(host.stderr)));
   const files = notes.map(({ file }) => file);

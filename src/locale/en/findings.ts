@@ -117,21 +117,6 @@ export const findings = {
     'These are curly quotes; YAML knows only straight ones. Type " in their place.',
   'bad-format/limit': '“{field}” is outside the limits that its schema sets ({limit}).',
 
-  'marking-form': 'The marking is written “{value}”. Write “{form}”.',
-  'raw-html': 'HTML such as “{tag}” is not printed. Use Markdown, or remove it.',
-  'unsafe-link':
-    'The address “{address}” is not safe to link to. Use one that begins with https://, http://, mailto: or tel:.',
-  'heading-order/first':
-    'A heading inside a section starts with ### (level 3), because the section has its own heading above it. This one is level {level}.',
-  'heading-order/skipped':
-    'This heading goes from level {from} to level {level}. Write it with {signs}, one level at a time.',
-  'footnote-undefined': 'The footnote “[^{label}]” has no text.',
-  'footnote-undefined/hint': 'Add a line such as: [^{label}]: The text of the footnote.',
-  'footnote-unused': 'The footnote “[^{label}]” is never cited, so it is not printed.',
-  'footnote-unused/twice':
-    'The footnote “[^{label}]” is already defined above, so this text is not printed.',
-  'footnote-unused/hint': 'Put [^{label}] where it belongs, or remove its text.',
-
   'missing-glyph':
     'The PDF fonts do not have the character {name} ({code}), so it cannot be printed in a PDF.',
   'missing-glyph/several':

@@ -13,7 +13,7 @@ export const help = {
   'help/title-exit-codes': 'Exit codes:',
 
   'help/usage-program': '<command> [options]',
-  'help/usage-command': '[options] [paths…]',
+  'help/usage-options': '[options]',
   'help/name-paths': 'paths',
   'help/paths': 'files, folders or quoted globs; - is standard input; none is the current folder',
 

@@ -136,24 +136,6 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
     'Ce sont des guillemets courbes; YAML ne connaît que les guillemets droits. Tapez " à leur place.',
   'bad-format/limit': '«\u00A0{field}\u00A0» dépasse les limites que fixe son schéma ({limit}).',
 
-  'marking-form': 'La classification s’écrit «\u00A0{form}\u00A0», et non «\u00A0{value}\u00A0».',
-  'raw-html':
-    'Le HTML comme «\u00A0{tag}\u00A0» n’est pas imprimé. Employez Markdown, ou supprimez-le.',
-  'unsafe-link':
-    'L’adresse «\u00A0{address}\u00A0» n’est pas sûre. Employez-en une qui commence par https://, http://, mailto: ou tel:.',
-  'heading-order/first':
-    'Un titre à l’intérieur d’une section commence par ### (niveau 3), car la section a déjà le sien. Celui-ci est de niveau {level}.',
-  'heading-order/skipped':
-    'Ce titre passe du niveau {from} au niveau {level}. Écrivez-le avec {signs}, un niveau à la fois.',
-  'footnote-undefined': 'La note de bas de page «\u00A0[^{label}]\u00A0» n’a pas de texte.',
-  'footnote-undefined/hint':
-    'Ajoutez une ligne comme celle-ci\u00A0: [^{label}]: Le texte de la note de bas de page.',
-  'footnote-unused':
-    'La note de bas de page «\u00A0[^{label}]\u00A0» n’est citée nulle part; elle n’est donc pas imprimée.',
-  'footnote-unused/twice':
-    'La note de bas de page «\u00A0[^{label}]\u00A0» est déjà définie plus haut; ce texte n’est donc pas imprimé.',
-  'footnote-unused/hint': 'Mettez [^{label}] là où elle doit figurer, ou supprimez son texte.',
-
   'missing-glyph':
     'Aucune police n’a le caractère {name} ({code}); il ne peut donc pas être imprimé dans un PDF.',
   'missing-glyph/several':

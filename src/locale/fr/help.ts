@@ -16,7 +16,7 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/title-exit-codes': 'Codes de sortie\u00A0:',
 
   'help/usage-program': '<commande> [options]',
-  'help/usage-command': '[options] [chemins…]',
+  'help/usage-options': '[options]',
   'help/name-paths': 'chemins',
   'help/paths':
     'fichiers, dossiers ou motifs entre guillemets; - est l’entrée standard; sans chemin, le dossier courant',
