@@ -70,7 +70,7 @@ function describe(command: Command, entry: CommandEntry, say: Say): void {
   command
     .description(say(entry.says))
     .usage(
-      [say('help/usage-options'), ...entry.arguments.map((each) => shown(each, say))].join(' '),
+      [say('help/usage-options'), ...entry.arguments.map((each) => termOf(each, say))].join(' '),
     )
     .helpOption('-h, --help', say('help/help'))
     .addHelpText('after', `\n${examples(entry, say)}\n\n${exitCodes(say)}`);
@@ -82,7 +82,7 @@ function describe(command: Command, entry: CommandEntry, say: Say): void {
 }
 
 /** An argument as its help shows it: `<type>`, `[rule]`, `[paths…]`. */
-function shown({ name, takes }: ArgumentEntry, say: Say): string {
+function termOf({ name, takes }: ArgumentEntry, say: Say): string {
   return bracketed(say(name), takes, '…');
 }
 

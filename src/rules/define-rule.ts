@@ -4,7 +4,7 @@ import type { Rule, RuleDefinition, RuleMessages, RuleOptions, SayOf } from './r
 /** Makes a rule of its definition: what it leaves out is nothing, and its sentences are bound to it. */
 export function defineRule<
   const Messages extends RuleMessages,
-  const Options extends RuleOptions = Record<never, never>,
+  const Options extends RuleOptions = Readonly<Record<string, never>>,
 >(definition: RuleDefinition<Messages, Options>): Rule {
   const say: SayOf<Messages> = (key, args) => {
     const { en, fr } = definition.messages[key] as RuleMessages[string];
