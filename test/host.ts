@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   HostError,
   type Entry,
+  type GitAnswer,
   type Host,
   type HostErrorCode,
   type Output,
@@ -42,6 +44,10 @@ export interface World {
   readonly tty?: boolean;
   readonly columns?: number;
   readonly now?: Date;
+  /** Milliseconds that pass from one look at the clock to the next. */
+  readonly pace?: number;
+  /** What git answers; there is none without it. */
+  readonly git?: (words: readonly string[]) => GitAnswer | undefined;
   /** Makes {@link Output.flush} of standard output fail, as a full disk does. */
   readonly stdoutFails?: HostErrorCode;
   /** Makes writing some paths fail, as a full disk does. */
@@ -70,6 +76,7 @@ export function memoryHost(
   const written: string[] = [];
   const stdout = captured(world, world.stdoutFails);
   const stderr = captured(world);
+  let clock = 0;
   const on = async <Result>(path: string, call: (full: string) => Result): Promise<Result> => {
     try {
       return call(resolve(cwd, path));
@@ -95,7 +102,12 @@ export function memoryHost(
         write(disk, full, chunk);
         written.push(path);
       }),
+    appendFile: (path, chunk) =>
+      on(path, (full) => write(disk, full, Buffer.concat([existing(disk, full), chunk]))),
+    hash: (content) => createHash('sha256').update(content).digest('hex'),
     asset: (path) => readFileSync(join(packageRoot(), path)),
+    git: async (words) => world.git?.(words),
+    elapsed: () => (clock += world.pace ?? 0),
     stdin: async () => encode(world.stdin ?? ''),
     stdout,
     stderr,
@@ -199,6 +211,11 @@ function write(disk: Disk, path: string, bytes: Uint8Array): void {
   }
   makeParents(disk, real);
   disk.set(real, bytes);
+}
+
+function existing(disk: Disk, path: string): Uint8Array {
+  const { content } = follow(disk, path);
+  return content === undefined || isSpecial(content) ? new Uint8Array() : encode(content);
 }
 
 function captured(world: World, fails?: HostErrorCode): Output & { readonly chunks: Buffer[] } {

@@ -16,12 +16,26 @@ export interface Host {
    * Makes parent folders. @throws HostError
    */
   writeFile(path: string, bytes: Uint8Array): Promise<void>;
+  /** Adds to the end of a file and makes it where there is none. @throws HostError */
+  appendFile(path: string, bytes: Uint8Array): Promise<void>;
+  /** SHA-256 in lower-case hexadecimal; of a text, of its UTF-8. */
+  hash(content: string | Uint8Array): string;
   /** Bytes of a file that ships with `brief`, e.g. `templates/theme.json`. @throws HostError */
   asset(path: string): Uint8Array;
+  /** Asks git about the current folder's repository; undefined where there is no git. */
+  git(words: readonly string[]): Promise<GitAnswer | undefined>;
+  /** Milliseconds since some moment before the run; for how long things take, never for what is written. */
+  elapsed(): number;
   /** All of standard input. */
   stdin(): Promise<Uint8Array>;
   readonly stdout: Output;
   readonly stderr: Output;
+}
+
+/** What git said on standard output, and whether it was content. */
+export interface GitAnswer {
+  readonly ok: boolean;
+  readonly text: string;
 }
 
 export interface Stat {

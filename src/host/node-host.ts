@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { runGit } from './git.ts';
 import { HostError, type Entry, type Host, type Stat } from './host.ts';
 import { nodeOutput } from './node-output.ts';
 import { packageRoot } from './package-root.ts';
@@ -32,7 +33,13 @@ export function nodeHost(proc: NodeJS.Process): Host {
     stat: async (path) => statOf(resolve(folder, path)),
     list: (path) => on(path, entriesOf),
     writeFile: (path, bytes) => on(path, (full) => writeWhole(full, bytes)),
+    appendFile: (path, bytes) => on(path, (full) => appendFileSync(full, bytes)),
+    // Loaded when first asked for: most runs hash nothing.
+    hash: (content) =>
+      proc.getBuiltinModule('node:crypto').createHash('sha256').update(content).digest('hex'),
     asset: readAsset,
+    git: (words) => runGit(folder, words),
+    elapsed: () => performance.now(),
     stdin: () => on('-', () => buffer(proc.stdin)),
     stdout: nodeOutput(proc.stdout, 'stdout'),
     stderr: nodeOutput(proc.stderr, 'stderr'),

@@ -94,6 +94,24 @@ describe.each(Object.entries(hosts))('%s', (_name, hostWith) => {
     expect(await host.list('.')).toEqual(before);
   });
 
+  test('adds to a file and makes it where there is none', async () => {
+    const host = hostWith(oddities());
+    await host.appendFile('linked.yaml', Buffer.from('t'));
+    await host.appendFile('new.md', Buffer.from('n'));
+    expect(Buffer.from(await host.readFile('a.yaml')).toString()).toBe('ét');
+    expect(Buffer.from(await host.readFile('new.md')).toString()).toBe('n');
+    expect(await failureOf(host.appendFile('folder', Buffer.from('x')))).toEqual([
+      'is-folder',
+      'folder',
+    ]);
+  });
+
+  test('hashes a text as its UTF-8 bytes, by SHA-256', () => {
+    const host = hostWith({});
+    expect(host.hash('é')).toBe('4a99557e4033c3539de2eb65472017cad5f9557f7a0625a09f1c3f6e2ba69c4c');
+    expect(host.hash(Buffer.from('é'))).toBe(host.hash('é'));
+  });
+
   test('knows the files that ship with brief', () => {
     const host = hostWith({});
     expect(Buffer.from(host.asset('templates/theme.json')).toString()).toContain('"page"');
