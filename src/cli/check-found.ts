@@ -1,9 +1,12 @@
 import { say } from '../findings/finding.ts';
 import type { Config } from '../config/config.ts';
 import { sentenceOf } from '../findings/sentence.ts';
+import { translate } from '../locale/index.ts';
 import type { ReportedFault } from '../report/report.ts';
 import { checkFiles, type CheckedFile, type CheckPlan } from './check-files.ts';
 import { findNotes, type FindOptions, type FoundNote } from './find-notes.ts';
+import type { NarrowOptions } from './narrow.ts';
+import { createProgress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
 import { loadTypes } from './types.ts';
 
@@ -25,7 +28,7 @@ export interface CheckedRun {
 /** Finds and checks the notes of a run, and says on standard error what could not be read. */
 export async function checkFound(
   paths: readonly string[],
-  options: FindOptions & { readonly schema?: string | undefined },
+  options: FindOptions & NarrowOptions & { readonly schema?: string | undefined },
   config: Config,
   { host, locale, notice, failure }: Terminal,
 ): Promise<CheckedRun> {
@@ -38,21 +41,33 @@ export async function checkFound(
     faults.push({ path, message: sentenceOf(message, locale) });
   };
   for (const { path, message } of found.faults) tell(path, message);
-  const files = new Map(found.found.map((file) => [file.path, file]));
+  const narrows = options.changedSince !== undefined || options.shard !== undefined;
+  const wanted = narrows
+    ? await (await import('./narrow.ts')).narrow(found.found, options, host)
+    : found;
+  if (wanted !== found) for (const message of wanted.notices) notice(message);
+  const files = new Map(wanted.found.map((file) => [file.path, file]));
   const { settingsFor } = config;
   const plan: CheckPlan = { types, settingsFor, today: host.now.toISOString().slice(0, 10) };
   const notes: NoteOfRun[] = [];
+  const progress = createProgress(host);
+  const total = wanted.found.length;
+  let read = 0;
   let skipped = 0;
-  for await (const checked of checkFiles(found.found, plan, host)) {
+  for await (const checked of checkFiles(wanted.found, plan, host)) {
     const file = files.get(checked.path);
+    const done = ++read;
+    progress.show(() => translate(locale, 'cli/progress-check', { done, total }));
     if (checked.status === 'fault') {
+      progress.clear();
       failure(checked.error, checked.path);
       faults.push({ path: checked.path, message: sentenceOf(checked.fault, locale) });
     } else if (checked.status === 'skipped' || !file) skipped++;
     else notes.push({ file, checked });
   }
+  progress.clear();
   // Never green when nothing was checked.
-  if (notes.length === 0 && skipped > 0 && !options.passOnNoFiles)
+  if (notes.length === 0 && skipped > 0 && !options.passOnNoFiles && !narrows)
     tell(paths.join(' ') || '.', say('report/no-notes', {}));
   return { notes, skipped, faults };
 }

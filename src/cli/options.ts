@@ -25,6 +25,8 @@ export interface CommonFlags {
 export interface ValidateFlags extends CommonFlags {
   readonly format?: string;
   readonly maxWarnings?: string;
+  readonly changedSince?: string;
+  readonly shard?: string;
   readonly quiet?: boolean;
 }
 
@@ -43,6 +45,8 @@ export const validateOptions: readonly OptionEntry[] = [
   { flags: '--format', value: 'help/value-name', says: 'help/format' },
   { flags: '--max-warnings', value: 'help/value-number', says: 'help/max-warnings' },
   { flags: '--quiet', says: 'help/quiet' },
+  { flags: '--changed-since', value: 'help/value-ref', says: 'help/changed-since' },
+  { flags: '--shard', value: 'help/value-shard', says: 'help/shard' },
 ];
 
 export const renderOptions: readonly OptionEntry[] = [

@@ -1,27 +1,38 @@
-import type { Output } from '../host/host.ts';
+import type { Host } from '../host/host.ts';
 
 /** A line on a terminal that says how far a long run is. */
 export interface Progress {
-  readonly show: (text: string) => void;
+  /** Shows a text, made only when it is time for one. */
+  readonly show: (text: () => string) => void;
   /** Takes the line away; call it before anything else is written. */
   readonly clear: () => void;
 }
 
-/** Writes only to a terminal, where a carriage return takes the line back. */
-export function createProgress(output: Output): Progress {
+/** Milliseconds after which people begin to wonder, and after which a line may change. */
+const patience = 1000;
+const interval = 100;
+
+/**
+ * Writes only to a terminal, where a carriage return takes the line back, and only once a run takes
+ * longer than a moment; never where the log is kept, though pre-commit and CI may give a terminal.
+ */
+export function createProgress({ stderr, elapsed, env }: Host): Progress {
+  const isWatched = stderr.isTTY && !env('CI') && !env('PRE_COMMIT');
   let width = 0;
+  let next = isWatched ? elapsed() + patience : Infinity;
   const clear = (): void => {
-    if (width > 0) output.write(`\r${' '.repeat(width)}\r`);
+    if (width > 0) stderr.write(`\r${' '.repeat(width)}\r`);
     width = 0;
   };
   return {
     clear,
     show(text) {
-      if (!output.isTTY) return;
+      if (!isWatched || elapsed() < next) return;
+      next = elapsed() + interval;
       clear();
       // A full line would wrap, and the cursor could not go back.
-      const shown = text.slice(0, output.columns - 1);
-      output.write(shown);
+      const shown = text().slice(0, stderr.columns - 1);
+      stderr.write(shown);
       width = shown.length;
     },
   };

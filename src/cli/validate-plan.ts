@@ -2,10 +2,12 @@ import { say } from '../findings/finding.ts';
 import { reporters } from '../report/index.ts';
 import { UserError } from './exit-code.ts';
 import type { FindOptions } from './find-notes.ts';
+import type { NarrowOptions } from './narrow.ts';
 import type { ValidateFlags } from './options.ts';
+import { readShard } from './shard.ts';
 
 /** What a run of `brief validate` is to do. */
-export interface ValidatePlan extends FindOptions {
+export interface ValidatePlan extends FindOptions, NarrowOptions {
   /** Name of a reporter. */
   readonly format: string;
   /** Print errors only. */
@@ -23,6 +25,8 @@ export function planValidate(flags: ValidateFlags): ValidatePlan {
     schema: flags.schema,
     passOnNoFiles: flags.passOnNoFiles ?? false,
     stdinFilename: flags.stdinFilename,
+    changedSince: flags.changedSince,
+    shard: flags.shard === undefined ? undefined : readShard(flags.shard),
   };
 }
 

@@ -32,7 +32,7 @@ export async function render(
   const run: Run = {
     terminal,
     layOutNote: await createLayOut(plan, host),
-    progress: createProgress(host.stderr),
+    progress: createProgress(host),
     written: [],
     told: new Set(),
   };
@@ -45,7 +45,8 @@ export async function render(
       continue;
     }
     const total = notes.length;
-    run.progress.show(translate(locale, 'cli/progress', { done: index + 1, total }));
+    const done = index + 1;
+    run.progress.show(() => translate(locale, 'cli/progress', { done, total }));
     codes.push(await renderNote(note, outputs[index] ?? [], run));
   }
   run.progress.clear();

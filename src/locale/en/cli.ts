@@ -57,6 +57,16 @@ export const cli = {
     one: '{count} note has errors and was not rendered. `--draft` renders it as a draft.',
     other: '{count} notes have errors and were not rendered. `--draft` renders them as drafts.',
   },
+  'cli/no-git': '--changed-since asks git, which is not installed here.',
+  'cli/no-repository': '--changed-since needs a git repository; {folder} is in none.',
+  'cli/no-commit': 'git knows no commit “{ref}” here. In CI, fetch it first: a checkout with “fetch-depth: 0” has every branch.',
+  'cli/no-merge-base': 'This branch and “{ref}” have no commit in common here. In CI, fetch the whole history, e.g. with “fetch-depth: 0”.',
+  'cli/no-changes': 'git cannot say what changed since “{ref}”.',
+  'cli/none-changed': 'No note has changed since {ref}.',
+  'cli/all-checked': '{path} has changed since {ref}: every note is checked.',
+  'cli/no-shard': '--shard takes a part and the number of parts, such as 2/5, not “{value}”.',
+  'cli/empty-shard': 'Part {part} of {of} has no note.',
+  'cli/progress-check': 'Checking {done} of {total}',
   'cli/progress': 'Rendering {done} of {total}',
 
   'cli/bug':

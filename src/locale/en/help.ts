@@ -28,6 +28,11 @@ export const help = {
   'help/format': 'form of the report: pretty, compact or json',
   'help/max-warnings': 'let more warnings than this fail the run',
   'help/quiet': 'report errors only',
+  'help/changed-since': 'check only what git says changed since a commit',
+  'help/shard': 'check the I-th of N equal parts, for CI',
+  'help/value-ref': 'ref',
+  'help/value-shard': 'I/N',
+  'help/example-validate-changed': 'check what this branch changed',
 
   'help/html': 'write HTML, which is the default',
   'help/pdf': 'write an accessible PDF',

@@ -32,6 +32,11 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/format': 'forme du rapport\u00A0: pretty, compact ou json',
   'help/max-warnings': 'faire échouer la vérification s’il y a plus d’avertissements',
   'help/quiet': 'ne signaler que les erreurs',
+  'help/changed-since': 'ne vérifier que ce qui a changé, selon git, depuis un commit',
+  'help/shard': 'vérifier la I-ième de N parties égales, pour l’intégration continue',
+  'help/value-ref': 'réf',
+  'help/value-shard': 'I/N',
+  'help/example-validate-changed': 'vérifier ce que cette branche a changé',
 
   'help/html': 'produire du HTML; c’est le choix par défaut',
   'help/pdf': 'produire un PDF accessible',
