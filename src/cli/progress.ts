@@ -16,10 +16,11 @@ const interval = 100;
  * Writes only to a terminal, where a carriage return takes the line back, and only once a run takes
  * longer than a moment; never where the log is kept, though pre-commit and CI may give a terminal.
  */
-export function createProgress({ stderr, elapsed, env }: Host): Progress {
-  const isWatched = stderr.isTTY && !env('CI') && !env('PRE_COMMIT');
+export function createProgress(host: Host): Progress {
+  const { stderr } = host;
+  const isWatched = stderr.isTTY && !host.env('CI') && !host.env('PRE_COMMIT');
   let width = 0;
-  let next = isWatched ? elapsed() + patience : Infinity;
+  let next = isWatched ? host.elapsed() + patience : Infinity;
   const clear = (): void => {
     if (width > 0) stderr.write(`\r${' '.repeat(width)}\r`);
     width = 0;
@@ -27,8 +28,8 @@ export function createProgress({ stderr, elapsed, env }: Host): Progress {
   return {
     clear,
     show(text) {
-      if (!isWatched || elapsed() < next) return;
-      next = elapsed() + interval;
+      if (!isWatched || host.elapsed() < next) return;
+      next = host.elapsed() + interval;
       clear();
       // A full line would wrap, and the cursor could not go back.
       const shown = text().slice(0, stderr.columns - 1);

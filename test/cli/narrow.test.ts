@@ -149,8 +149,8 @@ describe('--changed-since', () => {
   test('needs a repository', async () => {
     const outside = mkdtempSync(join(tmpdir(), 'brief-no-git-'));
     writeFileSync(join(outside, 'a.yaml'), good);
-    const process_ = { ...process, cwd: () => outside, env: {} } as unknown as NodeJS.Process;
-    const host = { ...memoryHost(), ...nodeHost(process_), stderr: memoryHost().stderr };
+    const proc = { ...process, cwd: () => outside, env: {} } as unknown as NodeJS.Process;
+    const host = { ...memoryHost(), ...nodeHost(proc), stderr: memoryHost().stderr };
     const errors: string[] = [];
     host.stderr.write = (text) => void errors.push(String(text));
     expect(await main(['validate', '--changed-since', 'main'], host)).toBe(2);
