@@ -1,19 +1,21 @@
-import type { Scalar } from 'yaml';
+import type { YamlScalar } from './yaml-node.ts';
 
 /**
  * Maps offsets into a scalar's value to offsets into its file, where the two run in step:
  * literal blocks, and plain and quoted scalars on one line. Undefined for the rest, where lines are
  * folded and a range of the value need not be one range of the file.
  */
-export function fileOffsets(text: string, node: Scalar): ((offset: number) => number) | undefined {
-  if (!node.range || typeof node.value !== 'string') return undefined;
-  const [start, end] = node.range;
+export function fileOffsets(
+  text: string,
+  { start, end, style, value }: YamlScalar,
+): ((offset: number) => number) | undefined {
+  if (typeof value !== 'string') return undefined;
   const written = text.slice(start, end);
-  if (node.type === 'BLOCK_LITERAL') return literalOffsets(written, start, node.value);
+  if (style === 'literal') return literalOffsets(written, start, value);
   if (written.includes('\n')) return undefined;
-  if (node.type === 'PLAIN') return (offset) => start + offset;
-  if (node.type === 'QUOTE_SINGLE') return escapedOffsets(written, start, /''|[^]/g);
-  if (node.type === 'QUOTE_DOUBLE') return escapedOffsets(written, start, doubleQuoted);
+  if (style === 'plain') return (offset) => start + offset;
+  if (style === 'single') return escapedOffsets(written, start, /''|[^]/g);
+  if (style === 'double') return escapedOffsets(written, start, doubleQuoted);
   return undefined;
 }
 

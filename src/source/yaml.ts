@@ -22,14 +22,11 @@ export function readYaml(source: Source): YamlFile {
     ({ document }) => document.errors.length > 0 || !isEmpty(document.contents as Node | null),
   );
   const [first, second] = filled;
-  const root = (first?.document.contents ?? null) as Node | null;
-  const tree = first
-    ? readTree(first.document, source.text)
-    : { value: undefined, faults: [], resolve: () => undefined };
-  const places = createPlaces(source, root, tree);
+  const tree = first ? readTree(first.document, source.text) : { root: undefined, faults: [] };
+  const places = createPlaces(source, tree.root);
   const file = (findings: readonly Finding[]): YamlFile => ({
     findings,
-    value: tree.value,
+    value: tree.root?.value,
     places,
   });
   if (stopped) return file([stopFinding(stopped, source)]);
