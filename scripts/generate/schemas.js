@@ -3,26 +3,9 @@
  * `brief` starts without loading ajv.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import standaloneCode from 'ajv/dist/standalone/index.js';
-import addFormats from 'ajv-formats';
-import { build } from 'esbuild';
 import { format } from 'oxfmt';
+import { createAjv, writeCompiled } from '../compile-schemas.js';
 import { withSharedParts } from '../shared-parts.js';
-
-/** Keywords that carry words and hints; ajv passes over them. */
-const vocabulary = [
-  'defaultSnippets',
-  'deprecationMessage',
-  'errorMessage',
-  'markdownDescription',
-  'patternErrorMessage',
-  'x-by-lang',
-  'x-fr',
-  'x-kind',
-];
-/** Schemas that are not for checking what users write. */
-const notCompiled = ['common', 'report'];
 
 const schemas = readSchemas();
 for (const name of Object.keys(schemas)) {
@@ -74,42 +57,19 @@ export declare const schemas: Readonly<Record<${union(types.map(([name]) => name
 }
 
 async function writeValidators(all) {
-  const names = Object.keys(all).filter((name) => !notCompiled.includes(name));
-  const ajv = new Ajv2020({
-    allErrors: true,
-    strict: true,
-    allowUnionTypes: true,
-    strictTypes: false,
-    strictRequired: false,
-    inlineRefs: false,
-    messages: false,
-    code: { source: true, esm: true },
-  });
-  addFormats.default(ajv, ['date', 'email']);
-  for (const keyword of vocabulary) ajv.addKeyword(keyword);
+  const names = Object.keys(all).filter((name) => name.endsWith('-note'));
+  const ajv = createAjv();
   for (const [part, schema] of Object.entries(all.common.$defs)) ajv.addSchema(apart(schema), part);
-  for (const name of names)
-    ajv.addSchema(name.endsWith('-note') ? apart(all[name]) : all[name], name);
+  for (const name of names) ajv.addSchema(apart(all[name]), name);
   const exported = Object.fromEntries(names.map((name) => [identifier(name), name]));
   const entries = names.map((name) => `${JSON.stringify(name)}: ${identifier(name)},`);
-  // Standalone code still calls require() for ajv's own helpers: bundled, it stands by itself.
-  await build({
-    stdin: {
-      contents: `${standaloneCode(ajv, exported)}\nexport const validators = { ${entries.join(' ')} };`,
-      resolveDir: '.',
-    },
-    bundle: true,
-    format: 'esm',
-    target: 'node20.19',
-    minifySyntax: true,
-    outfile: 'src/generated/validators.js',
-    logLevel: 'warning',
-  });
+  const registry = `export const validators = { ${entries.join(' ')} };`;
+  await writeCompiled('src/generated/validators.js', ajv, exported, registry);
   writeFileSync(
     'src/generated/validators.d.ts',
     `import type { Validator } from '../schema/validator.ts';
 
-/** The compiled schemas by name; types of notes and the config. */
+/** The compiled schemas of the built-in types of notes, by name. */
 export declare const validators: Readonly<Record<${union(names)}, Validator>>;
 `,
   );

@@ -2,16 +2,20 @@
  * Compiles the built-in templates, so that rendering needs Handlebars' runtime alone, and packs the
  * style sheet of the web page. The files are checked as a user's own templates are.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { build, transform } from 'esbuild';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { transform } from 'esbuild';
 import handlebars from 'handlebars';
+import { loadSource } from '../load-source.js';
 
-const { parseTemplate, readNames, helperNames, compileOptions } = await loadSource(`
+const { parseTemplate, readNames, helperNames, compileOptions } = await loadSource(
+  'src/template',
+  `
   export { parseTemplate } from './parse.ts';
   export { readNames } from './names.ts';
   export { helperNames } from './helpers.ts';
   export { compileOptions } from './handlebars.ts';
-`);
+`,
+);
 const partials = readdirSync('templates/partials')
   .filter((file) => file.endsWith('.hbs'))
   .map((file) => file.slice(0, -'.hbs'.length))
@@ -67,20 +71,4 @@ function compile(file, isPage = false) {
 
 function objectOf(entries) {
   return `{${entries.map(([name, code]) => `${JSON.stringify(name)}: ${code}`).join(',\n')}}`;
-}
-
-/** Loads modules of `src/template`, which Node cannot read by itself. */
-async function loadSource(contents) {
-  const outfile = 'src/generated/template-compiler.js';
-  await build({
-    stdin: { contents, resolveDir: 'src/template', loader: 'ts' },
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    packages: 'external',
-    outfile,
-  });
-  const loaded = await import(`../../${outfile}`);
-  rmSync(outfile);
-  return loaded;
 }
