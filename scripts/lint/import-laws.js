@@ -31,7 +31,7 @@ export const laws = {
   config: [...words, 'rules', 'schema', 'generated', 'ignore', 'picomatch'],
   suppress: [...words, 'rules'],
   fix: [...words, 'note', 'rules', 'schema', 'diff'],
-  reference: [...words, 'rules'],
+  reference: [...words, 'note', 'rules', 'schema'],
   template: [
     ...words,
     'document',
