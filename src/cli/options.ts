@@ -11,7 +11,7 @@ export interface OptionEntry {
   readonly says: Extract<MessageKey, `help/${string}`>;
 }
 
-/** What both commands are given. A flag that was not given is absent. */
+/** What commands are given in common. A flag that was not given is absent. */
 export interface CommonFlags {
   readonly config?: boolean;
   readonly schema?: string;
@@ -27,6 +27,8 @@ export interface ValidateFlags extends CommonFlags {
   readonly maxWarnings?: string;
   readonly changedSince?: string;
   readonly shard?: string;
+  readonly cache?: boolean;
+  readonly cacheLocation?: string;
   readonly quiet?: boolean;
 }
 
@@ -47,6 +49,8 @@ export const validateOptions: readonly OptionEntry[] = [
   { flags: '--quiet', says: 'help/quiet' },
   { flags: '--changed-since', value: 'help/value-ref', says: 'help/changed-since' },
   { flags: '--shard', value: 'help/value-shard', says: 'help/shard' },
+  { flags: '--cache', says: 'help/cache' },
+  { flags: '--cache-location', value: 'help/value-file', says: 'help/cache-location' },
 ];
 
 export const renderOptions: readonly OptionEntry[] = [
@@ -67,13 +71,19 @@ export const localeOption: OptionEntry = {
   says: 'help/locale',
 };
 
+/** How `brief` speaks: what every command takes. */
+export const speechOptions: readonly OptionEntry[] = [
+  localeOption,
+  { flags: '--color', says: 'help/color' },
+  { flags: '--no-color', says: 'help/no-color' },
+  { flags: '--debug', says: 'help/debug' },
+];
+
+/** What the commands that check notes take besides their own. */
 export const commonOptions: readonly OptionEntry[] = [
   { flags: '--schema', value: 'help/value-file', says: 'help/schema' },
   { flags: '--no-config', says: 'help/no-config' },
   { flags: '--stdin-filename', value: 'help/value-name', says: 'help/stdin-filename' },
   { flags: '--pass-on-no-files', says: 'help/pass-on-no-files' },
-  localeOption,
-  { flags: '--color', says: 'help/color' },
-  { flags: '--no-color', says: 'help/no-color' },
-  { flags: '--debug', says: 'help/debug' },
+  ...speechOptions,
 ];

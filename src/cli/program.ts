@@ -3,7 +3,7 @@ import type { Output } from '../host/host.ts';
 import { translate, type MessageKey } from '../locale/index.ts';
 import type { Locale } from '../locale/message.ts';
 import { commands, type ArgumentEntry, type CommandEntry } from './commands/index.ts';
-import { commonOptions, localeOption, type CommonFlags, type OptionEntry } from './options.ts';
+import { localeOption, type CommonFlags, type OptionEntry } from './options.ts';
 
 /** A command as it was asked for. */
 export interface Asked {
@@ -77,7 +77,7 @@ function describe(command: Command, entry: CommandEntry, say: Say): void {
   for (const { name, takes, says } of entry.arguments)
     command.argument(bracketed(say(name), takes, '...'), say(says));
   for (const option of entry.options) command.addOption(createOption(option, say));
-  for (const option of commonOptions)
+  for (const option of entry.common)
     command.addOption(createOption(option, say).helpGroup(say('help/title-common')));
 }
 

@@ -2,7 +2,7 @@ import type { CommanderError } from 'commander';
 import { distance } from 'fastest-levenshtein';
 import { say, type Message } from '../findings/finding.ts';
 import { commands } from './commands/index.ts';
-import { commonOptions } from './options.ts';
+import { localeOption } from './options.ts';
 
 /**
  * Says in our own words what commander found wrong, as sentences for one line. Undefined where it is
@@ -54,8 +54,11 @@ function meant(written: string, names: readonly string[]): Message[] {
 const mostEdits = 2;
 
 function flagsOf(command: string | undefined): string[] {
-  const own = commands.find(({ name }) => name === command)?.options ?? [];
-  const flags = [...own, ...commonOptions].map((option) => option.flags.replace(/^-\w, /, ''));
+  const { options, common } = commands.find(({ name }) => name === command) ?? {
+    options: [],
+    common: [localeOption],
+  };
+  const flags = [...options, ...common].map((option) => option.flags.replace(/^-\w, /, ''));
   return [...flags, '--help', '--version'];
 }
 

@@ -1,6 +1,12 @@
 import type { MessageKey } from '../../locale/index.ts';
 import type { ExitCode } from '../exit-code.ts';
-import { renderOptions, validateOptions, type CommonFlags, type OptionEntry } from '../options.ts';
+import {
+  commonOptions,
+  renderOptions,
+  validateOptions,
+  type CommonFlags,
+  type OptionEntry,
+} from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 import { validate } from './validate.ts';
 
@@ -22,6 +28,8 @@ export interface CommandEntry {
   /** What may follow its name. */
   readonly arguments: readonly ArgumentEntry[];
   readonly options: readonly OptionEntry[];
+  /** The options that it shares with others. */
+  readonly common: readonly OptionEntry[];
   readonly examples: ReadonlyArray<{
     readonly line: string;
     readonly says: Extract<MessageKey, `help/example-${string}`>;
@@ -41,6 +49,7 @@ export const commands: readonly CommandEntry[] = [
     says: 'help/validate',
     arguments: [paths],
     options: validateOptions,
+    common: commonOptions,
     examples: [
       { line: 'brief validate', says: 'help/example-validate-all' },
       { line: 'brief validate "notes/**/*.fr.yaml"', says: 'help/example-validate-some' },
@@ -58,6 +67,7 @@ export const commands: readonly CommandEntry[] = [
     says: 'help/render',
     arguments: [paths],
     options: renderOptions,
+    common: commonOptions,
     examples: [
       { line: 'brief render flood.en.yaml', says: 'help/example-render-html' },
       {
