@@ -1,4 +1,4 @@
-import type { Message, NotePath, Related, Severity } from '../findings/finding.ts';
+import type { Message, NotePath, Severity } from '../findings/finding.ts';
 import type { ArgumentsOf, Localized, Sentence } from '../locale/message.ts';
 import type { MarkdownNode } from '../markdown/node.ts';
 import type { BodyText } from '../note/bodies.ts';
@@ -92,6 +92,8 @@ export interface BadExample extends Example {
 export interface RuleNote<Options = OptionValues> extends Note {
   /** The Markdown texts that the rule reads, in the order of the schema. */
   readonly bodies: readonly ParsedBody[];
+  /** All Markdown texts of the note, read or not, in the same order. */
+  readonly texts: readonly BodyText[];
   readonly options: Options;
   /** The day of the run in UTC, as `2026-11-23`. */
   readonly today: string;
@@ -102,15 +104,20 @@ export interface ParsedBody extends BodyText {
   readonly root: MarkdownNode;
 }
 
-export interface Found {
+/** A place in the note, and what is said of it. */
+export interface Remark {
   readonly message: Message;
   readonly at: NotePath;
   /** UTF-16 offsets into the text at `at`; without it the whole value is meant. */
   readonly range?: { readonly start: number; readonly end: number };
+}
+
+export interface Found extends Remark {
   /** Where it is not the rule's own; a config has the last word. */
   readonly severity?: Severity;
   readonly hints?: readonly Message[];
-  readonly related?: readonly Related[];
+  /** Other places that explain it. */
+  readonly related?: readonly Remark[];
   /** Replaces the range, or the whole value; not offered where the range has no exact place in the file. */
   readonly replacement?: string;
 }

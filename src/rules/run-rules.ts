@@ -1,10 +1,10 @@
-import type { Finding, NotePath } from '../findings/finding.ts';
+import type { Edit, Finding, NotePath, Related } from '../findings/finding.ts';
 import { bodiesOf, type BodyText } from '../note/bodies.ts';
 import type { Note } from '../note/note.ts';
 import type { Places } from '../source/places.ts';
 import { quote } from '../source/quote.ts';
 import type { Span } from '../source/source.ts';
-import type { Found, ParsedBody, Rule } from './rule.ts';
+import type { Found, ParsedBody, Remark, Rule } from './rule.ts';
 import { isOff, optionsOf, type Settings } from './settings.ts';
 
 /** Where what a rule names stands: places of a file, and the path as its author wrote it. */
@@ -38,7 +38,7 @@ export async function runRules(
   return runs.flatMap(({ rule, options, wanted }) => {
     const findings: Finding[] = [];
     const parsed = wanted.flatMap((body) => trees.get(body) ?? []);
-    rule.check({ ...note, bodies: parsed, options, today }, (found) =>
+    rule.check({ ...note, bodies: parsed, texts: bodies, options, today }, (found) =>
       findings.push(toFinding(rule, found, whereabouts)),
     );
     return findings;
@@ -54,23 +54,47 @@ async function parse(bodies: ReadonlySet<BodyText>): Promise<ReadonlyMap<BodyTex
 
 function toFinding(
   rule: Rule,
-  { at, range, replacement, ...found }: Found,
-  { places, written }: Whereabouts,
+  { at, range, replacement, related, ...found }: Found,
+  whereabouts: Whereabouts,
 ): Finding {
-  const pointer = written(at);
-  const value = places.value(pointer) ?? { start: 0, end: 0 };
-  const span = (range && places.within(pointer, range.start, range.end)) ?? value;
-  const finding = { rule: rule.id, severity: rule.severity, pointer, span, ...found };
-  if (replacement === undefined) return finding;
-  if (range) {
-    // Somewhere else than letter by letter the place is a guess: too little to write on.
-    const exact = lengthOf(span) === lengthOf(range);
-    return exact ? { ...finding, fix: [{ span, text: replacement }] } : finding;
-  }
-  const text = places.style(pointer) === 'quoted' ? quote(replacement) : replacement;
-  return { ...finding, fix: [{ span: value, text }] };
+  const finding = {
+    rule: rule.id,
+    severity: rule.severity,
+    pointer: whereabouts.written(at),
+    span: spanOf(at, range, whereabouts),
+    ...found,
+    ...(related && { related: related.map((remark) => toRelated(remark, whereabouts)) }),
+  };
+  const edit = replacement === undefined ? undefined : editOf(at, range, replacement, whereabouts);
+  return edit ? { ...finding, fix: [edit] } : finding;
 }
 
-function lengthOf({ start, end }: Span): number {
+function toRelated({ message, at, range }: Remark, whereabouts: Whereabouts): Related {
+  return { message, span: spanOf(at, range, whereabouts) };
+}
+
+function spanOf(at: NotePath, range: Remark['range'], { places, written }: Whereabouts): Span {
+  const path = written(at);
+  return (
+    (range && places.within(path, range.start, range.end)) ??
+    places.value(path) ?? { start: 0, end: 0 }
+  );
+}
+
+function editOf(
+  at: NotePath,
+  range: Remark['range'],
+  replacement: string,
+  whereabouts: Whereabouts,
+): Edit | undefined {
+  const span = spanOf(at, range, whereabouts);
+  // Somewhere else than letter by letter the place is a guess: too little to write on.
+  if (range) return lengthOf(span) === lengthOf(range) ? { span, text: replacement } : undefined;
+  const { places, written } = whereabouts;
+  const isQuoted = places.style(written(at)) === 'quoted';
+  return { span, text: isQuoted ? quote(replacement) : replacement };
+}
+
+function lengthOf({ start, end }: { readonly start: number; readonly end: number }): number {
   return end - start;
 }
