@@ -8,7 +8,7 @@ import { build } from 'esbuild';
  * @param contents exports of what is wanted: `export { rules } from './index.ts';`
  */
 export async function loadSource(folder, contents) {
-  // Two runs at once must not write one file.
+  // Two runs at once must not write one file, and one run not read the first twice.
   const outfile = `src/generated/loaded-${process.pid}.js`;
   await build({
     stdin: { contents, resolveDir: folder, loader: 'ts' },
@@ -18,7 +18,7 @@ export async function loadSource(folder, contents) {
     packages: 'external',
     outfile,
   });
-  const loaded = await import(`../${outfile}`);
+  const loaded = await import(`../${outfile}?${folder}`);
   rmSync(outfile);
   return loaded;
 }

@@ -24,7 +24,7 @@ function partsUsedBy(schema, parts, seen = new Set()) {
 }
 
 /** Editors show `markdownDescription` under the title and know no language: it holds both. */
-function withHoverText(value) {
+export function withHoverText(value) {
   if (Array.isArray(value)) return value.map(withHoverText);
   if (value === null || typeof value !== 'object') return value;
   const { markdownDescription: _old, ...rest } = value;
