@@ -1,3 +1,4 @@
+import { bidiControl } from './bidi-control.ts';
 import { footnoteUndefined } from './footnote-undefined.ts';
 import { footnoteUnused } from './footnote-unused.ts';
 import { headingOrder } from './heading-order.ts';
@@ -8,6 +9,7 @@ import { unsafeLink } from './unsafe-link.ts';
 
 /** Every rule. A new one is one file and one line here. */
 export const rules: readonly Rule[] = [
+  bidiControl,
   footnoteUndefined,
   footnoteUnused,
   headingOrder,

@@ -1,0 +1,95 @@
+import type { Localized } from '../locale/message.ts';
+import { stringsOf } from '../note/strings.ts';
+import { defineRule } from './define-rule.ts';
+import type { Rule } from './rule.ts';
+
+/** Characters that nobody sees and that change what is read, found or cut. */
+export const bidiControl: Rule = defineRule({
+  id: 'bidi-control',
+  severity: 'error',
+  summary: {
+    en: 'Text holds no invisible characters that steer its direction or have no width.',
+    fr: 'Le texte ne contient aucun caractère invisible qui en change le sens de lecture ou qui n’a pas de chasse.',
+  },
+  why: {
+    en: 'Direction controls can show a sentence in another order than it is stored (Boucher and Anderson, “Trojan Source”, CVE-2021-42574), so that what was approved is not what is published. Zero-width characters come with text pasted from web pages, and a word that holds one is never found by a search.',
+    fr: 'Les commandes de direction peuvent afficher une phrase dans un autre ordre que celui où elle est enregistrée (Boucher et Anderson, «\u00A0Trojan Source\u00A0», CVE-2021-42574), si bien que le texte approuvé n’est pas le texte publié. Les caractères sans chasse arrivent avec du texte copié de pages Web, et aucune recherche ne trouve le mot qui en contient un.',
+  },
+  messages: {
+    found: {
+      en: 'An invisible character stands here: {code} {name}. Delete it.',
+      fr: 'Un caractère invisible se trouve ici\u00A0: {code} {name}. Supprimez-le.',
+    },
+  },
+  examples: {
+    good: [
+      { yaml: 'title: Dykes of Grand-Pré' },
+      {
+        yaml: 'issue: "They write \u{1F469}\\u200D\u{1F33E} and \u0646\u0645\u06CC\\u200C\u062E."',
+      },
+    ],
+    bad: [
+      { yaml: 'title: "Dykes \\u202Eand gates"', at: ['1:15'] },
+      { yaml: 'issue: "The dy\\u200Bkes hold."', at: ['1:15'] },
+      { yaml: 'lang: fr\nissue: "Les di\\uFEFFgues tiennent."', at: ['2:15'] },
+    ],
+  },
+  check(note, report, say) {
+    for (const { path, text } of stringsOf(note)) {
+      if (!invisible.test(text)) continue;
+      for (const { 0: character, index } of text.matchAll(everyInvisible)) {
+        if (joins(text, index)) continue;
+        const name = names[character]!;
+        report({
+          at: path,
+          range: { start: index, end: index + 1 },
+          message: say('found', { code: codeOf(character), name }),
+          replacement: '',
+        });
+      }
+    }
+  },
+});
+
+/** Names as Unicode gives them, and in French. */
+const names: Readonly<Record<string, Localized>> = {
+  '\u061C': { en: 'ARABIC LETTER MARK', fr: 'MARQUE DE LETTRE ARABE' },
+  '\u200B': { en: 'ZERO WIDTH SPACE', fr: 'ESPACE SANS CHASSE' },
+  '\u200C': { en: 'ZERO WIDTH NON-JOINER', fr: 'ANTILIANT SANS CHASSE' },
+  '\u200D': { en: 'ZERO WIDTH JOINER', fr: 'LIANT SANS CHASSE' },
+  '\u200E': { en: 'LEFT-TO-RIGHT MARK', fr: 'MARQUE GAUCHE-À-DROITE' },
+  '\u200F': { en: 'RIGHT-TO-LEFT MARK', fr: 'MARQUE DROITE-À-GAUCHE' },
+  '\u202A': { en: 'LEFT-TO-RIGHT EMBEDDING', fr: 'ENCHÂSSEMENT GAUCHE-À-DROITE' },
+  '\u202B': { en: 'RIGHT-TO-LEFT EMBEDDING', fr: 'ENCHÂSSEMENT DROITE-À-GAUCHE' },
+  '\u202C': { en: 'POP DIRECTIONAL FORMATTING', fr: 'DÉPILEMENT DE FORMATAGE DIRECTIONNEL' },
+  '\u202D': { en: 'LEFT-TO-RIGHT OVERRIDE', fr: 'FORÇAGE GAUCHE-À-DROITE' },
+  '\u202E': { en: 'RIGHT-TO-LEFT OVERRIDE', fr: 'FORÇAGE DROITE-À-GAUCHE' },
+  '\u2060': { en: 'WORD JOINER', fr: 'GLUON DE MOTS' },
+  '\u2066': { en: 'LEFT-TO-RIGHT ISOLATE', fr: 'ISOLAT GAUCHE-À-DROITE' },
+  '\u2067': { en: 'RIGHT-TO-LEFT ISOLATE', fr: 'ISOLAT DROITE-À-GAUCHE' },
+  '\u2068': { en: 'FIRST STRONG ISOLATE', fr: 'ISOLAT À PREMIER CARACTÈRE FORT' },
+  '\u2069': { en: 'POP DIRECTIONAL ISOLATE', fr: 'DÉPILEMENT D’ISOLAT DIRECTIONNEL' },
+  '\uFEFF': { en: 'ZERO WIDTH NO-BREAK SPACE', fr: 'ESPACE INSÉCABLE SANS CHASSE' },
+};
+
+// A soft hyphen is none of them: it is printed where its word is broken, and says nothing elsewhere.
+const invisible = new RegExp(`[${Object.keys(names).join('')}]`);
+const everyInvisible = new RegExp(invisible, 'g');
+
+function codeOf(character: string): string {
+  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** Whether a joiner stands where spelling or an emoji needs one. */
+function joins(text: string, index: number): boolean {
+  const character = text[index];
+  if (character !== '\u200C' && character !== '\u200D') return false;
+  const before = text.slice(Math.max(0, index - 4), index);
+  return joinedScripts.test(before) || (character === '\u200D' && emoji.test(before));
+}
+
+/** Scripts whose letters join, at the end of a text. */
+const joinedScripts =
+  /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]$/u;
+
+const emoji = /\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?$/u;
