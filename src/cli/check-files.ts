@@ -4,6 +4,7 @@ import { checkNote, type CheckedNote, type CheckOptions } from '../note/check.ts
 import type { Settings } from '../rules/settings.ts';
 import type { NoteTypes } from '../schema/note-types.ts';
 import { maxBytes } from '../source/decode.ts';
+import type { CheckCache } from './check-cache.ts';
 import { failureOf } from './failure.ts';
 import type { FoundNote } from './find-notes.ts';
 
@@ -25,23 +26,31 @@ export interface CheckPlan {
   readonly settingsFor: (path: string) => Settings;
   /** The day of the run in UTC, as `2026-11-23`. */
   readonly today: string;
+  /** What was found before; absent where nothing is to be remembered. */
+  readonly cache?: CheckCache | undefined;
 }
 
-/** Checks files one after the other, in their order; one that cannot be read does not stop the rest. */
+/**
+ * Checks files one after the other, and gives each with its index; one that cannot be read does not
+ * stop the rest.
+ */
 export async function* checkFiles(
   found: readonly FoundNote[],
   plan: CheckPlan,
   host: Host,
-): AsyncGenerator<CheckedFile> {
-  for (const file of found) yield await checkFile(file, plan, host);
+): AsyncGenerator<readonly [index: number, checked: CheckedFile]> {
+  for (const [index, file] of found.entries()) yield [index, await checkFile(file, plan, host)];
 }
 
 async function checkFile(file: FoundNote, plan: CheckPlan, host: Host): Promise<CheckedFile> {
   const { path } = file;
   try {
     const bytes = file.bytes ?? (await readNote(path, host));
-    const checked = await checkNote(path, bytes, optionsFor(file, plan));
-    return checked ? { ...checked, path, status: 'checked' } : { path, status: 'skipped' };
+    const check = async (): Promise<CheckedFile> => {
+      const checked = await checkNote(path, bytes, optionsFor(file, plan));
+      return checked ? { ...checked, path, status: 'checked' } : { path, status: 'skipped' };
+    };
+    return await (plan.cache ? plan.cache.through(file, bytes, check) : check());
   } catch (error) {
     return { path, status: 'fault', fault: failureOf(error), error };
   }

@@ -1,14 +1,24 @@
-import { say } from '../findings/finding.ts';
 import type { Config } from '../config/config.ts';
+import { say, type Message } from '../findings/finding.ts';
 import { sentenceOf } from '../findings/sentence.ts';
 import { translate } from '../locale/index.ts';
 import type { ReportedFault } from '../report/report.ts';
+import type { NoteTypes } from '../schema/note-types.ts';
+import type { CheckCache } from './check-cache.ts';
 import { checkFiles, type CheckedFile, type CheckPlan } from './check-files.ts';
 import { findNotes, type FindOptions, type FoundNote } from './find-notes.ts';
 import type { NarrowOptions } from './narrow.ts';
 import { createProgress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
 import { loadTypes } from './types.ts';
+
+/** Which notes a run checks, and how. */
+export interface CheckFoundOptions extends FindOptions, NarrowOptions {
+  /** The schema of every note, instead of its type's. */
+  readonly schema?: string | undefined;
+  /** Where to remember what was found; nothing is remembered without it. */
+  readonly cache?: string | undefined;
+}
 
 /** A note as it was found and as it was checked. */
 export interface NoteOfRun {
@@ -28,36 +38,29 @@ export interface CheckedRun {
 /** Finds and checks the notes of a run, and says on standard error what could not be read. */
 export async function checkFound(
   paths: readonly string[],
-  options: FindOptions & NarrowOptions & { readonly schema?: string | undefined },
+  options: CheckFoundOptions,
   config: Config,
-  { host, locale, notice, failure }: Terminal,
+  terminal: Terminal,
 ): Promise<CheckedRun> {
+  const { host, locale, notice, failure } = terminal;
   const types = await loadTypes(host, options.schema);
-  const found = await findNotes(paths, options, host);
-  for (const message of found.notices) notice(message);
   const faults: ReportedFault[] = [];
-  const tell = (path: string, message: Parameters<typeof notice>[0]): void => {
+  const tell = (path: string, message: Message): void => {
     notice(message, path);
     faults.push({ path, message: sentenceOf(message, locale) });
   };
-  for (const { path, message } of found.faults) tell(path, message);
-  const narrows = options.changedSince !== undefined || options.shard !== undefined;
-  const wanted = narrows
-    ? await (await import('./narrow.ts')).narrow(found.found, options, host)
-    : found;
-  if (wanted !== found) for (const message of wanted.notices) notice(message);
-  const files = new Map(wanted.found.map((file) => [file.path, file]));
-  const { settingsFor } = config;
-  const plan: CheckPlan = { types, settingsFor, today: host.now.toISOString().slice(0, 10) };
-  const notes: NoteOfRun[] = [];
+  const found = await findWanted(paths, options, tell, terminal);
+  const today = host.now.toISOString().slice(0, 10);
+  const cache = await openCacheOf(options, { config, types, today }, terminal);
+  const plan: CheckPlan = { types, settingsFor: config.settingsFor, today, cache };
   const progress = createProgress(host);
-  const total = wanted.found.length;
-  let read = 0;
+  const notes: NoteOfRun[] = [];
   let skipped = 0;
-  for await (const checked of checkFiles(wanted.found, plan, host)) {
-    const file = files.get(checked.path);
-    const done = ++read;
-    progress.show(() => translate(locale, 'cli/progress-check', { done, total }));
+  for await (const [index, checked] of checkFiles(found, plan, host)) {
+    const file = found[index];
+    progress.show(() =>
+      translate(locale, 'cli/progress-check', { done: index + 1, total: found.length }),
+    );
     if (checked.status === 'fault') {
       progress.clear();
       failure(checked.error, checked.path);
@@ -66,8 +69,43 @@ export async function checkFound(
     else notes.push({ file, checked });
   }
   progress.clear();
-  // Never green when nothing was checked.
-  if (notes.length === 0 && skipped > 0 && !options.passOnNoFiles && !narrows)
+  await cache?.save().catch((error: unknown) => failure(error, options.cache));
+  // Never green when nothing was checked, unless a part of the notes was asked for.
+  if (notes.length === 0 && skipped > 0 && !options.passOnNoFiles && !narrows(options))
     tell(paths.join(' ') || '.', say('report/no-notes', {}));
   return { notes, skipped, faults };
+}
+
+/** The notes that the paths stand for, or the part of them that was asked for. */
+async function findWanted(
+  paths: readonly string[],
+  options: CheckFoundOptions,
+  tell: (path: string, message: Message) => void,
+  { host, notice }: Terminal,
+): Promise<readonly FoundNote[]> {
+  const { found, notices, faults } = await findNotes(paths, options, host);
+  for (const message of notices) notice(message);
+  for (const { path, message } of faults) tell(path, message);
+  if (!narrows(options)) return found;
+  const { narrow } = await import('./narrow.ts');
+  const narrowed = await narrow(found, options, host);
+  for (const message of narrowed.notices) notice(message);
+  return narrowed.found;
+}
+
+function narrows({ changedSince, shard }: NarrowOptions): boolean {
+  return changedSince !== undefined || shard !== undefined;
+}
+
+/** What a finding depends on besides the note is the key: with another one nothing is remembered. */
+async function openCacheOf(
+  { cache, schema }: CheckFoundOptions,
+  { config, types, today }: { config: Config; types: NoteTypes; today: string },
+  { host, version }: Terminal,
+): Promise<CheckCache | undefined> {
+  if (cache === undefined) return undefined;
+  const { openCache } = await import('./check-cache.ts');
+  const schemas = types.names.map((name) => types.find(name)?.schema);
+  const key = JSON.stringify([version, config.key, schema, types.fallback.schema, schemas, today]);
+  return openCache(cache, key, host);
 }

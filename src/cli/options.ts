@@ -8,6 +8,8 @@ export interface OptionEntry {
   readonly value?: Extract<MessageKey, `help/value-${string}`>;
   /** The values of a closed list. */
   readonly choices?: readonly string[];
+  /** Whether it may be given more than once; its flag is then a list. */
+  readonly repeats?: true;
   readonly says: Extract<MessageKey, `help/${string}`>;
 }
 
@@ -22,14 +24,18 @@ export interface CommonFlags {
   readonly debug?: boolean;
 }
 
-export interface ValidateFlags extends CommonFlags {
-  readonly format?: string;
+/** What a report is to be like. */
+export interface ReportFlags {
+  readonly format?: readonly string[];
   readonly maxWarnings?: string;
+  readonly quiet?: boolean;
+}
+
+export interface ValidateFlags extends CommonFlags, ReportFlags {
   readonly changedSince?: string;
   readonly shard?: string;
   readonly cache?: boolean;
   readonly cacheLocation?: string;
-  readonly quiet?: boolean;
 }
 
 export interface RenderFlags extends CommonFlags {
@@ -43,10 +49,14 @@ export interface RenderFlags extends CommonFlags {
   readonly watermark?: string;
 }
 
-export const validateOptions: readonly OptionEntry[] = [
-  { flags: '--format', value: 'help/value-name', says: 'help/format' },
+export const reportOptions: readonly OptionEntry[] = [
+  { flags: '--format', value: 'help/value-format', repeats: true, says: 'help/format' },
   { flags: '--max-warnings', value: 'help/value-number', says: 'help/max-warnings' },
   { flags: '--quiet', says: 'help/quiet' },
+];
+
+export const validateOptions: readonly OptionEntry[] = [
+  ...reportOptions,
   { flags: '--changed-since', value: 'help/value-ref', says: 'help/changed-since' },
   { flags: '--shard', value: 'help/value-shard', says: 'help/shard' },
   { flags: '--cache', says: 'help/cache' },

@@ -1,19 +1,17 @@
 import { say } from '../findings/finding.ts';
 import { reporters } from '../report/index.ts';
+import type { CheckFoundOptions } from './check-found.ts';
 import { UserError } from './exit-code.ts';
-import type { FindOptions } from './find-notes.ts';
-import type { NarrowOptions } from './narrow.ts';
 import type { ValidateFlags } from './options.ts';
 import { readShard } from './shard.ts';
 
 /** What a run of `brief validate` is to do. */
-export interface ValidatePlan extends FindOptions, NarrowOptions {
+export interface ValidatePlan extends CheckFoundOptions {
   /** Name of a reporter. */
   readonly format: string;
   /** Print errors only. */
   readonly quiet: boolean;
   readonly maxWarnings: number | undefined;
-  readonly schema: string | undefined;
 }
 
 /** Makes a checked plan of the flags of `brief validate`. @throws UserError */
@@ -25,6 +23,7 @@ export function planValidate(flags: ValidateFlags): ValidatePlan {
     schema: flags.schema,
     passOnNoFiles: flags.passOnNoFiles ?? false,
     stdinFilename: flags.stdinFilename,
+    cache: flags.cacheLocation ?? (flags.cache ? '.brief-cache' : undefined),
     changedSince: flags.changedSince,
     shard: flags.shard === undefined ? undefined : readShard(flags.shard),
   };

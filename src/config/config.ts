@@ -2,19 +2,32 @@ import type { Settings } from '../rules/settings.ts';
 
 /** What a repository of notes says of its runs; patterns are relative to its folder. */
 export interface Config {
-  /** Where the config stands, or the current folder where there is none. */
+  /** Absolute path of the folder where the config stands, or of the current one where there is none. */
   readonly folder: string;
+  /** The files it was read from: its own, then those that it extends. */
+  readonly sources: readonly string[];
   /** What a run without paths checks; the current folder where it is empty. */
   readonly files: readonly string[];
   /** What a walk leaves out, in the patterns of `.gitignore`. */
   readonly ignore: readonly string[];
   /** The template of every type that has none of its own. */
-  readonly template: string | undefined;
+  readonly template: TemplateName | undefined;
+  /** All that it says of rules, as text: what was found under one key holds under no other. */
+  readonly key: string;
   /** What it says of rules for the note at this path. */
   readonly settingsFor: (path: string) => Settings;
 }
 
+/** A template by its name, and the folder of the config that names it. */
+export interface TemplateName {
+  readonly name: string;
+  readonly folder: string;
+}
+
+const nothing: Settings = {};
+
 /** The config of a repository that has none. */
 export function noConfig(folder: string): Config {
-  return { folder, files: [], ignore: [], template: undefined, settingsFor: () => ({}) };
+  const settingsFor = (): Settings => nothing;
+  return { folder, sources: [], files: [], ignore: [], template: undefined, key: '', settingsFor };
 }

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { memoryHost, type Content, type MemoryHost, type World } from '../host.ts';
+
+const good = `title: Dykes
+classification: Unclassified
+branch: Water
+proposed_response: [Text.]
+financial_implications: [None.]
+prepared_by: { name: Ana Pereira, title: Analyst, phone: 555-0142 }
+approved_by: { name: Noor Haddad, title: Director, phone: 555-0143 }
+`;
+const wrong = good.replace('Unclassified', 'Uncalssified');
+const files = {
+  'notes/good.fr.yaml': good.replace('Unclassified', 'Non classifié'),
+  'notes/wrong.yaml': wrong,
+  'notes/warned.yaml': good.replace('Unclassified', 'UNCLASSIFIED'),
+  'notes/broken.yaml': 'title: a: b\n',
+  'notes/other.yaml': 'services: [web]\n',
+  'notes/bytes.yaml': Uint8Array.from([...Buffer.from('title: Andr'), 0xe9, 0x0a]),
+};
+
+/** How often a file was read as a note: what comes from the cache is hashed and no more. */
+async function run(
+  words: string,
+  contents: Readonly<Record<string, Content>>,
+  world: World = {},
+): Promise<{
+  code: number;
+  out: string;
+  err: string;
+  cache: string | undefined;
+  host: MemoryHost;
+}> {
+  const host = memoryHost(contents, world);
+  const code = await main(['validate', '--cache', ...words.split(' ').filter(Boolean)], host);
+  return { code, out: host.out, err: host.err, cache: host.text('.brief-cache'), host };
+}
+
+/** A cache whose every finding is replaced by a false one shows when it was used. */
+function forged(cache: string, host: MemoryHost): string {
+  const [first = '', body = ''] = cache.split('\n');
+  const other = body.replaceAll('"rule":"unknown-value"', '"rule":"forged-value"');
+  const key = first.split(' ')[1];
+  return `brief-cache ${key} ${host.hash(other)}\n${other}\n`;
+}
+
+describe('a second run with --cache', () => {
+  test('says the same in every format', async () => {
+    for (const format of ['pretty', 'compact', 'json']) {
+      const first = await run(`--format ${format}`, files);
+      const second = await run(`--format ${format}`, {
+        ...files,
+        '.brief-cache': first.cache ?? '',
+      });
+      expect(second.out).toBe(first.out);
+      expect(second.code).toBe(1);
+      expect(second.host.written).toEqual([]);
+    }
+  });
+
+  test('takes what it knows and checks what has changed', async () => {
+    const first = await run('', files);
+    const cache = forged(first.cache ?? '', first.host);
+    const known = await run('--format compact', { ...files, '.brief-cache': cache });
+    expect(known.out).toContain('notes/wrong.yaml:2:17: error forged-value');
+    const edited = { ...files, 'notes/wrong.yaml': `${wrong}# edited\n`, '.brief-cache': cache };
+    const changed = await run('--format compact', edited);
+    expect(changed.out).toContain('notes/wrong.yaml:2:17: error unknown-value');
+    expect(changed.cache).not.toBe(cache);
+  });
+
+  test.each([
+    ['another day', '', { now: new Date('2026-11-24T12:00:00Z') }, {}],
+    ['another schema', '--schema own.json', {}, {}],
+    ['another own type', '', {}, { 'types/own.schema.json': '{"properties":{"x":{}}}' }],
+    ['another config', '', {}, { 'brief.config.yaml': 'rules: { title-form: error }\n' }],
+  ] as const)('forgets all with %s', async (_, words, world, more) => {
+    const schema = JSON.stringify({
+      properties: { title: {}, classification: { enum: ['Secret'] } },
+    });
+    const first = await run('', { ...files, 'own.json': schema });
+    const cache = forged(first.cache ?? '', first.host);
+    const before = { ...files, 'own.json': schema, '.brief-cache': cache };
+    expect((await run('', before)).out).toContain('forged-value');
+    expect((await run(words, { ...before, ...more }, world)).out).not.toContain('forged-value');
+  });
+
+  test.each([
+    ['empty', () => ''],
+    ['cut short', (cache: string) => cache.slice(0, -40)],
+    ['altered', (cache: string) => cache.replace('unknown-value', 'unknown-valve')],
+    ['foreign', () => '{"version":1}\n'],
+    ['binary', () => '\0\0\0'],
+  ])('ignores a cache that is %s', async (_, spoil) => {
+    const first = await run('', files);
+    const second = await run('', { ...files, '.brief-cache': spoil(first.cache ?? '') });
+    expect(second.out).toBe(first.out);
+    expect(second.cache).toBe(first.cache);
+  });
+});
+
+test('a file that was named is judged anew when it is only met', async () => {
+  const first = await run('notes/other.yaml', files);
+  expect(first.code).toBe(1);
+  const second = await run('', { ...files, '.brief-cache': first.cache ?? '' });
+  expect(second.out).toBe((await run('', files)).out);
+});
+
+test('a run over one note keeps what is known of the others, but not of those that are gone', async () => {
+  const { cache } = await run('', files);
+  const { 'notes/warned.yaml': _gone, ...left } = files;
+  const changed = {
+    ...left,
+    'notes/wrong.yaml': `${wrong}# edited\n`,
+    '.brief-cache': cache ?? '',
+  };
+  const after = await run('notes/wrong.yaml', changed);
+  expect(after.cache).toContain('notes/good.fr.yaml');
+  expect(after.cache).not.toContain('notes/warned.yaml');
+});
+
+test('a cache that cannot be written is told and changes nothing else', async () => {
+  const { code, err } = await run('', { 'a.yaml': good }, { writeFails: () => 'read-only' });
+  expect(code).toBe(0);
+  expect(err).toContain('brief: .brief-cache: ');
+});
+
+test('--cache-location says where it is', async () => {
+  const host = memoryHost({ 'a.yaml': good });
+  expect(await main(['validate', '--cache-location', 'kept/notes'], host)).toBe(0);
+  expect(host.written).toEqual(['kept/notes']);
+});
