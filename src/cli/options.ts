@@ -15,7 +15,8 @@ export interface OptionEntry {
 
 /** What commands are given in common. A flag that was not given is absent. */
 export interface CommonFlags {
-  readonly config?: boolean;
+  /** False where none is to be looked for. */
+  readonly config?: string | false;
   readonly schema?: string;
   readonly locale?: string;
   readonly color?: boolean;
@@ -32,6 +33,8 @@ export interface ReportFlags {
 }
 
 export interface ValidateFlags extends CommonFlags, ReportFlags {
+  readonly rule?: readonly string[];
+  readonly printConfig?: string;
   readonly changedSince?: string;
   readonly shard?: string;
   readonly cache?: boolean;
@@ -57,6 +60,8 @@ export const reportOptions: readonly OptionEntry[] = [
 
 export const validateOptions: readonly OptionEntry[] = [
   ...reportOptions,
+  { flags: '--rule', value: 'help/value-rule', repeats: true, says: 'help/rule' },
+  { flags: '--print-config', value: 'help/value-file', says: 'help/print-config' },
   { flags: '--changed-since', value: 'help/value-ref', says: 'help/changed-since' },
   { flags: '--shard', value: 'help/value-shard', says: 'help/shard' },
   { flags: '--cache', says: 'help/cache' },
@@ -92,6 +97,7 @@ export const speechOptions: readonly OptionEntry[] = [
 /** What the commands that check notes take besides their own. */
 export const commonOptions: readonly OptionEntry[] = [
   { flags: '--schema', value: 'help/value-file', says: 'help/schema' },
+  { flags: '--config', value: 'help/value-file', says: 'help/config' },
   { flags: '--no-config', says: 'help/no-config' },
   { flags: '--stdin-filename', value: 'help/value-name', says: 'help/stdin-filename' },
   { flags: '--pass-on-no-files', says: 'help/pass-on-no-files' },

@@ -15,7 +15,7 @@ export const help = {
   'help/usage-program': '<command> [options]',
   'help/usage-options': '[options]',
   'help/name-paths': 'paths',
-  'help/paths': 'files, folders or quoted globs; - is standard input; none is the current folder',
+  'help/paths': 'files, folders or quoted globs; - is standard input; none is what the configuration names, or the current folder',
 
   'help/value-file': 'file',
   'help/value-folder': 'folder',
@@ -29,6 +29,9 @@ export const help = {
   'help/format':
     'form of the report: pretty, compact, json, sarif, junit, github, gitlab, checkstyle or markdown; with =file to that file; repeatable',
   'help/max-warnings': 'let more warnings than this fail the run',
+  'help/rule': 'set a rule to off, info, warning or error',
+  'help/value-rule': 'rule=severity',
+  'help/print-config': 'show what the configuration says for a note',
   'help/quiet': 'report errors only',
   'help/changed-since': 'check only what git says changed since a commit',
   'help/shard': 'check the I-th of N equal parts, for CI',
@@ -47,6 +50,7 @@ export const help = {
   'help/draft': 'render notes with errors too, marked as drafts',
   'help/watermark': 'draw this text behind every page',
 
+  'help/config': 'read this configuration instead of looking for one',
   'help/no-config': 'do not look for brief.config.yaml',
   'help/schema': 'check every note against this JSON Schema',
   'help/locale': 'language of messages',

@@ -1,26 +1,32 @@
 import { cli } from './cli.ts';
+import { config } from './config.ts';
 import { document } from './document.ts';
 import { findings } from './findings.ts';
 import { help } from './help.ts';
 import { markup } from './markup.ts';
+import { reference } from './reference.ts';
 import { report } from './report.ts';
 import { template } from './template.ts';
 
 type English = typeof cli &
+  typeof config &
   typeof document &
   typeof findings &
   typeof help &
   typeof markup &
+  typeof reference &
   typeof report &
   typeof template;
 
 /** Every English sentence. English is the reference: the other languages have the same keys. */
 export const en: English = {
   ...cli,
+  ...config,
   ...document,
   ...findings,
   ...help,
   ...markup,
+  ...reference,
   ...report,
   ...template,
 };

@@ -33,6 +33,9 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/format':
     'forme du rapport\u00A0: pretty, compact, json, sarif, junit, github, gitlab, checkstyle ou markdown; avec =fichier dans ce fichier; peut être répétée',
   'help/max-warnings': 'faire échouer la vérification s’il y a plus d’avertissements',
+  'help/rule': 'régler une règle à off, info, warning ou error',
+  'help/value-rule': 'règle=gravité',
+  'help/print-config': 'montrer ce que la configuration dit pour une note',
   'help/quiet': 'ne signaler que les erreurs',
   'help/changed-since': 'ne vérifier que ce qui a changé, selon git, depuis un commit',
   'help/shard': 'vérifier la I-ième de N parties égales, pour l’intégration continue',
@@ -51,6 +54,7 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/draft': 'produire aussi les notes qui ont des erreurs, marquées comme ébauches',
   'help/watermark': 'dessiner ce texte derrière chaque page',
 
+  'help/config': 'lire cette configuration au lieu d’en chercher une',
   'help/no-config': 'ne pas chercher brief.config.yaml',
   'help/schema': 'vérifier chaque note selon ce schéma JSON',
   'help/locale': 'langue des messages',

@@ -1,20 +1,24 @@
 import type { en } from '../en/index.ts';
 import type { Sentence } from '../message.ts';
 import { cli } from './cli.ts';
+import { config } from './config.ts';
 import { document } from './document.ts';
 import { findings } from './findings.ts';
 import { help } from './help.ts';
 import { markup } from './markup.ts';
+import { reference } from './reference.ts';
 import { report } from './report.ts';
 import { template } from './template.ts';
 
 /** Every French sentence. */
 export const fr: Readonly<Record<keyof typeof en, Sentence>> = {
   ...cli,
+  ...config,
   ...document,
   ...findings,
   ...help,
   ...markup,
+  ...reference,
   ...report,
   ...template,
 };

@@ -1,0 +1,75 @@
+import picomatch from 'picomatch';
+import type { OptionValue } from '../rules/rule.ts';
+import { rules } from '../rules/index.ts';
+import type { Settings } from '../rules/settings.ts';
+import type { Config } from './config.ts';
+import { mergeSettings, type MergedConfig } from './merge.ts';
+
+/** Where a config stands, and what goes before it. */
+export interface ConfigPlace {
+  /** Absolute. */
+  readonly folder: string;
+  readonly sources: readonly string[];
+  /** Settings that go before all that it says. */
+  readonly last: Settings;
+  /** The path of a note below the folder; undefined where it is not below it. */
+  readonly below: (path: string) => string | undefined;
+}
+
+/** Makes a config ready for use. Notes to which the same overrides apply share one object. */
+export function createConfig(merged: MergedConfig, place: ConfigPlace): Config {
+  const { files, ignore, template } = merged;
+  const { folder, sources, last, below } = place;
+  const overrides = merged.overrides.map((override) => {
+    return { ...override, fits: fitter(override.files) };
+  });
+  const known = new Map<string, Settings>();
+  const settingsFor = (path: string): Settings => {
+    const inside = overrides.length > 0 ? below(path) : undefined;
+    const fitting = overrides.filter(({ fits }) => inside !== undefined && fits(inside));
+    const key = fitting.map((override) => overrides.indexOf(override)).join();
+    const settings = known.get(key) ?? resolve([merged, ...fitting], last);
+    known.set(key, settings);
+    return settings;
+  };
+  const { settings, acronyms } = merged;
+  const key = JSON.stringify(sorted({ settings, acronyms, overrides: merged.overrides, last }));
+  return { folder, sources, files, ignore, template, key, settingsFor };
+}
+
+/** Whether patterns name a path; one that begins with `!` takes it out again. */
+function fitter(patterns: readonly string[]): (path: string) => boolean {
+  const written = patterns.map((pattern) => pattern.replace(/^(!?)\.\//, '$1'));
+  const wanted = written.filter((pattern) => !pattern.startsWith('!'));
+  const not = written.filter((pattern) => pattern.startsWith('!'));
+  return picomatch(wanted, { dot: true, ignore: not.map((pattern) => pattern.slice(1)) });
+}
+
+type Layer = Pick<MergedConfig, 'settings' | 'acronyms'>;
+
+/** What the layers say together, the later over the earlier. */
+function resolve(layers: readonly Layer[], last: Settings): Settings {
+  const all = [...layers.map(({ settings }) => settings), last];
+  const settings = all.reduce((below, above) => mergeSettings(below, above));
+  const acronyms = layers.flatMap((layer) => layer.acronyms);
+  return acronyms.length === 0 ? settings : withAcronyms(settings, acronyms);
+}
+
+const acronymRule = 'acronym-undefined';
+
+/** Acronyms of an office come to those that the rule knows. */
+function withAcronyms(settings: Settings, acronyms: readonly string[]): Settings {
+  const rule = rules.find(({ id }) => id === acronymRule);
+  const set: OptionValue =
+    settings[acronymRule]?.options?.['known'] ?? rule?.options['known']?.default ?? [];
+  const known = [...(typeof set === 'number' ? [] : set), ...acronyms];
+  return mergeSettings(settings, { [acronymRule]: { options: { known } } });
+}
+
+/** The same value however its keys were ordered. */
+function sorted(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(sorted);
+  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
+}

@@ -1,0 +1,40 @@
+import type { OptionValue, OptionValues } from '../rules/rule.ts';
+import type { Setting, Settings } from '../rules/settings.ts';
+import type {
+  ConfigFile,
+  SettableSeverity,
+  WrittenSetting,
+  WrittenSettings,
+} from './config-file.ts';
+import type { MergedConfig } from './merge.ts';
+
+/** What a sound config's file says by itself. @param folder of the file, for its template */
+export function fromFile(file: ConfigFile, folder: string): MergedConfig {
+  const { files = [], ignore = [], rules, overrides = [], acronyms = [], template } = file;
+  return {
+    files,
+    ignore,
+    acronyms,
+    settings: settingsOf(rules),
+    overrides: overrides.map((override) => ({
+      files: override.files,
+      settings: settingsOf(override.rules),
+      acronyms: override.acronyms ?? [],
+    })),
+    template: template === undefined ? undefined : { name: template, folder },
+  };
+}
+
+function settingsOf(rules: WrittenSettings = {}): Settings {
+  const entries = Object.entries(rules);
+  return Object.fromEntries(entries.map(([id, written]) => [id, settingOf(written)]));
+}
+
+function settingOf(written: WrittenSetting): Setting {
+  if (typeof written === 'string') return { severity: written };
+  const { severity, ...options } = written;
+  return {
+    ...(severity !== undefined && { severity: severity as SettableSeverity }),
+    options: options as Readonly<Record<string, OptionValue>> satisfies OptionValues,
+  };
+}

@@ -1,0 +1,38 @@
+/** Sentences about `brief.config.yaml`, some in place of those that speak of a note. */
+export const config = {
+  'config/too-large': 'This file is larger than 1 MB. No configuration is that long.',
+  'config/too-deep': 'This is nested more than 20 levels deep. No configuration needs that.',
+  'config/too-many-aliases':
+    'This file repeats itself through aliases more than 100 times, or holds more than 10,000 values. No configuration needs that.',
+  'config/one-per-file':
+    'A second configuration starts here. Keep one in a file, or remove this line.',
+  'config/unknown-alias':
+    '“*{name}” refers to “&{name}”, which does not come before it in this file.',
+  'config/rest': 'The rest of the file is checked once this is mended.',
+  'config/unknown-field': '“{key}” is not part of a configuration.',
+  'config/known': 'What may stand here: {keys}.',
+  'config/unknown-rule': 'There is no rule “{id}”.',
+  'config/no-fields':
+    'A configuration has lines such as “files: …” and “rules: …”; this file has none.',
+
+  'config/extends-missing': 'There is no configuration “{name}”.',
+  'config/extends-missing/hint':
+    'Name a file as it is found from this one, such as ./office.yaml, or a package in node_modules. Nothing is fetched from the network.',
+  'config/extends-circle': 'This leads round in a circle: {path} extends this file in its turn.',
+  'config/extends-many': 'This leads to more than {most} configurations.',
+
+  'config/not-used': {
+    one: 'The configuration has {count} error, so nothing was done.',
+    other: 'The configuration has {count} errors, so nothing was done.',
+  },
+  'config/printed-for': 'What holds for {path}',
+  'config/printed-from': 'from {path}',
+  'config/printed-none': 'There is no brief.config.yaml: these are the defaults.',
+
+  'config/no-rule': 'There is no rule `{id}`. `brief rules` lists them.',
+  'config/no-rule-but': 'There is no rule `{id}`. Did you mean `{suggestion}`?',
+  'config/rule-form':
+    '`--rule` takes a rule and its severity, such as sentence-length=off, and not `{value}`.',
+  'config/always-error':
+    '`{id}` is always an error: a file with such a fault cannot be read, or printed, at all.',
+} as const;

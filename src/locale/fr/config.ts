@@ -1,0 +1,42 @@
+import type { config as english } from '../en/config.ts';
+import type { Sentence } from '../message.ts';
+
+/** The sentences about `brief.config.yaml` in French. */
+export const config: Readonly<Record<keyof typeof english, Sentence>> = {
+  'config/too-large': 'Ce fichier dépasse 1\u00A0Mo. Aucune configuration n’est aussi longue.',
+  'config/too-deep':
+    'Ce contenu compte plus de 20 niveaux imbriqués. Aucune configuration n’en a besoin.',
+  'config/too-many-aliases':
+    'Ce fichier se répète plus de 100 fois au moyen d’alias, ou contient plus de 10\u00A0000 valeurs. Aucune configuration n’en a besoin.',
+  'config/one-per-file':
+    'Une deuxième configuration commence ici. Gardez-en une seule par fichier, ou supprimez cette ligne.',
+  'config/unknown-alias':
+    '«\u00A0*{name}\u00A0» renvoie à «\u00A0&{name}\u00A0», qui ne se trouve pas plus haut dans ce fichier.',
+  'config/rest': 'Le reste du fichier sera vérifié quand ceci sera corrigé.',
+  'config/unknown-field': '«\u00A0{key}\u00A0» ne fait pas partie d’une configuration.',
+  'config/known': 'Ce qui peut figurer ici\u00A0: {keys}.',
+  'config/unknown-rule': 'Il n’y a pas de règle «\u00A0{id}\u00A0».',
+  'config/no-fields':
+    'Une configuration a des lignes comme «\u00A0files: …\u00A0» et «\u00A0rules: …\u00A0»; ce fichier n’en a aucune.',
+
+  'config/extends-missing': 'Il n’y a pas de configuration «\u00A0{name}\u00A0».',
+  'config/extends-missing/hint':
+    'Nommez un fichier tel qu’on le trouve à partir de celui-ci, par exemple ./bureau.yaml, ou un module de node_modules. Rien n’est téléchargé.',
+  'config/extends-circle': 'Ceci tourne en rond\u00A0: {path} étend ce fichier à son tour.',
+  'config/extends-many': 'Ceci mène à plus de {most} configurations.',
+
+  'config/not-used': {
+    one: 'La configuration contient {count} erreur; rien n’a donc été fait.',
+    other: 'La configuration contient {count} erreurs; rien n’a donc été fait.',
+  },
+  'config/printed-for': 'Ce qui vaut pour {path}',
+  'config/printed-from': 'de {path}',
+  'config/printed-none': 'Il n’y a pas de brief.config.yaml\u00A0: voici les valeurs par défaut.',
+
+  'config/no-rule': 'Il n’y a pas de règle `{id}`. `brief rules` en donne la liste.',
+  'config/no-rule-but': 'Il n’y a pas de règle `{id}`. Vouliez-vous dire `{suggestion}`?',
+  'config/rule-form':
+    '`--rule` attend une règle et sa gravité, par exemple sentence-length=off, et non `{value}`.',
+  'config/always-error':
+    '`{id}` est toujours une erreur\u00A0: un fichier qui a ce défaut ne peut pas être lu, ou imprimé.',
+};
