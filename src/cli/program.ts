@@ -95,6 +95,8 @@ function createOption(entry: OptionEntry, say: Say): Option {
   const value = entry.value ? ` <${say(entry.value)}>` : '';
   const option = new Option(entry.flags + value, say(entry.says));
   if (entry.choices) option.choices([...entry.choices]);
+  if (entry.repeats)
+    option.argParser((given, before: readonly string[] = []) => [...before, given]);
   return option;
 }
 

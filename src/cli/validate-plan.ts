@@ -1,25 +1,18 @@
-import { say } from '../findings/finding.ts';
-import { reporters } from '../report/index.ts';
+import type { Host } from '../host/host.ts';
 import type { CheckFoundOptions } from './check-found.ts';
-import { UserError } from './exit-code.ts';
 import type { ValidateFlags } from './options.ts';
+import { planReport, type ReportPlan } from './report-plan.ts';
 import { readShard } from './shard.ts';
 
 /** What a run of `brief validate` is to do. */
 export interface ValidatePlan extends CheckFoundOptions {
-  /** Name of a reporter. */
-  readonly format: string;
-  /** Print errors only. */
-  readonly quiet: boolean;
-  readonly maxWarnings: number | undefined;
+  readonly report: ReportPlan;
 }
 
 /** Makes a checked plan of the flags of `brief validate`. @throws UserError */
-export function planValidate(flags: ValidateFlags): ValidatePlan {
+export function planValidate(flags: ValidateFlags, host: Host): ValidatePlan {
   return {
-    format: readFormat(flags.format ?? 'pretty'),
-    quiet: flags.quiet ?? false,
-    maxWarnings: flags.maxWarnings === undefined ? undefined : readNumber(flags.maxWarnings),
+    report: planReport(flags, host),
     schema: flags.schema,
     passOnNoFiles: flags.passOnNoFiles ?? false,
     stdinFilename: flags.stdinFilename,
@@ -27,15 +20,4 @@ export function planValidate(flags: ValidateFlags): ValidatePlan {
     changedSince: flags.changedSince,
     shard: flags.shard === undefined ? undefined : readShard(flags.shard),
   };
-}
-
-function readFormat(value: string): string {
-  if (Object.hasOwn(reporters, value)) return value;
-  const allowed = Object.keys(reporters).toSorted().join(', ');
-  throw new UserError(say('cli/unknown-value', { option: '--format', value, allowed }));
-}
-
-function readNumber(value: string): number {
-  if (/^\d{1,9}$/.test(value)) return Number(value);
-  throw new UserError(say('cli/no-number', { option: '--max-warnings', value }));
 }

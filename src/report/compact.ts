@@ -1,5 +1,5 @@
 import { sentenceOf } from '../findings/sentence.ts';
-import { tame } from './tame.ts';
+import { tame, tameLine } from './tame.ts';
 import type { Reporter } from './report.ts';
 
 /** One line a finding: `path:line:column: severity rule message`. */
@@ -12,7 +12,8 @@ export const compact: Reporter = ({ notes, locale }) =>
           (hint) => 'key' in hint && hint.key === 'hint/did-you-mean',
         );
         const words = [message, ...suggestions].map((part) => tame(sentenceOf(part, locale)));
-        return `${tame(path)}:${line}:${column}: ${severity} ${rule} ${words.join(' ')}\n`;
+        const place = tameLine(tame(path));
+        return `${place}:${line}:${column}: ${severity} ${rule} ${words.join(' ')}\n`;
       }),
     )
     .join('');

@@ -1,7 +1,9 @@
-import { type Finding } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import { sentenceOf } from '../findings/sentence.ts';
 import type { Locale } from '../locale/message.ts';
 import { pointerOf } from '../findings/pointer.ts';
+import { fingerprintsOf } from './fingerprint.ts';
+import { jsonText } from './json-text.ts';
 import type { Source, Span } from '../source/source.ts';
 import { countSeverities, type Report, type ReportedNote, type Reporter } from './report.ts';
 
@@ -10,40 +12,38 @@ export const json: Reporter = (report) => {
   const { notes, locale, version, skipped, faults } = report;
   const counts = countSeverities(notes);
   const fixable = notes.flatMap(({ findings }) => findings).filter(({ fix }) => fix).length;
-  return `${JSON.stringify(
-    {
-      version: 1,
-      tool: { name: 'brief', version },
-      locale,
-      summary: {
-        notes: notes.length,
-        skipped,
-        errors: counts.error,
-        warnings: counts.warning,
-        infos: counts.info,
-        fixable,
-      },
-      faults,
-      notes: notes.map((note) => jsonNote(note, report)),
+  return jsonText({
+    version: 1,
+    tool: { name: 'brief', version },
+    locale,
+    summary: {
+      notes: notes.length,
+      skipped,
+      errors: counts.error,
+      warnings: counts.warning,
+      infos: counts.info,
+      fixable,
     },
-    undefined,
-    2,
-  )}\n`;
+    faults,
+    notes: notes.map((note) => jsonNote(note, report)),
+  });
 };
 
-function jsonNote(
-  { path, typeName, lang, source, findings }: ReportedNote,
-  report: Report,
-): object {
+function jsonNote(note: ReportedNote, report: Report): object {
+  const { path, typeName, lang, findings } = note;
+  const fingerprints = fingerprintsOf(note, report);
   return {
     path,
     type: typeName ?? null,
     lang: lang ?? null,
-    findings: findings.map((finding) => jsonFinding(finding, path, source, report.locale)),
+    findings: findings.map((finding) => ({
+      ...jsonFinding(finding, note, report.locale),
+      fingerprint: fingerprints.get(finding),
+    })),
   };
 }
 
-function jsonFinding(finding: Finding, path: string, source: Source, locale: Locale): object {
+function jsonFinding(finding: Finding, { path, source }: ReportedNote, locale: Locale): object {
   const { rule, severity, message, pointer, span, hints = [], fix, related = [] } = finding;
   return {
     rule,

@@ -5,7 +5,7 @@ import type { Locale } from '../locale/message.ts';
 import { codeFrame, type Mark } from './code-frame.ts';
 import { type ReportedNote, type Reporter, type Style } from './report.ts';
 import { summaryOf } from './summary.ts';
-import { tame } from './tame.ts';
+import { tame, tameLine } from './tame.ts';
 import { wrap } from './wrap.ts';
 
 /** Findings of one note that are shown at the most; the count of the rest is said. */
@@ -28,7 +28,10 @@ export function prettyNote(note: ReportedNote, locale: Locale, style: Style): st
 function noteLines(note: ReportedNote, locale: Locale, style: Style): string[] {
   const shown = note.findings.slice(0, mostShown);
   const rest = note.findings.length - shown.length;
-  const lines = shown.flatMap((finding) => [...findingLines(note, finding, locale, style), '']);
+  const lines = shown.flatMap((finding) => [
+    ...findingLines(note, finding, locale, style).map(tameLine),
+    '',
+  ]);
   if (rest === 0) return lines;
   return [...lines, style.paint('dim', translate(locale, 'report/more', { count: rest })), ''];
 }

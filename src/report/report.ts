@@ -11,6 +11,10 @@ export interface Report {
   /** Files that were met while walking and are no notes. */
   readonly skipped: number;
   readonly faults: readonly ReportedFault[];
+  /** A path as it is from the root of the repository, where CI systems look for it. */
+  readonly fromRoot: (path: string) => string;
+  /** SHA-256 of a text in hexadecimal. */
+  readonly hash: (text: string) => string;
 }
 
 /** A checked note; its findings are in the order of the file. */
@@ -20,6 +24,8 @@ export interface ReportedNote {
   readonly typeName: string | undefined;
   readonly lang: Locale | undefined;
   readonly findings: readonly Finding[];
+  /** What {@link fingerprintsOf} gave when the notes were checked, where that was another run. */
+  readonly fingerprints?: ReadonlyMap<Finding, string>;
 }
 
 /** A file or path that could not be read; its sentence is in the run's language. */
@@ -31,6 +37,9 @@ export interface ReportedFault {
 /** Turns a report into one text. Pure; the width and the colours are the caller's choice. */
 export type Reporter = (report: Report, style: Style) => string;
 
+/** Loads a reporter: a run pays only for what it was asked for. */
+export type ReporterLoader = () => Promise<Reporter>;
+
 /** How a text is laid out on its way to a terminal or a file. */
 export interface Style {
   /** Columns to wrap at. */
@@ -39,6 +48,9 @@ export interface Style {
 }
 
 export type Tone = Severity | 'strong' | 'dim';
+
+/** The style of what is no terminal. */
+export const plain: Style = { columns: 80, paint: (_, text) => text };
 
 /** How many findings of each severity the notes have. */
 export function countSeverities(

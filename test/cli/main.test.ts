@@ -92,7 +92,7 @@ describe('a usage error is one line in our words and exit 2:', () => {
     ],
     [
       ['validate', '--format', 'xml'],
-      '`xml` is no value for `--format`; it may be compact, json, pretty.',
+      '`xml` is no value for `--format`; it may be checkstyle, compact, github, gitlab, json, junit, markdown, pretty, sarif.',
     ],
     [
       ['validate', '--max-warnings', 'few'],

@@ -32,6 +32,8 @@ export const cli = {
   'cli/standard-output': 'standard output',
   'cli/see-help': 'See `{command}`.',
 
+  'cli/two-reports':
+    'The reports `{first}` and `{second}` cannot both go to standard output. Write one to a file, as in `--format {second}=FILE`.',
   'cli/output-many-notes':
     '`-o {output}` is for one note, and there are {count}. Use `--out-dir` for several.',
   'cli/output-many-formats':

@@ -5,9 +5,25 @@ export const report = {
   'report/info': 'info',
   'report/hint': 'Hint: {text}',
   'report/more': {
-    one: '… and {count} more in this note.',
-    other: '… and {count} more in this note.',
+    one: '… and {count} more in this note; `--format compact` shows all.',
+    other: '… and {count} more in this note; `--format compact` shows all.',
   },
+  'report/more-annotations': {
+    one: '… and {count} more; see the log or the job summary.',
+    other: '… and {count} more; see the log or the job summary.',
+  },
+  'report/more-rows': {
+    one: '… and {count} more, left out because the table would be too long.',
+    other: '… and {count} more, left out because the table would be too long.',
+  },
+  'report/more-results': {
+    one: '{count} more finding is left out: a file for code scanning may hold 25,000.',
+    other: '{count} more findings are left out: a file for code scanning may hold 25,000.',
+  },
+  'report/column-severity': 'Severity',
+  'report/column-location': 'Location',
+  'report/column-problem': 'Problem',
+  'report/column-message': 'Message',
   'report/checked': { one: '{count} note checked', other: '{count} notes checked' },
   'report/nothing': 'No note was checked.',
   'report/nothing-wrong': '{checked}: nothing wrong.',
@@ -24,6 +40,15 @@ export const report = {
     one: 'More warnings than --max-warnings allows: {count}, and {most} may be.',
     other: 'More warnings than --max-warnings allows: {count}, and {most} may be.',
   },
+
+  'merge/no-files':
+    'Give the JSON reports to join, as in `brief report merge shard-1.json shard-2.json`.',
+  'merge/no-json': 'It is not JSON: {detail}.',
+  'merge/no-report':
+    'It is not a report of `brief validate --format json`: {place} is not what it should be.',
+  'merge/versions':
+    'The reports were made by different versions of brief ({versions}), which may not find the same.',
+  'merge/locales': 'The reports are in different languages, and each finding stays in its own.',
 
   'types/no-json': 'The schema {path} is not JSON: {detail}',
   'types/no-schema':

@@ -19,9 +19,9 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/fault-io': 'Le système n’a pas pu le lire ou l’écrire.',
   'cli/broken-link': 'C’est un lien vers quelque chose qui n’existe pas.',
 
-  'cli/ignored': '{path} est sauté\u00A0: .gitignore ou .briefignore l’exclut.',
+  'cli/ignored': '{path} est laissé de côté\u00A0: .gitignore ou .briefignore l’exclut.',
   'cli/all-ignored':
-    '{path} est sauté\u00A0: .gitignore ou .briefignore exclut tout ce qui s’y trouve.',
+    '{path} est laissé de côté\u00A0: .gitignore ou .briefignore exclut tout ce qui s’y trouve.',
   'cli/no-notes-found': 'Il n’y a ici aucun fichier YAML.',
   'cli/no-notes-in': '{path} ne contient aucun fichier YAML.',
 
@@ -38,6 +38,8 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/standard-output': 'sortie standard',
   'cli/see-help': 'Voir `{command}`.',
 
+  'cli/two-reports':
+    'Les rapports `{first}` et `{second}` ne peuvent aller tous deux à la sortie standard. Écrivez-en un dans un fichier, comme dans `--format {second}=FICHIER`.',
   'cli/output-many-notes':
     '`-o {output}` vaut pour une seule note, et il y en a {count}. Pour plusieurs, utilisez `--out-dir`.',
   'cli/output-many-formats':
@@ -77,5 +79,5 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/progress': 'Production de {done} sur {total}',
 
   'cli/bug':
-    'C’est une faute de brief, pas la vôtre. Veuillez la signaler avec ce que montre `--debug`\u00A0: {problem}',
+    'C’est un bogue de brief, pas votre faute. Veuillez le signaler avec ce que montre `--debug`\u00A0: {problem}',
 };

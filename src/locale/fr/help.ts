@@ -19,7 +19,7 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/usage-options': '[options]',
   'help/name-paths': 'chemins',
   'help/paths':
-    'fichiers, dossiers ou motifs entre guillemets; - est l’entrée standard; sans chemin, le dossier courant',
+    'fichiers, dossiers ou motifs entre guillemets; - est l’entrée standard; sans chemin, ce que nomme la configuration, ou le dossier courant',
 
   'help/value-file': 'fichier',
   'help/value-folder': 'dossier',

@@ -8,9 +8,26 @@ export const report: Readonly<Record<keyof typeof english, Sentence>> = {
   'report/info': 'remarque',
   'report/hint': 'Conseil\u00A0: {text}',
   'report/more': {
-    one: '… et {count} de plus dans cette note.',
-    other: '… et {count} de plus dans cette note.',
+    one: '… et {count} de plus dans cette note; `--format compact` montre tout.',
+    other: '… et {count} de plus dans cette note; `--format compact` montre tout.',
   },
+  'report/more-annotations': {
+    one: '… et {count} de plus; voir le journal ou le sommaire de la tâche.',
+    other: '… et {count} de plus; voir le journal ou le sommaire de la tâche.',
+  },
+  'report/more-rows': {
+    one: '… et {count} de plus, omis parce que le tableau serait trop long.',
+    other: '… et {count} de plus, omis parce que le tableau serait trop long.',
+  },
+  'report/more-results': {
+    one: '{count} autre constatation est omise\u00A0: un fichier pour l’analyse de code en contient au plus 25\u00A0000.',
+    other:
+      '{count} autres constatations sont omises\u00A0: un fichier pour l’analyse de code en contient au plus 25\u00A0000.',
+  },
+  'report/column-severity': 'Gravité',
+  'report/column-location': 'Emplacement',
+  'report/column-problem': 'Problème',
+  'report/column-message': 'Message',
   'report/checked': { one: '{count} note vérifiée', other: '{count} notes vérifiées' },
   'report/nothing': 'Aucune note n’a été vérifiée.',
   'report/nothing-wrong': '{checked}\u00A0: rien à signaler.',
@@ -27,6 +44,16 @@ export const report: Readonly<Record<keyof typeof english, Sentence>> = {
     one: 'Il y a plus d’avertissements ({count}) que --max-warnings n’en permet ({most}).',
     other: 'Il y a plus d’avertissements ({count}) que --max-warnings n’en permet ({most}).',
   },
+
+  'merge/no-files':
+    'Donnez les rapports JSON à réunir, comme dans `brief report merge shard-1.json shard-2.json`.',
+  'merge/no-json': 'Ce n’est pas du JSON\u00A0: {detail}.',
+  'merge/no-report':
+    'Ce n’est pas un rapport de `brief validate --format json`\u00A0: {place} n’est pas conforme.',
+  'merge/versions':
+    'Les rapports proviennent de versions différentes de brief ({versions}), qui peuvent donner des résultats différents.',
+  'merge/locales':
+    'Les rapports sont dans des langues différentes, et chaque constatation reste dans la sienne.',
 
   'types/no-json': 'Le schéma {path} n’est pas du JSON\u00A0: {detail}',
   'types/no-schema':

@@ -1,0 +1,55 @@
+import type { Severity } from '../findings/finding.ts';
+import type { Locale } from '../locale/message.ts';
+import type { Kind } from '../reference/kind.ts';
+import { kinds } from '../reference/kinds.ts';
+
+/** A `reportingDescriptor` of SARIF. */
+interface Descriptor {
+  readonly id: string;
+  readonly [property: string]: unknown;
+}
+
+/** Most characters of a description that GitHub takes. */
+const mostCharacters = 1024;
+
+const levels: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+};
+const problems: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'recommendation',
+};
+
+/**
+ * Describes rules for SARIF, in the order of the reference. Without `security-severity`, which would
+ * make security alerts of them, and without `name`, which would have to differ from the id.
+ */
+export function describeRules(ids: ReadonlySet<string>, locale: Locale): Descriptor[] {
+  const known = kinds.filter(({ id }) => ids.has(id));
+  const others = [...ids].filter((id) => !known.some((kind) => kind.id === id));
+  return [...known.map((kind) => describe(kind, locale)), ...others.toSorted().map(nameOnly)];
+}
+
+function describe({ id, stage, severity, summary, why }: Kind, locale: Locale): Descriptor {
+  return {
+    id,
+    shortDescription: textOf(summary[locale]),
+    fullDescription: textOf(why[locale]),
+    help: { text: why[locale], markdown: why[locale] },
+    defaultConfiguration: { level: levels[severity] },
+    properties: { tags: [stage], precision: 'high', 'problem.severity': problems[severity] },
+  };
+}
+
+/** A rule of another version, whose report was merged. */
+function nameOnly(id: string): Descriptor {
+  const text = { text: id };
+  return { id, shortDescription: text, fullDescription: text, help: text };
+}
+
+function textOf(text: string): { readonly text: string } {
+  return { text: text.slice(0, mostCharacters) };
+}
