@@ -38,6 +38,8 @@ export interface Finding {
   readonly related?: readonly Related[];
   /** Edits that mend it safely, in order, not overlapping. */
   readonly fix?: readonly Edit[];
+  /** True where no comment and no baseline may leave it out. */
+  readonly isFirm?: boolean;
 }
 
 const rank: Record<Severity, number> = { error: 0, warning: 1, info: 2 };

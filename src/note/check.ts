@@ -91,8 +91,21 @@ async function checkAgainst(
   const note: Note = { type, lang, fields };
   const whereabouts = { places: yaml.places, written };
   const ruled = await runRules(rules, note, whereabouts, { settings, today });
-  const settled = settle([...findings, ...ruled], settings);
-  return { note, findings: settled.toSorted(compareFindings) };
+  const classification = String(written(['classification'])[0]);
+  const settled = settle([...findings, ...ruled], settings, classification);
+  const kept = await withoutDisabled(source, settled, settings);
+  return { note, findings: kept.toSorted(compareFindings) };
+}
+
+/** Only a note that has comments for it pays for reading them. */
+async function withoutDisabled(
+  source: Source,
+  findings: readonly Finding[],
+  settings: Settings,
+): Promise<readonly Finding[]> {
+  if (!source.text.includes('brief-disable')) return findings;
+  const { applyComments } = await import('../suppress/apply.ts');
+  return applyComments(source, findings, settings);
 }
 
 function isFields(value: unknown): value is Fields {

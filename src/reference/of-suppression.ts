@@ -16,12 +16,12 @@ export const ofSuppression: readonly StageKind[] = [
     examples: {
       good: [
         {
-          yaml: '# brief-disable-next-line marking-form -- as the signed original has it\nclassification: UNCLASSIFIED',
+          yaml: '# brief-disable-next-line raw-html -- the blank of the printed form\nissue: Write <name> here.',
         },
       ],
       bad: [
         {
-          yaml: '# brief-disable-next-line marking-form -- as the signed original has it\nclassification: Unclassified',
+          yaml: '# brief-disable-next-line raw-html -- the blank of the printed form\nissue: Write the name here.',
           at: ['1:27'],
         },
       ],

@@ -16,23 +16,29 @@ export function isOff(rule: string, settings: Settings): boolean {
 }
 
 /** The options of a rule: its defaults, and over them what a config says. */
-export function optionsOf({ id, options }: Rule, settings: Settings): OptionValues {
+export function optionsOf(
+  { id, options }: Pick<Rule, 'id' | 'options'>,
+  settings: Settings,
+): OptionValues {
   const defaults = Object.entries(options).map(([name, option]) => [name, option.default]);
   return { ...Object.fromEntries(defaults), ...settings[id]?.options };
 }
 
 /**
- * Findings as a config wants them: left out, or of another severity.
- * What keeps the classification from being known stays an error, whatever a config says.
+ * Findings as a config wants them: left out, or of another severity. What is about the classification
+ * is marked as firm, and what keeps it from being known stays an error, whatever a config says.
+ * @param classification - its key as the note's author wrote it
  */
-export function settle(findings: readonly Finding[], settings: Settings): Finding[] {
+export function settle(
+  findings: readonly Finding[],
+  settings: Settings,
+  classification: string,
+): Finding[] {
   return findings.flatMap((finding) => {
+    const isFirm = finding.pointer?.[0] === classification;
+    const marked = isFirm ? { ...finding, isFirm } : finding;
     const severity = settings[finding.rule]?.severity;
-    if (severity === undefined || isAboutClassification(finding)) return [finding];
-    return severity === 'off' ? [] : [{ ...finding, severity }];
+    if (severity === undefined || (isFirm && finding.severity === 'error')) return [marked];
+    return severity === 'off' ? [] : [{ ...marked, severity }];
   });
-}
-
-function isAboutClassification({ pointer, severity }: Finding): boolean {
-  return severity === 'error' && pointer?.[0] === 'classification';
 }

@@ -117,6 +117,15 @@ export const findings = {
     'These are curly quotes; YAML knows only straight ones. Type " in their place.',
   'bad-format/limit': '“{field}” is outside the limits that its schema sets ({limit}).',
 
+  'unused-suppression': '“{rule}” finds nothing here, so this comment has nothing to leave out.',
+  'unused-suppression/no-rule': 'This comment names no rule, so it leaves nothing out.',
+  'unused-suppression/no-such-rule': 'There is no rule “{rule}”.',
+  'unused-suppression/rules-hint': '“brief rules” lists them.',
+  'unused-suppression/never': 'What “{rule}” finds cannot be left out by a comment.',
+  'unused-suppression/classification':
+    'What “{rule}” finds here is about the classification, and that cannot be left out.',
+  'unused-suppression/form': 'No comment begins with “{word}”.',
+
   'missing-glyph':
     'The PDF fonts do not have the character {name} ({code}), so it cannot be printed in a PDF.',
   'missing-glyph/several':

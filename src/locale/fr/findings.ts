@@ -136,6 +136,17 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
     'Ce sont des guillemets courbes; YAML ne connaît que les guillemets droits. Tapez " à leur place.',
   'bad-format/limit': '«\u00A0{field}\u00A0» dépasse les limites que fixe son schéma ({limit}).',
 
+  'unused-suppression':
+    '«\u00A0{rule}\u00A0» ne trouve rien ici; ce commentaire n’a donc rien à écarter.',
+  'unused-suppression/no-rule': 'Ce commentaire ne nomme aucune règle; il n’écarte donc rien.',
+  'unused-suppression/no-such-rule': 'Il n’y a pas de règle «\u00A0{rule}\u00A0».',
+  'unused-suppression/rules-hint': '«\u00A0brief rules\u00A0» en donne la liste.',
+  'unused-suppression/never':
+    'Ce que trouve «\u00A0{rule}\u00A0» ne peut être écarté par un commentaire.',
+  'unused-suppression/classification':
+    'Ce que «\u00A0{rule}\u00A0» trouve ici concerne la classification et ne peut être écarté.',
+  'unused-suppression/form': 'Aucun commentaire ne commence par «\u00A0{word}\u00A0».',
+
   'missing-glyph':
     'Aucune police n’a le caractère {name} ({code}); il ne peut donc pas être imprimé dans un PDF.',
   'missing-glyph/several':

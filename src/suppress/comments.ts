@@ -1,0 +1,70 @@
+import { commentsOf } from '../source/comments.ts';
+import type { Source, Span } from '../source/source.ts';
+
+/** How a comment may begin, and how far it reaches. */
+export const forms = { 'brief-disable-next-line': 'value', 'brief-disable-file': 'file' } as const;
+
+/** A comment that switches rules off, or tries to. */
+export interface DisableComment {
+  readonly span: Span;
+  /** `brief-disable-file`, or what its author took for such a word. */
+  readonly form: Span;
+  /** The words that name rules, in their order; what follows ` -- ` is the reason. */
+  readonly rules: readonly Span[];
+  /** The first and last line that it covers; none where its form is unknown. */
+  readonly lines: { readonly first: number; readonly last: number } | undefined;
+}
+
+/** Finds the comments of a note that switch rules off. */
+export function disableComments(source: Source): DisableComment[] {
+  const { comments, scalars } = commentsOf(source.text);
+  const linesFor = createReach(source, scalars);
+  return comments.flatMap((span) => {
+    const written = source.text.slice(span.start, span.end);
+    const [lead = '', word = ''] = /^#+[ \t]*(brief-disable[\w-]*)/.exec(written) ?? [];
+    if (word === '') return [];
+    const end = span.start + lead.length;
+    const form = Object.hasOwn(forms, word) ? forms[word as keyof typeof forms] : undefined;
+    return {
+      span,
+      form: { start: end - word.length, end },
+      rules: rulesIn(source, { start: end, end: span.end }),
+      lines: form && linesFor(form, source.positionAt(span.start).line),
+    };
+  });
+}
+
+/** Words parted by blanks or commas, up to the reason. */
+function rulesIn({ text }: Source, { start, end }: Span): Span[] {
+  const rest = text.slice(start, end);
+  const reason = /(?:^|\s)--+(?:\s|$)/.exec(rest);
+  const words = rest.slice(0, reason?.index).matchAll(/[^\s,]+/g);
+  return Array.from(words, ({ 0: word, index }) => ({
+    start: start + index,
+    end: start + index + word.length,
+  }));
+}
+
+type Reach = (form: 'file' | 'value', line: number) => { first: number; last: number };
+
+/** What a comment covers: the file, or the next line with something on it and the text begun there. */
+function createReach(source: Source, scalars: readonly Span[]): Reach {
+  const { lineCount } = source;
+  const lastLines = new Map<number, number>();
+  for (const { start, end } of scalars) {
+    const first = source.positionAt(start).line;
+    const last = source.positionAt(end).line;
+    lastLines.set(first, Math.max(last, lastLines.get(first) ?? 0));
+  }
+  // Filled from the end, since thousands of comments may stand above one line.
+  const next: number[] = [];
+  for (let line = lineCount; line > 0; line--) {
+    const isBare = line < lineCount && /^\s*(?:#|$)/.test(source.lineAt(line));
+    next[line] = isBare ? (next[line + 1] ?? line) : line;
+  }
+  return (form, line) => {
+    if (form === 'file') return { first: 1, last: lineCount };
+    const first = next[line + 1] ?? line + 1;
+    return { first, last: lastLines.get(first) ?? first };
+  };
+}

@@ -1,0 +1,101 @@
+import { say, type Edit, type Finding, type Message, type Severity } from '../findings/finding.ts';
+import { findKind, kinds } from '../reference/kinds.ts';
+import type { Settings } from '../rules/settings.ts';
+import { nearest } from '../schema/suggest.ts';
+import type { Source, Span } from '../source/source.ts';
+import { forms, type DisableComment } from './comments.ts';
+import { mayBeSuppressed } from './may-be-suppressed.ts';
+
+/** What became of a word that names a rule: it left a finding out, or met one that stands firm. */
+export type Judgement = 'used' | 'firm';
+
+/** The id of findings about suppression. */
+export const unusedSuppression = 'unused-suppression';
+
+/** How severe they are; undefined where a config leaves them out. */
+export function severityOfUnused(settings: Settings): Severity | undefined {
+  const severity = settings[unusedSuppression]?.severity ?? 'warning';
+  return severity === 'off' ? undefined : severity;
+}
+
+/** Findings about comments that leave nothing out: each word that has no use, and why. */
+export function unusedSuppressions(
+  source: Source,
+  comments: readonly DisableComment[],
+  judgements: ReadonlyMap<Span, Judgement>,
+  settings: Settings,
+): Finding[] {
+  const severity = severityOfUnused(settings);
+  if (severity === undefined) return [];
+  const finding = (span: Span, found: Pick<Finding, 'message' | 'hints' | 'fix'>): Finding => {
+    return { rule: unusedSuppression, severity, span, ...found };
+  };
+  return comments.flatMap((comment) => {
+    if (!comment.lines) return finding(comment.form, unknownForm(source, comment.form));
+    if (comment.rules.length === 0) {
+      const fix = [removeComment(source, comment.span)];
+      return finding(comment.span, { message: say('unused-suppression/no-rule', {}), fix });
+    }
+    const unused = comment.rules.filter((span) => judgements.get(span) !== 'used');
+    const edit = (span: Span): Edit =>
+      unused.length === comment.rules.length
+        ? removeComment(source, comment.span)
+        : removeRule(comment.rules, span);
+    return unused.map((span) => {
+      const rule = source.text.slice(span.start, span.end);
+      const why = judgements.get(span) === 'firm' ? firm(rule) : reasonFor(rule);
+      return finding(span, { ...why, fix: [edit(span)] });
+    });
+  });
+}
+
+function unknownForm({ text }: Source, { start, end }: Span): Pick<Finding, 'message' | 'hints'> {
+  const word = text.slice(start, end);
+  const names = Object.keys(forms);
+  const suggestion = nearest(word, names);
+  return {
+    message: say('unused-suppression/form', { word }),
+    hints: [
+      suggestion === undefined
+        ? say('hint/choose', { values: names.join(', ') })
+        : say('hint/did-you-mean', { suggestion }),
+    ],
+  };
+}
+
+function firm(rule: string): { readonly message: Message } {
+  return { message: say('unused-suppression/classification', { rule }) };
+}
+
+function reasonFor(rule: string): Pick<Finding, 'message' | 'hints'> {
+  if (mayBeSuppressed(rule)) return { message: say('unused-suppression', { rule }) };
+  if (findKind(rule)) return { message: say('unused-suppression/never', { rule }) };
+  const ids = kinds.map(({ id }) => id).filter((id) => mayBeSuppressed(id));
+  const suggestion = nearest(rule, ids);
+  return {
+    message: say('unused-suppression/no-such-rule', { rule }),
+    hints:
+      suggestion === undefined
+        ? [say('unused-suppression/rules-hint', {})]
+        : [say('hint/did-you-mean', { suggestion })],
+  };
+}
+
+/** A comment with its line where it has one to itself, else with the blanks before it. */
+function removeComment(source: Source, { start, end }: Span): Edit {
+  const { line } = source.positionAt(start);
+  const lineStart = source.lineStart(line);
+  const before = source.text.slice(lineStart, start);
+  const span = /^\s*$/.test(before)
+    ? { start: lineStart, end: source.lineStart(line + 1) }
+    : { start: lineStart + before.trimEnd().length, end };
+  return { span, text: '' };
+}
+
+/** One of several names, with what parts it from the next, or the last from the one before. */
+function removeRule(rules: readonly Span[], rule: Span): Edit {
+  const index = rules.indexOf(rule);
+  const next = rules[index + 1];
+  const start = next ? rule.start : (rules[index - 1]?.end ?? rule.start);
+  return { span: { start, end: next?.start ?? rule.end }, text: '' };
+}
