@@ -1,19 +1,33 @@
+import { approverIsPreparer } from './approver-is-preparer.ts';
 import { bidiControl } from './bidi-control.ts';
+import { bulletLength } from './bullet-length.ts';
+import { dateOrder } from './date-order.ts';
+import { duplicateBullet } from './duplicate-bullet.ts';
 import { footnoteUndefined } from './footnote-undefined.ts';
 import { footnoteUnused } from './footnote-unused.ts';
 import { headingOrder } from './heading-order.ts';
+import { listLength } from './list-length.ts';
 import { markingForm } from './marking-form.ts';
+import { phoneForm } from './phone-form.ts';
 import { rawHtml } from './raw-html.ts';
 import type { Rule } from './rule.ts';
+import { titleForm } from './title-form.ts';
 import { unsafeLink } from './unsafe-link.ts';
 
 /** Every rule. A new one is one file and one line here. */
 export const rules: readonly Rule[] = [
+  approverIsPreparer,
   bidiControl,
+  bulletLength,
+  dateOrder,
+  duplicateBullet,
   footnoteUndefined,
   footnoteUnused,
   headingOrder,
+  listLength,
   markingForm,
+  phoneForm,
   rawHtml,
+  titleForm,
   unsafeLink,
 ];

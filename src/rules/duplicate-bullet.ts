@@ -1,0 +1,92 @@
+import { walk } from '../markdown/node.ts';
+import type { NotePath } from '../findings/finding.ts';
+import { bulletListsOf } from './bullet-lists.ts';
+import { defineRule } from './define-rule.ts';
+import type { Remark, Rule } from './rule.ts';
+
+/** The same bullet twice in one list; the same words below two different bullets are meant. */
+export const duplicateBullet: Rule = defineRule({
+  id: 'duplicate-bullet',
+  severity: 'warning',
+  summary: {
+    en: 'No bullet stands twice in a list.',
+    fr: 'Aucune puce ne figure deux fois dans une liste.',
+  },
+  why: {
+    en: 'Notes live for years and are put together from older ones (20 of the 22 notes of a published binder returned word for word eight weeks later), so a bullet is easily pasted twice. A speaker then says it twice.',
+    fr: 'Les notes servent pendant des années et sont assemblées à partir de plus anciennes (20 des 22 notes d’un cahier publié sont revenues telles quelles huit semaines plus tard); une puce est donc vite collée deux fois. La personne qui parle la dit alors deux fois.',
+  },
+  messages: {
+    found: {
+      en: 'This bullet already stands in the same list. Remove one of the two.',
+      fr: 'Cette puce figure déjà dans la même liste. Supprimez l’une des deux.',
+    },
+    first: { en: 'It stands here first.', fr: 'Elle figure d’abord ici.' },
+  },
+  examples: {
+    good: [
+      { yaml: 'key_facts:\n  - 14 crossings a day\n  - 14 crossings a week' },
+      { yaml: 'key_facts:\n  - "[Redacted]"\n  - "[Redacted]"' },
+      { yaml: 'key_facts: |\n  - Atlantic\n    - 2025\n  - Pacific\n    - 2025' },
+    ],
+    bad: [
+      { yaml: 'key_facts:\n  - 14 crossings a day\n  - 14 **crossings** a day.', at: ['3:5'] },
+      { yaml: 'lang: fr\nkey_facts: |\n  - Oui\n  - Non\n  - Oui;', at: ['5:3'] },
+    ],
+  },
+  reads: (bodies) => bodies.filter(({ text }) => mayRepeat(text)),
+  check({ bodies, texts }, report, say) {
+    const check = (list: readonly Bullet[]): void => {
+      const first = new Map<string, Bullet>();
+      for (const { words, ...bullet } of list) {
+        const earlier = first.get(words);
+        if (words === '') continue;
+        if (!earlier) first.set(words, { words, ...bullet });
+        else {
+          const { at, range } = earlier;
+          const place = range ? { at, range } : { at };
+          const related = [{ message: say('first', {}), ...place }];
+          report({ ...bullet, message: say('found', {}), related });
+        }
+      }
+    };
+    for (const list of bulletListsOf(texts))
+      check(list.map(({ path, text }) => ({ at: path, words: wordsOf(text) })));
+    for (const { path, text, root } of bodies)
+      for (const node of walk(root))
+        if (node.kind === 'list')
+          check(
+            node.children.map(({ start, end }) => {
+              const words = wordsOf(text.slice(start, end).replace(/^(?:[-*+]|\d+[.)])/, ''));
+              return { at: path, range: { start, end }, words };
+            }),
+          );
+  },
+});
+
+interface Bullet extends Omit<Remark, 'message'> {
+  readonly at: NotePath;
+  readonly words: string;
+}
+
+/** What two bullets are compared by. Nothing where all is bracketed: `[Redacted]` may stand in a row. */
+function wordsOf(bullet: string): string {
+  const words = bullet.replaceAll(/[\s*_]+/g, ' ').trim();
+  return /^\[[^\]]*\]\W*$/.test(words) ? '' : words.toLowerCase().replace(/[ .;:,]+$/, '');
+}
+
+/** Whether the first words after two marks of bullets may be the same. */
+function mayRepeat(text: string): boolean {
+  const marks = [
+    ...text.matchAll(/^[ \t>]*(?:\[\^[^\]]+\]:[ \t]*)?(?:(?:[-*+]|\d+[.)])[ \t\n\r]+)+/gm),
+  ];
+  if (marks.length < 2) return false;
+  const beginnings = marks.map(({ index, 0: mark }, at) => {
+    const start = index + mark.length;
+    return text
+      .slice(start, marks[at + 1]?.index)
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]/gu, '');
+  });
+  return beginnings.toSorted().some((one, at, all) => all[at + 1]?.startsWith(one));
+}
