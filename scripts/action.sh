@@ -1,0 +1,36 @@
+#!/usr/bin/env bash
+# What action.yml runs: the report for people in the log, annotations after it, a summary of the job,
+# and files for later steps. Inputs come as environment variables and are never read as code.
+set -euo pipefail
+
+brief=(node "$GITHUB_ACTION_PATH/bin/brief.js")
+annotations=$(mktemp)
+trap 'rm -f "$annotations"' EXIT
+
+arguments=(--format pretty --format "github=$annotations")
+arguments+=(--format "json=$INPUT_REPORT_FILE" --format "markdown=$GITHUB_STEP_SUMMARY")
+if [[ -n $INPUT_SARIF_FILE ]]; then arguments+=(--format "sarif=$INPUT_SARIF_FILE"); fi
+if [[ -n $INPUT_CHANGED_SINCE ]]; then arguments+=("--changed-since=$INPUT_CHANGED_SINCE"); fi
+if [[ -n $INPUT_SHARD ]]; then arguments+=("--shard=$INPUT_SHARD"); fi
+if [[ -n $INPUT_MAX_WARNINGS ]]; then arguments+=("--max-warnings=$INPUT_MAX_WARNINGS"); fi
+paths=()
+while IFS= read -r path; do
+  if [[ -n $path ]]; then paths+=("$path"); fi
+done <<<"$INPUT_PATHS"
+
+# An older report must not pass for this run's.
+rm -f "$INPUT_REPORT_FILE"
+code=0
+"${brief[@]}" validate "${arguments[@]}" -- ${paths[@]+"${paths[@]}"} || code=$?
+cat "$annotations"
+
+if [[ -f $INPUT_REPORT_FILE ]]; then
+  node -e '
+    const { readFileSync } = require("node:fs");
+    const { errors, warnings } = JSON.parse(readFileSync(process.argv[1], "utf8")).summary;
+    console.log(`errors=${errors}\nwarnings=${warnings}`);
+  ' "$INPUT_REPORT_FILE" >>"$GITHUB_OUTPUT"
+fi
+# A line end in a name would begin an output of its own.
+printf 'report-file=%s\nsarif-file=%s\n' "${INPUT_REPORT_FILE//$'\n'/}" "${INPUT_SARIF_FILE//$'\n'/}" >>"$GITHUB_OUTPUT"
+exit "$code"

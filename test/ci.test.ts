@@ -1,0 +1,156 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+const action = parse(readFileSync('action.yml', 'utf8')) as {
+  inputs: Readonly<Record<string, { description: string; default?: string }>>;
+  outputs: Readonly<Record<string, { description: string; value: string }>>;
+  runs: {
+    using: string;
+    steps: ReadonlyArray<{
+      uses?: string;
+      run?: string;
+      shell?: string;
+      env?: Record<string, string>;
+    }>;
+  };
+};
+const script = readFileSync('scripts/action.sh', 'utf8');
+const guide = readFileSync('docs/ci.md', 'utf8');
+
+const note = `title: Dykes
+classification: UNCLASSIFIED
+branch: Water
+proposed_response: [Text.]
+financial_implications: [None.]
+prepared_by: { name: Ana Pereira, title: Analyst, phone: 555-0142 }
+approved_by: { name: Noor Haddad, title: Director, phone: 555-0143 }
+`;
+
+describe('action.yml', () => {
+  test('never writes an input into the text of a script', () => {
+    for (const { run } of action.runs.steps) expect(run ?? '').not.toContain('${{');
+  });
+
+  test('pins what it uses by its commit', () => {
+    const used = action.runs.steps.flatMap(({ uses }) => uses ?? []);
+    expect(used.filter((name) => !/@[\da-f]{40}$/.test(name))).toEqual([]);
+  });
+
+  test('hands over every input, and the script takes each', () => {
+    const handed = action.runs.steps.flatMap(({ env }) => Object.values(env ?? {})).join();
+    const elsewhere = ['working-directory', 'node-version'];
+    for (const name of Object.keys(action.inputs))
+      if (!elsewhere.includes(name)) expect(handed).toContain(`inputs.${name} `);
+    for (const name of Object.keys(action.runs.steps.at(-1)?.env ?? {}))
+      if (name.startsWith('INPUT_')) expect(script).toContain(`$${name}`);
+  });
+});
+
+// The runners that it is for have bash.
+describe.skipIf(process.platform === 'win32')('the script of the action', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'brief action '));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  function act(inputs: Readonly<Record<string, string>>): {
+    code: number | null;
+    out: string;
+    output: string;
+    summary: string;
+  } {
+    const at = (name: string): string => join(folder, name);
+    for (const name of ['output', 'summary.md']) writeFileSync(at(name), '');
+    const { status, stdout } = spawnSync('bash', [join(process.cwd(), 'scripts/action.sh')], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: {
+        PATH: process.env['PATH'],
+        GITHUB_ACTIONS: 'true',
+        GITHUB_ACTION_PATH: process.cwd(),
+        GITHUB_OUTPUT: at('output'),
+        GITHUB_STEP_SUMMARY: at('summary.md'),
+        INPUT_PATHS: '',
+        INPUT_CHANGED_SINCE: '',
+        INPUT_SHARD: '',
+        INPUT_MAX_WARNINGS: '',
+        INPUT_REPORT_FILE: 'report.json',
+        INPUT_SARIF_FILE: '',
+        ...inputs,
+      },
+    });
+    const output = readFileSync(at('output'), 'utf8');
+    return { code: status, out: stdout, output, summary: readFileSync(at('summary.md'), 'utf8') };
+  }
+
+  test('reports in the log, the pull request, the summary and files', () => {
+    writeFileSync(join(folder, 'a note.yaml'), note);
+    writeFileSync(join(folder, 'b.yaml'), note.replace('branch: Water\n', ''));
+    const { code, out, output, summary } = act({ INPUT_SARIF_FILE: 'brief.sarif' });
+    expect(code).toBe(1);
+    expect(out).toMatch(/^a note\.yaml:2:17/m);
+    expect(out).toMatch(/^::warning file=a note\.yaml,line=2,col=17/m);
+    expect(out).toMatch(/^::error file=b\.yaml,/m);
+    expect(summary).toContain('| missing-section |'.slice(2, -2));
+    expect(output).toBe('errors=1\nwarnings=2\nreport-file=report.json\nsarif-file=brief.sarif\n');
+    expect(JSON.parse(readFileSync(join(folder, 'brief.sarif'), 'utf8'))).toHaveProperty('runs');
+  });
+
+  test('takes paths one a line, and limits', () => {
+    expect(act({ INPUT_PATHS: 'a note.yaml\n' }).code).toBe(0);
+    expect(act({ INPUT_PATHS: 'a note.yaml\n', INPUT_MAX_WARNINGS: '0' }).code).toBe(1);
+    expect(act({ INPUT_SHARD: '2/2' }).output).toContain('errors=1');
+  });
+
+  test.each([
+    { INPUT_PATHS: '$(touch pwned)' },
+    { INPUT_PATHS: '--help' },
+    { INPUT_CHANGED_SINCE: '"; touch pwned; "' },
+    { INPUT_REPORT_FILE: 'no/$(touch pwned).json\nerrors=0' },
+  ])('takes %j for what it is: text', (inputs) => {
+    const { code, output } = act(inputs);
+    expect(code).not.toBe(0);
+    expect(output.split('\n').filter((line) => line === 'errors=0')).toEqual([]);
+    expect(() => readFileSync(join(folder, 'pwned'))).toThrow();
+  });
+});
+
+describe('.pre-commit-hooks.yaml', () => {
+  const hooks = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8')) as ReadonlyArray<
+    Record<string, string>
+  >;
+
+  test('offers both hooks for the notes below notes/', () => {
+    expect(hooks.map(({ id }) => id)).toEqual(['brief-validate', 'brief-fix']);
+    for (const hook of hooks) expect(hook).toMatchObject({ language: 'node', files: '^notes/' });
+  });
+});
+
+describe('docs/ci.md', () => {
+  const examples = Array.from(guide.matchAll(/^```yaml\n([^]*?)^```$/gm), ([, text]) => text ?? '');
+
+  test('has examples that are YAML', () => {
+    expect(examples.length).toBeGreaterThan(4);
+    for (const example of examples) expect(() => parse(example) as unknown).not.toThrow();
+  });
+
+  test('names every input and output of the action, and only those', () => {
+    const rows = Array.from(guide.matchAll(/^\| `([\w-]+)`/gm), ([, name]) => name);
+    expect(rows.toSorted()).toEqual(Object.keys(action.inputs).toSorted());
+    for (const name of Object.keys(action.outputs)) expect(guide).toContain(`\`${name}\``);
+  });
+
+  test('uses options that exist', () => {
+    const bin = join(process.cwd(), 'bin/brief.js');
+    const help = ['validate', 'report'].map(
+      (command) =>
+        spawnSync(process.execPath, [bin, command, '--help'], { encoding: 'utf8' }).stdout,
+    );
+    const lines = guide.match(/brief (?:validate|report)[^`\n]*/g) ?? [];
+    const options = lines.join(' ').match(/--[a-z-]+/g) ?? [];
+    expect(options.length).toBeGreaterThan(8);
+    for (const option of options) expect(help.join()).toContain(option);
+  });
+});
