@@ -43,13 +43,13 @@ export async function checkFound(
   terminal: Terminal,
 ): Promise<CheckedRun> {
   const { host, locale, notice, failure } = terminal;
-  const types = await loadTypes(host, options.schema);
+  const types = await loadTypes(host, options.schema, config.folder);
   const faults: ReportedFault[] = [];
   const tell = (path: string, message: Message): void => {
     notice(message, path);
     faults.push({ path, message: sentenceOf(message, locale) });
   };
-  const found = await findWanted(paths, options, tell, terminal);
+  const found = await findWanted(paths, options, config, tell, terminal);
   const today = host.now.toISOString().slice(0, 10);
   const cache = await openCacheOf(options, { config, types, today }, terminal);
   const plan: CheckPlan = { types, settingsFor: config.settingsFor, today, cache };
@@ -80,10 +80,11 @@ export async function checkFound(
 async function findWanted(
   paths: readonly string[],
   options: CheckFoundOptions,
+  config: Config,
   tell: (path: string, message: Message) => void,
   { host, notice }: Terminal,
 ): Promise<readonly FoundNote[]> {
-  const { found, notices, faults } = await findNotes(paths, options, host);
+  const { found, notices, faults } = await findNotes(paths, options, config, host);
   for (const message of notices) notice(message);
   for (const { path, message } of faults) tell(path, message);
   if (!narrows(options)) return found;

@@ -1,3 +1,4 @@
+import type { Config } from '../config/config.ts';
 import type { Host } from '../host/host.ts';
 import { translate } from '../locale/index.ts';
 import type { Note } from '../note/note.ts';
@@ -23,9 +24,13 @@ export type DrawFormat = (format: Format) => Promise<Uint8Array>;
  * Loads what all notes share: the theme and, when they are first needed, formats and templates.
  * @throws UserError where the template that was asked for cannot be used
  */
-export async function createLayOut(plan: RenderPlan, host: Host): Promise<LayOutNote> {
+export async function createLayOut(
+  plan: RenderPlan,
+  config: Config,
+  host: Host,
+): Promise<LayOutNote> {
   const theme = JSON.parse(new TextDecoder().decode(host.asset('templates/theme.json'))) as Theme;
-  const templateOf = createTemplates(plan.template, host);
+  const templateOf = createTemplates(plan.template, config, host);
   // One that was asked for serves every type, so its faults need not wait for a note.
   if (plan.template !== undefined) await templateOf('');
   const asset = (path: string): Uint8Array => host.asset(path);

@@ -1,9 +1,10 @@
+import type { Config } from '../config/config.ts';
 import { say, type Message } from '../findings/finding.ts';
 import type { Host } from '../host/host.ts';
 import { kindFault } from './host-fault.ts';
 import { UserError } from './exit-code.ts';
 import { createIgnoreFiles } from './ignore-files.ts';
-import { absolutePath, parentFolder, shownPath, withSlashes } from './paths.ts';
+import { absolutePath, parentFolder, pathFrom, shownPath, withSlashes } from './paths.ts';
 import { everyNote, readGlob, type Pattern } from './pattern.ts';
 import { walk } from './walk.ts';
 
@@ -41,29 +42,32 @@ export interface FindOptions {
 }
 
 /**
- * Finds the notes that paths, folders, globs and `-` stand for; no path is the current folder.
+ * Finds the notes that paths, folders, globs and `-` stand for; no path is what the config names, else
+ * the current folder.
  * A glob is a walk from its fixed part, so it sees what a walk sees: YAML files, not what is ignored.
  * @throws UserError for a name of standard input where that is not read
  */
 export async function findNotes(
   paths: readonly string[],
   options: FindOptions,
+  config: Config,
   host: Host,
 ): Promise<FoundNotes> {
   if (options.stdinFilename !== undefined && !paths.includes('-'))
     throw new UserError(say('cli/stdin-filename-alone', {}));
-  const ignoreFiles = createIgnoreFiles(host);
+  const ignoreFiles = createIgnoreFiles(config, host);
   const found = new Map<string, FoundNote>();
   const notices: Message[] = [];
   const faults: PathFault[] = [];
 
-  const findPath = async (given: string): Promise<void> => {
-    const path = shownPath(given, host.cwd);
+  const findPath = async (given: string, from: string): Promise<void> => {
+    const path = pathFrom(from, given, host.cwd);
     const { kind } = await host.stat(path);
     if (kind === 'folder') return findBelow(everyNote(path), path);
     if (kind === 'missing') {
-      const glob = readGlob(given, host.cwd);
-      if (glob) return findBelow(glob, withSlashes(given, host.cwd));
+      const glob = readGlob(given, from);
+      const shown = withSlashes(given, host.cwd);
+      if (glob) return findBelow({ ...glob, folder: pathFrom(from, glob.folder, host.cwd) }, shown);
     }
     if (kind !== 'file') faults.push({ path, message: kindFault(kind) });
     else if (await ignoreFiles.ignores(absolutePath(path, host.cwd)))
@@ -93,9 +97,12 @@ export async function findNotes(
     else faults.push({ path: shown, message });
   };
 
-  for (const path of paths.length === 0 ? ['.'] : paths) {
+  for (const path of paths)
     if (path === '-') found.set('-', await readStandardInput(options, host));
-    else await findPath(path);
+    else await findPath(path, host.cwd);
+  if (paths.length === 0) {
+    for (const path of config.files) await findPath(path, config.folder);
+    if (config.files.length === 0) await findPath('.', host.cwd);
   }
   return {
     found: [...found.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1)),

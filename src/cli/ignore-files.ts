@@ -1,4 +1,5 @@
 import ignore, { type Ignore } from 'ignore';
+import type { Config } from '../config/config.ts';
 import { HostError, type Host } from '../host/host.ts';
 import { hostFault } from './host-fault.ts';
 import type { PathFault } from './find-notes.ts';
@@ -7,10 +8,10 @@ import { joinPath, parentFolder, pathBelow, shownPath } from './paths.ts';
 /** In the order in which they count: the later has the last word in one folder. */
 const ignoreFileNames = ['.gitignore', '.briefignore'];
 
-/** Says which paths a repository's ignore files leave out, as git does. */
+/** Says which paths a repository's ignore files leave out, as git does, and its config. */
 export interface IgnoreFiles {
   /**
-   * Whether ignore files leave a path out.
+   * Whether ignore files or the config leave a path out.
    * @param path absolute; a folder's ends in a slash
    */
   readonly ignores: (path: string) => Promise<boolean>;
@@ -29,7 +30,11 @@ interface Rules {
  * Reads ignore files where they are needed, each once: those of a folder and of the folders above it
  * up to the repository's root, or up to the current folder outside of a repository.
  */
-export function createIgnoreFiles(host: Host): IgnoreFiles {
+export function createIgnoreFiles(config: Config, host: Host): IgnoreFiles {
+  const ofConfig = config.ignore.length > 0 && {
+    root: config.folder,
+    ignore: caseSensitive().add(config.ignore),
+  };
   const known = new Map<string, Promise<Rules>>();
   const faults: PathFault[] = [];
 
@@ -71,11 +76,14 @@ export function createIgnoreFiles(host: Host): IgnoreFiles {
     async ignores(path) {
       const folder = parentFolder(path.endsWith('/') ? path.slice(0, -1) : path);
       if (folder === undefined) return false;
-      const rules = await rulesOf(folder);
-      const below = pathBelow(path, rules.root);
-      return below !== undefined && below !== '' && rules.ignore.ignores(below);
+      return (ofConfig && leavesOut(ofConfig, path)) || leavesOut(await rulesOf(folder), path);
     },
   };
+}
+
+function leavesOut(rules: Rules, path: string): boolean {
+  const below = pathBelow(path, rules.root);
+  return below !== undefined && below !== '' && rules.ignore.ignores(below);
 }
 
 /** Git looks no further up than the folder that holds `.git`, which is a file in a worktree. */

@@ -19,6 +19,24 @@ export function shownPath(path: string, cwd: string): string {
   return isAbsolute(slashed) ? full : tidy(slashed);
 }
 
+/** A path that was named from a folder, as messages show it. @param from absolute */
+export function pathFrom(from: string, path: string, cwd: string): string {
+  return from === cwd ? shownPath(path, cwd) : relativePath(absolutePath(path, from), cwd);
+}
+
+/** A path as seen from the current folder, through `..` where it is not below; whole on another disk. */
+export function relativePath(path: string, cwd: string): string {
+  const full = absolutePath(path, cwd);
+  const here = tidy(cwd);
+  if (rootOf(full) !== rootOf(here)) return full;
+  const to = full.split('/');
+  const from = here.split('/');
+  let shared = 0;
+  while (shared < from.length && to[shared] === from[shared]) shared++;
+  const up = from.slice(shared).filter(Boolean);
+  return [...up.map(() => '..'), ...to.slice(shared)].join('/') || '.';
+}
+
 /** What remains of a path below a folder; undefined when it is not below it. */
 export function pathBelow(path: string, folder: string): string | undefined {
   const start = folder.endsWith('/') ? folder : `${folder}/`;
@@ -60,7 +78,8 @@ function rootOf(path: string): string {
 }
 
 function tidy(path: string): string {
-  const root = rootOf(path);
+  // Windows takes a drive's letter in either case.
+  const root = rootOf(path).replace(/^[a-z]:/, (drive) => drive.toUpperCase());
   const parts: string[] = [];
   for (const part of path.slice(root.length).split('/')) {
     if (part === '' || part === '.') continue;

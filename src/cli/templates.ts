@@ -1,3 +1,4 @@
+import type { Config, TemplateName } from '../config/config.ts';
 import { say } from '../findings/finding.ts';
 import { sentenceOf } from '../findings/sentence.ts';
 import type { Host } from '../host/host.ts';
@@ -6,7 +7,7 @@ import { compileTemplate } from '../template/compile.ts';
 import type { Template } from '../template/template.ts';
 import { TemplateError } from '../template/template-error.ts';
 import { UserError } from './exit-code.ts';
-import { joinPath } from './paths.ts';
+import { joinPath, pathFrom, relativePath } from './paths.ts';
 
 /** A template and the folder that its faults are told with. */
 export interface NamedTemplate {
@@ -18,36 +19,59 @@ export interface NamedTemplate {
 export type TemplateOf = (type: string) => Promise<NamedTemplate>;
 
 /**
- * Finds templates: the one asked for, else the type's own (`templates/<type>/` in the current folder,
- * then the built-in one), else the committee note's. Each is loaded once a run.
+ * Finds templates: the one asked for, else the type's own (`templates/<type>/` beside the config or in
+ * the current folder, then the built-in one), else the config's, else the committee note's. Each is
+ * loaded once a run.
  */
-export function createTemplates(asked: string | undefined, host: Host): TemplateOf {
+export function createTemplates(asked: string | undefined, config: Config, host: Host): TemplateOf {
   const known = new Map<string, Promise<NamedTemplate>>();
   return (type) => {
     const key = asked ?? type;
-    const found = known.get(key) ?? (asked === undefined ? ofType(type, host) : named(asked, host));
+    const template = { name: key, folder: config.folder };
+    const found =
+      known.get(key) ??
+      (asked === undefined ? ofType(template, config, host) : named(template, host.cwd, host));
     known.set(key, found);
     return found;
   };
 }
 
-async function ofType(type: string, host: Host): Promise<NamedTemplate> {
-  const found = await byName(type, host);
-  return found ?? builtIn('committee-note')!;
+async function ofType(
+  type: TemplateName,
+  { template }: Config,
+  host: Host,
+): Promise<NamedTemplate> {
+  const own = await byName(type, host);
+  return (
+    own ??
+    (template && (await named(template, template.folder, host))) ??
+    builtIn('committee-note')!
+  );
 }
 
-/** @throws UserError where there is neither a template nor a folder of this name */
-async function named(asked: string, host: Host): Promise<NamedTemplate> {
-  const found = /[/\\]/.test(asked) ? undefined : await byName(asked, host);
+/**
+ * @param from the folder that a path is relative to
+ * @throws UserError where there is neither a template nor a folder of this name
+ */
+async function named(template: TemplateName, from: string, host: Host): Promise<NamedTemplate> {
+  const { name } = template;
+  const found = /[/\\]/.test(name) ? undefined : await byName(template, host);
   if (found) return found;
-  if (await isFolder(asked, host)) return fromFolder(asked, host);
+  const folder = pathFrom(from, name, host.cwd);
+  if (await isFolder(folder, host)) return fromFolder(folder, host);
   const names = builtinTemplateNames.join(', ');
-  throw new UserError(say('cli/no-template', { name: asked, names }));
+  throw new UserError(say('cli/no-template', { name, names }));
 }
 
-async function byName(name: string, host: Host): Promise<NamedTemplate | undefined> {
-  const folder = `templates/${name}`;
-  return (await isFolder(folder, host)) ? fromFolder(folder, host) : builtIn(name);
+async function byName(
+  { name, folder }: TemplateName,
+  host: Host,
+): Promise<NamedTemplate | undefined> {
+  for (const place of [relativePath(folder, host.cwd), '.']) {
+    const path = joinPath(place, `templates/${name}`);
+    if (await isFolder(path, host)) return fromFolder(path, host);
+  }
+  return builtIn(name);
 }
 
 function builtIn(name: string): NamedTemplate | undefined {

@@ -9,21 +9,34 @@ import {
 import type { JsonSchema } from '../schema/note-type.ts';
 import { bundleSchema, SchemaDepthError } from '../schema/bundle.ts';
 import { UserError } from './exit-code.ts';
+import { joinPath, relativePath } from './paths.ts';
 
 const suffix = '.schema.json';
 
 /**
- * The types that a run knows: the built-in ones and those of `types/` in the current folder; or the
- * one type of `--schema` for every note.
+ * The types that a run knows: the built-in ones and those of `types/` beside the config, else in the
+ * current folder; or the one type of `--schema` for every note.
+ * @param folder of the config
  * @throws UserError for a schema that cannot be read or used
  */
-export async function loadTypes(host: Host, schemaFile: string | undefined): Promise<NoteTypes> {
+export async function loadTypes(
+  host: Host,
+  schemaFile: string | undefined,
+  folder: string = host.cwd,
+): Promise<NoteTypes> {
   if (schemaFile !== undefined) return onlyType(await loadType(host, schemaFile));
-  const names = (await host.stat('types')).kind === 'folder' ? await host.list('types') : [];
-  const own = names.filter(({ name }) => name.endsWith(suffix));
+  const own = (await listTypes(folder, host)) ?? (await listTypes(host.cwd, host)) ?? [];
   const types: CheckedType[] = [];
-  for (const { name } of own) types.push(await loadType(host, `types/${name}`));
+  for (const path of own) types.push(await loadType(host, path));
   return createNoteTypes(types);
+}
+
+/** The schemas in the `types/` of a folder; undefined where it has none. */
+async function listTypes(folder: string, host: Host): Promise<string[] | undefined> {
+  const path = joinPath(relativePath(folder, host.cwd), 'types');
+  if ((await host.stat(path)).kind !== 'folder') return undefined;
+  const names = (await host.list(path)).map(({ name }) => joinPath(path, name));
+  return names.filter((name) => name.endsWith(suffix));
 }
 
 async function loadType(host: Host, path: string): Promise<CheckedType> {

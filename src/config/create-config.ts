@@ -33,7 +33,9 @@ export function createConfig(merged: MergedConfig, place: ConfigPlace): Config {
     return settings;
   };
   const { settings, acronyms } = merged;
-  const key = JSON.stringify(sorted({ settings, acronyms, overrides: merged.overrides, last }));
+  const key = JSON.stringify(
+    sorted({ sources, settings, acronyms, overrides: merged.overrides, last }),
+  );
   return { folder, sources, files, ignore, template, key, settingsFor };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findNotes, type FindOptions } from '../../src/cli/find-notes.ts';
+import { noConfig } from '../../src/config/config.ts';
 import { sentenceOf } from '../../src/findings/sentence.ts';
 import {
   emptyFolder,
@@ -20,7 +21,8 @@ async function find(
   options: FindOptions = {},
   world: World = {},
 ): Promise<{ found: string[]; notices: string[]; faults: string[] }> {
-  const result = await findNotes(given, options, memoryHost(contents, world));
+  const host = memoryHost(contents, world);
+  const result = await findNotes(given, options, noConfig(host.cwd), host);
   return {
     found: result.found.map(({ path }) => path),
     notices: result.notices.map((notice) => sentenceOf(notice, 'en')),
@@ -122,6 +124,7 @@ describe('a path', () => {
     const { found } = await findNotes(
       ['.', 'a.yaml', './a.yaml', '*.yaml'],
       {},
+      noConfig('/office'),
       memoryHost(files('a.yaml', 'b.yaml')),
     );
     expect(found).toEqual([
@@ -162,7 +165,12 @@ describe('a glob', () => {
   });
 
   test('has its fixed part as the base of what it finds', async () => {
-    const { found } = await findNotes(['n/x/**/d.yaml'], {}, memoryHost(contents));
+    const { found } = await findNotes(
+      ['n/x/**/d.yaml'],
+      {},
+      noConfig('/office'),
+      memoryHost(contents),
+    );
     expect(found).toEqual([{ path: 'n/x/y/d.yaml', base: 'n/x', named: false }]);
   });
 
@@ -240,8 +248,8 @@ describe('ignore files', () => {
     expect(await find(contents, ['a.yaml', 'b.yaml', 'd/c.yaml'])).toEqual({
       found: ['b.yaml'],
       notices: [
-        'a.yaml is skipped: .gitignore or .briefignore leaves it out.',
-        'd/c.yaml is skipped: .gitignore or .briefignore leaves it out.',
+        'a.yaml is skipped: .gitignore, .briefignore or the configuration leaves it out.',
+        'd/c.yaml is skipped: .gitignore, .briefignore or the configuration leaves it out.',
       ],
       faults: [],
     });
@@ -251,7 +259,9 @@ describe('ignore files', () => {
     const contents = { ...files('a.yaml', 'd/x.txt'), '.gitignore': '*.yaml\nd/' };
     expect(await find(contents, ['.', 'd'])).toEqual({
       found: [],
-      notices: ['. is skipped: .gitignore or .briefignore leaves out all that is in it.'],
+      notices: [
+        '. is skipped: .gitignore, .briefignore or the configuration leaves out all that is in it.',
+      ],
       faults: ['d: No YAML file is here.'],
     });
   });
@@ -261,10 +271,15 @@ describe('standard input', () => {
   test('is one note, named by its option', async () => {
     const world = { stdin: 'title: A' };
     const host = memoryHost({}, world);
-    expect((await findNotes(['-', '-'], {}, host)).found).toEqual([
+    expect((await findNotes(['-', '-'], {}, noConfig('/office'), host)).found).toEqual([
       { path: '<stdin>', base: '.', named: true, bytes: Buffer.from('title: A') },
     ]);
-    const named = await findNotes(['-'], { stdinFilename: './n/a.fr.yaml' }, host);
+    const named = await findNotes(
+      ['-'],
+      { stdinFilename: './n/a.fr.yaml' },
+      noConfig('/office'),
+      host,
+    );
     expect(named.found[0]).toMatchObject({ path: 'n/a.fr.yaml', base: 'n' });
   });
 });

@@ -1,4 +1,3 @@
-import { noConfig } from '../../config/config.ts';
 import { say } from '../../findings/finding.ts';
 import { translate } from '../../locale/index.ts';
 import { MissingGlyphError } from '../../render/missing-glyph.ts';
@@ -7,6 +6,7 @@ import { checkFound, type NoteOfRun } from '../check-found.ts';
 import { createLayOut, type DrawFormat, type LayOutNote } from '../draw-note.ts';
 import { exitCode, worst, type ExitCode } from '../exit-code.ts';
 import { missingGlyphs } from '../missing-glyphs.ts';
+import { openConfig } from '../open-config.ts';
 import type { RenderFlags } from '../options.ts';
 import { planOutputs, type Output } from '../outputs.ts';
 import { createProgress, type Progress } from '../progress.ts';
@@ -24,14 +24,16 @@ export async function render(
 ): Promise<ExitCode> {
   const { host, locale } = terminal;
   const plan = planRender(flags, host);
-  const { notes, faults } = await checkFound(paths, flags, noConfig(host.cwd), terminal);
+  const config = await openConfig(flags, terminal);
+  if (!config) return exitCode.failed;
+  const { notes, faults } = await checkFound(paths, flags, config, terminal);
   for (const { checked } of notes)
     host.stderr.write(prettyNote(checked, locale, terminal.style(host.stderr)));
   const files = notes.map(({ file }) => file);
   const outputs = planOutputs(files, plan, host.cwd);
   const run: Run = {
     terminal,
-    layOutNote: await createLayOut(plan, host),
+    layOutNote: await createLayOut(plan, config, host),
     progress: createProgress(host),
     written: [],
     told: new Set(),

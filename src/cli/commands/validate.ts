@@ -1,6 +1,6 @@
-import { noConfig } from '../../config/config.ts';
 import { checkFound } from '../check-found.ts';
-import type { ExitCode } from '../exit-code.ts';
+import { exitCode, type ExitCode } from '../exit-code.ts';
+import { openConfig } from '../open-config.ts';
 import type { ValidateFlags } from '../options.ts';
 import { tell } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
@@ -14,7 +14,13 @@ export async function validate(
 ): Promise<ExitCode> {
   const { host, locale, version } = terminal;
   const plan = planValidate(flags, host);
-  const config = noConfig(host.cwd);
+  const config = await openConfig(flags, terminal);
+  if (!config) return exitCode.failed;
+  if (flags.printConfig !== undefined) {
+    const { printConfig } = await import('../print-config.ts');
+    printConfig(flags.printConfig, config, terminal);
+    return exitCode.ok;
+  }
   const { notes, skipped, faults } = await checkFound(paths, plan, config, terminal);
   const checked = notes.map((note) => note.checked);
   return tell({ version, locale, notes: checked, skipped, faults }, plan.report, terminal);

@@ -15,8 +15,8 @@ export const cli = {
   'cli/fault-io': 'The system could not read or write it.',
   'cli/broken-link': 'It is a link to something that does not exist.',
 
-  'cli/ignored': '{path} is skipped: .gitignore or .briefignore leaves it out.',
-  'cli/all-ignored': '{path} is skipped: .gitignore or .briefignore leaves out all that is in it.',
+  'cli/ignored': '{path} is skipped: .gitignore, .briefignore or the configuration leaves it out.',
+  'cli/all-ignored': '{path} is skipped: .gitignore, .briefignore or the configuration leaves out all that is in it.',
   'cli/no-notes-found': 'No YAML file is here.',
   'cli/no-notes-in': '{path} has no YAML file.',
 

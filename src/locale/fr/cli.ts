@@ -19,9 +19,9 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/fault-io': 'Le système n’a pas pu le lire ou l’écrire.',
   'cli/broken-link': 'C’est un lien vers quelque chose qui n’existe pas.',
 
-  'cli/ignored': '{path} est laissé de côté\u00A0: .gitignore ou .briefignore l’exclut.',
+  'cli/ignored': '{path} est laissé de côté\u00A0: .gitignore, .briefignore ou la configuration l’exclut.',
   'cli/all-ignored':
-    '{path} est laissé de côté\u00A0: .gitignore ou .briefignore exclut tout ce qui s’y trouve.',
+    '{path} est laissé de côté\u00A0: .gitignore, .briefignore ou la configuration exclut tout ce qui s’y trouve.',
   'cli/no-notes-found': 'Il n’y a ici aucun fichier YAML.',
   'cli/no-notes-in': '{path} ne contient aucun fichier YAML.',
 
