@@ -1,4 +1,5 @@
-import { say, type Finding } from '../findings/finding.ts';
+import { say, type Edit, type Finding } from '../findings/finding.ts';
+import { mendUtf16, mendWindows1252 } from './mend-encoding.ts';
 import { createSource, type Source } from './source.ts';
 import { windows1252 } from './windows-1252.ts';
 
@@ -14,8 +15,9 @@ export interface Decoded {
 /** Bytes to text: UTF-8 with or without a byte order mark, and nothing else. */
 export function decode(path: string, bytes: Uint8Array): Decoded {
   if (bytes.length > maxBytes)
-    return refuse(createSource(path, ''), 0, say('too-large', {}), 'too-large');
-  if (isUtf16(bytes)) return refuse(createSource(path, ''), 0, say('encoding/utf-16', {}));
+    return refuse(createSource(path, ''), 0, say('too-large', {}), undefined, 'too-large');
+  if (isUtf16(bytes))
+    return refuse(createSource(path, ''), 0, say('encoding/utf-16', {}), mendUtf16(bytes));
   const source = createSource(path, new TextDecoder().decode(bytes));
   const nul = bytes.indexOf(0);
   if (nul >= 0) return refuse(source, offsetOfByte(bytes, nul), say('encoding/nul', {}));
@@ -25,19 +27,21 @@ export function decode(path: string, bytes: Uint8Array): Decoded {
   const offset = offsetOfByte(bytes, invalid);
   const { line } = source.positionAt(offset);
   const reading = windows1252(lineBytes(bytes, invalid)).trim();
-  return refuse(source, offset, say('encoding/not-utf-8', { line, reading: shorten(reading) }));
+  const message = say('encoding/not-utf-8', { line, reading: shorten(reading) });
+  return refuse(source, offset, message, mendWindows1252(source, bytes));
 }
 
 function refuse(
   source: Source,
   start: number,
   message: Finding['message'],
+  fix?: readonly Edit[],
   rule = 'encoding',
 ): Decoded {
   const end = Math.min(start + 1, source.text.length);
   const hints = rule === 'encoding' ? [say('encoding/hint', {})] : [];
   const finding: Finding = { rule, severity: 'error', message, span: { start, end }, hints };
-  return { source, findings: [finding] };
+  return { source, findings: [fix ? { ...finding, fix } : finding] };
 }
 
 /** A UTF-16 byte order mark, or the look of UTF-16 without one: every other byte is zero. */
