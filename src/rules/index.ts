@@ -6,6 +6,7 @@ import { duplicateBullet } from './duplicate-bullet.ts';
 import { footnoteUndefined } from './footnote-undefined.ts';
 import { footnoteUnused } from './footnote-unused.ts';
 import { headingOrder } from './heading-order.ts';
+import { linkText } from './link-text.ts';
 import { listLength } from './list-length.ts';
 import { markingForm } from './marking-form.ts';
 import { phoneForm } from './phone-form.ts';
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   footnoteUndefined,
   footnoteUnused,
   headingOrder,
+  linkText,
   listLength,
   markingForm,
   phoneForm,

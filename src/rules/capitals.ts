@@ -1,0 +1,44 @@
+/** Words in capitals that stand in a row, in UTF-16 offsets into their text. */
+export interface Capitals {
+  readonly start: number;
+  readonly end: number;
+  readonly words: readonly string[];
+}
+
+/**
+ * Every row of words in capitals with only blanks between them, one word included. A quote sign may
+ * stand between, as it does in Markdown that is not parsed yet.
+ */
+export function* capitalsIn(text: string): Generator<Capitals> {
+  for (const { 0: written, index } of text.matchAll(row))
+    yield { start: index, end: index + written.length, words: written.split(gap) };
+}
+
+/** Whether a row has a word that is no acronym: a common one, or one longer than acronyms are. */
+export function holdsWords({ words }: Capitals): boolean {
+  return words.some((word) => isCommonWord(word) || /\p{Lu}{6}/u.test(word));
+}
+
+/** Whether capitals are a word of the language, such as NOT or AVEC, or of a note's header. */
+export function isCommonWord(capitals: string): boolean {
+  return commonWords.has(capitals);
+}
+
+const gap = /[\s>]+/;
+
+const word = String.raw`(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}]*(?:[-‑'’&/][\p{Lu}\p{N}]+)*(?![\p{L}\p{N}])`;
+
+const row = new RegExp(`${word}(?:${gap.source}${word})*`, 'gu');
+
+/** Words that a shout can hardly do without, and the labels that published notes set in capitals. */
+const commonWords: ReadonlySet<string> = new Set(
+  [
+    'ALL ALWAYS AN AND ANY ARE AS AT BE BEEN BUT BY DO DOES FOR FROM HAS HAVE IF IN INTO IS IT ITS MAY',
+    'MUST NEVER NEW NO NOR NOT NOW OF OFF ON ONE ONLY OR OUR OUT OVER SHALL SHOULD THAT THE THEIR',
+    'THEN THERE THESE THIS TO UNDER UNTIL UP WAS WE WERE WHAT WHEN WHO WILL WITH YES YOU YOUR',
+    'AUX AVEC CE CES CETTE DANS DE DES DU ELLE EN EST ET EU FAIRE IL ILS LA LE LES LEUR MAIS NE NI NON',
+    'NOS NOTRE NOUS OU OÙ OUI PAR PAS PLUS POUR QUE QUI SANS SE SES SI SON SONT SOUS SUR TOUS TOUT UN',
+    'UNE VOS VOTRE VOUS',
+    'DATE DRAFT ENJEU ISSUE NOTE OBJET SECRET SOURCE TITLE TITRE TOP URGENT',
+  ].flatMap((line) => line.split(' ')),
+);

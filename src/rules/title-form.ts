@@ -1,0 +1,119 @@
+import { capitalsIn, holdsWords } from './capitals.ts';
+import { defineRule } from './define-rule.ts';
+import type { Rule } from './rule.ts';
+
+/** What does not belong in a title. */
+export const titleForm: Rule = defineRule({
+  id: 'title-form',
+  severity: 'warning',
+  summary: {
+    en: 'A title is short, has small letters and ends without a period or colon.',
+    fr: 'Un titre est court, contient des minuscules et ne finit ni par un point ni par un deux-points.',
+  },
+  why: {
+    en: 'Titles are published by themselves in lists (Access to Information Act, 74(b) and 88(b)). The Canada.ca Content Style Guide wants no end punctuation and no capitals throughout (4.1 and 5.1); a question may keep its mark. Of 24 published committee notes, 11 repeat “Parliamentary Committee Notes:”, which says nothing of the subject and puts every title under the same letter.',
+    fr: 'Les titres sont publiés seuls, dans des listes (Loi sur l’accès à l’information, alinéas 74b) et 88b)). Le Guide de rédaction du contenu du site Canada.ca ne veut ni ponctuation finale ni majuscules d’un bout à l’autre (4.1 et 5.1); une question peut garder son signe. Sur 24 notes de comité publiées, 11 répètent «\u00A0Notes des comités parlementaires\u00A0:\u00A0» ou son équivalent anglais, qui ne dit rien du sujet et range tous les titres sous la même lettre.',
+  },
+  options: {
+    max: {
+      default: 120,
+      about: {
+        en: 'The longest title, in characters.',
+        fr: 'Le titre le plus long, en caractères.',
+      },
+    },
+  },
+  messages: {
+    end: {
+      en: 'A title has no “{sign}” at its end.',
+      fr: 'Un titre ne finit pas par «\u00A0{sign}\u00A0».',
+    },
+    capitals: {
+      en: 'This title is in capitals from end to end.',
+      fr: 'Ce titre est tout en majuscules.',
+    },
+    'capitals-hint': {
+      en: 'Write it as you would in a sentence, with capitals for the first word and for names.',
+      fr: 'Écrivez-le comme dans une phrase, avec une majuscule au premier mot et aux noms propres.',
+    },
+    long: {
+      en: 'This title has {count} characters, and {max} are the most that a list can show.',
+      fr: 'Ce titre compte {count} caractères, et une liste peut en montrer {max} tout au plus.',
+    },
+    prefix: {
+      en: 'The title begins with “{prefix}”, as the titles of all such notes would.',
+      fr: 'Le titre commence par «\u00A0{prefix}\u00A0», comme le feraient ceux de toutes ces notes.',
+    },
+    'prefix-hint': {
+      en: 'Begin with the subject: {rest}',
+      fr: 'Commencez par le sujet\u00A0: {rest}',
+    },
+  },
+  examples: {
+    good: [
+      { yaml: 'title: Small harbours in the North' },
+      { yaml: 'title: Who inspects the wharves?' },
+      { yaml: 'title: Relations with the U.S.' },
+      { yaml: 'title: RCMP and CBSA' },
+      { yaml: 'lang: fr\ntitle: "Petits ports\u00A0: qui les inspecte?"' },
+    ],
+    bad: [
+      { yaml: 'title: Small harbours.', at: ['1:22'] },
+      { yaml: 'title: "Small harbours:"', at: ['1:23'] },
+      { yaml: 'title: SMALL HARBOURS IN THE NORTH', at: ['1:8'] },
+      { yaml: 'title: "Parliamentary Committee Notes: Gun control"', at: ['1:9'] },
+      { yaml: `title: ${'Harbours and wharves '.repeat(6)}`, at: ['1:8'] },
+      { yaml: 'lang: fr\ntitle: LES PETITS PORTS DE PÊCHE', at: ['2:8'] },
+      {
+        yaml: 'lang: fr\ntitle: "Notes des comités parlementaires\u00A0: Petits ports…"',
+        at: ['2:9', '2:56'],
+      },
+    ],
+  },
+  check({ fields: { title: written }, options: { max } }, report, say) {
+    if (typeof written !== 'string') return;
+    const title = written.trimEnd();
+    const at = ['title'];
+    const [prefix] = repeatedPrefix.exec(title) ?? [];
+    if (prefix !== undefined) {
+      const rest = title.slice(prefix.length);
+      // Small letters after it would make half a title.
+      const standsAlone = /^[\p{Lu}\p{N}]/u.test(rest);
+      report({
+        at,
+        range: { start: 0, end: prefix.length },
+        message: say('prefix', { prefix: prefix.trim() }),
+        ...(standsAlone && { hints: [say('prefix-hint', { rest })], replacement: '' }),
+      });
+    }
+    const [sign] = endSigns.exec(title) ?? [];
+    if (sign !== undefined && !abbreviation.test(title))
+      report({
+        at,
+        range: { start: title.length - sign.length, end: title.length },
+        message: say('end', { sign: sign.trim() }),
+        replacement: '',
+      });
+    if (isShouted(title))
+      report({ at, message: say('capitals', {}), hints: [say('capitals-hint', {})] });
+    const count = Array.from(title).length;
+    if (count > max) report({ at, message: say('long', { count, max }) });
+  },
+});
+
+/** As published by Public Safety Canada from 2022 on, in both languages, and near forms of it. */
+const repeatedPrefix =
+  /^\s*(?:parliamentary committee notes?|notes? (?:des|pour les) comités parlementaires)\s*[:–—-]\s*/iu;
+
+const endSigns = /[\s\u00A0]*[.,;:!…]+$/u;
+
+/** What ends in a period of its own: U.S., p. i., Inc., Ltd. */
+const abbreviation =
+  /(?:(?<!\p{L})\p{L}|\b(?:Inc|Ltd|Co|Corp|St|No|Jr|Sr|Dr|Ont|etc|cie|enr))\.$/iu;
+
+/** No small letter in it, and more than acronyms. */
+function isShouted(title: string): boolean {
+  if (/\p{Ll}/u.test(title)) return false;
+  const rows = [...capitalsIn(title)];
+  return rows.flatMap(({ words }) => words).length > 1 && rows.some((row) => holdsWords(row));
+}
