@@ -52,6 +52,10 @@ export interface RenderFlags extends CommonFlags {
   readonly watermark?: string;
 }
 
+export interface RulesFlags extends CommonFlags {
+  readonly format?: 'pretty' | 'markdown';
+}
+
 export const reportOptions: readonly OptionEntry[] = [
   { flags: '--format', value: 'help/value-format', repeats: true, says: 'help/format' },
   { flags: '--max-warnings', value: 'help/value-number', says: 'help/max-warnings' },
@@ -77,6 +81,15 @@ export const renderOptions: readonly OptionEntry[] = [
   { flags: '--template', value: 'help/value-template', says: 'help/template' },
   { flags: '--draft', says: 'help/draft' },
   { flags: '--watermark', value: 'help/value-text', says: 'help/watermark' },
+];
+
+export const rulesOptions: readonly OptionEntry[] = [
+  {
+    flags: '--format',
+    value: 'help/value-rules-format',
+    choices: ['pretty', 'markdown'],
+    says: 'help/rules-format',
+  },
 ];
 
 export const localeOption: OptionEntry = {

@@ -3,9 +3,12 @@ import type { ExitCode } from '../exit-code.ts';
 import {
   commonOptions,
   renderOptions,
+  rulesOptions,
+  speechOptions,
   validateOptions,
   type CommonFlags,
   type OptionEntry,
+  type RulesFlags,
 } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 import { validate } from './validate.ts';
@@ -81,5 +84,18 @@ export const commands: readonly CommandEntry[] = [
     ],
     run: async (words, flags, terminal) =>
       (await import('./render.ts')).render(words, flags, terminal),
+  },
+  {
+    name: 'rules',
+    says: 'help/rules',
+    arguments: [{ name: 'help/name-rule', says: 'help/rule-asked', takes: 'optional' }],
+    options: rulesOptions,
+    common: speechOptions,
+    examples: [
+      { line: 'brief rules', says: 'help/example-rules-all' },
+      { line: 'brief rules empty-section', says: 'help/example-rules-one' },
+    ],
+    run: async (words, flags, terminal) =>
+      (await import('./rules.ts')).rules(words, flags as RulesFlags, terminal),
   },
 ];

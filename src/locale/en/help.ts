@@ -3,6 +3,7 @@ export const help = {
   'help/program': 'Write, check and publish government briefing notes.',
   'help/validate': 'Check notes: what is wrong, where, and how to mend it.',
   'help/render': 'Write notes as HTML, PDF or plain text.',
+  'help/rules': 'List the rules, or explain one by examples.',
 
   'help/title-usage': 'Usage:',
   'help/title-arguments': 'Arguments:',
@@ -16,6 +17,8 @@ export const help = {
   'help/usage-options': '[options]',
   'help/name-paths': 'paths',
   'help/paths': 'files, folders or quoted globs; - is standard input; none is what the configuration names, or the current folder',
+  'help/name-rule': 'rule',
+  'help/rule-asked': 'id of the rule to explain; none lists them all',
 
   'help/value-file': 'file',
   'help/value-folder': 'folder',
@@ -25,6 +28,7 @@ export const help = {
   'help/value-number': 'number',
   'help/value-locale': 'en|fr',
   'help/value-text': 'text',
+  'help/value-rules-format': 'pretty|markdown',
 
   'help/format':
     'form of the report: pretty, compact, json, sarif, junit, github, gitlab, checkstyle or markdown; with =file to that file; repeatable',
@@ -50,6 +54,8 @@ export const help = {
   'help/draft': 'render notes with errors too, marked as drafts',
   'help/watermark': 'draw this text behind every page',
 
+  'help/rules-format': 'for a terminal, or the whole reference as Markdown',
+
   'help/config': 'read this configuration instead of looking for one',
   'help/no-config': 'do not look for brief.config.yaml',
   'help/schema': 'check every note against this JSON Schema',
@@ -68,6 +74,8 @@ export const help = {
   'help/example-render-html': 'write flood.en.html',
   'help/example-render-all': 'write all notes as PDF and HTML below public/',
   'help/example-render-draft': 'see a note that is not finished',
+  'help/example-rules-all': 'see what is checked',
+  'help/example-rules-one': 'see why a section must not be empty',
 
   'help/exit-ok': 'nothing wrong; there may be warnings',
   'help/exit-invalid': 'a note has errors',

@@ -6,6 +6,7 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/program': 'Rédiger, vérifier et publier des notes d’information gouvernementales.',
   'help/validate': 'Vérifier des notes\u00A0: ce qui ne va pas, où, et comment le corriger.',
   'help/render': 'Produire des notes en HTML, en PDF ou en texte brut.',
+  'help/rules': 'Énumérer les règles, ou en expliquer une par des exemples.',
 
   'help/title-usage': 'Utilisation\u00A0:',
   'help/title-arguments': 'Arguments\u00A0:',
@@ -20,6 +21,8 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/name-paths': 'chemins',
   'help/paths':
     'fichiers, dossiers ou motifs entre guillemets; - est l’entrée standard; sans chemin, ce que nomme la configuration, ou le dossier courant',
+  'help/name-rule': 'règle',
+  'help/rule-asked': 'identifiant de la règle à expliquer; sans lui, elles sont toutes énumérées',
 
   'help/value-file': 'fichier',
   'help/value-folder': 'dossier',
@@ -29,6 +32,7 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/value-number': 'nombre',
   'help/value-locale': 'en|fr',
   'help/value-text': 'texte',
+  'help/value-rules-format': 'pretty|markdown',
 
   'help/format':
     'forme du rapport\u00A0: pretty, compact, json, sarif, junit, github, gitlab, checkstyle ou markdown; avec =fichier dans ce fichier; peut être répétée',
@@ -54,6 +58,8 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/draft': 'produire aussi les notes qui ont des erreurs, marquées comme ébauches',
   'help/watermark': 'dessiner ce texte derrière chaque page',
 
+  'help/rules-format': 'pour un terminal, ou toute la référence en Markdown',
+
   'help/config': 'lire cette configuration au lieu d’en chercher une',
   'help/no-config': 'ne pas chercher brief.config.yaml',
   'help/schema': 'vérifier chaque note selon ce schéma JSON',
@@ -72,6 +78,8 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/example-render-html': 'écrire flood.en.html',
   'help/example-render-all': 'écrire toutes les notes en PDF et en HTML sous public/',
   'help/example-render-draft': 'voir une note qui n’est pas finie',
+  'help/example-rules-all': 'voir ce qui est vérifié',
+  'help/example-rules-one': 'voir pourquoi une section ne doit pas être vide',
 
   'help/exit-ok': 'tout va bien; il peut y avoir des avertissements',
   'help/exit-invalid': 'une note contient des erreurs',
