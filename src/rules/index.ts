@@ -12,6 +12,7 @@ import { markingForm } from './marking-form.ts';
 import { phoneForm } from './phone-form.ts';
 import { rawHtml } from './raw-html.ts';
 import type { Rule } from './rule.ts';
+import { tableHead } from './table-head.ts';
 import { titleForm } from './title-form.ts';
 import { unsafeLink } from './unsafe-link.ts';
 
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   markingForm,
   phoneForm,
   rawHtml,
+  tableHead,
   titleForm,
   unsafeLink,
 ];

@@ -1,0 +1,125 @@
+import { flatText } from '../markdown/flat-text.ts';
+import { walk, type MarkdownNode, type NodeOf } from '../markdown/node.ts';
+import { splitRow } from '../markdown/table-row.ts';
+import { defineRule } from './define-rule.ts';
+import type { Rule } from './rule.ts';
+
+/** Cells of tables that say nothing: one finding for the head of a table and one for the rest. */
+export const tableHead: Rule = defineRule({
+  id: 'table-head',
+  severity: 'error',
+  summary: {
+    en: 'Every column of a table has a heading, and no cell is blank.',
+    fr: 'Chaque colonne d’un tableau a un titre, et aucune cellule n’est vide.',
+  },
+  why: {
+    en: 'A screen reader says the heading of the column before each cell; without one the figure means nothing (WCAG 2.2, 1.3.1; PDF/UA-1, 7.5). The Canada.ca Content Style Guide (5.3) asks for a header for every column and no blank cells: a blank can mean none, unknown or forgotten. It is a warning in the body of a table.',
+    fr: 'Un lecteur d’écran dit le titre de la colonne avant chaque cellule; sans titre, le chiffre ne veut rien dire (WCAG 2.2, 1.3.1; PDF/UA-1, 7.5). Le Guide de rédaction du contenu du site Canada.ca (5.3) demande un titre pour chaque colonne et aucune cellule vide\u00A0: un vide peut vouloir dire aucun, inconnu ou oublié. C’est un avertissement dans le corps d’un tableau.',
+  },
+  messages: {
+    head: {
+      en: {
+        one: 'A column of this table has no heading.',
+        other: '{count} columns of this table have no heading.',
+      },
+      fr: {
+        one: 'Une colonne de ce tableau n’a pas de titre.',
+        other: '{count} colonnes de ce tableau n’ont pas de titre.',
+      },
+    },
+    body: {
+      en: {
+        one: 'A cell of this table is blank.',
+        other: '{count} cells of this table are blank.',
+      },
+      fr: {
+        one: 'Une cellule de ce tableau est vide.',
+        other: '{count} cellules de ce tableau sont vides.',
+      },
+    },
+    hint: {
+      en: 'Write what is missing: 0, none, or “not known”.',
+      fr: 'Écrivez ce qui manque\u00A0: 0, aucun ou «\u00A0inconnu\u00A0».',
+    },
+  },
+  examples: {
+    good: [{ yaml: 'background: |\n  | Year | Cost |\n  | --- | --: |\n  | 2026 | none |' }],
+    bad: [
+      {
+        yaml: 'background: |\n  | | 2025 | |\n  | --- | --- | --- |\n  | Cost | 7 | 8 |',
+        at: ['2:5'],
+      },
+      {
+        yaml: 'background: |\n  | Year | Cost |\n  | --- | --: |\n  | 2025 | |\n  | 2026 | |',
+        at: ['4:12'],
+      },
+      {
+        yaml: 'lang: fr\nbackground: |\n  | Année | Coût |\n  | --- | --: |\n  | 2026 |',
+        at: ['5:11'],
+      },
+    ],
+  },
+  reads: (bodies) => bodies.filter(({ text }) => mayHaveBlanks(text)),
+  check({ bodies }, report, say) {
+    for (const { path, root } of bodies)
+      for (const table of walk(root)) {
+        if (table.kind !== 'table') continue;
+        const blank = blankCells(table);
+        const [head] = blank.head;
+        const [cell] = blank.body;
+        const { length: count } = blank.body;
+        if (head)
+          report({ at: path, range: head, message: say('head', { count: blank.head.length }) });
+        if (cell)
+          report({
+            at: path,
+            range: cell,
+            severity: 'warning',
+            message: say('body', { count }),
+            hints: [say('hint', {})],
+          });
+      }
+  },
+});
+
+interface BlankCells {
+  readonly head: readonly MarkdownNode[];
+  readonly body: readonly MarkdownNode[];
+}
+
+function blankCells({ children: rows }: NodeOf<'table'>): BlankCells {
+  const isBlank = (cell: MarkdownNode): boolean =>
+    'children' in cell && flatText(cell).text.trim() === '';
+  const cellsOf = (isHead: boolean): MarkdownNode[] =>
+    rows.flatMap((row) => (row.kind === 'row' && row.head === isHead ? row.children : []));
+  return { head: cellsOf(true).filter(isBlank), body: cellsOf(false).filter(isBlank) };
+}
+
+/**
+ * Whether a text may hold a table with a blank cell: all are filled where the rows around the line of
+ * dashes stand at the margin, have as many cells as it, and each cell begins with something plain.
+ */
+function mayHaveBlanks(text: string): boolean {
+  const lines = text.split(/\r\n?|\n/);
+  return lines.some((line, index) => {
+    const head = lines[index - 1] ?? '';
+    if (!head.includes('|') || !line.includes('-') || !dashes.test(line)) return false;
+    const columns = splitRow(line, 0, line.length).length;
+    const end = lines.findIndex((other, at) => at > index && other.trim() === '');
+    const rows = [head, ...lines.slice(index + 1, end < 0 ? undefined : end)];
+    return !rows.every((row) => isFilled(row, columns));
+  });
+}
+
+/** The line below a table's head, in lists and quotations too. */
+const dashes = /^[\s|:>*+\d.)-]+$/;
+
+function isFilled(row: string, columns: number): boolean {
+  const cells = splitRow(row, 0, row.length);
+  // What begins with a sign may be an entity, an image or HTML, and print nothing.
+  return (
+    row.startsWith('|') &&
+    cells.length === columns &&
+    cells.every(({ written }) => /^(?:[\p{L}\p{N}$(“«–—-]|\*\*[\p{L}\p{N}])/u.test(written))
+  );
+}
