@@ -50,7 +50,7 @@ function stageBlocks(stage: Stage, all: readonly Explained[], locale: Locale, sa
   const rows = explained.map(({ kind, fixable }) => [
     `[${kind.id}](#${kind.id})`,
     severityWords({ kind, fixable }, locale),
-    inLocale(kind.summary, locale),
+    asText(inLocale(kind.summary, locale)),
   ]);
   const head = [say('rules/column-id'), say('rules/column-severity'), say('rules/column-summary')];
   return [
@@ -64,8 +64,8 @@ function kindBlocks(explained: Explained, locale: Locale, say: Say): string[] {
   const { kind, bad } = explained;
   return [
     `### ${kind.id}`,
-    `${inLocale(kind.summary, locale)} _(${severityWords(explained, locale)})_`,
-    inLocale(kind.why, locale),
+    `${asText(inLocale(kind.summary, locale))} _(${severityWords(explained, locale)})_`,
+    asText(inLocale(kind.why, locale)),
     ...optionBlocks(explained, locale, say),
     `**${say('rules/good')}**`,
     ...kind.examples.good.flatMap((example) => exampleBlocks(example, locale)),
@@ -77,7 +77,7 @@ function kindBlocks(explained: Explained, locale: Locale, say: Say): string[] {
 function optionBlocks({ kind }: Explained, locale: Locale, say: Say): string[] {
   const rows = Object.entries(kind.options).map(([name, option]) => [
     `\`${name}\``,
-    inLocale(option.about, locale),
+    asText(inLocale(option.about, locale)),
     `\`${writtenValue(option.default)}\``,
   ]);
   const head = [say('rules/column-option'), say('rules/column-about'), say('rules/column-default')];

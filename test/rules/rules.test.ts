@@ -1,52 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { checkNote } from '../../src/note/check.ts';
+import { checkExample } from '../../src/reference/check-example.ts';
 import { rules } from '../../src/rules/index.ts';
-import type { Rule } from '../../src/rules/rule.ts';
-import { createNoteTypes } from '../../src/schema/note-types.ts';
-
-const types = createNoteTypes();
-
-/** The lines of an example, and what else a sound note needs, after them. */
-function noteOf(example: string): string {
-  const french = /^lang: fr$/m.test(example);
-  const rest = {
-    title: french ? 'Digues' : 'Dykes',
-    classification: french ? 'Non classifié' : 'Unclassified',
-    branch: 'Water',
-    proposed_response: '[Text.]',
-    financial_implications: '[Text.]',
-    prepared_by: '{ name: Ana Pereira, title: Analyst, phone: 555-0142 }',
-    approved_by: '{ name: Noor Haddad, title: Director, phone: 555-0143 }',
-  };
-  const lines = Object.entries(rest).filter(([key]) => !new RegExp(`^${key}:`, 'm').test(example));
-  return `${example}\n${lines.map(([key, value]) => `${key}: ${value}\n`).join('')}`;
-}
+import type { Example, Rule } from '../../src/rules/rule.ts';
 
 async function findingsOf(
   rule: Rule,
-  example: string,
+  example: Example,
 ): Promise<{ places: string[]; others: string[] }> {
-  const bytes = new TextEncoder().encode(noteOf(example));
-  const checked = await checkNote('example.yaml', bytes, {
-    types,
-    named: true,
-    today: '2026-11-23',
-  });
-  const found = checked?.findings ?? [];
-  const places = found
+  const { source, findings } = await checkExample(example);
+  const places = findings
     .filter((finding) => finding.rule === rule.id)
-    .map(({ span }) => checked?.source.positionAt(span.start))
-    .map((position) => `${position?.line}:${position?.column}`);
-  return { places, others: found.filter((f) => f.rule !== rule.id).map((f) => f.rule) };
+    .map(({ span }) => source.positionAt(span.start))
+    .map(({ line, column }) => `${line}:${column}`);
+  return { places, others: findings.filter((f) => f.rule !== rule.id).map((f) => f.rule) };
 }
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('the rule %s', (_, rule) => {
-  it.each(rule.examples.good)('is content with $yaml', async ({ yaml }) => {
-    expect(await findingsOf(rule, yaml)).toEqual({ places: [], others: [] });
+  it.each(rule.examples.good)('is content with $yaml', async (example) => {
+    expect(await findingsOf(rule, example)).toEqual({ places: [], others: [] });
   });
 
-  it.each(rule.examples.bad)('reports $yaml at $at', async ({ yaml, at }) => {
-    expect(await findingsOf(rule, yaml)).toEqual({ places: at, others: [] });
+  it.each(rule.examples.bad)('reports $yaml at $at', async (example) => {
+    expect(await findingsOf(rule, example)).toEqual({ places: example.at, others: [] });
   });
 
   it('says what it is for', () => {

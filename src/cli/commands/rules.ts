@@ -21,9 +21,11 @@ export async function rules(
   { host, locale, style }: Terminal,
 ): Promise<ExitCode> {
   const print = (example: KindExample): Promise<CheckedNote> => printExample(example, host);
+  // A list shows no examples, and what printing finds has no fix: it need not wait for a PDF.
+  const isList = id === undefined && flags.format !== 'markdown';
   const explained: Explained[] = [];
   for (const kind of id === undefined ? kinds : [kindCalled(id)])
-    explained.push(await explain(kind, kind.stage === 'render' ? print : undefined));
+    explained.push(await explain(kind, kind.stage === 'render' && !isList ? print : undefined));
   host.stdout.write(textOf(explained, flags, locale, style(host.stdout)));
   return exitCode.ok;
 }
