@@ -45,7 +45,7 @@ export const laws = {
   render: ['document', 'generated', 'locale'],
   'render/text': ['render', 'document', 'locale', 'string-width'],
   'render/pdf': ['render', 'document', 'locale', 'pdfkit'],
-  report: [...words, 'reference'],
+  report: [...words, 'generated', 'reference'],
   host: ['node:'],
   cli: [
     ...words,

@@ -48,6 +48,18 @@ export function fill(
   });
 }
 
+/**
+ * The inverse of {@link fill}, for a sentence of one form whose placeholders hold texts: what each
+ * holds in a filled one, or undefined where it is no such sentence.
+ */
+export function unfill(sentence: Sentence, text: string): Record<string, string> | undefined {
+  if (typeof sentence !== 'string') return undefined;
+  const escaped = sentence.replaceAll(/[\\^$.*+?()[\]|]/g, '\\$&');
+  const pattern = new RegExp(`^${escaped.replaceAll(/\{(\w+)\}/g, '(?<$1>.*)')}$`, 's');
+  const found = pattern.exec(text);
+  return found ? { ...found.groups } : undefined;
+}
+
 function pluralForm(count: Argument | undefined, locale: Locale): 'one' | 'other' {
   const number = Number(count);
   return number === 1 || (number === 0 && locale === 'fr') ? 'one' : 'other';

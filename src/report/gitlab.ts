@@ -22,7 +22,7 @@ function issuesOf(note: ReportedNote, report: Report): object[] {
     description: sentencesOf(finding, report.locale).join(' '),
     check_name: finding.rule,
     fingerprint: fingerprints.get(finding),
-    severity: isAboutClassification(finding) ? 'blocker' : severities[finding.severity],
+    severity: isUnmarked(finding) ? 'blocker' : severities[finding.severity],
     location: {
       path: report.fromRoot(note.path),
       lines: { begin: note.source.positionAt(finding.span.start).line },
@@ -31,8 +31,8 @@ function issuesOf(note: ReportedNote, report: Report): object[] {
 }
 
 /** A note that is not marked as it must be is not to be handed on. */
-function isAboutClassification({ severity, pointer }: Finding): boolean {
-  return severity === 'error' && pointer?.[0] === 'classification';
+function isUnmarked({ severity, isFirm }: Finding): boolean {
+  return severity === 'error' && isFirm === true;
 }
 
 /** GitLab refuses a report in which a line is missing. */

@@ -23,6 +23,7 @@ export const json: Reporter = (report) => {
       warnings: counts.warning,
       infos: counts.info,
       fixable,
+      suppressed: report.heldBack ?? 0,
     },
     faults,
     notes: notes.map((note) => jsonNote(note, report)),

@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 import { pointerOf } from '../findings/pointer.ts';
 import { findKind } from '../reference/kinds.ts';
+import type { Position } from '../source/source.ts';
 import { sentencesOf } from './listing.ts';
 import type { Report, ReportedFault, ReportedNote, Reporter } from './report.ts';
 import { attributes, escapeXml, xmlHead } from './xml.ts';
@@ -32,7 +33,8 @@ interface Suite {
 
 interface TestCase {
   readonly name: string;
-  readonly line?: number;
+  /** Where the finding is; a fault is nowhere. */
+  readonly position?: Position;
   readonly outcome: 'passed' | 'failure' | 'error';
   /** The rule of a finding. */
   readonly type?: string;
@@ -57,13 +59,15 @@ function caseOf(
   seen: Map<string, number>,
 ): TestCase {
   const { rule, pointer = [], span } = finding;
-  const { line, column } = source.positionAt(span.start);
-  const name = [rule, pointerOf(pointer), `${line}:${column}`].filter(Boolean).join(' ');
+  const position = source.positionAt(span.start);
+  const name = [rule, pointerOf(pointer), `${position.line}:${position.column}`]
+    .filter(Boolean)
+    .join(' ');
   const count = (seen.get(name) ?? 0) + 1;
   seen.set(name, count);
   return {
     name: count === 1 ? name : `${name} (${count})`,
-    line,
+    position,
     outcome: isUnreadable(rule) ? 'error' : 'failure',
     type: rule,
     text: sentencesOf(finding, locale),
@@ -96,12 +100,12 @@ function suiteText({ file, cases }: Suite): string {
   return ` <testsuite${head}>\n${cases.map((each) => caseText(each, file)).join('')} </testsuite>\n`;
 }
 
-function caseText({ name, line, outcome, type = '', text }: TestCase, file: string): string {
-  const place = line === undefined ? {} : { line };
+function caseText({ name, position, outcome, type = '', text }: TestCase, file: string): string {
+  const place = position && { line: position.line };
   const head = attributes({ classname: file, name, file, ...place, time: 0 });
   if (outcome === 'passed') return `  <testcase${head}/>\n`;
   const [message = ''] = text;
-  const where = [file, line].filter(Boolean).join(':');
+  const where = [file, ...(position ? [position.line, position.column] : [])].join(':');
   const inside = escapeXml([where, ...text].join('\n'));
   return `  <testcase${head}>\n   <${outcome}${attributes({ type, message })}>${inside}</${outcome}>\n  </testcase>\n`;
 }

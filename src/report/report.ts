@@ -10,6 +10,8 @@ export interface Report {
   readonly notes: readonly ReportedNote[];
   /** Files that were met while walking and are no notes. */
   readonly skipped: number;
+  /** Findings that a baseline holds back; none without it. */
+  readonly heldBack?: number;
   readonly faults: readonly ReportedFault[];
   /** A path as it is from the root of the repository, where CI systems look for it. */
   readonly fromRoot: (path: string) => string;

@@ -1,5 +1,7 @@
 import type { Severity } from '../findings/finding.ts';
+import { translate } from '../locale/index.ts';
 import type { Locale } from '../locale/message.ts';
+import { exampleLines } from '../reference/example-lines.ts';
 import type { Kind } from '../reference/kind.ts';
 import { kinds } from '../reference/kinds.ts';
 
@@ -33,15 +35,28 @@ export function describeRules(ids: ReadonlySet<string>, locale: Locale): Descrip
   return [...known.map((kind) => describe(kind, locale)), ...others.toSorted().map(nameOnly)];
 }
 
-function describe({ id, stage, severity, summary, why }: Kind, locale: Locale): Descriptor {
+function describe(kind: Kind, locale: Locale): Descriptor {
+  const { id, stage, severity, summary, why } = kind;
   return {
     id,
     shortDescription: textOf(summary[locale]),
     fullDescription: textOf(why[locale]),
-    help: { text: why[locale], markdown: why[locale] },
+    help: { text: helpOf(kind, locale), markdown: helpOf(kind, locale, '**') },
     defaultConfiguration: { level: levels[severity] },
     properties: { tags: [stage], precision: 'high', 'problem.severity': problems[severity] },
   };
+}
+
+/** Why, and an example of each sort; four blanks in front make code of it in Markdown. */
+function helpOf({ why, examples }: Kind, locale: Locale, strong = ''): string {
+  const { good, bad } = examples;
+  const shown = [...bad.slice(0, 1).map(exampleLines), ...good.slice(0, 1).map(exampleLines)];
+  const titles = (['rules/bad', 'rules/good'] as const).map((key) => translate(locale, key, {}));
+  const parts = shown.map((lines, index) => [
+    `${strong}${titles[index] ?? ''}${strong}`,
+    lines.map((line) => `    ${line}`).join('\n'),
+  ]);
+  return [why[locale], ...parts.flat()].join('\n\n');
 }
 
 /** A rule of another version, whose report was merged. */

@@ -2,7 +2,10 @@ import { translate } from '../locale/index.ts';
 import { countSeverities, type Report, type Style, type Tone } from './report.ts';
 
 /** The last lines of a report: how many notes, and how many problems of each kind. */
-export function summaryOf({ notes, skipped, locale }: Report, style: Style): string[] {
+export function summaryOf(
+  { notes, skipped, heldBack = 0, locale }: Report,
+  style: Style,
+): string[] {
   const checked = translate(locale, 'report/checked', { count: notes.length });
   const counts = countSeverities(notes);
   const problems = [
@@ -16,6 +19,9 @@ export function summaryOf({ notes, skipped, locale }: Report, style: Style): str
       ? translate(locale, 'report/nothing-wrong', { checked })
       : translate(locale, 'report/found', { checked, problems: problems.join(', ') });
   if (notes.length === 0) return [style.paint('strong', translate(locale, 'report/nothing', {}))];
-  const rest = skipped > 0 ? [translate(locale, 'report/skipped', { count: skipped })] : [];
+  const rest = [
+    skipped > 0 && translate(locale, 'report/skipped', { count: skipped }),
+    heldBack > 0 && translate(locale, 'report/held-back', { count: heldBack }),
+  ].filter((part) => part !== false);
   return [style.paint(tone, line), ...rest];
 }

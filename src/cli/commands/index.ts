@@ -3,6 +3,7 @@ import type { ExitCode } from '../exit-code.ts';
 import {
   commonOptions,
   renderOptions,
+  reportOptions,
   rulesOptions,
   speechOptions,
   validateOptions,
@@ -84,6 +85,21 @@ export const commands: readonly CommandEntry[] = [
     ],
     run: async (words, flags, terminal) =>
       (await import('./render.ts')).render(words, flags, terminal),
+  },
+  {
+    name: 'report',
+    says: 'help/report',
+    arguments: [
+      { name: 'help/name-action', says: 'help/action', takes: 'one' },
+      { name: 'help/name-reports', says: 'help/reports', takes: 'any' },
+    ],
+    options: reportOptions,
+    common: speechOptions,
+    examples: [
+      { line: 'brief report merge shards --format sarif=brief.sarif', says: 'help/example-report' },
+    ],
+    run: async (words, flags, terminal) =>
+      (await import('./report.ts')).report(words, flags, terminal),
   },
   {
     name: 'rules',

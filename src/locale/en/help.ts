@@ -2,6 +2,7 @@
 export const help = {
   'help/program': 'Write, check and publish government briefing notes.',
   'help/validate': 'Check notes: what is wrong, where, and how to mend it.',
+  'help/report': 'Join the JSON reports of shards, and tell them in any form.',
   'help/render': 'Write notes as HTML, PDF or plain text.',
   'help/rules': 'List the rules, or explain one by examples.',
 
@@ -16,7 +17,12 @@ export const help = {
   'help/usage-program': '<command> [options]',
   'help/usage-options': '[options]',
   'help/name-paths': 'paths',
-  'help/paths': 'files, folders or quoted globs; - is standard input; none is what the configuration names, or the current folder',
+  'help/name-action': 'action',
+  'help/action': 'merge: join reports into one',
+  'help/name-reports': 'reports',
+  'help/reports': 'JSON reports of `brief validate --format json`, or folders that hold them',
+  'help/paths':
+    'files, folders or quoted globs; - is standard input; none is what the configuration names, or the current folder',
   'help/name-rule': 'rule',
   'help/rule-asked': 'id of the rule to explain; none lists them all',
 
@@ -38,6 +44,8 @@ export const help = {
   'help/print-config': 'show what the configuration says for a note',
   'help/quiet': 'report errors only',
   'help/changed-since': 'check only what git says changed since a commit',
+  'help/suppress-all': 'hold back all that is found now, in brief-suppressions.json',
+  'help/prune-suppressions': 'take out of it what is found no more',
   'help/shard': 'check the I-th of N equal parts, for CI',
   'help/cache': 'remember what was found, and check only what has changed',
   'help/cache-location': 'remember it in this file instead of .brief-cache',
@@ -71,6 +79,7 @@ export const help = {
   'help/example-validate-all': 'check all notes below the current folder',
   'help/example-validate-some': 'check the French notes of one folder',
   'help/example-validate-stdin': 'check what an editor holds',
+  'help/example-report': 'join the reports of all shards for code scanning',
   'help/example-render-html': 'write flood.en.html',
   'help/example-render-all': 'write all notes as PDF and HTML below public/',
   'help/example-render-draft': 'see a note that is not finished',

@@ -36,6 +36,10 @@ export const report = {
     one: '{count} YAML file is no note and was skipped.',
     other: '{count} YAML files are no notes and were skipped.',
   },
+  'report/held-back': {
+    one: '{count} finding is held back by brief-suppressions.json.',
+    other: '{count} findings are held back by brief-suppressions.json.',
+  },
   'report/too-many-warnings': {
     one: 'More warnings than --max-warnings allows: {count}, and {most} may be.',
     other: 'More warnings than --max-warnings allows: {count}, and {most} may be.',

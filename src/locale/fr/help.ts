@@ -5,6 +5,7 @@ import type { Sentence } from '../message.ts';
 export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/program': 'Rédiger, vérifier et publier des notes d’information gouvernementales.',
   'help/validate': 'Vérifier des notes\u00A0: ce qui ne va pas, où, et comment le corriger.',
+  'help/report': 'Réunir les rapports JSON de plusieurs parties, sous toute forme.',
   'help/render': 'Produire des notes en HTML, en PDF ou en texte brut.',
   'help/rules': 'Énumérer les règles, ou en expliquer une par des exemples.',
 
@@ -19,6 +20,10 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/usage-program': '<commande> [options]',
   'help/usage-options': '[options]',
   'help/name-paths': 'chemins',
+  'help/name-action': 'action',
+  'help/action': 'merge\u00A0: réunir des rapports en un seul',
+  'help/name-reports': 'rapports',
+  'help/reports': 'rapports JSON de `brief validate --format json`, ou dossiers qui en contiennent',
   'help/paths':
     'fichiers, dossiers ou motifs entre guillemets; - est l’entrée standard; sans chemin, ce que nomme la configuration, ou le dossier courant',
   'help/name-rule': 'règle',
@@ -42,6 +47,8 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/print-config': 'montrer ce que la configuration dit pour une note',
   'help/quiet': 'ne signaler que les erreurs',
   'help/changed-since': 'ne vérifier que ce qui a changé, selon git, depuis un commit',
+  'help/suppress-all': 'met de côté tout ce qui est trouvé, dans brief-suppressions.json',
+  'help/prune-suppressions': 'en retire ce qui n’est plus trouvé',
   'help/shard': 'vérifier la I-ième de N parties égales, pour l’intégration continue',
   'help/cache': 'retenir ce qui a été trouvé, et ne vérifier que ce qui a changé',
   'help/cache-location': 'le retenir dans ce fichier plutôt que dans .brief-cache',
@@ -75,6 +82,7 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/example-validate-all': 'vérifier toutes les notes sous le dossier courant',
   'help/example-validate-some': 'vérifier les notes en français d’un dossier',
   'help/example-validate-stdin': 'vérifier ce qu’un éditeur contient',
+  'help/example-report': 'réunir les rapports de toutes les parties pour l’analyse de code',
   'help/example-render-html': 'écrire flood.en.html',
   'help/example-render-all': 'écrire toutes les notes en PDF et en HTML sous public/',
   'help/example-render-draft': 'voir une note qui n’est pas finie',

@@ -40,6 +40,10 @@ export const report: Readonly<Record<keyof typeof english, Sentence>> = {
     one: '{count} fichier YAML n’est pas une note et n’a pas été vérifié.',
     other: '{count} fichiers YAML ne sont pas des notes et n’ont pas été vérifiés.',
   },
+  'report/held-back': {
+    one: '{count} constat est mis de côté par brief-suppressions.json.',
+    other: '{count} constats sont mis de côté par brief-suppressions.json.',
+  },
   'report/too-many-warnings': {
     one: 'Il y a plus d’avertissements ({count}) que --max-warnings n’en permet ({most}).',
     other: 'Il y a plus d’avertissements ({count}) que --max-warnings n’en permet ({most}).',

@@ -1,0 +1,98 @@
+import { say } from '../../findings/finding.ts';
+import { sentenceOf } from '../../findings/sentence.ts';
+import { readJsonReport, type JsonReport } from '../../report/json-report.ts';
+import { mergeReports } from '../../report/merge.ts';
+import type { ReportedFault } from '../../report/report.ts';
+import { reviveNote } from '../../report/revive.ts';
+import { decode } from '../../source/decode.ts';
+import { UserError, type ExitCode } from '../exit-code.ts';
+import { failureOf } from '../failure.ts';
+import type { CommonFlags, ReportFlags } from '../options.ts';
+import { joinPath, shownPath } from '../paths.ts';
+import { planReport } from '../report-plan.ts';
+import { tell } from '../tell.ts';
+import type { Terminal } from '../terminal.ts';
+
+/** `brief report merge`: joins JSON reports, such as those of shards, and tells them in any form. */
+export async function report(
+  [action = '', ...given]: readonly string[],
+  flags: CommonFlags & ReportFlags,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { host } = terminal;
+  if (action !== 'merge')
+    throw new UserError(say('cli/unknown-command', { command: `report ${action}`.trimEnd() }));
+  const plan = planReport(flags, host);
+  const paths = await filesOf(given, terminal);
+  if (paths.length === 0) throw new UserError(say('merge/no-files', {}));
+  const reports: JsonReport[] = [];
+  const faults: ReportedFault[] = [];
+  for (const path of paths) {
+    const read = await readReport(path, terminal);
+    if ('message' in read) faults.push(read);
+    else reports.push(read);
+  }
+  const { version, locale } = inCommon(reports, terminal);
+  const merged = mergeReports(reports);
+  const notes = [];
+  for (const note of merged.notes)
+    notes.push(reviveNote(note, await textOf(note.path, terminal), locale));
+  const all = [...merged.faults, ...faults];
+  return tell({ ...merged, version, locale, notes, faults: all }, plan, terminal);
+}
+
+/** A folder stands for the JSON files in it: not every shell fills in `shard-*.json`. */
+async function filesOf(given: readonly string[], { host }: Terminal): Promise<string[]> {
+  const paths: string[] = [];
+  for (const path of given.map((each) => shownPath(each, host.cwd))) {
+    if ((await host.stat(path)).kind !== 'folder') paths.push(path);
+    else {
+      const inside = (await host.list(path)).filter(({ name }) => name.endsWith('.json'));
+      paths.push(...inside.map(({ name }) => joinPath(path, name)));
+    }
+  }
+  return [...new Set(paths)];
+}
+
+/** One that cannot be read is a fault of the merged report: part of the notes may be missing. */
+async function readReport(
+  path: string,
+  { host, locale, notice }: Terminal,
+): Promise<JsonReport | ReportedFault> {
+  let fault;
+  try {
+    const read = readJsonReport(new TextDecoder().decode(await host.readFile(path)));
+    if (!('fault' in read)) return read;
+    ({ fault } = read);
+  } catch (error) {
+    fault = failureOf(error);
+  }
+  notice(fault, path);
+  return { path, message: sentenceOf(fault, locale) };
+}
+
+/** The version and language of the reports; the run's own, with a notice, where they differ. */
+function inCommon(
+  reports: readonly JsonReport[],
+  terminal: Terminal,
+): Pick<Terminal, 'version' | 'locale'> {
+  const versions = [...new Set(reports.map(({ tool }) => tool.version))];
+  const locales = [...new Set(reports.map(({ locale }) => locale))];
+  if (versions.length > 1)
+    terminal.notice(say('merge/versions', { versions: versions.toSorted().join(', ') }));
+  if (locales.length > 1) terminal.notice(say('merge/locales', {}));
+  return {
+    version: versions.length === 1 ? (versions[0] ?? terminal.version) : terminal.version,
+    locale: locales.length === 1 ? (locales[0] ?? terminal.locale) : terminal.locale,
+  };
+}
+
+/** The text of a note that is still where it was. */
+async function textOf(path: string, { host }: Terminal): Promise<string | undefined> {
+  if ((await host.stat(path)).kind !== 'file') return undefined;
+  try {
+    return decode(path, await host.readFile(path)).source.text;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,53 @@
+import { say, type Message, type Severity } from '../findings/finding.ts';
+import { validateReport } from '../generated/report.js';
+import type { Locale } from '../locale/message.ts';
+import type { Position } from '../source/source.ts';
+import type { ReportedFault } from './report.ts';
+
+/** What {@link json} writes, as far as a merge reads it. */
+export interface JsonReport {
+  readonly tool: { readonly version: string };
+  readonly locale: Locale;
+  readonly summary: { readonly skipped: number };
+  readonly faults: readonly ReportedFault[];
+  readonly notes: readonly JsonNote[];
+}
+
+export interface JsonNote {
+  readonly path: string;
+  readonly type: string | null;
+  readonly lang: Locale | null;
+  readonly findings: readonly JsonFinding[];
+}
+
+export interface JsonFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly pointer: string | null;
+  readonly range: JsonRange;
+  readonly hints: readonly string[];
+  readonly fixable: boolean;
+  /** Absent in reports of the first release. */
+  readonly fingerprint?: string;
+  readonly related: ReadonlyArray<{ readonly message: string; readonly range: JsonRange }>;
+}
+
+export interface JsonRange {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** Reads a JSON report, or says why it is none. */
+export function readJsonReport(text: string): JsonReport | { readonly fault: Message } {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : '';
+    return { fault: say('merge/no-json', { detail }) };
+  }
+  if (validateReport(value)) return value as JsonReport;
+  const place = validateReport.errors?.[0]?.instancePath || '/';
+  return { fault: say('merge/no-report', { place }) };
+}

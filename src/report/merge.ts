@@ -1,0 +1,43 @@
+import type { JsonFinding, JsonNote, JsonReport } from './json-report.ts';
+import type { ReportedFault } from './report.ts';
+
+/** Reports as one: what stands in several of them is there once. */
+export interface Merged {
+  /** Sorted by path, each path once. */
+  readonly notes: readonly JsonNote[];
+  readonly skipped: number;
+  readonly faults: readonly ReportedFault[];
+}
+
+/**
+ * Joins reports. Shards hold different notes; where two reports have the same one, since one rule
+ * was checked here and another there, it has the findings of both.
+ */
+export function mergeReports(reports: readonly JsonReport[]): Merged {
+  const notes = new Map<string, JsonNote>();
+  for (const note of reports.flatMap((report) => report.notes)) {
+    const first = notes.get(note.path);
+    notes.set(note.path, first ? joined(first, note) : note);
+  }
+  const faults = reports.flatMap((report) => report.faults);
+  return {
+    notes: [...notes.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    skipped: reports.reduce((sum, { summary }) => sum + summary.skipped, 0),
+    faults: [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()],
+  };
+}
+
+function joined(first: JsonNote, second: JsonNote): JsonNote {
+  const known = new Set(first.findings.map(identityOf));
+  const others = second.findings.filter((finding) => !known.has(identityOf(finding)));
+  return {
+    path: first.path,
+    type: first.type ?? second.type,
+    lang: first.lang ?? second.lang,
+    findings: [...first.findings, ...others],
+  };
+}
+
+function identityOf(finding: JsonFinding): string {
+  return finding.fingerprint ?? JSON.stringify(finding);
+}

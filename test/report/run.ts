@@ -1,0 +1,46 @@
+import { expect } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { memoryHost, unreadable, type Content, type MemoryHost, type World } from '../host.ts';
+
+export const good = `title: Dykes
+classification: Unclassified
+branch: Water
+proposed_response: [Text.]
+financial_implications: [None.]
+prepared_by: { name: Ana Pereira, title: Analyst, phone: 555-0142 }
+approved_by: { name: Noor Haddad, title: Director, phone: 555-0143 }
+`;
+
+/** One note of each sort, as findings go: an office below the root of its repository. */
+export const office: Readonly<Record<string, Content>> = {
+  '/office/.git/config': '',
+  'notes/a clean note.en.yaml': good,
+  'notes/wrong.yaml': good.replace('Unclassified', 'Uncalssified').replace('branch', 'brnch'),
+  'notes/warned.yaml': good.replace('Unclassified', 'UNCLASSIFIED'),
+  'notes/missing.yaml': good.replace(/financial.*\n/, ''),
+  'notes/twice.yaml': good.replace('title: Dykes', 'title: Dykes\ntitle: Dams'),
+  'notes/bytes.yaml': Buffer.from(good.replace('Dykes', 'Digues \u00E0 Qu\u00E9bec'), 'latin1'),
+  'notes/locked.yaml': unreadable,
+};
+
+/** Runs `brief` with words that hold no blanks. */
+export async function brief(
+  line: string,
+  files: Readonly<Record<string, Content>>,
+  world: World = {},
+): Promise<MemoryHost & { readonly code: number }> {
+  const host = memoryHost(files, world);
+  const code = await main(line.split(' '), host);
+  return Object.assign(host, { code });
+}
+
+/** The report of all notes in one form. */
+export async function reportIn(
+  format: string,
+  files: Readonly<Record<string, Content>> = office,
+  world: World = {},
+): Promise<string> {
+  const { out, err, code } = await brief(`validate --format ${format}`, files, world);
+  expect([0, 1, 2], err).toContain(code);
+  return out;
+}
