@@ -1,21 +1,26 @@
-import { say, type Finding, type Message } from '../findings/finding.ts';
+import { say, type Finding, type Message, type NotePath } from '../findings/finding.ts';
+import { configSchema } from '../generated/config.js';
 import type { MessageKey } from '../locale/index.ts';
+import { keywordOf, schemaAt } from '../schema/shape.ts';
 
 /**
  * A finding as it is said of a config, which is read by the same code as a note: some of its
- * sentences name the note.
+ * sentences name the note, and what may stand under `rules` is rules.
  */
 export function inWordsOfConfig(finding: Finding): Finding {
-  const { pointer, message, hints = [] } = finding;
-  const said = pointer?.at(-2) === 'rules' ? ofRule(message, String(pointer.at(-1))) : message;
-  return { ...finding, message: ofConfig(said), hints: hints.map(ofConfig) };
+  const { pointer = [], message, hints = [] } = finding;
+  const id = pointer.at(-2) === 'rules' ? String(pointer.at(-1)) : undefined;
+  const key = 'key' in message ? message.key : undefined;
+  if (id !== undefined && key === 'unknown-value' && isAlwaysError(pointer))
+    return { ...finding, message: say('config/always-error', { id }), hints: [] };
+  if (id !== undefined && key === 'unknown-field/in')
+    return { ...finding, message: say('config/unknown-rule', { id }) };
+  return { ...finding, message: ofConfig(message), hints: hints.map(ofConfig) };
 }
 
-/** What may stand under `rules` is rules. */
-function ofRule(message: Message, id: string): Message {
-  return 'key' in message && message.key === 'unknown-field/in'
-    ? say('config/unknown-rule', { id })
-    : message;
+function isAlwaysError(pointer: NotePath): boolean {
+  const schema = schemaAt(configSchema, pointer);
+  return schema !== undefined && keywordOf(configSchema, schema, 'enum')?.length === 1;
 }
 
 function ofConfig(message: Message): Message {

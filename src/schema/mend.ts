@@ -91,11 +91,12 @@ function mendFields(context: SchemaContext, fields: Fields, shape: Shape, path: 
     if (isEmpty(value)) return;
     mended[key] = schema ? mendValue(context, value, schema, [...path, key]) : value;
   };
+  const isConfig = context.type.schema['x-kind'] === 'config';
   const unknown: string[] = [];
   for (const [key, value] of Object.entries(fields))
     if (isKnown(key, shape)) put(key, value);
     // Every note may say its type and language, whatever its schema names.
-    else if (path.length === 0 && (key === 'type' || key === 'lang')) continue;
+    else if (path.length === 0 && !isConfig && (key === 'type' || key === 'lang')) continue;
     else unknown.push(key);
   for (const key of unknown) {
     const right = rightName(context, key, shape, path);

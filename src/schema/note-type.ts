@@ -18,8 +18,11 @@ export interface JsonSchema {
   readonly 'x-fr'?: SchemaWords;
   /** A closed list of values for each language of a note. */
   readonly 'x-by-lang'?: Readonly<Record<string, readonly string[]>>;
-  /** `body` for Markdown text or a list of bullets; `contacts` for one contact or a list of them. */
-  readonly 'x-kind'?: 'body' | 'contacts';
+  /**
+   * `body` for Markdown text or a list of bullets; `contacts` for one contact or a list of them;
+   * `config` where the whole is no note.
+   */
+  readonly 'x-kind'?: 'body' | 'contacts' | 'config';
   readonly [keyword: string]: unknown;
 }
 

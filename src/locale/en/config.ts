@@ -34,5 +34,5 @@ export const config = {
   'config/rule-form':
     '`--rule` takes a rule and its severity, such as sentence-length=off, and not `{value}`.',
   'config/always-error':
-    '`{id}` is always an error: a file with such a fault cannot be read, or printed, at all.',
+    '“{id}” is always an error: a note with this fault cannot be read or printed at all.',
 } as const;

@@ -38,5 +38,5 @@ export const config: Readonly<Record<keyof typeof english, Sentence>> = {
   'config/rule-form':
     '`--rule` attend une règle et sa gravité, par exemple sentence-length=off, et non `{value}`.',
   'config/always-error':
-    '`{id}` est toujours une erreur\u00A0: un fichier qui a ce défaut ne peut pas être lu, ou imprimé.',
+    '«\u00A0{id}\u00A0» est toujours une erreur\u00A0: une note qui a ce défaut ne peut être ni lue ni imprimée.',
 };
