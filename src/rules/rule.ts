@@ -1,5 +1,5 @@
 import type { Message, NotePath, Severity } from '../findings/finding.ts';
-import type { ArgumentsOf, Localized, Sentence } from '../locale/message.ts';
+import type { ArgumentsOf, Locale, Localized, Sentence } from '../locale/message.ts';
 import type { MarkdownNode } from '../markdown/node.ts';
 import type { BodyText } from '../note/bodies.ts';
 import type { Note } from '../note/note.ts';
@@ -23,7 +23,11 @@ export interface Rule {
    * The bodies that this rule has reason to look at. Parsing Markdown is what costs most in a check,
    * so a cheap look at the text comes first: it may take in too much, never too little.
    */
-  readonly reads: (bodies: readonly BodyText[], options: OptionValues) => readonly BodyText[];
+  readonly reads: (
+    bodies: readonly BodyText[],
+    options: OptionValues,
+    lang: Locale,
+  ) => readonly BodyText[];
   readonly check: (note: RuleNote, report: (found: Found) => void) => void;
 }
 
@@ -35,7 +39,11 @@ export interface RuleDefinition<
   readonly messages: Messages;
   readonly options?: Options;
   /** No body without it. */
-  readonly reads?: (bodies: readonly BodyText[], options: ValuesOf<Options>) => readonly BodyText[];
+  readonly reads?: (
+    bodies: readonly BodyText[],
+    options: ValuesOf<Options>,
+    lang: Locale,
+  ) => readonly BodyText[];
   readonly check: (
     note: RuleNote<ValuesOf<Options>>,
     report: (found: Found) => void,

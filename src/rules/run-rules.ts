@@ -32,7 +32,7 @@ export async function runRules(
     .filter(({ id }) => !isOff(id, settings))
     .map((rule) => {
       const options = optionsOf(rule, settings);
-      return { rule, options, wanted: rule.reads(bodies, options) };
+      return { rule, options, wanted: rule.reads(bodies, options, note.lang) };
     });
   const trees = await parse(new Set(runs.flatMap(({ wanted }) => wanted)));
   return runs.flatMap(({ rule, options, wanted }) => {
