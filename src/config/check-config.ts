@@ -35,7 +35,7 @@ export function checkConfig(path: string, bytes: Uint8Array): CheckedConfig {
   return {
     source,
     findings: checked.findings.map(inWordsOfConfig).toSorted(compareFindings),
-    fields: checked.fields as ConfigFile,
+    fields: checked.fields,
     places: yaml.places,
   };
 }

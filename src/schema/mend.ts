@@ -91,13 +91,10 @@ function mendFields(context: SchemaContext, fields: Fields, shape: Shape, path: 
     if (isEmpty(value)) return;
     mended[key] = schema ? mendValue(context, value, schema, [...path, key]) : value;
   };
-  const isConfig = context.type.schema['x-kind'] === 'config';
   const unknown: string[] = [];
   for (const [key, value] of Object.entries(fields))
     if (isKnown(key, shape)) put(key, value);
-    // Every note may say its type and language, whatever its schema names.
-    else if (path.length === 0 && !isConfig && (key === 'type' || key === 'lang')) continue;
-    else unknown.push(key);
+    else if (path.length > 0 || !mayAlwaysStand(key, context)) unknown.push(key);
   for (const key of unknown) {
     const right = rightName(context, key, shape, path);
     const free =
@@ -110,6 +107,11 @@ function mendFields(context: SchemaContext, fields: Fields, shape: Shape, path: 
     if (!(free in mended)) context.reported.add(pointerOf([...path, free]));
   }
   return mended;
+}
+
+/** Every note may say its type and language, whatever its schema names. */
+function mayAlwaysStand(key: string, { type }: SchemaContext): boolean {
+  return type.schema['x-kind'] !== 'config' && (key === 'type' || key === 'lang');
 }
 
 function isKnown(key: string, shape: Shape): boolean {
