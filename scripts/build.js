@@ -42,6 +42,15 @@ await build({
     resolveDir: '.',
   },
 });
+// What a thread of bin/worker.js loads.
+await build({
+  ...shared,
+  entryNames: 'worker',
+  stdin: {
+    contents: `export { createCheckWorker } from './src/cli/check-worker.ts'; export { nodeHost } from './src/host/node-host.ts';`,
+    resolveDir: '.',
+  },
+});
 // What other programs import; apart, so that it does not cut the command line into more files.
 await build({ ...shared, entryPoints: ['src/index.ts'] });
 execFileSync(

@@ -112,7 +112,11 @@ describe.skipIf(process.platform === 'win32')('the script of the action', () => 
   ])('takes %j for what it is: text', (inputs) => {
     const { code, output } = act(inputs);
     expect(code).not.toBe(0);
-    expect(output.split('\n').filter((line) => line === 'errors=0')).toEqual([]);
+    const names = output
+      .trim()
+      .split('\n')
+      .map((line) => line.split('=')[0]);
+    expect(names).toEqual([...new Set(names)]);
     expect(() => readFileSync(join(folder, 'pwned'))).toThrow();
   });
 });
@@ -137,8 +141,8 @@ describe('docs/ci.md', () => {
   });
 
   test('names every input and output of the action, and only those', () => {
-    const rows = Array.from(guide.matchAll(/^\| `([\w-]+)`/gm), ([, name]) => name);
-    expect(rows.toSorted()).toEqual(Object.keys(action.inputs).toSorted());
+    const rows = Array.from(guide.matchAll(/^\| `([\w-]+)`/gm), ([, name]) => String(name));
+    expect(new Set(rows)).toEqual(new Set(Object.keys(action.inputs)));
     for (const name of Object.keys(action.outputs)) expect(guide).toContain(`\`${name}\``);
   });
 

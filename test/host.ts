@@ -107,6 +107,9 @@ export function memoryHost(
     hash: (content) => createHash('sha256').update(content).digest('hex'),
     asset: (path) => readFileSync(join(packageRoot(), path)),
     git: async (words) => world.git?.(words),
+    startWorkers: async () => {
+      throw new Error('The memory host has no threads.');
+    },
     elapsed: () => (clock += world.pace ?? 0),
     stdin: async () => encode(world.stdin ?? ''),
     stdout,

@@ -1,10 +1,9 @@
 import type { Finding } from '../findings/finding.ts';
 import { HostError, type Host } from '../host/host.ts';
 import type { Locale } from '../locale/message.ts';
-import { decode } from '../source/decode.ts';
-import { createSource } from '../source/source.ts';
 import type { CheckedFile } from './check-files.ts';
 import type { FoundNote } from './find-notes.ts';
+import { knownFile } from './known-file.ts';
 
 /** What was found in files before, so that those that have not changed need not be checked again. */
 export interface CheckCache {
@@ -88,15 +87,6 @@ function entryOf(checked: CheckedFile, hash: string, named: 0 | 1): Entry | unde
 function recall(path: string, bytes: Uint8Array, entry: Entry): CheckedFile {
   if (entry.length === 2) return { path, status: 'skipped' };
   const [, , typeName, lang, findings] = entry;
-  // Where nothing was found there is no place to show.
-  const source = findings.length > 0 ? decode(path, bytes).source : createSource(path, '');
-  return {
-    path,
-    status: 'checked',
-    source,
-    note: undefined,
-    typeName: typeName ?? undefined,
-    lang: lang ?? undefined,
-    findings,
-  };
+  const known = { typeName: typeName ?? undefined, lang: lang ?? undefined, findings };
+  return knownFile(path, bytes, known);
 }

@@ -28,32 +28,50 @@ export interface CheckPlan {
   readonly today: string;
   /** What was found before; absent where nothing is to be remembered. */
   readonly cache?: CheckCache | undefined;
+  /** Checks in other threads; without it in this one. */
+  readonly check?: ((file: FoundNote, bytes: Uint8Array) => Promise<CheckedFile>) | undefined;
 }
 
-/**
- * Checks files one after the other, and gives each with its index; one that cannot be read does not
- * stop the rest.
- */
+/** Files that are read and handed to other threads before the first of them must be done. */
+const ahead = 256;
+
+/** Checks files and gives them in their order; one that cannot be read does not stop the rest. */
 export async function* checkFiles(
   found: readonly FoundNote[],
   plan: CheckPlan,
   host: Host,
-): AsyncGenerator<readonly [index: number, checked: CheckedFile]> {
-  for (const [index, file] of found.entries()) yield [index, await checkFile(file, plan, host)];
+): AsyncGenerator<CheckedFile> {
+  const most = plan.check ? ahead : 1;
+  const started: Array<Promise<CheckedFile>> = [];
+  for (const file of found) {
+    started.push(checkFile(file, plan, host));
+    const first = started.length < most ? undefined : started.shift();
+    if (first) yield await first;
+  }
+  for (const each of started) yield await each;
 }
 
 async function checkFile(file: FoundNote, plan: CheckPlan, host: Host): Promise<CheckedFile> {
   const { path } = file;
   try {
     const bytes = file.bytes ?? (await readNote(path, host));
-    const check = async (): Promise<CheckedFile> => {
-      const checked = await checkNote(path, bytes, optionsFor(file, plan));
-      return checked ? { ...checked, path, status: 'checked' } : { path, status: 'skipped' };
-    };
+    const check = (): Promise<CheckedFile> =>
+      plan.check ? plan.check(file, bytes) : checkHere(file, bytes, plan);
     return await (plan.cache ? plan.cache.through(file, bytes, check) : check());
   } catch (error) {
     return { path, status: 'fault', fault: failureOf(error), error };
   }
+}
+
+/** Checks a file with these bytes in this thread, remembering nothing. */
+export async function checkHere(
+  file: FoundNote,
+  bytes: Uint8Array,
+  plan: CheckPlan,
+): Promise<CheckedFile> {
+  const { path } = file;
+  const checked = await checkNote(path, bytes, optionsFor(file, plan));
+  return checked ? { ...checked, path, status: 'checked' } : { path, status: 'skipped' };
 }
 
 function optionsFor({ path, named }: FoundNote, plan: CheckPlan): CheckOptions {

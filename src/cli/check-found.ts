@@ -3,22 +3,16 @@ import { say, type Message } from '../findings/finding.ts';
 import { sentenceOf } from '../findings/sentence.ts';
 import { translate } from '../locale/index.ts';
 import type { ReportedFault } from '../report/report.ts';
-import type { NoteTypes } from '../schema/note-types.ts';
-import type { CheckCache } from './check-cache.ts';
-import { checkFiles, type CheckedFile, type CheckPlan } from './check-files.ts';
+import { checkFiles, checkHere, type CheckedFile } from './check-files.ts';
 import { findNotes, type FindOptions, type FoundNote } from './find-notes.ts';
 import type { NarrowOptions } from './narrow.ts';
+import { openChecks, type ChecksOptions } from './open-checks.ts';
 import { createProgress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
 import { loadTypes } from './types.ts';
 
 /** Which notes a run checks, and how. */
-export interface CheckFoundOptions extends FindOptions, NarrowOptions {
-  /** The schema of every note, instead of its type's. */
-  readonly schema?: string | undefined;
-  /** Where to remember what was found; nothing is remembered without it. */
-  readonly cache?: string | undefined;
-}
+export interface CheckFoundOptions extends FindOptions, NarrowOptions, ChecksOptions {}
 
 /** A note as it was found and as it was checked. */
 export interface NoteOfRun {
@@ -33,6 +27,8 @@ export interface CheckedRun {
   readonly skipped: number;
   /** What could not be read, or held nothing to check; each makes the exit code 2. */
   readonly faults: readonly ReportedFault[];
+  /** Checks a note of the run again, with other bytes. */
+  readonly check: (file: FoundNote, bytes: Uint8Array) => Promise<CheckedFile>;
 }
 
 /** Finds and checks the notes of a run, and says on standard error what could not be read. */
@@ -50,17 +46,15 @@ export async function checkFound(
     faults.push({ path, message: sentenceOf(message, locale) });
   };
   const found = await findWanted(paths, options, config, tell, terminal);
-  const today = host.now.toISOString().slice(0, 10);
-  const cache = await openCacheOf(options, { config, types, today }, terminal);
-  const plan: CheckPlan = { types, settingsFor: config.settingsFor, today, cache };
+  const plan = await openChecks(found.length, options, { config, types }, terminal);
   const progress = createProgress(host);
   const notes: NoteOfRun[] = [];
   let skipped = 0;
-  for await (const [index, checked] of checkFiles(found, plan, host)) {
-    const file = found[index];
-    progress.show(() =>
-      translate(locale, 'cli/progress-check', { done: index + 1, total: found.length }),
-    );
+  let done = 0;
+  for await (const checked of checkFiles(found, plan, host)) {
+    const file = found[done];
+    const now = { done: ++done, total: found.length };
+    progress.show(() => translate(locale, 'cli/progress-check', now));
     if (checked.status === 'fault') {
       progress.clear();
       failure(checked.error, checked.path);
@@ -69,11 +63,12 @@ export async function checkFound(
     else notes.push({ file, checked });
   }
   progress.clear();
-  await cache?.save().catch((error: unknown) => failure(error, options.cache));
+  await plan.close();
   // Never green when nothing was checked, unless a part of the notes was asked for.
   if (notes.length === 0 && skipped > 0 && !options.passOnNoFiles && !narrows(options))
     tell(paths.join(' ') || '.', say('report/no-notes', {}));
-  return { notes, skipped, faults };
+  const check: CheckedRun['check'] = (file, bytes) => checkHere(file, bytes, plan);
+  return { notes, skipped, faults, check };
 }
 
 /** The notes that the paths stand for, or the part of them that was asked for. */
@@ -96,17 +91,4 @@ async function findWanted(
 
 function narrows({ changedSince, shard }: NarrowOptions): boolean {
   return changedSince !== undefined || shard !== undefined;
-}
-
-/** What a finding depends on besides the note is the key: with another one nothing is remembered. */
-async function openCacheOf(
-  { cache, schema }: CheckFoundOptions,
-  { config, types, today }: { config: Config; types: NoteTypes; today: string },
-  { host, version }: Terminal,
-): Promise<CheckCache | undefined> {
-  if (cache === undefined) return undefined;
-  const { openCache } = await import('./check-cache.ts');
-  const schemas = types.names.map((name) => types.find(name)?.schema);
-  const key = JSON.stringify([version, config.key, schema, types.fallback.schema, schemas, today]);
-  return openCache(cache, key, host);
 }

@@ -35,9 +35,12 @@ export interface ReportFlags {
 export interface ValidateFlags extends CommonFlags, ReportFlags {
   readonly rule?: readonly string[];
   readonly printConfig?: string;
+  readonly suppressAll?: boolean;
+  readonly pruneSuppressions?: boolean;
   readonly changedSince?: string;
   readonly shard?: string;
   readonly cache?: boolean;
+  readonly jobs?: string;
   readonly cacheLocation?: string;
 }
 
@@ -66,8 +69,11 @@ export const validateOptions: readonly OptionEntry[] = [
   ...reportOptions,
   { flags: '--rule', value: 'help/value-rule', repeats: true, says: 'help/rule' },
   { flags: '--print-config', value: 'help/value-file', says: 'help/print-config' },
+  { flags: '--suppress-all', says: 'help/suppress-all' },
+  { flags: '--prune-suppressions', says: 'help/prune-suppressions' },
   { flags: '--changed-since', value: 'help/value-ref', says: 'help/changed-since' },
   { flags: '--shard', value: 'help/value-shard', says: 'help/shard' },
+  { flags: '--jobs', value: 'help/value-number', says: 'help/jobs' },
   { flags: '--cache', says: 'help/cache' },
   { flags: '--cache-location', value: 'help/value-file', says: 'help/cache-location' },
 ];
@@ -107,11 +113,19 @@ export const speechOptions: readonly OptionEntry[] = [
   { flags: '--debug', says: 'help/debug' },
 ];
 
+/** Which config a run has. */
+const configOptions: readonly OptionEntry[] = [
+  { flags: '--config', value: 'help/value-file', says: 'help/config' },
+  { flags: '--no-config', says: 'help/no-config' },
+];
+
+/** What the commands take that only need to know the types of a repository. */
+export const typesOptions: readonly OptionEntry[] = [...configOptions, ...speechOptions];
+
 /** What the commands that check notes take besides their own. */
 export const commonOptions: readonly OptionEntry[] = [
   { flags: '--schema', value: 'help/value-file', says: 'help/schema' },
-  { flags: '--config', value: 'help/value-file', says: 'help/config' },
-  { flags: '--no-config', says: 'help/no-config' },
+  ...configOptions,
   { flags: '--stdin-filename', value: 'help/value-name', says: 'help/stdin-filename' },
   { flags: '--pass-on-no-files', says: 'help/pass-on-no-files' },
   ...speechOptions,

@@ -1,23 +1,46 @@
+import { say } from '../findings/finding.ts';
 import type { Host } from '../host/host.ts';
 import type { CheckFoundOptions } from './check-found.ts';
+import { UserError } from './exit-code.ts';
 import type { ValidateFlags } from './options.ts';
 import { planReport, type ReportPlan } from './report-plan.ts';
 import { readShard } from './shard.ts';
+import type { BaselineUse } from './with-baseline.ts';
 
 /** What a run of `brief validate` is to do. */
 export interface ValidatePlan extends CheckFoundOptions {
   readonly report: ReportPlan;
+  readonly baseline: BaselineUse;
 }
 
 /** Makes a checked plan of the flags of `brief validate`. @throws UserError */
 export function planValidate(flags: ValidateFlags, host: Host): ValidatePlan {
   return {
     report: planReport(flags, host),
+    baseline: readBaselineUse(flags),
     schema: flags.schema,
     passOnNoFiles: flags.passOnNoFiles ?? false,
     stdinFilename: flags.stdinFilename,
     cache: flags.cacheLocation ?? (flags.cache ? '.brief-cache' : undefined),
+    jobs: flags.jobs === undefined ? undefined : readJobs(flags.jobs),
     changedSince: flags.changedSince,
     shard: flags.shard === undefined ? undefined : readShard(flags.shard),
   };
+}
+
+/** @throws UserError */
+function readBaselineUse({ suppressAll, pruneSuppressions }: ValidateFlags): BaselineUse {
+  if (suppressAll && pruneSuppressions) {
+    const [first, second] = ['--suppress-all', '--prune-suppressions'] as const;
+    throw new UserError(say('cli/contradiction', { first, second }));
+  }
+  if (suppressAll) return 'renew';
+  return pruneSuppressions ? 'prune' : 'keep';
+}
+
+/** More threads than any computer of an office has are a slip of the keyboard. */
+function readJobs(value: string): number {
+  const jobs = /^\d{1,2}$/.test(value) ? Number(value) : 0;
+  if (jobs >= 1 && jobs <= 64) return jobs;
+  throw new UserError(say('cli/no-jobs', { value }));
 }

@@ -26,10 +26,19 @@ export interface Host {
   git(words: readonly string[]): Promise<GitAnswer | undefined>;
   /** Milliseconds since some moment before the run; for how long things take, never for what is written. */
   elapsed(): number;
+  /** Starts threads that check notes; plain data goes to and fro. */
+  startWorkers(count: number, setup: unknown): Promise<Workers>;
   /** All of standard input. */
   stdin(): Promise<Uint8Array>;
   readonly stdout: Output;
   readonly stderr: Output;
+}
+
+/** Threads that answer questions, each one after the other. */
+export interface Workers {
+  /** Rejects where the thread has died. */
+  readonly ask: (question: unknown) => Promise<unknown>;
+  readonly stop: () => Promise<void>;
 }
 
 /** What git said on standard output, and whether it was content. */

@@ -39,6 +39,7 @@ export function nodeHost(proc: NodeJS.Process): Host {
       proc.getBuiltinModule('node:crypto').createHash('sha256').update(content).digest('hex'),
     asset: readAsset,
     git: (words) => runGit(folder, words),
+    startWorkers: async (count, setup) => (await import('./workers.ts')).startWorkers(count, setup),
     elapsed: () => performance.now(),
     stdin: () => on('-', () => buffer(proc.stdin)),
     stdout: nodeOutput(proc.stdout, 'stdout'),

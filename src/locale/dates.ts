@@ -18,7 +18,8 @@ function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-const monthNames: Readonly<Record<Locale, readonly string[]>> = {
+/** The months of each language, January first. */
+export const monthNames: Readonly<Record<Locale, readonly string[]>> = {
   en: [
     'January',
     'February',

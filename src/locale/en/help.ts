@@ -5,6 +5,8 @@ export const help = {
   'help/report': 'Join the JSON reports of shards, and tell them in any form.',
   'help/render': 'Write notes as HTML, PDF or plain text.',
   'help/rules': 'List the rules, or explain one by examples.',
+  'help/schema-command':
+    'Print the JSON Schema of a type of note, of the configuration or of the report.',
 
   'help/title-usage': 'Usage:',
   'help/title-arguments': 'Arguments:',
@@ -25,6 +27,8 @@ export const help = {
     'files, folders or quoted globs; - is standard input; none is what the configuration names, or the current folder',
   'help/name-rule': 'rule',
   'help/rule-asked': 'id of the rule to explain; none lists them all',
+  'help/name-type': 'type',
+  'help/schema-asked': 'type of note, or config, or report; none is committee-note',
 
   'help/value-file': 'file',
   'help/value-folder': 'folder',
@@ -47,6 +51,7 @@ export const help = {
   'help/suppress-all': 'hold back all that is found now, in brief-suppressions.json',
   'help/prune-suppressions': 'take out of it what is found no more',
   'help/shard': 'check the I-th of N equal parts, for CI',
+  'help/jobs': 'check in so many threads; pays from some thousands of notes',
   'help/cache': 'remember what was found, and check only what has changed',
   'help/cache-location': 'remember it in this file instead of .brief-cache',
   'help/value-ref': 'ref',
@@ -85,6 +90,8 @@ export const help = {
   'help/example-render-draft': 'see a note that is not finished',
   'help/example-rules-all': 'see what is checked',
   'help/example-rules-one': 'see why a section must not be empty',
+  'help/example-schema-type': 'see what a decision note may hold',
+  'help/example-schema-config': 'see what brief.config.yaml may hold',
 
   'help/exit-ok': 'nothing wrong; there may be warnings',
   'help/exit-invalid': 'a note has errors',

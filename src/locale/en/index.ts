@@ -6,6 +6,7 @@ import { help } from './help.ts';
 import { markup } from './markup.ts';
 import { reference } from './reference.ts';
 import { report } from './report.ts';
+import { suppress } from './suppress.ts';
 import { template } from './template.ts';
 
 type English = typeof cli &
@@ -16,6 +17,7 @@ type English = typeof cli &
   typeof markup &
   typeof reference &
   typeof report &
+  typeof suppress &
   typeof template;
 
 /** Every English sentence. English is the reference: the other languages have the same keys. */
@@ -28,5 +30,6 @@ export const en: English = {
   ...markup,
   ...reference,
   ...report,
+  ...suppress,
   ...template,
 };

@@ -24,6 +24,9 @@ export const reference = {
   'rules/unknown': 'There is no rule `{id}`.',
   'rules/see-all': '`brief rules` lists them all.',
 
+  'schema/unknown': 'There is no type of note called `{name}`.',
+  'schema/choose': 'Choose one of: {names}.',
+
   'rules/page-title': 'What brief finds',
   'rules/page-made': 'Made by `npm run docs` from the rules themselves. Do not edit.',
   'rules/page-intro':

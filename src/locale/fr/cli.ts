@@ -29,6 +29,8 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/unknown-command': 'La commande `{command}` n’existe pas.',
   'cli/did-you-mean': 'Vouliez-vous dire `{name}`?',
   'cli/missing-value': 'L’option `{option}` demande une valeur.',
+  'cli/missing-word': 'Il manque `{word}`.',
+  'cli/too-many-words': 'Trop de mots ont été donnés.',
   'cli/unknown-value':
     '`{value}` n’est pas une valeur de `{option}`; les valeurs possibles sont {allowed}.',
   'cli/no-number': '`{value}` n’est pas une valeur de `{option}`; il faut un nombre entier.',
@@ -73,6 +75,7 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/no-changes': 'git ne peut pas dire ce qui a changé depuis «\u00A0{ref}\u00A0».',
   'cli/none-changed': 'Aucune note n’a changé depuis {ref}.',
   'cli/all-checked': '{path} a changé depuis {ref}\u00A0: toutes les notes sont vérifiées.',
+  'cli/no-jobs': '--jobs attend un nombre de 1 à 64, et non «\u00A0{value}\u00A0».',
   'cli/no-shard': '--shard attend une partie et le nombre de parties, comme 2/5, et non «\u00A0{value}\u00A0».',
   'cli/empty-shard': 'La partie {part} de {of} ne contient aucune note.',
   'cli/progress-check': 'Vérification de {done} sur {total}',

@@ -145,6 +145,9 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
     'Ce que trouve «\u00A0{rule}\u00A0» ne peut être écarté par un commentaire.',
   'unused-suppression/classification':
     'Ce que «\u00A0{rule}\u00A0» trouve ici concerne la classification et ne peut être écarté.',
+  'unused-suppression/stale':
+    '{file} compte encore {count} «\u00A0{rule}\u00A0» dans cette note; il y en a {left}.',
+  'unused-suppression/prune-hint': 'Lancez «\u00A0brief validate --prune-suppressions\u00A0».',
   'unused-suppression/form': 'Aucun commentaire ne commence par «\u00A0{word}\u00A0».',
 
   'missing-glyph':

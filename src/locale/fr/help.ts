@@ -8,6 +8,8 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/report': 'Réunir les rapports JSON de plusieurs parties, sous toute forme.',
   'help/render': 'Produire des notes en HTML, en PDF ou en texte brut.',
   'help/rules': 'Énumérer les règles, ou en expliquer une par des exemples.',
+  'help/schema-command':
+    'Afficher le schéma JSON d’un type de note, de la configuration ou du rapport.',
 
   'help/title-usage': 'Utilisation\u00A0:',
   'help/title-arguments': 'Arguments\u00A0:',
@@ -28,6 +30,8 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
     'fichiers, dossiers ou motifs entre guillemets; - est l’entrée standard; sans chemin, ce que nomme la configuration, ou le dossier courant',
   'help/name-rule': 'règle',
   'help/rule-asked': 'identifiant de la règle à expliquer; sans lui, elles sont toutes énumérées',
+  'help/name-type': 'type',
+  'help/schema-asked': 'type de note, ou config, ou report; sans lui, committee-note',
 
   'help/value-file': 'fichier',
   'help/value-folder': 'dossier',
@@ -50,6 +54,7 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/suppress-all': 'met de côté tout ce qui est trouvé, dans brief-suppressions.json',
   'help/prune-suppressions': 'en retire ce qui n’est plus trouvé',
   'help/shard': 'vérifier la I-ième de N parties égales, pour l’intégration continue',
+  'help/jobs': 'vérifier dans autant de fils d’exécution; utile à partir de quelques milliers de notes',
   'help/cache': 'retenir ce qui a été trouvé, et ne vérifier que ce qui a changé',
   'help/cache-location': 'le retenir dans ce fichier plutôt que dans .brief-cache',
   'help/value-ref': 'réf',
@@ -88,6 +93,8 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/example-render-draft': 'voir une note qui n’est pas finie',
   'help/example-rules-all': 'voir ce qui est vérifié',
   'help/example-rules-one': 'voir pourquoi une section ne doit pas être vide',
+  'help/example-schema-type': 'voir ce qu’une note de décision peut contenir',
+  'help/example-schema-config': 'voir ce que brief.config.yaml peut contenir',
 
   'help/exit-ok': 'tout va bien; il peut y avoir des avertissements',
   'help/exit-invalid': 'une note contient des erreurs',

@@ -8,6 +8,7 @@ import { help } from './help.ts';
 import { markup } from './markup.ts';
 import { reference } from './reference.ts';
 import { report } from './report.ts';
+import { suppress } from './suppress.ts';
 import { template } from './template.ts';
 
 /** Every French sentence. */
@@ -20,5 +21,6 @@ export const fr: Readonly<Record<keyof typeof en, Sentence>> = {
   ...markup,
   ...reference,
   ...report,
+  ...suppress,
   ...template,
 };

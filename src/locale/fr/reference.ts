@@ -27,6 +27,9 @@ export const reference: Readonly<Record<keyof typeof english, Sentence>> = {
   'rules/unknown': 'Il n’y a pas de règle `{id}`.',
   'rules/see-all': '`brief rules` les énumère toutes.',
 
+  'schema/unknown': 'Il n’y a pas de type de note appelé `{name}`.',
+  'schema/choose': 'Choisissez parmi\u00A0: {names}.',
+
   'rules/page-title': 'Ce que brief constate',
   'rules/page-made': 'Page produite par `npm run docs` à partir des règles mêmes. Ne pas modifier.',
   'rules/page-intro':

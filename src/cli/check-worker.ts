@@ -1,0 +1,78 @@
+import type { Message } from '../findings/finding.ts';
+import type { Host } from '../host/host.ts';
+import { checkNote } from '../note/check.ts';
+import type { Settings } from '../rules/settings.ts';
+import type { CheckedFile } from './check-files.ts';
+import { UserError } from './exit-code.ts';
+import { failureOf } from './failure.ts';
+import type { FoundNote } from './find-notes.ts';
+import { knownFile, type KnownNote } from './known-file.ts';
+import { loadTypes } from './types.ts';
+
+/** What a thread that checks notes is told once. Plain data, like all that goes to and fro. */
+export interface WorkerSetup {
+  readonly schema: string | undefined;
+  /** Of the config. */
+  readonly folder: string;
+  readonly today: string;
+}
+
+interface Question extends Pick<FoundNote, 'path' | 'named'> {
+  readonly bytes: Uint8Array;
+  readonly settings: Settings;
+}
+
+type Answer =
+  | (KnownNote & { readonly status: 'checked' })
+  | { readonly status: 'skipped' }
+  | { readonly status: 'fault'; readonly fault: Message; readonly stack: string | undefined };
+
+/** What a thread does: it answers one question after the other. @throws UserError for its schemas */
+export async function createCheckWorker(
+  { schema, folder, today }: WorkerSetup,
+  host: Host,
+): Promise<(question: Question) => Promise<Answer>> {
+  const types = await loadTypes(host, schema, folder);
+  return async ({ path, named, bytes, settings }) => {
+    try {
+      const checked = await checkNote(path, bytes, { types, named, settings, today });
+      if (!checked) return { status: 'skipped' };
+      const { typeName, lang, findings } = checked;
+      return { status: 'checked', typeName, lang, findings };
+    } catch (error) {
+      const stack = error instanceof Error ? error.stack : undefined;
+      return { status: 'fault', fault: failureOf(error), stack };
+    }
+  };
+}
+
+/** Threads that check notes. */
+export interface Checkers {
+  readonly check: (file: FoundNote, bytes: Uint8Array) => Promise<CheckedFile>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts threads that check notes. */
+export async function startCheckers(
+  count: number,
+  setup: WorkerSetup,
+  settingsFor: (path: string) => Settings,
+  host: Host,
+): Promise<Checkers> {
+  const workers = await host.startWorkers(count, setup);
+  return {
+    stop: workers.stop,
+    async check({ path, named }, bytes) {
+      const question: Question = { path, named, bytes, settings: settingsFor(path) };
+      return fileOf(path, bytes, (await workers.ask(question)) as Answer);
+    },
+  };
+}
+
+function fileOf(path: string, bytes: Uint8Array, answer: Answer): CheckedFile {
+  if (answer.status === 'skipped') return { path, status: 'skipped' };
+  if (answer.status === 'checked') return knownFile(path, bytes, answer);
+  const error = new UserError(answer.fault);
+  if (answer.stack !== undefined) error.stack = answer.stack;
+  return { path, status: 'fault', fault: answer.fault, error };
+}
