@@ -12,6 +12,7 @@ import { planOutputs, type Output } from '../outputs.ts';
 import { createProgress, type Progress } from '../progress.ts';
 import { planRender } from '../render-plan.ts';
 import type { Terminal } from '../terminal.ts';
+import { withBaseline } from '../with-baseline.ts';
 
 /**
  * `brief render`: finds and checks the notes, plans where each goes, then draws and writes one after
@@ -26,7 +27,8 @@ export async function render(
   const plan = planRender(flags, host);
   const config = await openConfig(flags, terminal);
   if (!config) return exitCode.failed;
-  const { notes, faults } = await checkFound(paths, flags, config, terminal);
+  const found = await checkFound(paths, flags, config, terminal);
+  const { notes, faults } = await withBaseline(found, 'keep', config, terminal);
   for (const { checked } of notes)
     host.stderr.write(prettyNote(checked, locale, terminal.style(host.stderr)));
   const files = notes.map(({ file }) => file);

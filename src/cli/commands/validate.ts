@@ -5,6 +5,7 @@ import type { ValidateFlags } from '../options.ts';
 import { tell } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
 import { planValidate } from '../validate-plan.ts';
+import { withBaseline } from '../with-baseline.ts';
 
 /** `brief validate`: the report is on standard output, all else on standard error. */
 export async function validate(
@@ -21,7 +22,9 @@ export async function validate(
     printConfig(flags.printConfig, config, terminal);
     return exitCode.ok;
   }
-  const { notes, skipped, faults } = await checkFound(paths, plan, config, terminal);
-  const checked = notes.map((note) => note.checked);
-  return tell({ version, locale, notes: checked, skipped, faults }, plan.report, terminal);
+  const found = await checkFound(paths, plan, config, terminal);
+  const run = await withBaseline(found, plan.baseline, config, terminal);
+  const { skipped, heldBack, faults } = run;
+  const notes = run.notes.map((note) => note.checked);
+  return tell({ version, locale, notes, skipped, heldBack, faults }, plan.report, terminal);
 }

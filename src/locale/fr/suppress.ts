@@ -1,0 +1,23 @@
+import type { suppress as english } from '../en/suppress.ts';
+import type { Sentence } from '../message.ts';
+
+/** Words about the baseline in French. */
+export const suppress: Readonly<Record<keyof typeof english, Sentence>> = {
+  'suppress/no-json':
+    '{place}\u00A0: Ce n’est pas du JSON. Corrigez-le, ou supprimez le fichier et lancez «\u00A0brief validate --suppress-all\u00A0».',
+  'suppress/foreign': '{place}\u00A0: Ceci n’a pas la forme que brief écrit\u00A0: {example}.',
+  'suppress/gone': {
+    one: '{file} nomme une note qui n’existe pas\u00A0: {first}. Lancez «\u00A0brief validate --prune-suppressions\u00A0».',
+    other:
+      '{file} nomme {count} notes qui n’existent pas, par exemple {first}. Lancez «\u00A0brief validate --prune-suppressions\u00A0».',
+  },
+  'suppress/notes': { one: '{count} note', other: '{count} notes' },
+  'suppress/renewed': {
+    one: '{file} met désormais de côté {count} constat de {notes}.',
+    other: '{file} met désormais de côté {count} constats de {notes}.',
+  },
+  'suppress/pruned': {
+    one: '{file} met de côté {count} constat de moins qu’avant.',
+    other: '{file} met de côté {count} constats de moins qu’avant.',
+  },
+};

@@ -1,0 +1,57 @@
+import { compareFindings, say, type Finding } from '../findings/finding.ts';
+import { isOff, type Settings } from '../rules/settings.ts';
+import { allowanceOf, baselineName, mayBeHeldBack, type Allowance } from './baseline.ts';
+import { severityOfUnused, unusedSuppression } from './unused.ts';
+
+/** A note's findings without what its baseline holds back, and how many those are. */
+export interface HeldBack {
+  readonly findings: readonly Finding[];
+  readonly count: number;
+}
+
+/**
+ * Leaves out the findings that a baseline allows a note, and reports what it allows in vain. Of a rule
+ * that finds more than it may all are shown: which of them is new cannot be known.
+ */
+export function holdBack(
+  findings: readonly Finding[],
+  allowed: Allowance,
+  settings: Settings,
+): HeldBack {
+  const found = allowanceOf(findings);
+  const isAllowed = (rule: string): boolean => (found.get(rule) ?? 0) <= (allowed.get(rule) ?? 0);
+  const kept = findings.filter((finding) => !mayBeHeldBack(finding) || !isAllowed(finding.rule));
+  const stale = staleFindings(found, allowed, settings);
+  return {
+    findings: [...kept, ...stale].toSorted(compareFindings),
+    count: findings.length - kept.length,
+  };
+}
+
+function staleFindings(found: Allowance, allowed: Allowance, settings: Settings): Finding[] {
+  const severity = severityOfUnused(settings);
+  if (severity === undefined) return [];
+  return [...allowed].flatMap(([rule, count]): Finding[] => {
+    const left = found.get(rule) ?? 0;
+    if (left >= count || isOff(rule, settings)) return [];
+    return [
+      {
+        rule: unusedSuppression,
+        severity,
+        message: say('unused-suppression/stale', { file: baselineName, rule, count, left }),
+        span: { start: 0, end: 0 },
+        hints: [say('unused-suppression/prune-hint', {})],
+      },
+    ];
+  });
+}
+
+/** An allowance lowered to what is found; what a rule that is off would find is not known. */
+export function prune(allowed: Allowance, found: Allowance, settings: Settings): Allowance {
+  const pruned = new Map<string, number>();
+  for (const [rule, count] of allowed) {
+    const left = isOff(rule, settings) ? count : Math.min(count, found.get(rule) ?? 0);
+    if (left > 0) pruned.set(rule, left);
+  }
+  return pruned;
+}
