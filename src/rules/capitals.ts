@@ -1,3 +1,5 @@
+import { gap } from './reading.ts';
+
 /** Words in capitals that stand in a row, in UTF-16 offsets into their text. */
 export interface Capitals {
   readonly start: number;
@@ -6,12 +8,12 @@ export interface Capitals {
 }
 
 /**
- * Every row of words in capitals with only blanks between them, one word included. A quote sign may
- * stand between, as it does in Markdown that is not parsed yet.
+ * Every row of words in capitals with only blanks between them, one word included. Markdown need
+ * not be parsed.
  */
 export function* capitalsIn(text: string): Generator<Capitals> {
   for (const { 0: written, index } of text.matchAll(row))
-    yield { start: index, end: index + written.length, words: written.split(gap) };
+    yield { start: index, end: index + written.length, words: written.split(between) };
 }
 
 /** Whether a row has a word that is no acronym: a common one, or one longer than acronyms are. */
@@ -24,11 +26,11 @@ export function isCommonWord(capitals: string): boolean {
   return commonWords.has(capitals);
 }
 
-const gap = /[\s>]+/;
-
 const word = String.raw`(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}]*(?:[-‑'’&/][\p{Lu}\p{N}]+)*(?![\p{L}\p{N}])`;
 
-const row = new RegExp(`${word}(?:${gap.source}${word})*`, 'gu');
+const row = new RegExp(`${word}(?:${gap}${word})*`, 'gu');
+
+const between = new RegExp(gap, 'u');
 
 /** Words that a shout can hardly do without, and the labels that published notes set in capitals. */
 const commonWords: ReadonlySet<string> = new Set(

@@ -1,6 +1,7 @@
 import { approverIsPreparer } from './approver-is-preparer.ts';
 import { bidiControl } from './bidi-control.ts';
 import { bulletLength } from './bullet-length.ts';
+import { dateForm } from './date-form.ts';
 import { dateOrder } from './date-order.ts';
 import { duplicateBullet } from './duplicate-bullet.ts';
 import { footnoteUndefined } from './footnote-undefined.ts';
@@ -9,6 +10,7 @@ import { headingOrder } from './heading-order.ts';
 import { linkText } from './link-text.ts';
 import { listLength } from './list-length.ts';
 import { markingForm } from './marking-form.ts';
+import { noPlaceholder } from './no-placeholder.ts';
 import { phoneForm } from './phone-form.ts';
 import { rawHtml } from './raw-html.ts';
 import type { Rule } from './rule.ts';
@@ -21,6 +23,7 @@ export const rules: readonly Rule[] = [
   approverIsPreparer,
   bidiControl,
   bulletLength,
+  dateForm,
   dateOrder,
   duplicateBullet,
   footnoteUndefined,
@@ -29,6 +32,7 @@ export const rules: readonly Rule[] = [
   linkText,
   listLength,
   markingForm,
+  noPlaceholder,
   phoneForm,
   rawHtml,
   tableHead,

@@ -1,0 +1,42 @@
+import type { JsonSchema } from '../schema/note-type.ts';
+import { keywordOf, shapeOf } from '../schema/shape.ts';
+import type { BodyText } from './bodies.ts';
+import type { Note } from './note.ts';
+
+/**
+ * The plain texts that a note is read by: its title and study, and the headings, subjects and options
+ * within its lists. Names, codes and dates are none; nor is what an author's own `x_` keys hold.
+ */
+export function plainTextsOf({ type: { schema }, fields }: Note): BodyText[] {
+  return Object.entries(fields).flatMap(([key, value]) => {
+    if (typeof value === 'string') return isLine(key) ? [{ path: [key], text: value }] : [];
+    const list = shapeOf(schema, schema).properties.get(key);
+    if (!Array.isArray(value) || list === undefined || holdsContacts(schema, list)) return [];
+    const item = shapeOf(schema, list).items;
+    return item ? value.flatMap((one, index) => linesOf(schema, item, one, [key, index])) : [];
+  });
+}
+
+function isLine(key: string): boolean {
+  return key === 'title' || key === 'study';
+}
+
+function holdsContacts(root: JsonSchema, schema: JsonSchema): boolean {
+  return keywordOf(root, schema, 'x-kind') === 'contacts';
+}
+
+function linesOf(
+  root: JsonSchema,
+  schema: JsonSchema,
+  value: unknown,
+  path: BodyText['path'],
+): BodyText[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { properties } = shapeOf(root, schema);
+  return Object.entries(value).flatMap(([key, text]: [string, unknown]) => {
+    const property = properties.get(key);
+    const isBody = property && keywordOf(root, property, 'x-kind') === 'body';
+    const isPlain = property !== undefined && isBody !== true && typeof text === 'string';
+    return isPlain ? [{ path: [...path, key], text }] : [];
+  });
+}

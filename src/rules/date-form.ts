@@ -1,0 +1,169 @@
+import { monthNames } from '../locale/dates.ts';
+import type { Locale } from '../locale/message.ts';
+import { defineRule } from './define-rule.ts';
+import { gap, readingsOf } from './reading.ts';
+import type { Rule } from './rule.ts';
+
+/** Dates in text that are written otherwise than the style guides want. */
+export const dateForm: Rule = defineRule({
+  id: 'date-form',
+  severity: 'warning',
+  summary: {
+    en: 'A date in text is written as May 9, 2022; in a table it may be 2022-05-09.',
+    fr: 'Une date dans le texte s’écrit comme 9 mai 2022; dans un tableau, 2022-05-09 convient aussi.',
+  },
+  why: {
+    en: 'The Canada.ca Content Style Guide writes “July 31, 2016” without st, nd, rd or th, and numbers alone only in tables, as yyyy-mm-dd (4.7); the Translation Bureau puts the month first in English. In 24 published committee notes dates stand as “October 27,2020”, “May 11 2022” and “2020 10 30”; whoever searches for a day finds none of them.',
+    fr: 'Le mois s’écrit en toutes lettres et sans majuscule, et le premier jour du mois est le 1er (Guide du rédacteur, 2.4.2, repris dans les Clés de la rédaction); les chiffres seuls, année, mois et jour, sont pour les tableaux. Une note publiée dit «\u00A030 octobre 2020\u00A0» dans une langue et «\u00A02020 10 30\u00A0» dans l’autre\u00A0: qui cherche ce jour ne trouve pas les deux.',
+  },
+  messages: {
+    found: {
+      en: 'The date “{written}” is written {form}.',
+      fr: 'La date «\u00A0{written}\u00A0» s’écrit {form}.',
+    },
+    unsure: {
+      en: '“{written}” can be read as two dates. Write the month as a word: May 9, 2022.',
+      fr: '«\u00A0{written}\u00A0» peut se lire comme deux dates. Écrivez le mois en toutes lettres\u00A0: 9 mai 2022.',
+    },
+  },
+  examples: {
+    good: [
+      { yaml: 'issue: Since May 9, 2022, and until June 30, nine of 14 wharves were closed.' },
+      { yaml: 'issue: In May 2022, on September 9 and October 25, in the 19th century.' },
+      { yaml: 'issue: See `2020-10-30`, file CPB-2020-10-30 and Bill C-3 of 2020.' },
+      { yaml: 'background: |\n  | Day | Place |\n  | --- | --- |\n  | 2020-10-30 | Mill |' },
+      { yaml: 'lang: fr\nissue: Le 1er mai 2022, du 11 au 21 mai, et en août 2023.' },
+    ],
+    bad: [
+      { yaml: 'issue: Since October 27,2020 it rains.', at: ['1:14'] },
+      { yaml: 'issue: Since May 11 2022 and October 3 2022.', at: ['1:14', '1:30'] },
+      { yaml: 'issue: On May 3rd, the 3rd of May and 3 May 2022.', at: ['1:11', '1:20', '1:39'] },
+      {
+        yaml: 'issue: On 2020 10 30, on 2020-10-30 and on 10/9/2020.',
+        at: ['1:11', '1:26', '1:44'],
+      },
+      { yaml: 'sections:\n  - heading: Flood of may 9, 2022\n    body: Text.', at: ['2:23'] },
+      {
+        yaml: 'background: |\n  | Day | Place |\n  | --- | --- |\n  | 2020 10 30 | Mill |',
+        at: ['4:5'],
+      },
+      {
+        yaml: 'lang: fr\nissue: Le 1 mai, le 2e juin et le 30 Octobre 2020.',
+        at: ['2:11', '2:21', '2:35'],
+      },
+      { yaml: 'lang: fr\nissue: Le 2020 10 30 et le mai 4, 2022.', at: ['2:11', '2:28'] },
+    ],
+  },
+  reads: (bodies, _, lang) => bodies.filter(({ text }) => datesIn(text, lang).length > 0),
+  check(note, report, say) {
+    const { lang } = note;
+    for (const { path: at, text, isInTable } of readingsOf(note))
+      for (const { written, start, parts } of datesIn(text, lang)) {
+        const range = { start, end: start + written.length };
+        const inTable = isInTable(start);
+        if (parts.isSlashed) report({ at, range, message: say('unsure', { written }) });
+        else if (!(inTable && written === isoForm(parts))) {
+          const form = inTable && parts.isNumeric ? isoForm(parts) : formOf(parts, lang);
+          const replacement = withBlankOf(written, form);
+          report({ at, range, message: say('found', { written, form }), replacement });
+        }
+      }
+  },
+});
+
+interface WrittenDate {
+  readonly written: string;
+  readonly start: number;
+  readonly parts: DateParts;
+}
+
+interface DateParts {
+  readonly day: number;
+  readonly month: number;
+  /** Undefined where the text leaves it out. */
+  readonly year: string | undefined;
+  readonly isNumeric: boolean;
+  /** Days and months that may stand in either order. */
+  readonly isSlashed: boolean;
+}
+
+/** The dates of a text that are of no good form for prose, each once. */
+function datesIn(text: string, lang: Locale): WrittenDate[] {
+  const found = wrongForms[lang].flatMap((form) =>
+    Array.from(text.matchAll(form), ({ 0: written, index, groups }) => {
+      const parts = partsOf(groups, lang);
+      return parts ? [{ written, start: index, parts }] : [];
+    }).flat(),
+  );
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+/** Undefined for what is no day of a year, such as 2020 15 40. */
+function partsOf(
+  groups: Partial<Record<string, string>> = {},
+  lang: Locale,
+): DateParts | undefined {
+  const { year, name } = groups;
+  const day = Number(groups['day']);
+  const month = name === undefined ? Number(groups['month']) : monthOf(name, lang);
+  if (day < 1 || day > 31 || month < 1 || month > 12) return undefined;
+  const isSlashed = groups['slash'] !== undefined;
+  return { day, month, year, isNumeric: name === undefined, isSlashed };
+}
+
+function monthOf(name: string, lang: Locale): number {
+  return monthNames[lang].findIndex((month) => month.toLowerCase() === name.toLowerCase()) + 1;
+}
+
+function formOf({ day, month, year }: DateParts, lang: Locale): string {
+  const name = monthNames[lang][month - 1] ?? '';
+  if (lang === 'en') return `${name} ${day}${year === undefined ? '' : `, ${year}`}`;
+  return [day === 1 ? '1er' : day, name, year ?? []].flat().join(' ');
+}
+
+function isoForm({ day, month, year }: DateParts): string {
+  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** A no-break space that its author put between day and month stays. */
+function withBlankOf(written: string, form: string): string {
+  return written.includes('\u00A0') ? form.replace(' ', '\u00A0') : form;
+}
+
+const day = String.raw`(?<day>\d{1,2})`;
+const year = String.raw`(?<year>(?:19|20)\d\d)`;
+const english = `(?<name>${monthNames.en.join('|')})`;
+const small = `(?<name>${monthNames.en.join('|').toLowerCase()})`;
+const french = `(?<name>${monthNames.fr.join('|')})`;
+const capital = `(?<name>${monthNames.fr.map((name) => name[0]?.toUpperCase() + name.slice(1)).join('|')})`;
+
+const numbers = [
+  String.raw`${year}-(?<month>\d\d)-(?<day>\d\d)`,
+  String.raw`${year}${gap}(?<month>\d\d)${gap}(?<day>\d\d)`,
+  String.raw`(?<month>\d{1,2})(?<slash>/)${day}/${year}`,
+];
+
+/** What is written, by language; the name of a month is the first thing looked for where there is one. */
+const wrongForms: Readonly<Record<Locale, readonly RegExp[]>> = {
+  en: [
+    String.raw`${english}${gap}${day}(?:,|${gap})${year}`,
+    String.raw`${english}${gap}${day}(?:st|nd|rd|th)(?:,?${gap}${year})?`,
+    String.raw`(?:the${gap})?${day}(?:st|nd|rd|th)${gap}(?:of${gap})?${english}(?:,?${gap}${year})?`,
+    String.raw`${day}${gap}${english},?${gap}${year}`,
+    String.raw`${small}${gap}${day},${gap}${year}`,
+    ...numbers,
+  ].map(whole),
+  fr: [
+    String.raw`(?<day>1)${gap}${french}(?:${gap}${year})?`,
+    String.raw`${day}(?:e|ème|ième|ier|ère)${gap}${french}(?:${gap}${year})?`,
+    String.raw`(?<day>\d{1,2})(?:er)?${gap}${capital},?${gap}${year}`,
+    String.raw`${day}(?:er)?${gap}${french},${gap}${year}`,
+    String.raw`${french}${gap}${day},?${gap}${year}`,
+    ...numbers,
+  ].map(whole),
+};
+
+/** Not within a word, a number, a reference such as CPB-2020-10-30 or the name of a file. */
+function whole(pattern: string): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}\p{N}/.,-])${pattern}(?![\p{L}\p{N}/-]|\.\p{L})`, 'gu');
+}
