@@ -8,8 +8,9 @@ import { countOwnKeys } from '../schema/mend.ts';
 import type { CheckedType, NoteTypes } from '../schema/note-types.ts';
 import { nearest } from '../schema/suggest.ts';
 import { decode } from '../source/decode.ts';
+import { readSource } from '../source/read-source.ts';
 import type { Source } from '../source/source.ts';
-import { readYaml, type YamlFile } from '../source/yaml.ts';
+import type { YamlFile } from '../source/yaml.ts';
 import type { Note } from './note.ts';
 import { notANote } from './not-a-note.ts';
 
@@ -46,7 +47,7 @@ export async function checkNote(
 ): Promise<CheckedNote | undefined> {
   const { source, findings } = decode(path, bytes);
   if (findings.length > 0) return stopped(source, findings);
-  const yaml = readYaml(source);
+  const yaml = await readSource(source);
   if (yaml.findings.length > 0) return stopped(source, yaml.findings);
   if (isFields(yaml.value)) return checkFields(source, yaml, yaml.value, options);
   // An empty file met while walking is no one's mistake.

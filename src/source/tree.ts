@@ -1,5 +1,6 @@
 import {
   isAlias,
+  isCollection,
   isMap,
   isScalar,
   isSeq,
@@ -12,7 +13,16 @@ import {
 } from 'yaml';
 import { startsInvisibly } from './indent.ts';
 import type { Span } from './source.ts';
-import { trimmedSpan, type YamlNode, type YamlPair, type YamlScalar } from './yaml-node.ts';
+import {
+  emptyNode,
+  listNode,
+  mappingNode,
+  scalarNode,
+  trimmedSpan,
+  type YamlNode,
+  type YamlPair,
+  type YamlScalar,
+} from './yaml-node.ts';
 
 /** Levels of a note at the most: the note itself is the first. */
 const maxDepth = 20;
@@ -69,7 +79,7 @@ export function readTree(document: Document.Parsed, text: string): Tree {
   const walk: Walk = { text, faults: [], anchors: new Map(), aliases: 0 };
   const root = document.contents as Node | null;
   if (!root) return { root: undefined, faults: [] };
-  const { node, size } = read(walk, root, { depth: 1 });
+  const { node, size } = read(walk, root, { depth: 1, at: 0 });
   const stopped = walk.faults.some(({ kind }) => kind === 'too-deep' || kind === 'too-many');
   if (size > maxValues && !stopped) walk.faults.push({ kind: 'too-many', node: root });
   return { root: stopped || size > maxValues ? undefined : node, faults: walk.faults };
@@ -79,21 +89,20 @@ export function readTree(document: Document.Parsed, text: string): Tree {
 interface Standing {
   readonly depth: number;
   readonly key?: Span;
-  /** Where an empty value is, for want of a better place. */
-  readonly at?: number;
+  /** Where it is if it is not written at all. */
+  readonly at: number;
 }
 
-function read(walk: Walk, node: Node | null | undefined, standing: Standing): Read {
-  if (!node) return emptyAt(standing.at ?? 0);
+function read(walk: Walk, node: Node | null, standing: Standing): Read {
+  if (!node) return readEmpty(standing.at);
   if (isAlias(node)) return readAlias(walk, node, standing.depth);
-  if (standing.depth > maxDepth && (isMap(node) || isSeq(node))) {
+  if (standing.depth > maxDepth && isCollection(node)) {
     if (!walk.faults.some(({ kind }) => kind === 'too-deep'))
       walk.faults.push({ kind: 'too-deep', node });
-    return emptyAt(standing.at ?? 0);
+    return readEmpty(standing.at);
   }
-  const name = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : undefined;
   const anchor: Anchor = { key: standing.key, read: undefined };
-  if (name !== undefined) walk.anchors.set(name, anchor);
+  if (node.anchor !== undefined) walk.anchors.set(node.anchor, anchor);
   anchor.read = readWritten(walk, node, standing.depth);
   return anchor.read;
 }
@@ -112,59 +121,61 @@ const styles: Readonly<Record<string, YamlScalar['style']>> = {
   BLOCK_FOLDED: 'folded',
 };
 
-function readScalar(text: string, { value, type, range }: Scalar): Read {
-  const span = trimmedSpan(text, range?.[0] ?? 0, range?.[1] ?? 0);
-  const node = { kind: 'scalar', style: styles[type ?? ''] ?? 'plain', value, ...span } as const;
-  return { node, size: 1, end: span.end };
+function readScalar(text: string, scalar: Scalar): Read {
+  const { value, type } = scalar;
+  const span = writtenSpan(text, scalar);
+  return { node: scalarNode(styles[type ?? ''] ?? 'plain', value, span), size: 1, end: span.end };
 }
 
-function emptyAt(at: number): Read {
-  const node = { kind: 'scalar', style: 'plain', value: null, start: at, end: at } as const;
-  return { node, size: 1, end: at };
+function readEmpty(at: number): Read {
+  return { node: emptyNode(at), size: 1, end: at };
 }
 
 function readList(walk: Walk, seq: YAMLSeq, depth: number): Read {
-  const start = seq.range?.[0] ?? 0;
+  const { start, end: bracket } = rangeOf(seq);
   const reads = seq.items.map((item) => read(walk, item as Node, { depth: depth + 1, at: start }));
   const items = reads.map(({ node }) => node);
-  const flow = seq.flow ?? false;
-  const end = flow ? (seq.range?.[1] ?? start) : (reads.at(-1)?.end ?? start);
-  const value = items.map((item) => item.value);
   const size = reads.reduce((sum, item) => sum + item.size, 1);
-  return { node: { kind: 'list', flow, items, value, start, end }, size, end };
+  const end = seq.flow ? bracket : (reads.at(-1)?.end ?? start);
+  return { node: listNode(items, seq.flow ?? false, { start, end }), size, end };
 }
 
 function readMapping(walk: Walk, map: YAMLMap<Node, Node | null>, depth: number): Read {
-  const start = map.range?.[0] ?? 0;
+  const { start, end: brace } = rangeOf(map);
   const pairs = new Map<string, YamlPair>();
-  const written = new Map<string, Node>();
+  const keys = new Map<string, Node>();
   const merged: YamlNode[] = [];
   let size = 1;
   let last = start;
   for (const { key, value } of map.items) {
     const name = keyName(walk.text, key);
-    const span = trimmedSpan(walk.text, key.range?.[0] ?? 0, key.range?.[1] ?? 0);
+    const span = writtenSpan(walk.text, key);
     const inner = read(walk, value, { depth: depth + 1, key: span, at: span.end });
     size += inner.size;
     last = Math.max(inner.end, span.end);
-    const first = written.get(name);
+    const first = keys.get(name);
     if (startsInvisibly(name)) walk.faults.push({ kind: 'invisible-indent', node: key });
     if (isMergeKey(key) && isMergeable(inner.node)) merged.push(inner.node);
     else if (first) walk.faults.push({ kind: 'duplicate-key', node: key, first, name });
     else {
-      written.set(name, key);
-      const anchor = isAlias(value) ? walk.anchors.get(value.source) : undefined;
-      pairs.set(name, { key: anchor?.key ?? span, value: inner.node });
+      keys.set(name, key);
+      pairs.set(name, { key: keyOfAnchor(walk, value) ?? span, value: inner.node });
     }
   }
+  inherit(pairs, merged);
+  const end = map.flow ? brace : last;
+  return { node: mappingNode(pairs, map.flow ?? false, { start, end }), size, end };
+}
+
+/** Adds what merge keys bring, where a mapping has no key of its own. */
+function inherit(pairs: Map<string, YamlPair>, merged: readonly YamlNode[]): void {
   for (const source of merged.flatMap((node) => (node.kind === 'list' ? node.items : [node])))
     if (source.kind === 'mapping')
       for (const [name, pair] of source.pairs) if (!pairs.has(name)) pairs.set(name, pair);
-  const flow = map.flow ?? false;
-  const end = flow ? (map.range?.[1] ?? start) : last;
-  const value = Object.create(null) as Record<string, unknown>;
-  for (const [name, pair] of pairs) value[name] = pair.value.value;
-  return { node: { kind: 'mapping', flow, pairs, value, start, end }, size, end };
+}
+
+function keyOfAnchor({ anchors }: Walk, value: Node | null): Span | undefined {
+  return isAlias(value) ? anchors.get(value.source)?.key : undefined;
 }
 
 /** Whether `<<` may take its keys from a node: a mapping or a list of them. */
@@ -175,18 +186,28 @@ function isMergeable(node: YamlNode): boolean {
 }
 
 function readAlias(walk: Walk, alias: Alias, depth: number): Read {
-  const end = alias.range?.[1] ?? 0;
+  const { end } = rangeOf(alias);
   const anchor = walk.anchors.get(alias.source);
   if (!anchor) {
     walk.faults.push({ kind: 'unknown-alias', node: alias, name: alias.source });
-    return emptyAt(end);
+    return readEmpty(end);
   }
-  const { node, size } = anchor.read ?? { ...emptyAt(end), size: Infinity };
+  const { node, size } = anchor.read ?? { ...readEmpty(end), size: Infinity };
   // One fault a file.
   if (++walk.aliases > maxAliases || size > maxValues || depth > maxDepth)
     if (!walk.faults.some(({ kind }) => kind === 'too-many'))
       walk.faults.push({ kind: 'too-many', node: alias });
   return { node, size, end };
+}
+
+/** Where the library says that a node stands, blanks after it included. */
+export function rangeOf({ range }: Pick<Node, 'range'>): Span {
+  return { start: range?.[0] ?? 0, end: range?.[1] ?? 0 };
+}
+
+function writtenSpan(text: string, node: Node): Span {
+  const { start, end } = rangeOf(node);
+  return trimmedSpan(text, start, end);
 }
 
 /** The merge key of YAML 1.1, which `yaml` resolves when it is not quoted. */
@@ -195,8 +216,8 @@ function isMergeKey(key: unknown): boolean {
 }
 
 /** A key as its author wrote it: `2026:` and `no:` are names too. */
-function keyName(text: string, key: Node | null): string {
+function keyName(text: string, key: Node): string {
   if (isScalar(key) && typeof key.value === 'string') return key.value;
-  const [start, end] = key?.range ?? [0, 0];
+  const { start, end } = rangeOf(key);
   return text.slice(start, end).trim();
 }

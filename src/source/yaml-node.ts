@@ -35,6 +35,31 @@ export interface YamlPair {
   readonly value: YamlNode;
 }
 
+/** Text as it stands, or nothing at all. */
+export function scalarNode(style: YamlScalar['style'], value: unknown, span: Span): YamlScalar {
+  return { kind: 'scalar', style, value, start: span.start, end: span.end };
+}
+
+/** What is left out: `title:` and no more. */
+export function emptyNode(at: number): YamlScalar {
+  return scalarNode('plain', null, { start: at, end: at });
+}
+
+export function listNode(items: readonly YamlNode[], flow: boolean, span: Span): YamlList {
+  const value = items.map((item) => item.value);
+  return { kind: 'list', flow, items, value, start: span.start, end: span.end };
+}
+
+export function mappingNode(
+  pairs: ReadonlyMap<string, YamlPair>,
+  flow: boolean,
+  span: Span,
+): YamlMapping {
+  const value = Object.create(null) as Record<string, unknown>;
+  for (const [name, pair] of pairs) value[name] = pair.value.value;
+  return { kind: 'mapping', flow, pairs, value, start: span.start, end: span.end };
+}
+
 /** A span without the blanks and line ends after it. */
 export function trimmedSpan(text: string, start: number, rangeEnd: number): Span {
   let end = rangeEnd;

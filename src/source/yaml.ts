@@ -5,7 +5,7 @@ import { invisibleIndent } from './indent.ts';
 import { createPlaces, type Places } from './places.ts';
 import type { Source } from './source.ts';
 import { boldText, syntaxFindings } from './syntax.ts';
-import { readTree, type TreeFault } from './tree.ts';
+import { rangeOf, readTree, type TreeFault } from './tree.ts';
 
 /** A YAML file as data that knows its places; with findings, the data is not to be trusted. */
 export interface YamlFile {
@@ -43,7 +43,7 @@ export function readYaml(source: Source): YamlFile {
 function invisibleIndents(source: Source, faults: readonly TreeFault[]): Finding[] {
   const first = faults.find(({ kind }) => kind === 'invisible-indent');
   if (first === undefined) return [];
-  const fault = invisibleIndent(source, source.positionAt(span(first.node).start).line);
+  const fault = invisibleIndent(source, source.positionAt(rangeOf(first.node).start).line);
   return fault ? [fault.finding] : [];
 }
 
@@ -71,17 +71,19 @@ function treeFinding(fault: TreeFault, source: Source): Finding {
   switch (fault.kind) {
     case 'duplicate-key': {
       const { node: key, first, name } = fault;
-      const related = [{ message: say('duplicate-key/related', { key: name }), span: span(first) }];
+      const related = [
+        { message: say('duplicate-key/related', { key: name }), span: rangeOf(first) },
+      ];
       const message = say('duplicate-key', { key: name });
-      return { rule: 'duplicate-key', severity: 'error', message, span: span(key), related };
+      return { rule: 'duplicate-key', severity: 'error', message, span: rangeOf(key), related };
     }
     case 'unknown-alias':
-      if (fault.name.includes('*')) return boldText(source, span(fault.node).start);
+      if (fault.name.includes('*')) return boldText(source, rangeOf(fault.node).start);
       return {
         rule: 'unknown-alias',
         severity: 'error',
         message: say('unknown-alias', { name: fault.name }),
-        span: span(fault.node),
+        span: rangeOf(fault.node),
         hints: [say('unknown-alias/hint', { name: fault.name })],
       };
     case 'too-deep':
@@ -92,10 +94,6 @@ function treeFinding(fault: TreeFault, source: Source): Finding {
 }
 
 function limit(rule: 'too-deep' | 'too-many-aliases', node: Node): Finding {
-  const { start } = span(node);
+  const { start } = rangeOf(node);
   return { rule, severity: 'error', message: say(rule, {}), span: { start, end: start + 1 } };
-}
-
-function span(node: Node): { readonly start: number; readonly end: number } {
-  return { start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 0 };
 }
