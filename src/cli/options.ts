@@ -35,6 +35,8 @@ export interface ReportFlags {
 export interface ValidateFlags extends CommonFlags, ReportFlags {
   readonly rule?: readonly string[];
   readonly printConfig?: string;
+  readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
   readonly suppressAll?: boolean;
   readonly pruneSuppressions?: boolean;
   readonly changedSince?: string;
@@ -69,6 +71,8 @@ export const validateOptions: readonly OptionEntry[] = [
   ...reportOptions,
   { flags: '--rule', value: 'help/value-rule', repeats: true, says: 'help/rule' },
   { flags: '--print-config', value: 'help/value-file', says: 'help/print-config' },
+  { flags: '--fix', says: 'help/fix' },
+  { flags: '--fix-dry-run', says: 'help/fix-dry-run' },
   { flags: '--suppress-all', says: 'help/suppress-all' },
   { flags: '--prune-suppressions', says: 'help/prune-suppressions' },
   { flags: '--changed-since', value: 'help/value-ref', says: 'help/changed-since' },

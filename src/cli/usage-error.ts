@@ -35,6 +35,10 @@ function sentences(
     }
     case 'commander.optionMissingArgument':
       return [say('cli/missing-value', { option })];
+    case 'commander.missingArgument':
+      return [say('cli/missing-word', { word: first })];
+    case 'commander.excessArguments':
+      return [say('cli/too-many-words', {})];
     case 'commander.invalidArgument':
       return [say('cli/unknown-value', { value: second, option, allowed: allowedIn(message) })];
     default:

@@ -6,6 +6,7 @@ import {
   reportOptions,
   rulesOptions,
   speechOptions,
+  typesOptions,
   validateOptions,
   type CommonFlags,
   type OptionEntry,
@@ -90,7 +91,7 @@ export const commands: readonly CommandEntry[] = [
     name: 'report',
     says: 'help/report',
     arguments: [
-      { name: 'help/name-action', says: 'help/action', takes: 'one' },
+      { name: 'help/name-action', says: 'help/action', takes: 'optional' },
       { name: 'help/name-reports', says: 'help/reports', takes: 'any' },
     ],
     options: reportOptions,
@@ -113,5 +114,18 @@ export const commands: readonly CommandEntry[] = [
     ],
     run: async (words, flags, terminal) =>
       (await import('./rules.ts')).rules(words, flags as RulesFlags, terminal),
+  },
+  {
+    name: 'schema',
+    says: 'help/schema-command',
+    arguments: [{ name: 'help/name-type', says: 'help/schema-asked', takes: 'optional' }],
+    options: [],
+    common: typesOptions,
+    examples: [
+      { line: 'brief schema decision-note', says: 'help/example-schema-type' },
+      { line: 'brief schema config', says: 'help/example-schema-config' },
+    ],
+    run: async (words, flags, terminal) =>
+      (await import('./schema.ts')).schema(words, flags, terminal),
   },
 ];

@@ -61,6 +61,18 @@ export const cli = {
     one: '{count} note has errors and was not rendered. `--draft` renders it as a draft.',
     other: '{count} notes have errors and were not rendered. `--draft` renders them as drafts.',
   },
+  'cli/mended': { one: '{count} problem mended in {notes}.', other: '{count} problems mended in {notes}.' },
+  'cli/would-mend': {
+    one: '--fix would mend {count} problem in {notes}.',
+    other: '--fix would mend {count} problems in {notes}.',
+  },
+  'cli/count-notes': { one: '{count} note', other: '{count} notes' },
+  'cli/not-mended':
+    'Line {line} ({rule}) could not be mended without changing more. Mend it by hand.',
+  'cli/not-mended-unread':
+    'It cannot be read as a note, so it is left as it is. Name the file itself to mend what can be mended.',
+  'cli/no-diff':
+    '--fix would mend it, which a diff cannot show: it is not in UTF-8, or it has line ends of old Macs.',
   'cli/no-git': '--changed-since asks git, which is not installed here.',
   'cli/no-repository': '--changed-since needs a git repository; {folder} is in none.',
   'cli/no-commit': 'git knows no commit “{ref}” here. In CI, fetch it first: a checkout with “fetch-depth: 0” has every branch.',

@@ -48,6 +48,10 @@ export const help = {
   'help/print-config': 'show what the configuration says for a note',
   'help/quiet': 'report errors only',
   'help/changed-since': 'check only what git says changed since a commit',
+  'help/fix':
+    'mend what can be mended safely; a note from standard input is written to standard output',
+  'help/fix-dry-run': 'show as a diff what --fix would mend; the report goes to standard error',
+  'help/example-validate-fix': 'mend what can be mended, and see what is left',
   'help/suppress-all': 'hold back all that is found now, in brief-suppressions.json',
   'help/prune-suppressions': 'take out of it what is found no more',
   'help/shard': 'check the I-th of N equal parts, for CI',

@@ -68,6 +68,21 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
     other:
       '{count} notes contiennent des erreurs et n’ont pas été produites. `--draft` en fait des ébauches.',
   },
+  'cli/mended': {
+    one: '{count} problème corrigé dans {notes}.',
+    other: '{count} problèmes corrigés dans {notes}.',
+  },
+  'cli/would-mend': {
+    one: '--fix corrigerait {count} problème dans {notes}.',
+    other: '--fix corrigerait {count} problèmes dans {notes}.',
+  },
+  'cli/count-notes': { one: '{count} note', other: '{count} notes' },
+  'cli/not-mended':
+    'La ligne {line} ({rule}) ne peut être corrigée sans changer autre chose. Corrigez-la à la main.',
+  'cli/not-mended-unread':
+    'Ce fichier ne se lit pas comme une note et reste tel quel. Nommez-le pour y corriger ce qui peut l’être.',
+  'cli/no-diff':
+    '--fix corrigerait ce fichier, mais cela ne peut être montré ligne par ligne\u00A0: il n’est pas en UTF-8, ou ses fins de ligne sont celles d’un vieux Mac.',
   'cli/no-git': '--changed-since interroge git, qui n’est pas installé ici.',
   'cli/no-repository': '--changed-since a besoin d’un dépôt git; {folder} n’en fait pas partie.',
   'cli/no-commit': 'git ne connaît ici aucun commit «\u00A0{ref}\u00A0». En intégration continue, allez d’abord le chercher\u00A0: une extraction avec «\u00A0fetch-depth: 0\u00A0» contient toutes les branches.',

@@ -51,6 +51,11 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/print-config': 'montrer ce que la configuration dit pour une note',
   'help/quiet': 'ne signaler que les erreurs',
   'help/changed-since': 'ne vérifier que ce qui a changé, selon git, depuis un commit',
+  'help/fix':
+    'corriger ce qui peut l’être sans risque; la note lue sur l’entrée standard va sur la sortie standard',
+  'help/fix-dry-run':
+    'montrer ce que --fix corrigerait; le rapport va sur la sortie d’erreur',
+  'help/example-validate-fix': 'corriger ce qui peut l’être et voir ce qui reste',
   'help/suppress-all': 'met de côté tout ce qui est trouvé, dans brief-suppressions.json',
   'help/prune-suppressions': 'en retire ce qui n’est plus trouvé',
   'help/shard': 'vérifier la I-ième de N parties égales, pour l’intégration continue',
