@@ -13,6 +13,8 @@ export interface Rule {
   readonly summary: Localized;
   /** Why the rule exists, with its source: a law, a guide, a fault of published notes. */
   readonly why: Localized;
+  /** Another rule whose finding at the same place says it better, so that one mistake gives one. */
+  readonly yieldsTo?: string;
   /** What a config may set beside the severity, by name. */
   readonly options: RuleOptions;
   /** Every sentence that the rule can say, by a key of its own. */

@@ -1,4 +1,5 @@
 import type { Edit, Finding, NotePath, Related } from '../findings/finding.ts';
+import { pointerOf } from '../findings/pointer.ts';
 import { bodiesOf, type BodyText } from '../note/bodies.ts';
 import type { Note } from '../note/note.ts';
 import type { Places } from '../source/places.ts';
@@ -26,7 +27,7 @@ export async function runRules(
   note: Note,
   whereabouts: Whereabouts,
   { settings, today }: RuleRun,
-): Promise<Finding[]> {
+): Promise<readonly Finding[]> {
   const bodies = bodiesOf(note);
   const runs = rules
     .filter(({ id }) => !isOff(id, settings))
@@ -35,14 +36,34 @@ export async function runRules(
       return { rule, options, wanted: rule.reads(bodies, options, note.lang) };
     });
   const trees = await parse(new Set(runs.flatMap(({ wanted }) => wanted)));
-  return runs.flatMap(({ rule, options, wanted }) => {
-    const findings: Finding[] = [];
+  const findings = runs.flatMap(({ rule, options, wanted }) => {
+    const ruled: Finding[] = [];
     const parsed = wanted.flatMap((body) => trees.get(body) ?? []);
     rule.check({ ...note, bodies: parsed, texts: bodies, options, today }, (found) =>
-      findings.push(toFinding(rule, found, whereabouts)),
+      ruled.push(toFinding(rule, found, whereabouts)),
     );
-    return findings;
+    return ruled;
   });
+  return withoutDoubles(findings, rules);
+}
+
+/**
+ * One mistake, one finding: of two rules at one place the one that yields is silent, and a text that
+ * several keys see through an alias is reported for the first.
+ */
+function withoutDoubles(findings: readonly Finding[], rules: readonly Rule[]): readonly Finding[] {
+  if (findings.length < 2) return findings;
+  const yielding = new Map(rules.map(({ id, yieldsTo }) => [id, yieldsTo]));
+  const first = new Map<string, string>();
+  for (const { rule, span, pointer = [] } of findings) {
+    const place = `${rule} ${span.start}`;
+    if (!first.has(place)) first.set(place, pointerOf(pointer));
+  }
+  return findings.filter(
+    ({ rule, span, pointer = [] }) =>
+      !first.has(`${yielding.get(rule) ?? ''} ${span.start}`) &&
+      first.get(`${rule} ${span.start}`) === pointerOf(pointer),
+  );
 }
 
 /** Parses bodies once for all rules; where there are none the parser is not even loaded. */

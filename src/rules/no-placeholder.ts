@@ -1,0 +1,105 @@
+import { proseOf } from '../markdown/prose.ts';
+import { walk } from '../markdown/node.ts';
+import { stringsOf, type NoteString } from '../note/strings.ts';
+import { schemaAt } from '../schema/shape.ts';
+import { shorten } from '../schema/shorten.ts';
+import { defineRule } from './define-rule.ts';
+import {
+  mayHavePlaceholder,
+  outermost,
+  placeholdersIn,
+  placeholderTag,
+  promiseIn,
+  type Placeholder,
+} from './placeholder.ts';
+import type { ParsedBody, Rule, RuleNote } from './rule.ts';
+
+/** Words that were to be replaced before the note went out. */
+export const noPlaceholder: Rule = defineRule({
+  id: 'no-placeholder',
+  severity: 'error',
+  summary: {
+    en: 'No placeholder such as TBD or [insert date] is left in the note.',
+    fr: 'Il ne reste dans la note aucun texte provisoire, comme XX ou [insérer la date].',
+  },
+  why: {
+    en: 'A committee note of Public Safety Canada was published with “Insert classification” in place of its classification. A placeholder tells the public that the note was not finished, and a minister may read it aloud.',
+    fr: 'Une note de comité de Sécurité publique Canada a été publiée avec «\u00A0Insert classification\u00A0» au lieu de sa classification. Un texte provisoire montre au public que la note n’était pas terminée, et un ministre risque de le lire à voix haute.',
+  },
+  options: {
+    words: {
+      default: [],
+      about: {
+        en: 'Further words that are placeholders wherever they stand, in this very letter case.',
+        fr: 'Autres mots provisoires où qu’ils se trouvent, avec ces majuscules et minuscules mêmes.',
+      },
+    },
+  },
+  messages: {
+    found: {
+      en: 'The placeholder “{words}” was left in. Write what belongs here.',
+      fr: 'Le texte provisoire «\u00A0{words}\u00A0» est resté. Écrivez ce qui va ici.',
+    },
+  },
+  examples: {
+    good: [
+      { yaml: 'issue: The dykes will hold in the years to come. The sum is [Redacted].' },
+      { yaml: 'issue: Article XX of the agreement, and [title](https://example.org/).' },
+      { yaml: 'lang: fr\nissue: Les travaux à venir coûteront 2 millions de dollars.' },
+    ],
+    bad: [
+      { yaml: 'title: <title>', at: ['1:8'] },
+      { yaml: 'branch: TBD', at: ['1:9'] },
+      { yaml: 'issue: The dykes cost $XX million, says <name>.', at: ['1:24', '1:41'] },
+      { yaml: 'background: |\n  ### Costs\n\n  To come.', at: ['4:3'] },
+      { yaml: 'key_facts:\n  - "Dykes built: [insert number]"', at: ['2:19'] },
+      { yaml: 'lang: fr\nissue: "Coût\u00A0: à confirmer"', at: ['2:16'] },
+      { yaml: 'lang: fr\nissue: Selon [insérer le nom], les digues tiennent.', at: ['2:14'] },
+    ],
+  },
+  reads: (bodies, { words }) => bodies.filter(({ text }) => mayHavePlaceholder(text, words)),
+  check(note, report, say) {
+    const { words } = note.options;
+    const found = [
+      ...note.bodies.map((body) => ({ body, all: inBody(body, words) })),
+      ...plainOf(note).map((body) => ({ body, all: inPlain(body.text, words) })),
+    ];
+    for (const { body, all } of found)
+      for (const range of all) {
+        const written = body.text.slice(range.start, range.end);
+        report({ at: body.path, range, message: say('found', { words: shorten(written) }) });
+      }
+  },
+});
+
+/** Texts of the type's own keys that are no Markdown; `unknown-value` speaks of the classification. */
+function plainOf(note: RuleNote<{ readonly words: readonly string[] }>): NoteString[] {
+  const { type, texts, options } = note;
+  const candidates = stringsOf(note).filter(({ text }) => mayHavePlaceholder(text, options.words));
+  if (candidates.length === 0) return [];
+  const bodies = new Set(texts.map(({ path }) => path.join('/')));
+  return candidates.filter(
+    ({ path }) =>
+      path[0] !== 'classification' &&
+      !bodies.has(path.join('/')) &&
+      schemaAt(type.schema, path) !== undefined,
+  );
+}
+
+function inPlain(text: string, words: readonly string[]): Placeholder[] {
+  return outermost([...placeholdersIn(text, words), ...moved(promiseIn(text), 0)]);
+}
+
+function inBody({ text, root }: ParsedBody, words: readonly string[]): Placeholder[] {
+  const prose = proseOf(root, text);
+  const found = placeholdersIn(prose, words);
+  for (const node of walk(root))
+    if (node.kind === 'html') found.push(...moved(placeholderTag(node.text), node.start));
+    else if (node.kind === 'paragraph' || node.kind === 'heading' || node.kind === 'cell')
+      found.push(...moved(promiseIn(prose.slice(node.start, node.end)), node.start));
+  return outermost(found);
+}
+
+function moved(found: Placeholder | undefined, by: number): Placeholder[] {
+  return found ? [{ start: found.start + by, end: found.end + by }] : [];
+}

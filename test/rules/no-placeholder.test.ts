@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import { checkNote } from '../../src/note/check.ts';
+import { createNoteTypes } from '../../src/schema/note-types.ts';
+import type { Settings } from '../../src/rules/settings.ts';
+
+const types = createNoteTypes();
+
+/** What is found in a text of the background, by what was written. */
+async function foundIn(background: string, settings: Settings = {}): Promise<string[]> {
+  const note = { title: 'Dykes', classification: 'Unclassified', branch: 'Water', background };
+  const bytes = new TextEncoder().encode(JSON.stringify(note));
+  const checked = await checkNote('a.yaml', bytes, {
+    types,
+    named: true,
+    today: '2026-11-23',
+    settings,
+  });
+  return (checked?.findings ?? [])
+    .filter(({ rule }) => rule === 'no-placeholder' || rule === 'raw-html')
+    .map(({ rule, span }) => `${rule} ${checked?.source.text.slice(span.start, span.end)}`);
+}
+
+it.each([
+  ['The cost is TBD.', 'TBD'],
+  ['TBC', 'TBC'],
+  ['tbd', 'tbd'],
+  ['It costs $XX a day.', 'XX'],
+  ['It ends in 20XX.', '20XX'],
+  ['Call 613-555-XXXX.', 'XXXX'],
+  ['Lorem ipsum dolor.', 'Lorem ipsum'],
+  ['The minister met [Name].', '[Name]'],
+  ['**[insert the amount in dollars]**', '[insert the amount in dollars]'],
+  ['Cost (to be confirmed) and more.', '(to be confirmed)'],
+  ['- To come', 'To come'],
+  ['Coût\u00A0: à venir.', 'à venir'],
+  ['| a |\n| - |\n| À confirmer |', 'À confirmer'],
+  ['<date>', '<date>'],
+  ['<insérer le montant>', '<insérer le montant>'],
+])('A placeholder is found in %j', async (text, written) => {
+  expect(await foundIn(text)).toEqual([`no-placeholder ${written}`]);
+});
+
+it.each([
+  'The best is yet to come.',
+  'in the years\nto come',
+  'Article XX and Part XXX of the treaty, and chapter XXI.',
+  'The [name](https://example.org/), [text][a] and `[name]`.\n\n[a]: https://example.org/TBD',
+  'See https://example.org/TBD/XX and TBD@example.org.',
+  '[Redacted] and [sic] and [x] and \\[name].',
+  'A subtbd, TBDs and MXX7.',
+  'Work to be completed (to be completed in May).',
+])('Nothing is found in %j', async (text) => {
+  expect(await foundIn(text)).toEqual([]);
+});
+
+it('Words of a config are placeholders wherever they stand', async () => {
+  const settings = { 'no-placeholder': { options: { words: ['À REVOIR', 'ZZ'] } } };
+  expect(await foundIn('Le coût (À REVOIR) est ZZ, non ZZZ.', settings)).toEqual([
+    'no-placeholder À REVOIR',
+    'no-placeholder ZZ',
+  ]);
+});
+
+it('What looks like HTML is still reported where placeholders are let pass', async () => {
+  expect(await foundIn('See <name>.', { 'no-placeholder': { severity: 'off' } })).toEqual([
+    'raw-html <name>',
+  ]);
+});
