@@ -55,8 +55,7 @@ export async function readConfig(path: string, world: ConfigWorld): Promise<Read
   }
 
   function refuse(next: string, chain: readonly string[]): Fault | undefined {
-    if (chain.includes(next))
-      return { message: say('config/extends-circle', { path: chain.at(-1) ?? next }) };
+    if (chain.includes(next)) return { message: say('config/extends-circle', { path: next }) };
     return sources.length < most ? undefined : { message: say('config/extends-many', { most }) };
   }
 }
