@@ -8,7 +8,8 @@ import type { ReportedFault } from './report.ts';
 export interface JsonReport {
   readonly tool: { readonly version: string };
   readonly locale: Locale;
-  readonly summary: { readonly skipped: number };
+  /** What the first release did not count is absent from its reports. */
+  readonly summary: { readonly skipped: number; readonly suppressed?: number };
   readonly faults: readonly ReportedFault[];
   readonly notes: readonly JsonNote[];
 }

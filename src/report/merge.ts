@@ -6,6 +6,7 @@ export interface Merged {
   /** Sorted by path, each path once. */
   readonly notes: readonly JsonNote[];
   readonly skipped: number;
+  readonly heldBack: number;
   readonly faults: readonly ReportedFault[];
 }
 
@@ -23,6 +24,7 @@ export function mergeReports(reports: readonly JsonReport[]): Merged {
   return {
     notes: [...notes.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     skipped: reports.reduce((sum, { summary }) => sum + summary.skipped, 0),
+    heldBack: reports.reduce((sum, { summary }) => sum + (summary.suppressed ?? 0), 0),
     faults: [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()],
   };
 }

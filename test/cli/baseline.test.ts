@@ -261,3 +261,14 @@ describe('a baseline that brief did not write', () => {
     expect(schema(JSON.parse(text))).toBe(true);
   });
 });
+
+test('a merge of reports says how much each run held back', async () => {
+  const notes = { 'a.yaml': good + raw, 'b.yaml': good + raw };
+  const counts = { 'a.yaml': { 'raw-html': { count: 2 } }, 'b.yaml': { 'raw-html': { count: 2 } } };
+  const files = { ...notes, [file]: counted(counts) };
+  const one = (await run('a.yaml', files)).host.out;
+  const two = (await run('b.yaml', files)).host.out;
+  const host = memoryHost({ ...files, '1.json': one, '2.json': two });
+  expect(await main(['report', 'merge', '1.json', '2.json'], host)).toBe(0);
+  expect(host.out).toContain('4 findings are held back by brief-suppressions.json.');
+});
