@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { brief, good, office, reportIn } from './run.ts';
+import { brief, good, office, reportIn, wrong } from './run.ts';
 
 test('a finding is a command with its place; what it says is one line', async () => {
-  const out = await reportIn('github', { 'a,b: c.yaml': office['notes/wrong.yaml'] ?? '' });
+  const out = await reportIn('github', { 'a,b: c.yaml': wrong });
   const [first = ''] = out.split('\n');
   expect(first.split('%0A')).toEqual([
     '::error file=a%2Cb%3A c.yaml,line=2,col=17,endColumn=29,title=brief%3A unknown-value::' +

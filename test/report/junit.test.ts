@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { brief, good, office, reportIn } from './run.ts';
+import { brief, good, reportIn, wrong } from './run.ts';
 import { readXml } from './xml.ts';
 
 test('a suite a note, a clean one with a test that passes, and no two tests of one name', async () => {
@@ -32,7 +32,7 @@ test('a suite a note, a clean one with a test that passes, and no two tests of o
 });
 
 test('a test tells the note and the line, and what failed in it the place and all advice', async () => {
-  const report = readXml(await reportIn('junit', { 'a.yaml': office['notes/wrong.yaml'] ?? '' }));
+  const report = readXml(await reportIn('junit', { 'a.yaml': wrong }));
   const [first] = report.children[0]?.children ?? [];
   expect(first?.attributes).toEqual({
     classname: 'a.yaml',

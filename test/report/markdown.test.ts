@@ -3,12 +3,12 @@ import { createSource } from '../../src/source/source.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import { markdown } from '../../src/report/markdown.ts';
 import { plain } from '../../src/report/report.ts';
-import { good, office, reportIn } from './run.ts';
+import { good, incomplete, reportIn, warned } from './run.ts';
 
 test('a table has errors first, in the language of the run', async () => {
   const files = {
-    'b.yaml': office['notes/missing.yaml'] ?? '',
-    'a.yaml': office['notes/warned.yaml'] ?? '',
+    'b.yaml': incomplete,
+    'a.yaml': warned,
   };
   expect(await reportIn('markdown --locale fr', files)).toMatchInlineSnapshot(`
     "## brief
@@ -49,7 +49,7 @@ test('it stays below what GitHub takes, and says what it leaves out', () => {
     span: { start: 0, end: 1 },
   };
   const error: Finding = { ...finding, rule: 'bad-format', severity: 'error' };
-  const findings = [...Array<Finding>(1000).fill(finding), error];
+  const findings = [...Array.from({ length: 1000 }, () => finding), error];
   const note = { path: 'a.yaml', source: createSource('a.yaml', 'x'), findings };
   const out = markdown(
     {

@@ -11,14 +11,19 @@ prepared_by: { name: Ana Pereira, title: Analyst, phone: 555-0142 }
 approved_by: { name: Noor Haddad, title: Director, phone: 555-0143 }
 `;
 
+export const wrong = good.replace('Unclassified', 'Uncalssified').replace('branch', 'brnch');
+export const warned = good.replace('Unclassified', 'UNCLASSIFIED');
+export const incomplete = good.replace(/financial.*\n/, '');
+export const repeating = good.replace('title: Dykes', 'title: Dykes\ntitle: Dams');
+
 /** One note of each sort, as findings go: an office below the root of its repository. */
 export const office: Readonly<Record<string, Content>> = {
   '/office/.git/config': '',
   'notes/a clean note.en.yaml': good,
-  'notes/wrong.yaml': good.replace('Unclassified', 'Uncalssified').replace('branch', 'brnch'),
-  'notes/warned.yaml': good.replace('Unclassified', 'UNCLASSIFIED'),
-  'notes/missing.yaml': good.replace(/financial.*\n/, ''),
-  'notes/twice.yaml': good.replace('title: Dykes', 'title: Dykes\ntitle: Dams'),
+  'notes/wrong.yaml': wrong,
+  'notes/warned.yaml': warned,
+  'notes/missing.yaml': incomplete,
+  'notes/twice.yaml': repeating,
   'notes/bytes.yaml': Buffer.from(good.replace('Dykes', 'Digues \u00E0 Qu\u00E9bec'), 'latin1'),
   'notes/locked.yaml': unreadable,
 };
@@ -40,7 +45,7 @@ export async function reportIn(
   files: Readonly<Record<string, Content>> = office,
   world: World = {},
 ): Promise<string> {
-  const { out, err, code } = await brief(`validate --format ${format}`, files, world);
-  expect([0, 1, 2], err).toContain(code);
+  const { out, code } = await brief(`validate --format ${format}`, files, world);
+  expect([0, 1, 2]).toContain(code);
   return out;
 }

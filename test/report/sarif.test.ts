@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lineHashes } from '../../src/report/line-hashes.ts';
-import { brief, good, office, reportIn } from './run.ts';
+import { brief, good, incomplete, office, repeating, reportIn, wrong } from './run.ts';
 
 interface Place {
   readonly artifactLocation: { readonly uri: string };
@@ -82,7 +82,7 @@ test('every rule that is named is described as GitHub asks, and is no security a
 
 test('a range is in one line, from 1, its end one past the last character', async () => {
   const text = good.replace('[Text.]', '\n  a: 1\n  b: 2');
-  const files = { 'a.yaml': text, 'b.yaml': office['notes/missing.yaml'] ?? '' };
+  const files = { 'a.yaml': text, 'b.yaml': incomplete };
   const { columnKind, results } = await runOf(files);
   expect(columnKind).toBe('utf16CodeUnits');
   const regions = results.map(({ locations }) => locations[0]?.physicalLocation.region);
@@ -91,8 +91,8 @@ test('a range is in one line, from 1, its end one past the last character', asyn
 });
 
 test('the fingerprint is the one that GitHub computes for the line', async () => {
-  const { results } = await runOf({ 'a.yaml': office['notes/wrong.yaml'] ?? '' });
-  const hashes = lineHashes(String(office['notes/wrong.yaml']));
+  const { results } = await runOf({ 'a.yaml': wrong });
+  const hashes = lineHashes(wrong);
   expect(
     results.map(({ partialFingerprints }) => partialFingerprints?.primaryLocationLineHash),
   ).toEqual([hashes[1], hashes[2]]);
@@ -107,7 +107,7 @@ test('addresses are relative to the repository, with slashes, percent-encoded', 
 });
 
 test('a related place is linked from the message', async () => {
-  const { results } = await runOf({ 'a.yaml': office['notes/twice.yaml'] ?? '' });
+  const { results } = await runOf({ 'a.yaml': repeating });
   const [result] = results;
   expect(result?.relatedLocations?.map(({ id }) => id)).toEqual([1]);
   expect(result?.message.text).toMatch(/\[[^\]]+\]\(1\)/);

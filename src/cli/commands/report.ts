@@ -20,8 +20,9 @@ export async function report(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { host } = terminal;
+  if (action === '') throw new UserError(say('merge/no-files', {}));
   if (action !== 'merge')
-    throw new UserError(say('cli/unknown-command', { command: `report ${action}`.trimEnd() }));
+    throw new UserError(say('cli/unknown-command', { command: `report ${action}` }));
   const plan = planReport(flags, host);
   const paths = await filesOf(given, terminal);
   if (paths.length === 0) throw new UserError(say('merge/no-files', {}));

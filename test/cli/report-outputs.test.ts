@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { failing, type Content, type World } from '../host.ts';
+import { brief, good, warned, wrong } from '../report/run.ts';
+
+const note = { 'a.yaml': wrong };
+
+test('several forms go to files at once, and one to standard output', async () => {
+  const line = 'validate a.yaml --format compact --format json=out/a.json --format junit=a.xml';
+  const host = await brief(line, note);
+  expect(host.out).toMatch(/^a\.yaml:2:17: error/);
+  expect(host.written).toEqual(['out/a.json', 'a.xml']);
+  expect(host.text('out/a.json')).toBe((await brief('validate a.yaml --format json', note)).out);
+  expect(host.text('a.xml')).toMatch(/^<\?xml/);
+  expect(host.code).toBe(1);
+});
+
+test('a file has no colours and lines of 80 columns, whatever the terminal', async () => {
+  const world: World = { tty: true, columns: 200 };
+  const host = await brief('validate a.yaml --color --format pretty=a.txt', note, world);
+  expect(host.out).toBe('');
+  expect(host.text('a.txt')).toBe((await brief('validate a.yaml', note)).out);
+});
+
+test('a clean run writes its reports, too', async () => {
+  const host = await brief('validate a.yaml --format sarif=a.sarif', { 'a.yaml': good });
+  expect(host.text('a.sarif')).toContain('"results": []');
+});
+
+test('=- is standard output', async () => {
+  expect((await brief('validate a.yaml --format compact=-', note)).out).toMatch(/^a\.yaml:2:17/);
+});
+
+describe('the summary of a job', () => {
+  const env = { GITHUB_STEP_SUMMARY: '/runner/summary.md', GITHUB_ACTIONS: 'true' };
+
+  test('is added to', async () => {
+    const files = { ...note, '/runner/summary.md': 'Before.' };
+    const line = 'validate a.yaml --format markdown=/runner/summary.md';
+    const host = await brief(line, files, { env });
+    expect(host.text('/runner/summary.md')).toMatch(/^Before\.\n## brief\n\n1 note checked/);
+  });
+
+  test('is the only file that is added to', async () => {
+    const files = { ...note, 'a.md': 'Before.' };
+    const host = await brief('validate a.yaml --format markdown=a.md', files, { env });
+    expect(host.text('a.md')).toMatch(/^## brief/);
+  });
+});
+
+test.each<[string, string]>([
+  ['--format json --format sarif', '`json` and `sarif` cannot both go to standard output'],
+  ['--format json=a.out --format sarif=./a.out', 'json and sarif would both be written to ./a.out'],
+  ['--format json=', 'An empty value was given for --format json='],
+  ['--format xml=a.xml', '`xml` is no value for `--format`'],
+  ['--format toString', '`toString` is no value for `--format`'],
+  ['--format json=a.yaml', 'a.yaml is itself one of the notes'],
+  ['--format json=../office/a.yaml', 'a.yaml is itself one of the notes'],
+])('%s is refused, and nothing is written', async (flags, why) => {
+  const host = await brief(`validate a.yaml ${flags}`, note);
+  expect([host.code, host.err]).toEqual([2, expect.stringContaining(why)]);
+  expect([host.out, host.written]).toEqual(['', []]);
+});
+
+test('a file that cannot be written is said, and the other reports are written', async () => {
+  const files: Record<string, Content> = { ...note, 'a.json': failing('no-space') };
+  const line = 'validate a.yaml --format json=a.json --format junit=a.xml --format compact';
+  const host = await brief(line, files);
+  expect(host.err).toBe('brief: a.json: The disk is full.\n');
+  expect([host.code, host.written]).toEqual([2, ['a.xml']]);
+  expect(host.out).toContain('a.yaml:2:17');
+});
+
+test('--quiet leaves warnings out of every form, and they still count', async () => {
+  const files = { 'a.yaml': warned };
+  const line = 'validate a.yaml --quiet --max-warnings 0 --format';
+  const json = await brief(`${line} json`, files);
+  expect(json.code).toBe(1);
+  expect(JSON.parse(json.out)).toMatchObject({ summary: { notes: 1, warnings: 0 } });
+  expect((await brief(`${line} gitlab`, files)).out).toBe('[]\n');
+  expect((await brief(`${line} junit`, files)).out).toContain('name="valid"');
+  expect((await brief(`${line} pretty`, files)).out).toBe('1 note checked: nothing wrong.\n');
+});

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { reporters } from '../../src/report/index.ts';
+import type { Content } from '../host.ts';
+import { brief, good, office, warned, wrong } from './run.ts';
+
+/** The JSON reports of so many shards of all notes, by the names of their files. */
+async function shards(count: number, locale = 'en'): Promise<Record<string, string>> {
+  const reports: Record<string, string> = {};
+  for (let shard = 1; shard <= count; shard++) {
+    const line = `validate notes --shard ${shard}/${count} --format json --locale ${locale}`;
+    reports[`shards/${shard}.json`] = (await brief(line, office)).out;
+  }
+  return reports;
+}
+
+describe.each(['en', 'fr'])('Reports of shards in %s, joined,', (locale) => {
+  test.each(Object.keys(reporters))('are in %s what one run would have said', async (format) => {
+    const whole = await brief(`validate notes --format ${format} --locale ${locale}`, office);
+    const files = { ...office, ...(await shards(3, locale)) };
+    // The language of the reports is that of what they say, whatever this run is told in.
+    const joined = await brief(`report merge shards --format ${format}`, files);
+    expect(joined.out).toBe(whole.out);
+    expect(joined.code).toBe(whole.code);
+  });
+});
+
+test('without the notes there are no frames, and all else is the same', async () => {
+  const [whole, joined] = [
+    await brief('validate notes --format compact', office),
+    await brief('report merge shards --format compact', {
+      '/office/.git/config': '',
+      ...(await shards(2)),
+    }),
+  ];
+  expect(joined.out).toBe(whole.out);
+  const { out } = await brief('report merge shards', await shards(2));
+  expect(out).toContain('notes/wrong.yaml:2:17  error  unknown-value');
+  expect(out).not.toContain('│');
+});
+
+test('a note that has become shorter is told without its lines', async () => {
+  const files = { ...(await shards(1)), 'notes/wrong.yaml': 'title: x' };
+  const { out } = await brief('report merge shards', files);
+  expect(out).toContain('notes/wrong.yaml:3:1  error  unknown-field');
+});
+
+test('a note in two reports is one note with the findings of both, each once', async () => {
+  const report = async (text: string): Promise<string> =>
+    (await brief('validate a.yaml --format json', { 'a.yaml': text })).out;
+  const files = {
+    '1.json': await report(`${good}abc: 1\nxyz: 2\n`),
+    '2.json': await report(`${good}abc: 1\nzzz: 3\n`),
+  };
+  const { out } = await brief('report merge 1.json 2.json 1.json --format json', files);
+  const { notes, summary } = JSON.parse(out) as {
+    readonly notes: ReadonlyArray<{ findings: ReadonlyArray<{ pointer: string }> }>;
+    readonly summary: object;
+  };
+  expect(notes.map(({ findings }) => findings.map(({ pointer }) => pointer))).toEqual([
+    ['/abc', '/xyz', '/zzz'],
+  ]);
+  expect(summary).toMatchObject({ notes: 1, errors: 3 });
+});
+
+describe('the exit code', () => {
+  const run = async (line: string, text: string): Promise<number> => {
+    const { out } = await brief('validate a.yaml --format json', { 'a.yaml': text });
+    return (await brief(`report merge a.json ${line}`.trim(), { 'a.json': out })).code;
+  };
+  test.each([
+    ['', good, 0],
+    ['', wrong, 1],
+    ['', warned, 0],
+    ['--max-warnings 0', warned, 1],
+    ['--max-warnings 0 --quiet', warned, 1],
+  ])('of a merge %s is that of a run', async (line, text, code) => {
+    expect(await run(line, text)).toBe(code);
+  });
+});
+
+describe('a report that is none', () => {
+  test.each([
+    ['{', 'It is not JSON'],
+    ['{}', '/ is not what it should be'],
+    ['[]', '/ is not what it should be'],
+    ['BROKEN', '/notes/1/findings/0/severity is not what it should be'],
+  ])('is a fault, and the rest is told: %s', async (text, why) => {
+    const sound = (await shards(1))['shards/1.json'] ?? '';
+    const bad = text === 'BROKEN' ? sound.replace('"severity": "error"', '"severity": 7') : text;
+    const { code, out, err } = await brief('report merge a.json b.json --format compact', {
+      'a.json': bad,
+      'b.json': sound,
+    });
+    expect(code).toBe(2);
+    expect(err).toMatch(/^brief: a\.json: /);
+    expect(err).toContain(why);
+    expect(out).toContain('notes/wrong.yaml:2:17');
+  });
+
+  test('or is not there, is in every form', async () => {
+    const { code, out } = await brief('report merge gone.json --format junit', {});
+    expect(code).toBe(2);
+    expect(out).toContain('name="gone.json"');
+  });
+});
+
+test.each<[string, Record<string, Content>, string]>([
+  ['report', {}, 'Give the JSON reports to join'],
+  ['report join a.json', {}, 'no command `report join`'],
+  ['report merge', {}, 'Give the JSON reports to join'],
+  ['report merge empty', { 'empty/a.txt': '' }, 'Give the JSON reports to join'],
+])('%s is refused', async (line, files, why) => {
+  const { code, err } = await brief(line, files);
+  expect([code, err]).toEqual([2, expect.stringContaining(why)]);
+});
+
+test('reports of different versions and languages are joined, and it is said', async () => {
+  const [english, french] = [await shards(1), await shards(1, 'fr')];
+  const files = {
+    'a.json': english['shards/1.json'] ?? '',
+    'b.json': (french['shards/1.json'] ?? '').replace(/"version": "\d.*"/, '"version": "9.0.0"'),
+  };
+  const { err, code } = await brief('report merge a.json b.json', files);
+  expect(code).toBe(2);
+  expect(err).toContain('different versions of brief (0.1.0, 9.0.0)');
+  expect(err).toContain('different languages');
+});
