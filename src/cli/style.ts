@@ -16,6 +16,7 @@ export function chooseStyle(
     error: chalk.red,
     warning: chalk.yellow,
     info: chalk.cyan,
+    good: chalk.green,
     strong: chalk.bold,
     dim: chalk.dim,
   };

@@ -2,6 +2,7 @@ import { say } from '../findings/finding.ts';
 import { translate } from '../locale/index.ts';
 import { reporters } from '../report/index.ts';
 import { countSeverities, plain, type Report, type ReportedNote } from '../report/report.ts';
+import type { Output as OutputStream } from '../host/host.ts';
 import { exitCode, UserError, worst, type ExitCode } from './exit-code.ts';
 import { absolutePath } from './paths.ts';
 import type { ReportOutput, ReportPlan } from './report-plan.ts';
@@ -17,18 +18,24 @@ const mostAnnotations = 10;
 /**
  * Tells what was found in every form that was asked for, and gives the exit code of the run.
  * A file that cannot be written does not keep the others from being written.
+ * @param stream - where a report goes that is given no file
  */
-export async function tell(found: Told, plan: ReportPlan, terminal: Terminal): Promise<ExitCode> {
+export async function tell(
+  found: Told,
+  plan: ReportPlan,
+  terminal: Terminal,
+  stream: OutputStream = terminal.host.stdout,
+): Promise<ExitCode> {
   const { host } = terminal;
   refuseNotes(plan.outputs, found.notes, host.cwd);
   const notes = plan.quiet ? found.notes.map(errorsOnly) : found.notes;
   const hash = (text: string): string => host.hash(text);
   const report: Report = { ...found, notes, fromRoot: await rootFinder(host), hash };
   const codes: ExitCode[] = [];
-  for (const output of plan.outputs) codes.push(await write(report, output, terminal));
+  for (const output of plan.outputs) codes.push(await write(report, output, stream, terminal));
   if (plan.annotates) {
     const { annotations } = await import('../report/annotations.ts');
-    host.stdout.write(annotations(report, mostAnnotations));
+    stream.write(annotations(report, mostAnnotations));
   }
   return worst(...codes, codeOf(found, plan.maxWarnings ?? Infinity, terminal));
 }
@@ -36,13 +43,14 @@ export async function tell(found: Told, plan: ReportPlan, terminal: Terminal): P
 async function write(
   report: Report,
   { format, path, appends }: ReportOutput,
+  stream: OutputStream,
   { host, style, failure }: Terminal,
 ): Promise<ExitCode> {
   const reporter = await reporters[format]?.();
-  const toStdout = path === '-';
-  const text = reporter?.(report, toStdout ? style(host.stdout) : plain) ?? '';
+  const toStream = path === '-';
+  const text = reporter?.(report, toStream ? style(stream) : plain) ?? '';
   try {
-    if (toStdout) host.stdout.write(text);
+    if (toStream) stream.write(text);
     // What stands there may not end with its line.
     else if (appends) await host.appendFile(path, new TextEncoder().encode(`\n${text}`));
     else await host.writeFile(path, new TextEncoder().encode(text));

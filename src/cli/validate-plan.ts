@@ -2,6 +2,7 @@ import { say } from '../findings/finding.ts';
 import type { Host } from '../host/host.ts';
 import type { CheckFoundOptions } from './check-found.ts';
 import { UserError } from './exit-code.ts';
+import type { FixUse } from './fix-notes.ts';
 import type { ValidateFlags } from './options.ts';
 import { planReport, type ReportPlan } from './report-plan.ts';
 import { readShard } from './shard.ts';
@@ -11,6 +12,8 @@ import type { BaselineUse } from './with-baseline.ts';
 export interface ValidatePlan extends CheckFoundOptions {
   readonly report: ReportPlan;
   readonly baseline: BaselineUse;
+  /** What is done with what can be mended; nothing without it. */
+  readonly fix: FixUse | undefined;
 }
 
 /** Makes a checked plan of the flags of `brief validate`. @throws UserError */
@@ -18,6 +21,7 @@ export function planValidate(flags: ValidateFlags, host: Host): ValidatePlan {
   return {
     report: planReport(flags, host),
     baseline: readBaselineUse(flags),
+    fix: readFixUse(flags),
     schema: flags.schema,
     passOnNoFiles: flags.passOnNoFiles ?? false,
     stdinFilename: flags.stdinFilename,
@@ -36,6 +40,14 @@ function readBaselineUse({ suppressAll, pruneSuppressions }: ValidateFlags): Bas
   }
   if (suppressAll) return 'renew';
   return pruneSuppressions ? 'prune' : 'keep';
+}
+
+/** @throws UserError */
+function readFixUse({ fix, fixDryRun }: ValidateFlags): FixUse | undefined {
+  if (fix && fixDryRun)
+    throw new UserError(say('cli/contradiction', { first: '--fix', second: '--fix-dry-run' }));
+  if (fix) return 'write';
+  return fixDryRun ? 'show' : undefined;
 }
 
 /** More threads than any computer of an office has are a slip of the keyboard. */

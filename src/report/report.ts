@@ -49,7 +49,7 @@ export interface Style {
   paint(tone: Tone, text: string): string;
 }
 
-export type Tone = Severity | 'strong' | 'dim';
+export type Tone = Severity | 'good' | 'strong' | 'dim';
 
 /** The style of what is no terminal. */
 export const plain: Style = { columns: 80, paint: (_, text) => text };

@@ -22,9 +22,15 @@ export async function validate(
     printConfig(flags.printConfig, config, terminal);
     return exitCode.ok;
   }
-  const found = await checkFound(paths, plan, config, terminal);
+  const checked = await checkFound(paths, plan, config, terminal);
+  const found = plan.fix
+    ? await (await import('../fix-notes.ts')).fixNotes(checked, plan.fix, terminal)
+    : checked;
   const run = await withBaseline(found, plan.baseline, config, terminal);
   const { skipped, heldBack, faults } = run;
   const notes = run.notes.map((note) => note.checked);
-  return tell({ version, locale, notes, skipped, heldBack, faults }, plan.report, terminal);
+  // Where standard output holds a diff, or the note that came by standard input, it holds no report.
+  const stream =
+    plan.fix === 'show' || (plan.fix && paths.includes('-')) ? host.stderr : host.stdout;
+  return tell({ version, locale, notes, skipped, heldBack, faults }, plan.report, terminal, stream);
 }

@@ -1,0 +1,56 @@
+import type { Finding, NotePath } from '../findings/finding.ts';
+import type { YamlFile } from '../source/yaml.ts';
+import { differences, isEqual, type Difference } from './differences.ts';
+
+/**
+ * Whether the data of a file differs only as these fixes want it: another text at the place of each
+ * finding, or the same value under another key. What aliases repeat is changed with it.
+ */
+export function changesOnly(
+  fixes: readonly Finding[],
+  { value: before, places }: Pick<YamlFile, 'value' | 'places'>,
+  { value: after }: Pick<YamlFile, 'value'>,
+): boolean {
+  const renames = new Map<string | number | undefined, string>();
+  const targets: NotePath[] = [];
+  for (const { pointer, fix = [] } of fixes) {
+    if (!pointer?.length) continue;
+    const [edit] = fix;
+    const isKey = edit && places.key(pointer)?.start === edit.span.start;
+    if (isKey) renames.set(pointer.at(-1), edit.text);
+    else targets.push(pointer);
+  }
+  const found = differences(before, after);
+  const isAtTarget = ({ path }: Difference): boolean => targets.some((at) => isWithin(path, at));
+  const wanted = found.filter((each) => isAtTarget(each) && typeof each.after === 'string');
+  const renamed = found.filter((each) => isRenamed(each, renames, found));
+  const added = new Set(renamed.flatMap(({ path }) => pointerTo(path, renames)));
+  return found.every(
+    (each) =>
+      renamed.includes(each) ||
+      added.has(JSON.stringify(each.path)) ||
+      wanted.some(
+        (other) => isEqual(each.before, other.before) && isEqual(each.after, other.after),
+      ),
+  );
+}
+
+type Renames = ReadonlyMap<string | number | undefined, string>;
+
+/** A value that is gone, and stands beside its old place under its new name. */
+function isRenamed(gone: Difference, renames: Renames, found: readonly Difference[]): boolean {
+  if (gone.after !== undefined) return false;
+  const [place] = pointerTo(gone.path, renames);
+  const come = found.find(({ path }) => JSON.stringify(path) === place);
+  return come !== undefined && come.before === undefined && isEqual(come.after, gone.before);
+}
+
+/** Where a renamed value should stand now. */
+function pointerTo(path: NotePath, renames: Renames): string[] {
+  const name = renames.get(path.at(-1));
+  return name === undefined ? [] : [JSON.stringify([...path.slice(0, -1), name])];
+}
+
+function isWithin(path: NotePath, outer: NotePath): boolean {
+  return outer.every((step, index) => step === path[index]);
+}

@@ -1,0 +1,106 @@
+import type { Edit, Finding } from '../findings/finding.ts';
+import type { CheckedNote } from '../note/check.ts';
+import type { Source } from '../source/source.ts';
+import { applyEdits, chooseFixes } from './edits.ts';
+import { isSafe } from './is-safe.ts';
+
+/** Checks a file's bytes; undefined where they are no note. */
+export type Check = (bytes: Uint8Array) => Promise<CheckedNote | undefined>;
+
+/** A file as far as it could be mended. */
+export interface FixedNote {
+  /** The bytes that were given where nothing was mended. */
+  readonly bytes: Uint8Array;
+  readonly checked: CheckedNote;
+  /** How many findings were mended. */
+  readonly mended: number;
+  /** Findings that are left because their fix would have changed more than it should. */
+  readonly refused: readonly Finding[];
+}
+
+/** Fixes applied at once at the most. */
+const mostAtOnce = 500;
+/** Attempts on one file at the most; each mends something, or narrows down what cannot be mended. */
+const mostAttempts = 200;
+
+/**
+ * Mends all that can be mended safely: the fixes that do not touch each other at once, then what they
+ * brought to light, until nothing is left. Where an attempt is not safe, half of its fixes are tried,
+ * down to the one that is refused.
+ */
+export async function fixNote(bytes: Uint8Array, check: Check): Promise<FixedNote | undefined> {
+  const first = await check(bytes);
+  if (!first) return undefined;
+  let state = { bytes, checked: first };
+  let mended = 0;
+  let most = mostAtOnce;
+  const refused = new Set<string>();
+  // A text that was there before would come again for ever.
+  const seen = new Set([first.source.text]);
+  for (let attempt = 0; attempt < mostAttempts; attempt++) {
+    const { source, findings } = state.checked;
+    const open = findings.filter((finding) => !refused.has(idOf(finding, source)));
+    const fixes = chooseFixes(open, most);
+    if (fixes.length === 0) break;
+    const next = await attemptAt(state, fixes, check);
+    if (next && !seen.has(next.checked.source.text)) {
+      state = next;
+      seen.add(next.checked.source.text);
+      mended += fixes.length;
+      most = mostAtOnce;
+    } else if (most === 1 || fixes.length === 1) {
+      for (const finding of fixes) refused.add(idOf(finding, source));
+      most = mostAtOnce;
+    } else most = Math.floor(Math.min(most, fixes.length) / 2);
+  }
+  const { source, findings } = state.checked;
+  const left = findings.filter((finding) => refused.has(idOf(finding, source)));
+  return { ...state, mended, refused: left };
+}
+
+interface State {
+  readonly bytes: Uint8Array;
+  readonly checked: CheckedNote;
+}
+
+/** The file after some fixes; undefined where they are not safe. */
+async function attemptAt(
+  before: State,
+  fixes: readonly Finding[],
+  check: Check,
+): Promise<State | undefined> {
+  const { path, text } = before.checked.source;
+  const bytes = encode(applyEdits(text, fixes), before.bytes);
+  const checked = await check(bytes);
+  if (!checked || hasStayed(before.checked.findings, checked.findings, fixes)) return undefined;
+  return isSafe(path, before.bytes, bytes, fixes) ? { bytes, checked } : undefined;
+}
+
+/** Whether a rule finds as much in a note's data as it did before its fixes. */
+function hasStayed(
+  before: readonly Finding[],
+  after: readonly Finding[],
+  fixes: readonly Finding[],
+): boolean {
+  return fixes.some(({ rule, pointer }) => {
+    if (!pointer) return false;
+    const count = (findings: readonly Finding[]): number =>
+      findings.filter((finding) => finding.rule === rule).length;
+    return count(after) > count(before) - count(fixes);
+  });
+}
+
+/** UTF-8, with a byte order mark where there was one. */
+function encode(text: string, { 0: first, 1: second, 2: third }: Uint8Array): Uint8Array {
+  const isMarked = first === 0xef && second === 0xbb && third === 0xbf;
+  return new TextEncoder().encode(isMarked ? `\uFEFF${text}` : text);
+}
+
+/** Tells a finding again when the text before it has changed its length. */
+function idOf({ rule, pointer, fix = [] }: Finding, { text }: Source): string {
+  const replaced = fix.map(({ span, text: right }: Edit) => [
+    text.slice(span.start, span.end),
+    right,
+  ]);
+  return JSON.stringify([rule, pointer, replaced]);
+}
