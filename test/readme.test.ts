@@ -63,6 +63,17 @@ test('the note of the README has nothing wrong and is printed', () => {
   );
 });
 
+test('the configuration of the README holds', () => {
+  const config = blocks('yaml').find((block) => block.startsWith('files:'));
+  mkdirSync(join(folder, 'office'));
+  writeFileSync(join(folder, 'office/brief.config.yaml'), config ?? '');
+  const asked = ['--config', 'office/brief.config.yaml', '--print-config'];
+  const { code, said } = brief(['validate', ...asked, 'office/notes/drafts/a.yaml']);
+  expect(code).toBe(0);
+  expect(said).toContain('list-length:\n    severity: off');
+  expect(said).toContain('bullet-length:\n    severity: info\n    max: 50');
+});
+
 test('the type of the README checks and prints its notes', () => {
   mkdirSync(join(folder, 'types'));
   mkdirSync(join(folder, 'templates/site-visit'), { recursive: true });
