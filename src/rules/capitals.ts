@@ -16,8 +16,16 @@ export function* capitalsIn(text: string): Generator<Capitals> {
     yield { start: index, end: index + written.length, words: written.split(between) };
 }
 
+/** A text with the rows that shout blotted out, so that what is left in capitals are acronyms. */
+export function withoutShouts(text: string): string {
+  return text.replaceAll(row, (written) => {
+    const words = written.split(between);
+    return words.length > 1 && holdsWords(words) ? '\0'.repeat(written.length) : written;
+  });
+}
+
 /** Whether a row has a word that is no acronym: a common one, or one longer than acronyms are. */
-export function holdsWords({ words }: Capitals): boolean {
+export function holdsWords(words: readonly string[]): boolean {
   return words.some((word) => isCommonWord(word) || /\p{Lu}{6}/u.test(word));
 }
 

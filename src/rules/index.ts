@@ -1,3 +1,5 @@
+import { acronymTwice } from './acronym-twice.ts';
+import { acronymUndefined } from './acronym-undefined.ts';
 import { approverIsPreparer } from './approver-is-preparer.ts';
 import { bidiControl } from './bidi-control.ts';
 import { bulletLength } from './bullet-length.ts';
@@ -14,12 +16,15 @@ import { noPlaceholder } from './no-placeholder.ts';
 import { phoneForm } from './phone-form.ts';
 import { rawHtml } from './raw-html.ts';
 import type { Rule } from './rule.ts';
+import { sentenceLength } from './sentence-length.ts';
 import { tableHead } from './table-head.ts';
 import { titleForm } from './title-form.ts';
 import { unsafeLink } from './unsafe-link.ts';
 
 /** Every rule. A new one is one file and one line here. */
 export const rules: readonly Rule[] = [
+  acronymTwice,
+  acronymUndefined,
   approverIsPreparer,
   bidiControl,
   bulletLength,
@@ -35,6 +40,7 @@ export const rules: readonly Rule[] = [
   noPlaceholder,
   phoneForm,
   rawHtml,
+  sentenceLength,
   tableHead,
   titleForm,
   unsafeLink,

@@ -6,17 +6,17 @@ import type { RuleNote } from './rule.ts';
 
 /** What is read of one text: letter by letter as it is written, what is no prose blotted out. */
 export interface Reading extends BodyText {
-  /** Whether an offset stands in a cell of a table. */
+  /** Whether an offset stands in a table. */
   readonly isInTable: (offset: number) => boolean;
 }
 
 /** What a rule reads of the words of a note: the bodies that it asked for, then titles and headings. */
 export function readingsOf<Options>(note: RuleNote<Options>): Reading[] {
   const bodies = note.bodies.map(({ path, text, root }) => {
-    const cells = [...walk(root)].filter(({ kind }) => kind === 'cell');
-    const isInTable = (offset: number): boolean =>
-      cells.some(({ start, end }) => start <= offset && offset < end);
-    return { path, text: proseOf(root, text), isInTable };
+    // Letter by letter, since a text may have as many tables as dates.
+    const tables = new Uint8Array(text.length);
+    for (const { kind, start, end } of walk(root)) if (kind === 'table') tables.fill(1, start, end);
+    return { path, text: proseOf(root, text), isInTable: (offset: number) => tables[offset] === 1 };
   });
   const isInTable = (): boolean => false;
   return [...bodies, ...plainTextsOf(note).map((text) => ({ ...text, isInTable }))];

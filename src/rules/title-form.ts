@@ -54,7 +54,7 @@ export const titleForm: Rule = defineRule({
       { yaml: 'title: Small harbours in the North' },
       { yaml: 'title: Who inspects the wharves?' },
       { yaml: 'title: Relations with the U.S.' },
-      { yaml: 'title: RCMP and CBSA' },
+      { yaml: 'title: TV and PDF' },
       { yaml: 'lang: fr\ntitle: "Petits ports\u00A0: qui les inspecte?"' },
     ],
     bad: [
@@ -114,6 +114,6 @@ const abbreviation =
 /** No small letter in it, and more than acronyms. */
 function isShouted(title: string): boolean {
   if (/\p{Ll}/u.test(title)) return false;
-  const rows = [...capitalsIn(title)];
-  return rows.flatMap(({ words }) => words).length > 1 && rows.some((row) => holdsWords(row));
+  const words = Array.from(capitalsIn(title), (row) => row.words).flat();
+  return words.length > 1 && holdsWords(words);
 }

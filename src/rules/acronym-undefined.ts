@@ -1,0 +1,83 @@
+import { plainTextsOf } from '../note/plain-texts.ts';
+import { acronymsIn } from './acronyms.ts';
+import { defineRule } from './define-rule.ts';
+import { acronymsGivenIn, isGivenAfter } from './full-forms.ts';
+import { readingsOf } from './reading.ts';
+import type { Found, Rule } from './rule.ts';
+
+/** Acronyms whose full form stands nowhere in the note. */
+export const acronymUndefined: Rule = defineRule({
+  id: 'acronym-undefined',
+  severity: 'warning',
+  summary: {
+    en: 'An acronym is given in full somewhere in the note.',
+    fr: 'Un sigle est donné au long quelque part dans la note.',
+  },
+  why: {
+    en: 'The Canada.ca Content Style Guide gives the long form with the acronym in brackets at the first mention (4.4). A note is read by people of other offices and, once published, by the public: CSE was Child Sexual Exploitation in one published note, and is the Communications Security Establishment elsewhere. Sections are read apart, so the long form may stand in any of them. What everyone in your office knows is for the config’s list; words such as DNA, PDF or UN are not asked for.',
+    fr: 'Le Guide de rédaction du contenu du site Canada.ca donne la forme longue et, entre parenthèses, le sigle à la première mention (4.4). Une note est lue par des gens d’autres bureaux et, une fois publiée, par le public\u00A0: CSE désignait dans une note publiée l’exploitation sexuelle des enfants, en anglais, et ailleurs le Centre de la sécurité des télécommunications. Les sections se lisent séparément; la forme longue peut donc figurer dans n’importe laquelle. Ce que tout votre bureau connaît va dans la liste de la configuration; des mots comme ADN, PDF ou UE ne sont pas visés.',
+  },
+  options: {
+    known: {
+      default: [],
+      about: {
+        en: 'Acronyms that every reader knows.',
+        fr: 'Les sigles que tous les lecteurs connaissent.',
+      },
+    },
+  },
+  messages: {
+    found: {
+      en: '“{acronym}” is given in full nowhere in this note.',
+      fr: '«\u00A0{acronym}\u00A0» n’est donné au long nulle part dans cette note.',
+    },
+    hint: {
+      en: 'At its first mention write the full form and then ({acronym}), or list it as known in brief.config.yaml.',
+      fr: 'À la première mention, écrivez la forme longue suivie de ({acronym}), ou inscrivez-le parmi les sigles connus dans brief.config.yaml.',
+    },
+  },
+  examples: {
+    good: [
+      { yaml: 'issue: The Small Harbours Fund (SHF) pays; SHFs elsewhere do not.' },
+      {
+        yaml: 'issue: SHF pays.\nbackground: The [Small Harbours Fund](https://example.org/a) (SHF).',
+      },
+      { yaml: 'issue: The SHF (Small Harbours Fund) pays.' },
+      {
+        yaml: 'issue: Bill C-58, PS-2020-042, K1A 0P8, Part II, G7, Q1, R&D, COVID-19 and the TV.',
+      },
+      { yaml: 'issue: Do NOT open, see `ABC` and <https://example.org/ABC>.' },
+      { yaml: 'lang: fr\nissue: Le Fonds des petits ports (FPP) paie. L’argent du FPP suffit.' },
+    ],
+    bad: [
+      { yaml: 'issue: The SHF pays, and the SHF is rich.', at: ['1:12'] },
+      { yaml: 'title: What the SHF pays', at: ['1:17'] },
+      { yaml: 'issue: Partners (SHF, ABC) pay.', at: ['1:18', '1:23'] },
+      { yaml: 'lang: fr\nissue: L’argent du FPP suffit.', at: ['2:20'] },
+    ],
+  },
+  reads(bodies, { known }) {
+    const given = new Set([...known, ...bodies.flatMap(({ text }) => acronymsGivenIn(text))]);
+    return bodies.filter(({ text }) => acronymsIn(text, given).length > 0);
+  },
+  check(note, report, say) {
+    const texts = [...note.texts, ...plainTextsOf(note)];
+    const given = new Set([
+      ...note.options.known,
+      ...texts.flatMap(({ text }) => acronymsGivenIn(text)),
+    ]);
+    const first = new Map<string, Found>();
+    for (const { path, text } of readingsOf(note))
+      for (const { acronym, start, end } of acronymsIn(text, given)) {
+        if (isGivenAfter(text, acronym, end)) given.add(acronym);
+        else if (!first.has(acronym))
+          first.set(acronym, {
+            at: path,
+            range: { start, end },
+            message: say('found', { acronym }),
+            hints: [say('hint', { acronym })],
+          });
+      }
+    for (const [acronym, found] of first) if (!given.has(acronym)) report(found);
+  },
+});

@@ -1,0 +1,72 @@
+import { isCommonWord, withoutShouts } from './capitals.ts';
+
+/** An acronym in a text, in UTF-16 offsets; the plural's s is not part of it. */
+export interface Acronym {
+  readonly acronym: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The acronyms of a text that need a full form: none that is a word by itself, and no word in capitals. */
+export function acronymsIn(text: string, known: ReadonlySet<string>): Acronym[] {
+  const found = acronymsAt(text, known);
+  return found.length === 0 ? found : acronymsAt(withoutShouts(text), known);
+}
+
+function acronymsAt(text: string, known: ReadonlySet<string>): Acronym[] {
+  const found: Acronym[] = [];
+  for (const { 0: written, index: start } of text.matchAll(capitals)) {
+    const acronym = written.replace(/s$/, '');
+    if (known.has(acronym) || isPlain(acronym)) continue;
+    if (isByItself(text, start, written.length))
+      found.push({ acronym, start, end: start + written.length });
+  }
+  return found;
+}
+
+/** Two capitals or more, with digits only between them: C3P, but not CO2 or RC66. */
+const capitals = /[A-Z][A-Z\d]*[A-Z]s?/g;
+
+/** What has no full form to give: a word, a number in Roman figures, or too long for an acronym. */
+function isPlain(acronym: string): boolean {
+  return (
+    acronym.length > 8 ||
+    isCommonWord(acronym) ||
+    plain.has(acronym) ||
+    /^(?=.)X{0,3}(?:IX|IV|V?I{0,3})$/.test(acronym)
+  );
+}
+
+/** Not part of a word, a reference such as DMS-2026-QP-12, a postal code, a file name or an address. */
+function isByItself(text: string, start: number, length: number): boolean {
+  const before = text.slice(Math.max(0, start - 2), start);
+  const after = text.slice(start + length, start + length + 4);
+  if (/[\p{L}\p{N}_@#$.\\]$|\d[-‑]$/u.test(before)) return false;
+  if (/^(?:[\p{L}\p{N}_@$]|[-‑.]\d|\.\p{L}|:\/\/|\s?\d[A-Z]\d)/u.test(after)) return false;
+  return (
+    !(before.endsWith('/') || after.startsWith('/')) || !/:\/\/|www\./.test(chunkAt(text, start))
+  );
+}
+
+/** The letters round a place up to the next blanks. */
+function chunkAt(text: string, at: number): string {
+  const from = Math.max(text.lastIndexOf(' ', at), text.lastIndexOf('\n', at)) + 1;
+  return /^\S{0,200}/.exec(text.slice(from, at + 100))?.[0] ?? '';
+}
+
+/**
+ * Words of their own in a dictionary of either language, titles after a name, units, times, currencies,
+ * signs of countries and provinces. Names of organizations are the config's: offices differ in what they know.
+ */
+const plain: ReadonlySet<string> = new Set(
+  [
+    'AIDS ATM CD DNA DVD GPS HIV HTML ID IQ LED OK PC PDF PIN RNA SARS SMS SOS SUV TV UFO URL USB UV VIP',
+    'ADN ARN GAB NIP OVNI SIDA VIH VTT VUS',
+    'BA CM CPA KC MA MD MLA MNA MP MPP OC QC RN',
+    'AD BC BCE CE AM PM UTC GMT EST EDT PST PDT',
+    'CAD USD EUR GBP GB KB MB TB GW KW MW TW HP KM CM MM HA PH',
+    'EU UE UK UN US USA',
+    'AB MB NB NL NS NT NU ON PE SK YT',
+    'TBA TBC TBD TODO XX XXX XXXX NA REDACTED',
+  ].flatMap((line) => line.split(' ')),
+);
