@@ -1,7 +1,7 @@
 import type { Severity } from '../findings/finding.ts';
 import { translate } from '../locale/index.ts';
 import type { Locale } from '../locale/message.ts';
-import { exampleLines } from '../reference/example-lines.ts';
+import { exampleLines, exampleNotes } from '../reference/example-lines.ts';
 import type { Kind } from '../reference/kind.ts';
 import { kinds } from '../reference/kinds.ts';
 
@@ -50,11 +50,14 @@ function describe(kind: Kind, locale: Locale): Descriptor {
 /** Why, and an example of each sort; four blanks in front make code of it in Markdown. */
 function helpOf({ why, examples }: Kind, locale: Locale, strong = ''): string {
   const { good, bad } = examples;
-  const shown = [...bad.slice(0, 1).map(exampleLines), ...good.slice(0, 1).map(exampleLines)];
+  const shown = [...bad.slice(0, 1), ...good.slice(0, 1)];
   const titles = (['rules/bad', 'rules/good'] as const).map((key) => translate(locale, key, {}));
-  const parts = shown.map((lines, index) => [
+  const parts = shown.map((example, index) => [
     `${strong}${titles[index] ?? ''}${strong}`,
-    lines.map((line) => `    ${line}`).join('\n'),
+    exampleLines(example)
+      .map((line) => `    ${line}`)
+      .join('\n'),
+    ...exampleNotes(example, locale),
   ]);
   return [why[locale], ...parts.flat()].join('\n\n');
 }
