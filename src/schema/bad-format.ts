@@ -11,13 +11,13 @@ export function badFormat(context: SchemaContext, fault: Fault): void {
   const { path, value } = fault;
   const text = shown(value);
   const unquoted = insideCurlyQuotes(text);
-  const right = unquoted === undefined ? rightForm(path, text) : `"${unquoted}"`;
+  const right = unquoted ?? rightForm(path, text);
   const message =
     unquoted === undefined ? messageOf(context, fault) : say('bad-format/curly-quotes', {});
   report(context, path, valueOrKey(context, path), {
     rule: 'bad-format',
     message,
-    ...(right !== undefined && correction(context, path, right)),
+    ...(right !== undefined && correction(context, path, right, unquoted === undefined ? '' : '"')),
   });
 }
 
@@ -35,11 +35,16 @@ function correction(
   context: SchemaContext,
   path: NotePath,
   right: string,
+  quotes: '"' | '',
 ): Pick<Finding, 'hints' | 'fix'> {
-  const hints = [say('hint/write', { text: right })];
-  // Inside quotes an edit would have to know their kind; the hint is enough there.
-  if (context.places.style(writtenPath(context, path)) !== 'plain') return { hints };
-  return { hints, fix: [{ span: valueOrKey(context, path), text: right }] };
+  const at = writtenPath(context, path);
+  const span = valueOrKey(context, path);
+  const style = context.places.style(at);
+  // Whoever wrote quotes keeps them.
+  const own = style === 'quoted' ? context.source.text.charAt(span.start) : quotes;
+  const text = own + right + own;
+  const hints = [say('hint/write', { text })];
+  return style === 'plain' || style === 'quoted' ? { hints, fix: [{ span, text }] } : { hints };
 }
 
 function messageOf(context: SchemaContext, { path, value, error }: Fault): Message {

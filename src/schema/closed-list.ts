@@ -1,5 +1,5 @@
 import { say, type Message, type NotePath } from '../findings/finding.ts';
-import { isReported, report, valueOrKey, type SchemaContext } from './context.ts';
+import { isReported, report, valueOrKey, writtenPath, type SchemaContext } from './context.ts';
 import type { Fault } from './fault.ts';
 import { shorten } from './shorten.ts';
 import { keywordOf, schemaAt, titleAt } from './shape.ts';
@@ -56,13 +56,18 @@ function unknownValueOf(
   const foreign = everywhere.some(isForm) && !allowed.some(isForm);
   const suggestion = nearest(value, allowed);
   const language = context.lang === 'fr' ? 'unknown-value/language-fr' : 'unknown-value/language';
+  const form = allowed.find(isForm);
+  const span = valueOrKey(context, path);
+  const isPlain = context.places.style(writtenPath(context, path)) === 'plain';
   const shown = shorten(value);
   const message: Message = foreign
     ? say(language, { value: shown })
     : say('unknown-value', { value: shown, field: titleAt(context.type, path) });
-  report(context, path, valueOrKey(context, path), {
+  report(context, path, span, {
     rule: 'unknown-value',
     message,
+    // Only the letter case is beyond doubt.
+    ...(form !== undefined && isPlain && { fix: [{ span, text: form }] }),
     hints: [
       ...(suggestion === undefined ? [] : [say('hint/did-you-mean', { suggestion })]),
       say('hint/choose', { values: allowed.join(', ') }),

@@ -3,8 +3,9 @@ import { pointerOf } from '../findings/pointer.ts';
 import { quote } from '../source/quote.ts';
 import { report, writtenPath, type SchemaContext } from './context.ts';
 import type { JsonSchema } from './note-type.ts';
+import { rightName } from './right-name.ts';
 import { shapeOf, titleAt, wordsOf, type Shape } from './shape.ts';
-import { fold, nearest } from './suggest.ts';
+import { nearest } from './suggest.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -93,20 +94,33 @@ function mendFields(context: SchemaContext, fields: Fields, shape: Shape, path: 
   };
   const unknown: string[] = [];
   for (const [key, value] of Object.entries(fields))
-    if (isKnown(key, shape)) put(key, value);
+    if (isKnown(context, key, shape)) put(key, value);
     else if (path.length > 0 || !mayAlwaysStand(key, context)) unknown.push(key);
-  for (const key of unknown) {
-    const right = rightName(context, key, shape, path);
-    const free =
-      right !== undefined && !(right in fields) && !(right in mended) ? right : undefined;
-    unknownField(context, key, { right, free }, shape, path);
-    if (free === undefined) continue;
-    context.mended.set(pointerOf([...path, free]), key);
-    put(free, fields[key]);
+  for (const { key, right, fix } of meant(context, unknown, shape, path)) {
+    const free = right !== undefined && !(right in fields) && !(right in mended);
+    unknownField(context, key, { right, fix: free ? fix : undefined }, shape, path);
+    if (!free) continue;
+    context.mended.set(pointerOf([...path, right]), key);
+    put(right, fields[key]);
     // The misspelt key stands for the missing one too.
-    if (!(free in mended)) context.reported.add(pointerOf([...path, free]));
+    if (!(right in mended)) context.reported.add(pointerOf([...path, right]));
   }
   return mended;
+}
+
+/** What unknown keys were meant to be, and what they can safely be replaced with. */
+function meant(
+  { type }: SchemaContext,
+  unknown: readonly string[],
+  shape: Shape,
+  path: NotePath,
+): Array<{ key: string; right: string | undefined; fix: string | undefined }> {
+  const rights = unknown.map((key) => rightName(type, key, shape, path));
+  return unknown.map((key, index) => {
+    const right = rights[index];
+    const isOnly = rights.filter((other) => other?.name === right?.name).length === 1;
+    return { key, right: right?.name, fix: right?.isCertain && isOnly ? right.name : undefined };
+  });
 }
 
 /** Every note may say its type and language, whatever its schema names. */
@@ -114,33 +128,20 @@ function mayAlwaysStand(key: string, { type }: SchemaContext): boolean {
   return type.schema['x-kind'] !== 'config' && (key === 'type' || key === 'lang');
 }
 
-function isKnown(key: string, shape: Shape): boolean {
+function isKnown({ type }: SchemaContext, key: string, shape: Shape): boolean {
   if (!shape.closed || shape.properties.has(key)) return true;
-  return shape.patterns.some((pattern) => pattern.test(key));
+  const matches = type.matches ?? matchesOwn;
+  return shape.patterns.some((pattern) => matches(pattern, key));
 }
 
-/** The field that a key was meant to be: near to its key, or to its heading in either language. */
-function rightName(
-  context: SchemaContext,
-  key: string,
-  shape: Shape,
-  path: NotePath,
-): string | undefined {
-  const byKey = nearest(key, [...shape.properties.keys()]);
-  if (byKey !== undefined && fold(byKey) === fold(key)) return byKey;
-  const headings = new Map<string, string>();
-  for (const name of shape.properties.keys()) {
-    const { en, fr } = titleAt(context.type, [...path, name]);
-    headings.set(en, name).set(fr, name);
-  }
-  const heading = nearest(key, [...headings.keys()]);
-  return byKey ?? (heading === undefined ? undefined : headings.get(heading));
+function matchesOwn(pattern: string, key: string): boolean {
+  return new RegExp(pattern, 'u').test(key);
 }
 
 function unknownField(
   context: SchemaContext,
   key: string,
-  { right, free }: { readonly right: string | undefined; readonly free: string | undefined },
+  { right, fix }: { readonly right: string | undefined; readonly fix: string | undefined },
   shape: Shape,
   path: NotePath,
 ): void {
@@ -157,7 +158,7 @@ function unknownField(
         ? say('unknown-field/known', { keys })
         : say('hint/did-you-mean', { suggestion: right }),
     ],
-    ...(free !== undefined && { fix: [{ span, text: free }] }),
+    ...(fix !== undefined && { fix: [{ span, text: fix }] }),
   });
 }
 

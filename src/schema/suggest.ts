@@ -8,23 +8,30 @@ export function fold(name: string): string {
     .toLowerCase();
 }
 
+/** A name that an author may have meant, and how many edits away it is. */
+interface Near {
+  readonly candidate: string;
+  readonly edits: number;
+}
+
 /**
  * The candidate that an author most likely meant: the same but for case, blanks and hyphens, or at
  * most two letters or a third of its length away. Undefined when none is near.
  */
 export function nearest(written: string, candidates: readonly string[]): string | undefined {
+  return near(written, candidates)[0]?.candidate;
+}
+
+/** Every candidate that is near, the nearest first. */
+export function near(written: string, candidates: readonly string[]): Near[] {
   const wanted = fold(written);
-  let best: string | undefined;
-  let least = Infinity;
+  const found: Near[] = [];
   for (const candidate of candidates) {
     const folded = fold(candidate);
-    const away = editsBetween(wanted, folded);
-    if (away < least && away <= reach(Math.min(wanted.length, folded.length))) {
-      best = candidate;
-      least = away;
-    }
+    const edits = editsBetween(wanted, folded);
+    if (edits <= reach(Math.min(wanted.length, folded.length))) found.push({ candidate, edits });
   }
-  return best;
+  return found.toSorted((a, b) => a.edits - b.edits);
 }
 
 /** Letters put in, left out or changed; two neighbours swapped are one edit, the commonest of all. */

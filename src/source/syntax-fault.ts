@@ -16,8 +16,11 @@ export function requote(
   { pos }: Pick<YAMLError, 'pos'>,
   message: Message,
 ): SyntaxFault {
-  const span = restOfLine(source, pos[0]);
+  const rest = restOfLine(source, pos[0]);
   const { line } = source.positionAt(pos[0]);
+  // What follows ` # ` is a comment; of ` #3` nobody can know.
+  const comment = /\s+#(?=\s|$)/.exec(source.text.slice(rest.start, rest.end));
+  const span = comment ? { start: rest.start, end: rest.start + comment.index } : rest;
   const text = quote(source.text.slice(span.start, span.end));
   const lead = source.text.slice(source.lineStart(line), span.start).trimStart();
   const found = fault(
@@ -26,7 +29,7 @@ export function requote(
     span.start,
     message,
     [say('hint/write', { text: lead + text })],
-    [{ span, text }],
+    /\s#/.test(text) ? undefined : [{ span, text }],
   );
   return { ...found, finding: { ...found.finding, span } };
 }

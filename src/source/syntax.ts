@@ -90,12 +90,12 @@ function colonInText(source: Source, error: YAMLError): SyntaxFault {
 /** `classification:Protected A`: without a blank the whole line is one word. */
 function noSpace(source: Source, error: YAMLError): SyntaxFault | undefined {
   const { line } = source.positionAt(error.pos[0]);
-  const match = /^(\s*(?:- +)?[\p{L}\w -]+):(?=\S)/u.exec(source.lineAt(line));
+  const match = noSpaceAfter.exec(source.lineAt(line));
   if (!match) return undefined;
-  const colon = source.lineStart(line) + (match[1]?.length ?? 0);
-  const after = { start: colon + 1, end: colon + 1 };
-  const written = source.lineAt(line).trim();
-  const mended = written.replace(/:(?=\S)/, ': ');
+  const [, name = '', blanks = ''] = match;
+  const colon = source.lineStart(line) + name.length;
+  const after = { start: colon + 1, end: colon + 1 + blanks.length };
+  const mended = `${name}: ${source.text.slice(after.end, restOfLine(source, colon).end)}`.trim();
   return fault(
     source,
     line,
@@ -105,6 +105,10 @@ function noSpace(source: Source, error: YAMLError): SyntaxFault | undefined {
     [{ span: after, text: ' ' }],
   );
 }
+
+/** A name and its colon without a blank, or with one that only looks so. */
+const noSpaceAfter =
+  /^(\s*(?:- +)?[\p{L}\w -]+):([\u00A0\u2000-\u200B\u202F\u205F\u3000\uFEFF]*)(?=\S)/u;
 
 /** Text under a name, with a line in it that looks like a name: only `|` makes all of it text. */
 function needsBar(source: Source, error: YAMLError): SyntaxFault | undefined {

@@ -1,0 +1,39 @@
+import type { NotePath } from '../findings/finding.ts';
+import type { NoteType } from './note-type.ts';
+import { titleAt, type Shape } from './shape.ts';
+import { fold, near } from './suggest.ts';
+
+/** The field that a key was meant to be. */
+export interface RightName {
+  readonly name: string;
+  /** True where the key is its name or heading but for case and blanks, or near to nothing else. */
+  readonly isCertain: boolean;
+}
+
+/** Edits beyond which a key may be another word: `approved_for` is not `approved_by`. */
+const mostEdits = 2;
+
+/** The field whose key, or heading in either language, is nearest to a key that no field has. */
+export function rightName(
+  type: NoteType,
+  key: string,
+  shape: Shape,
+  path: NotePath,
+): RightName | undefined {
+  const names = new Map<string, string>();
+  for (const name of shape.properties.keys()) names.set(name, name);
+  for (const name of shape.properties.keys()) {
+    const { en, fr } = titleAt(type, [...path, name]);
+    for (const heading of [en, fr]) if (!names.has(heading)) names.set(heading, name);
+  }
+  const found = near(key, [...names.keys()]).map(({ candidate, edits }) => ({
+    name: names.get(candidate) ?? candidate,
+    isSame: fold(candidate) === fold(key),
+    edits,
+  }));
+  const [best] = found;
+  if (!best) return undefined;
+  const others = found.filter(({ name }) => name !== best.name);
+  const isCertain = best.isSame || (best.edits <= mostEdits && others.length === 0);
+  return { name: best.name, isCertain };
+}
