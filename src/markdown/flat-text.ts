@@ -60,7 +60,13 @@ function shownBy(leaf: MarkdownNode): string {
 
 /** One character: exact where its piece was written letter by letter, else the whole piece. */
 function placeOf(pieces: readonly Piece[], offset: number): Range {
-  const piece = pieces.findLast(({ from }) => from <= offset);
+  let low = 0;
+  for (let high = pieces.length; high - low > 1;) {
+    const middle = (low + high) >> 1;
+    if (pieces[middle]!.from <= offset) low = middle;
+    else high = middle;
+  }
+  const piece = pieces[low];
   if (piece === undefined) return { start: 0, end: 0 };
   const { from, shown, start, end } = piece;
   if (end - start !== shown.length) return { start, end };

@@ -72,7 +72,9 @@ interface Bullet extends Omit<Remark, 'message'> {
 /** What two bullets are compared by. Nothing where all is bracketed: `[Redacted]` may stand in a row. */
 function wordsOf(bullet: string): string {
   const words = bullet.replaceAll(/[\s*_]+/g, ' ').trim();
-  return /^\[[^\]]*\]\W*$/.test(words) ? '' : words.toLowerCase().replace(/[ .;:,]+$/, '');
+  return /^\[[^\]]*\]\W*$/.test(words)
+    ? ''
+    : words.toLowerCase().replace(/(?<![ .;:,])[ .;:,]+$/, '');
 }
 
 /** Whether the first words after two marks of bullets may be the same. */

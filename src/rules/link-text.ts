@@ -133,19 +133,16 @@ function shownLink(link: NodeOf<'link'>): ShownLink {
   return { start: link.start, end: link.end, words: words === '' ? link.href : words };
 }
 
-/** An address begins in one piece of text and may run over the next, for Markdown parts a text at its signs. */
+/** An address begins in one piece of text and may run over the next: Markdown parts text at its signs. */
 function addressAt({ start, end }: NodeOf<'text'>, body: string): ShownLink[] {
-  return Array.from(
-    body.slice(start, end).matchAll(/(?<![\w/.=-])(?:https?:\/\/|www\.)/gi),
-    ({ index }) => {
-      const from = start + index;
-      const words = (/^[^\s|<]+/.exec(body.slice(from))?.[0] ?? '').replace(
-        /[^\p{L}\p{N}/]+$/u,
-        '',
-      );
-      return { start: from, end: from + words.length, words };
-    },
-  );
+  const beginnings = body.slice(start, end).matchAll(/(?<![\w/.=-])(?:https?:\/\/|www\.)/gi);
+  return Array.from(beginnings, ({ index }) => {
+    const from = start + index;
+    // Longer than any address is, so that a hostile text is not read to its end each time.
+    const [run = ''] = /^[^\s|<]*/.exec(body.slice(from, from + 2000)) ?? [];
+    const words = run.replace(/(?<=[\p{L}\p{N}/])[^\p{L}\p{N}/]+$/u, '');
+    return { start: from, end: from + words.length, words };
+  });
 }
 
 function isAddress(words: string): boolean {
@@ -158,15 +155,16 @@ function bare(words: string): string {
     .toLowerCase()
     .replaceAll(/\s+/g, ' ')
     .replaceAll("'", '’')
-    .replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+    .replaceAll(/^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '');
 }
 
 /** Whether a text may hold a link that says nothing, or a long address outside a link with words. */
 function mayBeUnclear(text: string, saysNothing: ReadonlySet<string>, max: number): boolean {
-  for (const [, words = ''] of text.matchAll(/\[(?!\^)([^\]]*)\]/g))
-    if (/[[&\\<!`*_~]/.test(words) || saysNothing.has(bare(words)) || bare(words) === '')
-      return true;
-  const address = /(?:https?:\/\/|www\.)\S+/gi;
+  // Brackets within brackets, as in `[![here](map.png)](map.html)`.
+  if (/\][^[\]]*\]/.test(text)) return true;
+  for (const [, words = ''] of text.matchAll(/\[(?!\^)([^[\]]*)\]/g))
+    if (/[&\\<`*_~]/.test(words) || saysNothing.has(bare(words)) || bare(words) === '') return true;
   const withoutLinks = text.replaceAll(/(?<!\\)\[[^[\]\\`<&]+\]\([^\s()<>]+\)/g, '');
-  return (withoutLinks.match(address) ?? []).some(({ length }) => length > max);
+  const addresses = withoutLinks.match(/(?:https?:\/\/|www\.)\S+/gi) ?? [];
+  return addresses.some(({ length }) => length > max);
 }

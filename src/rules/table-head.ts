@@ -100,15 +100,17 @@ function blankCells({ children: rows }: NodeOf<'table'>): BlankCells {
  * dashes stand at the margin, have as many cells as it, and each cell begins with something plain.
  */
 function mayHaveBlanks(text: string): boolean {
-  const lines = text.split(/\r\n?|\n/);
-  return lines.some((line, index) => {
-    const head = lines[index - 1] ?? '';
-    if (!head.includes('|') || !line.includes('-') || !dashes.test(line)) return false;
-    const columns = splitRow(line, 0, line.length).length;
-    const end = lines.findIndex((other, at) => at > index && other.trim() === '');
-    const rows = [head, ...lines.slice(index + 1, end < 0 ? undefined : end)];
-    return !rows.every((row) => isFilled(row, columns));
-  });
+  return text.includes('|') && text.split(/(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)/).some(hasDoubtfulTable);
+}
+
+function hasDoubtfulTable(block: string): boolean {
+  const lines = block.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
+  const at = lines.findIndex(
+    (line, index) => line.includes('-') && dashes.test(line) && lines[index - 1]?.includes('|'),
+  );
+  if (at < 0) return false;
+  const columns = splitRow(lines[at]!, 0, lines[at]!.length).length;
+  return ![lines[at - 1]!, ...lines.slice(at + 1)].every((row) => isFilled(row, columns));
 }
 
 /** The line below a table's head, in lists and quotations too. */
