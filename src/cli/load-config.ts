@@ -7,7 +7,6 @@ import { HostError, type Host } from '../host/host.ts';
 import { prettyNote } from '../report/pretty.ts';
 import { findExtended } from './extended-config.ts';
 import { absolutePath, parentFolder, pathBelow } from './paths.ts';
-import { readRuleFlags } from './rule-flags.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
@@ -21,7 +20,8 @@ export async function loadConfig(
   terminal: Terminal,
 ): Promise<Config | undefined> {
   const { host } = terminal;
-  const last = readRuleFlags(ruleFlags);
+  const last =
+    ruleFlags.length > 0 ? (await import('./rule-flags.ts')).readRuleFlags(ruleFlags) : {};
   const read = path === undefined ? nothingRead : await readOrTell(path, terminal);
   if (!read) return undefined;
   const folder = path === undefined ? host.cwd : folderOf(path, host);

@@ -1,7 +1,6 @@
 import picomatch from 'picomatch';
-import type { OptionValue } from '../rules/rule.ts';
-import { rules } from '../rules/index.ts';
-import type { Settings } from '../rules/settings.ts';
+import { acronymUndefined } from '../rules/acronym-undefined.ts';
+import { optionsOf, type Settings } from '../rules/settings.ts';
 import type { Config } from './config.ts';
 import { mergeSettings, type MergedConfig } from './merge.ts';
 
@@ -39,12 +38,17 @@ export function createConfig(merged: MergedConfig, place: ConfigPlace): Config {
   return { folder, sources, files, ignore, template, key, settingsFor };
 }
 
-/** Whether patterns name a path; one that begins with `!` takes it out again. */
+/** Whether patterns name a path, by itself or by a folder above; one with `!` takes it out again. */
 function fitter(patterns: readonly string[]): (path: string) => boolean {
-  const written = patterns.map((pattern) => pattern.replace(/^(!?)\.\//, '$1'));
-  const wanted = written.filter((pattern) => !pattern.startsWith('!'));
-  const not = written.filter((pattern) => pattern.startsWith('!'));
-  return picomatch(wanted, { dot: true, ignore: not.map((pattern) => pattern.slice(1)) });
+  const not = patterns.filter((pattern) => pattern.startsWith('!'));
+  const wanted = patterns.filter((pattern) => !pattern.startsWith('!'));
+  const ignore = not.flatMap((pattern) => withFolder(pattern.slice(1)));
+  return picomatch(wanted.flatMap(withFolder), { dot: true, ignore });
+}
+
+function withFolder(pattern: string): string[] {
+  const plain = pattern.replace(/^\.\//, '').replace(/\/$/, '');
+  return [plain, `${plain}/**`];
 }
 
 type Layer = Pick<MergedConfig, 'settings' | 'acronyms'>;
@@ -57,15 +61,11 @@ function resolve(layers: readonly Layer[], last: Settings): Settings {
   return acronyms.length === 0 ? settings : withAcronyms(settings, acronyms);
 }
 
-const acronymRule = 'acronym-undefined';
-
 /** Acronyms of an office come to those that the rule knows. */
 function withAcronyms(settings: Settings, acronyms: readonly string[]): Settings {
-  const rule = rules.find(({ id }) => id === acronymRule);
-  const set: OptionValue =
-    settings[acronymRule]?.options?.['known'] ?? rule?.options['known']?.default ?? [];
-  const known = [...(typeof set === 'number' ? [] : set), ...acronyms];
-  return mergeSettings(settings, { [acronymRule]: { options: { known } } });
+  const { known } = optionsOf(acronymUndefined, settings);
+  const all = [...(known as readonly string[]), ...acronyms];
+  return mergeSettings(settings, { [acronymUndefined.id]: { options: { known: all } } });
 }
 
 /** The same value however its keys were ordered. */

@@ -163,6 +163,14 @@ overrides:
     expect(await found('-', files, world)).toEqual(['<stdin> error marking-form']);
   });
 
+  test.each(['n/drafts', './n/drafts/', 'n/drafts/**', 'n/dr*', '**/drafts'])(
+    'hold for all that is in a folder: %s',
+    async (folder) => {
+      const set = `overrides: [{ files: ["${folder}"], rules: { marking-form: off } }]`;
+      expect(await found('', configured(set, notes))).toEqual(['n/a.yaml warning marking-form']);
+    },
+  );
+
   test('leave out what begins with an exclamation mark', async () => {
     const files = configured(
       'overrides: [{ files: ["n/**", "!n/a.yaml"], rules: { marking-form: off } }]',
@@ -475,6 +483,15 @@ overrides: [{ files: ["n/drafts/**"], rules: { marking-form: off } }]`,
       /^# Ce qui vaut pour a\.yaml\n# Il n’y a pas de brief\.config\.yaml\u00A0: /,
     );
   });
+});
+
+test('the acronyms of an office are known to its notes', async () => {
+  const note = good.replace('[Text.]', '[The ATIP office replied, and so did the ZZQ.]');
+  const without = await found('', configured('', { 'a.yaml': note }));
+  expect(without).toHaveLength(2);
+  expect(await found('', configured('acronyms: [ATIP, ZZQ]', { 'a.yaml': note }))).toEqual([]);
+  const one = 'acronyms: [ATIP]\noverrides: [{ files: [a.yaml], acronyms: [ZZQ] }]';
+  expect(await found('', configured(one, { 'a.yaml': note }))).toEqual([]);
 });
 
 test('a config that is reached by a link is one', async () => {
