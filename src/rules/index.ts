@@ -1,5 +1,6 @@
 import { acronymTwice } from './acronym-twice.ts';
 import { acronymUndefined } from './acronym-undefined.ts';
+import { allCaps } from './all-caps.ts';
 import { approverIsPreparer } from './approver-is-preparer.ts';
 import { bidiControl } from './bidi-control.ts';
 import { bulletLength } from './bullet-length.ts';
@@ -11,7 +12,9 @@ import { footnoteUnused } from './footnote-unused.ts';
 import { headingOrder } from './heading-order.ts';
 import { linkText } from './link-text.ts';
 import { listLength } from './list-length.ts';
+import { listMissing } from './list-missing.ts';
 import { markingForm } from './marking-form.ts';
+import { moneyForm } from './money-form.ts';
 import { noPlaceholder } from './no-placeholder.ts';
 import { phoneForm } from './phone-form.ts';
 import { rawHtml } from './raw-html.ts';
@@ -25,6 +28,7 @@ import { unsafeLink } from './unsafe-link.ts';
 export const rules: readonly Rule[] = [
   acronymTwice,
   acronymUndefined,
+  allCaps,
   approverIsPreparer,
   bidiControl,
   bulletLength,
@@ -36,7 +40,9 @@ export const rules: readonly Rule[] = [
   headingOrder,
   linkText,
   listLength,
+  listMissing,
   markingForm,
+  moneyForm,
   noPlaceholder,
   phoneForm,
   rawHtml,

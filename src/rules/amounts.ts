@@ -1,0 +1,132 @@
+import type { Locale } from '../locale/message.ts';
+import { gap } from './reading.ts';
+
+/** A sum of dollars in a text. */
+export interface Amount {
+  readonly start: number;
+  /** As it stands there. */
+  readonly written: string;
+  /** As the style guides want it. */
+  readonly form: string;
+  /** In dollars. */
+  readonly value: number;
+  /** True where it ends in million, billion and so on. */
+  readonly isScaled: boolean;
+  /** True where only a letter says million, as tables may. */
+  readonly isShort: boolean;
+}
+
+/** Every amount of a text that has a dollar sign or the word. */
+export function amountsIn(text: string, lang: Locale): Amount[] {
+  if (!/\$|dollar/i.test(text)) return [];
+  return Array.from(text.matchAll(amounts[lang]), ({ 0: written, index: start, groups = {} }) => {
+    const { sign, number = '', scale = '', end, word } = groups;
+    // “In 2020 dollars” is a year.
+    const isYear = word !== undefined && /^(?:19|20)\d\d$/.test(number);
+    const digits =
+      (sign ?? end) === undefined || isYear ? undefined : digitsOf(number, lang, scale);
+    if (digits === undefined) return [];
+    const factor = factors[lang][scale.trim().replace(/s$/, '').toLowerCase()] ?? 1;
+    const form = formOf({ number, digits, factor, word }, lang);
+    const value = Math.round(Number(digits) * factor * 100) / 100;
+    const isShort = scale !== '' && scale.trim().length < 4;
+    return [{ start, written, form, value, isScaled: factor >= 1_000_000, isShort }];
+  }).flat();
+}
+
+/** Whether an amount is written in its form, however its blanks break. */
+export function isWellWritten({ written, form }: Amount): boolean {
+  return written.replaceAll(anyGap, ' ') === form.replaceAll(anyGap, ' ');
+}
+
+const anyGap = new RegExp(gap, 'g');
+
+const factors: Readonly<Record<Locale, Readonly<Record<string, number>>>> = {
+  en: {
+    thousand: 1e3,
+    k: 1e3,
+    million: 1e6,
+    mln: 1e6,
+    mil: 1e6,
+    m: 1e6,
+    billion: 1e9,
+    bn: 1e9,
+    b: 1e9,
+    trillion: 1e12,
+  },
+  fr: { k: 1e3, m: 1e6, million: 1e6, g: 1e9, milliard: 1e9, billion: 1e12 },
+};
+
+const words: Readonly<Record<Locale, Readonly<Record<number, string>>>> = {
+  en: { 1e6: 'million', 1e9: 'billion', 1e12: 'trillion' },
+  fr: { 1e6: 'million', 1e9: 'milliard', 1e12: 'billion' },
+};
+
+const scales: Readonly<Record<Locale, string>> = {
+  en: String.raw`(?:${gap})?(?:(?:thousand|[mb]illion|trillion)s?|mln|mil|bn)(?!\p{L})|[MBK](?![\p{L}\p{N}])`,
+  fr: String.raw`(?:${gap})?(?:(?:millions?|milliards?|billions?)(?!\p{L})|[MGk](?=\s?\$))`,
+};
+
+const amounts: Readonly<Record<Locale, RegExp>> = {
+  en: amountPattern(scales.en, 'dollars?'),
+  fr: amountPattern(scales.fr, `(?:de${gap})?dollars?`),
+};
+
+/** A sign, a number, its scale, and the sign or word after it; a number alone is sifted out later. */
+function amountPattern(scale: string, word: string): RegExp {
+  const number = String.raw`(?:\d{1,3}(?:[ \u00A0\u202F]\d{3}(?!\d))+(?:[.,]\d+)?|\d[\d.,]*\d|\d|\.\d+)`;
+  return new RegExp(
+    String.raw`(?<![\p{L}\p{N}$€£.,/-])(?<sign>\$(?:${gap})?)?(?<number>${number})(?<scale>${scale})?` +
+      String.raw`(?<end>${gap}(?<word>${word})(?!\p{L})|(?:${gap})?\$(?!\d))?`,
+    'giu',
+  );
+}
+
+/** A number in plain digits with a point; undefined where its signs are those of no language. */
+function digitsOf(number: string, lang: Locale, scale: string): string | undefined {
+  const bare = number.replaceAll(/\s/g, '').replace(/^\./, '0.');
+  const isScaled = scale !== '';
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(bare) && !(isScaled && lang === 'fr'))
+    return bare.replaceAll(',', '');
+  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(bare) && !isScaled && lang === 'fr')
+    return bare.replaceAll('.', '').replace(',', '.');
+  return /^\d+(?:\.\d+|,\d{1,2})?$/.test(bare) || (lang === 'fr' && /^\d+,\d+$/.test(bare))
+    ? bare.replace(',', '.')
+    : undefined;
+}
+
+interface Parts {
+  readonly number: string;
+  readonly digits: string;
+  readonly factor: number;
+  readonly word: string | undefined;
+}
+
+/** How the style guides write an amount. */
+function formOf(parts: Parts, lang: Locale): string {
+  const { digits, factor } = parts;
+  const scaleWord = words[lang][factor];
+  const thousands = String(Number(digits) * 1000);
+  const shown = factor === 1e3 ? grouped(thousands, lang) : numberIn(lang, parts);
+  if (lang === 'en') return `$${shown}${scaleWord === undefined ? '' : ` ${scaleWord}`}`;
+  const plural = Number(digits) >= 2 ? 's' : '';
+  if (scaleWord !== undefined) return `${shown}\u00A0${scaleWord}${plural} de dollars`;
+  return parts.word === undefined ? `${shown}\u00A0$` : `${shown}\u00A0dollar${plural}`;
+}
+
+/** As it is written where that is good, else in groups of three. */
+function numberIn(lang: Locale, { number, digits }: Parts): string {
+  return wellGrouped[lang].test(number) ? number : grouped(digits, lang);
+}
+
+const wellGrouped: Readonly<Record<Locale, RegExp>> = {
+  en: /^(?:\d{1,3}(?:[,\s]\d{3})+|\d{1,4})(?:\.\d+)?$/,
+  fr: /^(?:\d{1,3}(?:\s\d{3})+|\d{1,4})(?:,\d+)?$/,
+};
+
+function grouped(digits: string, lang: Locale): string {
+  const [whole = '', fraction] = digits.split('.');
+  const groups = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, lang === 'fr' ? '\u00A0' : ',');
+  if (fraction === undefined) return groups;
+  return `${groups}${lang === 'fr' ? ',' : '.'}${fraction}`;
+}

@@ -1,0 +1,110 @@
+import type { BodyText } from '../note/bodies.ts';
+import { amountsIn, isWellWritten, type Amount } from './amounts.ts';
+import { defineRule } from './define-rule.ts';
+import { readingsOf } from './reading.ts';
+import type { Rule } from './rule.ts';
+
+/** How amounts of money are written, and that one amount is written in one way. */
+export const moneyForm: Rule = defineRule({
+  id: 'money-form',
+  severity: 'warning',
+  summary: {
+    en: 'Money is written as $22 million or $917,000, and one amount in one way.',
+    fr: 'L’argent s’écrit comme 22 millions de dollars ou 917\u00A0000\u00A0$, et une somme d’une seule façon.',
+  },
+  why: {
+    en: 'Writing Tips Plus of the Translation Bureau puts the sign before the number and writes million out (numbers: money). One published note has “$8.7 million”, “$917,000” and “$1,900,000” in one list; a reader who compares figures stumbles over each change, and one who searches finds half of them. Tables may be exact and short.',
+    fr: 'Le Bureau de la traduction met le signe après le nombre et une espace insécable entre eux, et écrit dollars au long après million ou milliard (chroniques de Noslangues; Justice Canada, jurilinguistique, no 66); l’OQLF admet 85 millions $, mais pas les textes fédéraux. Une note publiée a «\u00A0$8.7 million\u00A0», «\u00A0$917,000\u00A0» et «\u00A0$1,900,000\u00A0» dans une même liste\u00A0: qui compare bute sur chaque changement, et qui cherche n’en trouve que la moitié. Les tableaux peuvent être exacts et brefs.',
+  },
+  messages: {
+    found: {
+      en: 'The amount “{written}” is written {form}.',
+      fr: 'La somme «\u00A0{written}\u00A0» s’écrit {form}.',
+    },
+    twice: {
+      en: 'The amount “{written}” stands elsewhere in this note as “{other}”. Write both in one way.',
+      fr: 'La somme «\u00A0{written}\u00A0» figure ailleurs dans cette note sous la forme «\u00A0{other}\u00A0». Écrivez les deux de la même façon.',
+    },
+    first: {
+      en: 'It is written “{other}” here first.',
+      fr: 'Elle s’écrit d’abord «\u00A0{other}\u00A0» ici.',
+    },
+  },
+  examples: {
+    good: [
+      { yaml: 'issue: It costs $22.24 million, $917,000, $2300 a year or five dollars a day.' },
+      { yaml: 'issue: In 2020 dollars, a $5-million bridge, US$5 and `$ 5`.' },
+      {
+        yaml: 'issue: It costs $1.9 million.\nbackground: |\n  | Year | Cost |\n  | --- | --- |\n  | 2026 | $1,900,000 |\n  | 2027 | $2M |',
+      },
+      {
+        yaml: 'lang: fr\nissue: Il coûte 22,24 millions de dollars, 1,9 million de dollars, 917\u00A0000\u00A0$ ou 75,25\u00A0$.',
+      },
+    ],
+    bad: [
+      { yaml: 'issue: It costs 22.24 million dollars or $22,24 million.', at: ['1:17', '1:42'] },
+      {
+        yaml: 'issue: It costs $5M, 22 million $, $ 5 or 20 dollars.',
+        at: ['1:17', '1:22', '1:36', '1:43'],
+      },
+      { yaml: 'issue: It costs $1900000 or $.65.', at: ['1:17', '1:29'] },
+      {
+        yaml: 'issue: It costs $1.9 million.\nkey_facts:\n  - Last year it was $1,900,000.',
+        at: ['3:22'],
+      },
+      {
+        yaml: 'lang: fr\nissue: Il coûte $917,000, 8,7 millions $ ou 22.24 millions de dollars.',
+        at: ['2:17', '2:27', '2:45'],
+      },
+      {
+        yaml: 'lang: fr\nissue: Il coûte 75$, 1,9 millions de dollars et 3 M$.',
+        at: ['2:17', '2:22', '2:49'],
+      },
+    ],
+  },
+  reads(bodies, _, lang) {
+    const amounts = bodies.flatMap((body) =>
+      amountsIn(body.text, lang).map((amount) => ({ body, amount })),
+    );
+    const twice = writtenTwice(amounts.map(({ amount }) => amount));
+    const doubtful = amounts.filter(
+      ({ amount }) => !isWellWritten(amount) || twice.has(amount.value),
+    );
+    const wanted = new Set(doubtful.map(({ body }) => body));
+    return bodies.filter((body) => wanted.has(body));
+  },
+  check(note, report, say) {
+    const first = new Map<number, Amount & { readonly at: BodyText['path'] }>();
+    for (const { path: at, text, isInTable } of readingsOf(note))
+      for (const amount of amountsIn(text, note.lang)) {
+        const { start, written, form, value, isScaled, isShort } = amount;
+        const range = { start, end: start + written.length };
+        const isTabular = isInTable(start);
+        if (!isWellWritten(amount) && !(isTabular && isShort))
+          report({ at, range, message: say('found', { written, form }), replacement: form });
+        const before = first.get(value);
+        if (isTabular) continue;
+        if (before === undefined) first.set(value, { ...amount, at });
+        else if (before.isScaled !== isScaled && isWellWritten(amount))
+          report({
+            at,
+            range,
+            message: say('twice', { written, other: before.form }),
+            related: [
+              {
+                at: before.at,
+                range: { start: before.start, end: before.start + before.written.length },
+                message: say('first', { other: before.form }),
+              },
+            ],
+          });
+      }
+  },
+});
+
+/** Values that stand both with million or the like and without. */
+function writtenTwice(amounts: readonly Amount[]): ReadonlySet<number> {
+  const scaled = new Set(amounts.filter(({ isScaled }) => isScaled).map(({ value }) => value));
+  const plain = amounts.filter(({ isScaled }) => !isScaled).map(({ value }) => value);
+  return new Set(plain.filter((value) => scaled.has(value)));
+}
