@@ -11,7 +11,12 @@ export function fileOffsets(
 ): ((offset: number) => number) | undefined {
   if (typeof value !== 'string') return undefined;
   const written = text.slice(start, end);
-  if (style === 'literal') return literalOffsets(written, start, value);
+  if (style === 'literal') {
+    // The span of a value ends before the blanks of its last line, which belong to the text.
+    const lineEnd = text.indexOf('\n', end);
+    const lines = text.slice(start, lineEnd < 0 ? undefined : lineEnd);
+    return literalOffsets(lines, start, value);
+  }
   if (written.includes('\n')) return undefined;
   if (style === 'plain') return (offset) => start + offset;
   if (style === 'single') return escapedOffsets(written, start, /''|[^]/g);

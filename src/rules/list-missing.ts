@@ -1,0 +1,185 @@
+import { flatText } from '../markdown/flat-text.ts';
+import { walk, type MarkdownNode, type NodeOf } from '../markdown/node.ts';
+import { defineRule } from './define-rule.ts';
+import type { Rule } from './rule.ts';
+
+/** Lists that were lost, or that lost their marks, when a text was copied. */
+export const listMissing: Rule = defineRule({
+  id: 'list-missing',
+  severity: 'error',
+  summary: {
+    en: 'What ends in a colon is followed by a list, a table or a quotation.',
+    fr: 'Ce qui finit par un deux-points est suivi d’une liste, d’un tableau ou d’une citation.',
+  },
+  why: {
+    en: 'Copies of web pages lose their bullets: 15 of 24 published committee notes came out without a single list, and “The Strategy aims to:” was followed by nothing. A reader cannot see what is missing.',
+    fr: 'La copie de pages Web perd les puces\u00A0: 15 notes de comité publiées sur 24 en sont sorties sans une seule liste, et «\u00A0The Strategy aims to:\u00A0» n’était suivi de rien. Le lecteur ne peut pas voir ce qui manque.',
+  },
+  messages: {
+    missing: {
+      en: 'A list is missing after this colon.',
+      fr: 'Il manque une liste après ce deux-points.',
+    },
+    'missing-hint': {
+      en: 'Write the list below it, each item on a line that begins with “- ”; or end with a period.',
+      fr: 'Écrivez la liste au-dessous, chaque élément sur une ligne qui commence par «\u00A0- \u00A0»; ou finissez par un point.',
+    },
+    'heading-hint': {
+      en: 'If it is a heading, write: ### {heading}',
+      fr: 'S’il s’agit d’un intertitre, écrivez\u00A0: ### {heading}',
+    },
+    marks: {
+      en: 'This looks like a list, but “{mark}” does not make one.',
+      fr: 'Ce texte ressemble à une liste, mais «\u00A0{mark}\u00A0» n’en fait pas une.',
+    },
+    'marks-hint': {
+      en: 'Begin each item on a line of its own with “- ”: a dash and a space.',
+      fr: 'Commencez chaque élément sur sa propre ligne par «\u00A0- \u00A0»\u00A0: un trait d’union et une espace.',
+    },
+  },
+  examples: {
+    good: [
+      { yaml: 'background: |\n  The Strategy aims to:\n\n  - raise the dykes\n  - mend the gates' },
+      { yaml: 'background: |\n  The minister said:\n\n  > The dykes will hold.' },
+      {
+        yaml: 'lang: fr\nbackground: |\n  Le ministre a dit\u00A0:\n\n  «\u00A0Les digues tiendront.\u00A0»',
+      },
+    ],
+    bad: [
+      { yaml: 'background: |\n  The Strategy aims to:\n\n  It was renewed in 2009.', at: ['2:23'] },
+      { yaml: 'proposed_response:\n  - "My Department will:"', at: ['2:24'] },
+      { yaml: 'background: |\n  **Costs:**\n\n  They rise.', at: ['2:10'] },
+      { yaml: 'background: |\n  We will:\n\n  • raise the dykes\n  • mend the gates', at: ['4:3'] },
+      {
+        yaml: 'lang: fr\nbackground: |\n  La Stratégie vise à\u00A0:\n\n  Elle date de 2009.',
+        at: ['3:23'],
+      },
+    ],
+  },
+  reads: (bodies) => bodies.filter(({ text }) => mayLackList(text) || mayHavePastedMark(text)),
+  check({ bodies }, report, say) {
+    for (const { path, text, root } of bodies)
+      for (const [block, next] of paragraphsIn(root)) {
+        const { text: words, rangeOf } = flatText(block);
+        const pasted = pastedMarkIn(text.slice(block.start, block.end));
+        if (pasted) {
+          const { mark } = pasted;
+          const start = block.start + pasted.index;
+          const hints = [say('marks-hint', {})];
+          report({
+            at: path,
+            range: { start, end: start + mark.length },
+            message: say('marks', { mark }),
+            hints,
+          });
+          continue;
+        }
+        const end = words.trimEnd().length;
+        if (words[end - 1] !== ':' || (next && follows(next, text))) continue;
+        const heading = words.slice(0, end - 1).trim();
+        const isHeading = block.children.length === 1 && block.children[0]?.kind === 'strong';
+        report({
+          at: path,
+          range: rangeOf(end - 1, end),
+          message: say('missing', {}),
+          hints: [
+            say('missing-hint', {}),
+            ...(isHeading ? [say('heading-hint', { heading })] : []),
+          ],
+        });
+      }
+  },
+});
+
+type Paragraph = NodeOf<'paragraph'>;
+
+/** Each paragraph, with what stands after it in the same container; texts of footnotes stand elsewhere. */
+function* paragraphsIn(root: MarkdownNode): Generator<[Paragraph, MarkdownNode | undefined]> {
+  for (const node of walk(root)) {
+    if (!('children' in node)) continue;
+    const blocks = node.children.filter(({ kind }) => kind !== 'footnote-definition');
+    for (const [index, block] of blocks.entries())
+      if (block.kind === 'paragraph') yield [block, blocks[index + 1]];
+  }
+}
+
+/** Whether a block is what a colon promises. A quotation may be set as a paragraph in quotation marks. */
+function follows(block: MarkdownNode, text: string): boolean {
+  if (block.kind === 'paragraph') {
+    const written = text.slice(block.start, block.end);
+    return /^["“«]/.test(written) || pastedMarkIn(written)?.index === 0;
+  }
+  // HTML has a finding of its own.
+  return ['list', 'table', 'quote', 'code-block', 'html'].includes(block.kind);
+}
+
+interface PastedMark {
+  readonly index: number;
+  readonly mark: string;
+}
+
+/**
+ * The first mark of a list that Markdown takes for text: a bullet at the beginning, two of them
+ * anywhere, or a sign that begins two lines.
+ */
+function pastedMarkIn(paragraph: string): PastedMark | undefined {
+  const bullet = bulletSign.exec(paragraph);
+  if (bullet && (bullet.index === 0 || bulletSign.test(paragraph.slice(bullet.index + 1))))
+    return { index: bullet.index, mark: bullet[0] };
+  const line = twoLines.exec(paragraph);
+  const [begun, mark] = line ?? [];
+  if (!line || begun === undefined || mark === undefined) return undefined;
+  return { index: line.index + begun.indexOf(mark), mark };
+}
+
+/** The last is what Word's bullets become. */
+const bulletSign = /[•●▪■◦‣\uF0B7]/;
+
+const twoLines = /(?:^|\n[ \t>]*)([·–—o](?=[ \t\u00A0])|-(?=\p{L}))[^\n]*\n[ \t>]*\1/u;
+
+/** A look for the same before the Markdown is parsed; a list or a quotation may stand before the sign. */
+function mayHavePastedMark(text: string): boolean {
+  return (
+    bulletSign.test(text) ||
+    /^[^\p{L}\n]{0,30}(?:[·–—]|o[ \t\u00A0]|-\p{L})[^\n]*\n[ \t>]*[·–—o-]/mu.test(text)
+  );
+}
+
+/**
+ * A look at lines that end in a colon, whatever prints nothing after it. None lacks its list where
+ * the paragraph goes on, or where a list or a quotation plainly follows it.
+ */
+function mayLackList(text: string): boolean {
+  if (/&(?:#0*58|#x0*3a|colon);/i.test(text)) return true;
+  return Array.from(text.matchAll(/:[^\p{L}\p{N}\n:]*(?:[[(<&]|$)/gmu)).some(({ index }) => {
+    const lineEnd = text.indexOf('\n', index);
+    if (lineEnd < 0) return true;
+    const after = text.slice(lineEnd, lineEnd + 40);
+    if (/^\n[ \t]*\p{L}/u.test(after)) return false;
+    const line = text.slice(text.lastIndexOf('\n', index) + 1, lineEnd);
+    return !isAboveNested(line, after) && !(isListAhead.test(after) && isAtMargin(text, index));
+  });
+}
+
+/** A bullet, but no line of dashes or stars. */
+const item = String.raw`[-*+] (?:\*\*)?[\p{L}\p{N}$“«"(]`;
+
+const isListAhead = new RegExp(
+  String.raw`^\n {0,3}(?:${item}|>)|^(?:\n[ \t]*)+\n {0,3}(?:${item}|\d{1,9}[.)] \S|>)`,
+  'u',
+);
+
+/** Whether a bullet on one line has a bullet of the next level below it. */
+function isAboveNested(line: string, after: string): boolean {
+  const [, indent] = /^( *)[-*+] \S/.exec(line) ?? [];
+  if (indent === undefined) return false;
+  const [, below = ''] = new RegExp(`^\\n( *)${item}`, 'u').exec(after) ?? [];
+  return below.length >= indent.length + 2 && below.length <= indent.length + 5;
+}
+
+/** Whether the paragraph with this offset is within no list or quotation. */
+function isAtMargin(text: string, offset: number): boolean {
+  const blank = text.lastIndexOf('\n\n', offset);
+  const written = text.slice(blank < 0 ? 0 : blank + 2, offset);
+  return /^[\p{L}“«"(*]/u.test(written) && !/^[ \t]*(?:[-*+>]|\d+[.)])(?:[ \t]|$)/m.test(written);
+}

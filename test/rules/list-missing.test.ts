@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import { listMissing } from '../../src/rules/list-missing.ts';
+import { runRules } from '../../src/rules/run-rules.ts';
+import { createNoteTypes } from '../../src/schema/note-types.ts';
+import { createSource } from '../../src/source/source.ts';
+import { readYaml } from '../../src/source/yaml.ts';
+
+const type = createNoteTypes().find('committee-note')!;
+
+/** What the findings in a body point at. */
+async function foundIn(background: string): Promise<string[]> {
+  const { places, source } = read(background);
+  const note = { type, lang: 'en', fields: { background } } as const;
+  const where = { places, written: <T>(path: T): T => path };
+  const found = await runRules([listMissing], note, where, { settings: {}, today: '2026-11-23' });
+  return found.map(({ span }) => {
+    const { line, column } = source.positionAt(span.start);
+    return `${line - 1}:${column - 2}`;
+  });
+}
+
+function read(
+  body: string,
+): ReturnType<typeof readYaml> & { source: ReturnType<typeof createSource> } {
+  const source = createSource('a.yaml', `background: |-\n${body.replaceAll(/^/gm, '  ')}\n`);
+  return { ...readYaml(source), source };
+}
+
+it.each([
+  ['We will:', '1:8'],
+  ['We will :  ', '1:9'],
+  ['We will:[^a]\n\n[^a]: A source.', '1:8'],
+  ['**We will**:\n\n---', '1:12'],
+  ['We will:\n\n### Costs', '1:8'],
+  ['- We will:\n- mend the gates', '1:10'],
+  ['- We will:\n\n- mend the gates', '1:10'],
+  ['> We will:\n\n- mend the gates', '1:10'],
+  ['- a\nwe will:\n- b', '2:8'],
+  ['We will:\n\n* * *', '1:8'],
+  ['We will:\n\n[^a]: A footnote.[^a]', '1:8'],
+  ['• mend the gates', '1:1'],
+  ['We will: • mend • raise', '1:10'],
+  ['We will\n-mend the gates\n-raise the dykes', '2:1'],
+  ['o mend the gates\no raise the dykes', '1:1'],
+  ['- – mend the gates\n  – raise the dykes', '1:3'],
+])('A list is missing in %j', async (body, place) => {
+  expect(await foundIn(body)).toEqual([place]);
+});
+
+it.each([
+  'We will:\n- mend the gates',
+  'We will:\n\n[^a]: A source.[^a]\n\n- mend the gates',
+  'We will:\n\n1. mend the gates',
+  'We will:\n\n```\nmend\n```',
+  'We will:\n\n| Gate | Cost |\n| --- | --- |\n| 1 | 2 |',
+  '- We will:\n  - mend the gates',
+  'We will: mend the gates.',
+  'We will:\nmend the gates.',
+  '### We will:\n\nMend the gates.',
+  'The minister said:\n\n“We will.”',
+  'The sign • stands for a bullet.',
+  'From 2019\n– the first year –\nto 2026.',
+  '| Gate: | Cost: |\n| --- | --- |\n| 1: | 2: |',
+])('No list is missing in %j', async (body) => {
+  expect(await foundIn(body)).toEqual([]);
+});
