@@ -84,7 +84,7 @@ async function findWanted(
   for (const { path, message } of faults) tell(path, message);
   if (!narrows(options)) return found;
   const { narrow } = await import('./narrow.ts');
-  const narrowed = await narrow(found, options, host);
+  const narrowed = await narrow(found, options, config, host);
   for (const message of narrowed.notices) notice(message);
   return narrowed.found;
 }

@@ -1,3 +1,4 @@
+import type { Config } from '../config/config.ts';
 import { say, type Message } from '../findings/finding.ts';
 import type { Host } from '../host/host.ts';
 import { changedFiles } from './changed-files.ts';
@@ -22,13 +23,15 @@ export interface Narrowed {
 export async function narrow(
   found: readonly FoundNote[],
   { changedSince, shard }: NarrowOptions,
+  config: Config,
   host: Host,
 ): Promise<Narrowed> {
   const notices: Message[] = [];
   let notes = found;
   if (changedSince !== undefined) {
     const changed = await changedFiles(changedSince, host);
-    const rule = [...changed].find(decidesForAll);
+    const sources = config.sources.map((path) => absolutePath(path, host.cwd));
+    const rule = [...changed].find((path) => sources.includes(path) || decidesForAll(path));
     if (rule !== undefined)
       notices.push(say('cli/all-checked', { path: fileName(rule), ref: changedSince }));
     else

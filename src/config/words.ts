@@ -8,14 +8,15 @@ import { keywordOf, schemaAt } from '../schema/shape.ts';
  * sentences name the note, and what may stand under `rules` is rules.
  */
 export function inWordsOfConfig(finding: Finding): Finding {
-  const { pointer = [], message, hints = [] } = finding;
+  const { pointer = [], message } = finding;
+  const hints = finding.hints?.map(ofConfig) ?? [];
   const id = pointer.at(-2) === 'rules' ? String(pointer.at(-1)) : undefined;
   const key = 'key' in message ? message.key : undefined;
   if (id !== undefined && key === 'unknown-value' && isAlwaysError(pointer))
     return { ...finding, message: say('config/always-error', { id }), hints: [] };
   if (id !== undefined && key === 'unknown-field/in')
-    return { ...finding, message: say('config/unknown-rule', { id }) };
-  return { ...finding, message: ofConfig(message), hints: hints.map(ofConfig) };
+    return { ...finding, message: say('config/unknown-rule', { id }), hints: hints.map(ofRules) };
+  return { ...finding, message: ofConfig(message), hints };
 }
 
 function isAlwaysError(pointer: NotePath): boolean {
@@ -26,6 +27,11 @@ function isAlwaysError(pointer: NotePath): boolean {
 function ofConfig(message: Message): Message {
   const key = 'key' in message ? sentences[message.key] : undefined;
   return key === undefined ? message : ({ ...message, key } as Message);
+}
+
+/** There are too many rules to name them all. */
+function ofRules(hint: Message): Message {
+  return 'key' in hint && hint.key === 'config/known' ? say('config/unknown-rule/hint', {}) : hint;
 }
 
 /** The same with the same arguments, said of a config. */

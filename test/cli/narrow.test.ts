@@ -89,6 +89,8 @@ describe('--changed-since', () => {
   beforeAll(() => {
     git('init', '--initial-branch', 'main');
     for (const name of ['old', 'été "1"', 'later', 'gone', 'sub/deep']) put(`notes/${name}.yaml`);
+    put('ci/strict.yaml', 'extends: ./office.yaml\n');
+    put('ci/office.yaml', 'rules: {}\n');
     git('add', '.');
     git('commit', '-m', 'first');
     git('branch', 'topic');
@@ -135,6 +137,15 @@ describe('--changed-since', () => {
       'brief: brief.config.yaml has changed since main: every note is checked.\n',
     );
     expect(out).toContain('1 note checked');
+  });
+
+  test('checks every note when what the config extends has changed', async () => {
+    put('ci/office.yaml', 'rules: { list-length: off }\n');
+    const words = ['--config', 'ci/strict.yaml', '--changed-since', 'main', 'notes/old.yaml'];
+    const { out } = await inside('.', ...words);
+    put('ci/office.yaml', 'rules: {}\n');
+    expect(out).toContain('brief: office.yaml has changed since main: every note is checked.\n');
+    expect((await inside('.', ...words)).out).toContain('No note has changed since main.');
   });
 
   test.each(['nowhere', '--output=x', 'main..topic'])(

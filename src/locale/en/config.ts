@@ -12,6 +12,7 @@ export const config = {
   'config/unknown-field': '“{key}” is not part of a configuration.',
   'config/known': 'What may stand here: {keys}.',
   'config/unknown-rule': 'There is no rule “{id}”.',
+  'config/unknown-rule/hint': '`brief rules` lists the rules.',
   'config/no-fields':
     'A configuration has lines such as “files: …” and “rules: …”; this file has none.',
 

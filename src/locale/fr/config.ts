@@ -16,6 +16,7 @@ export const config: Readonly<Record<keyof typeof english, Sentence>> = {
   'config/unknown-field': '«\u00A0{key}\u00A0» ne fait pas partie d’une configuration.',
   'config/known': 'Ce qui peut figurer ici\u00A0: {keys}.',
   'config/unknown-rule': 'Il n’y a pas de règle «\u00A0{id}\u00A0».',
+  'config/unknown-rule/hint': '`brief rules` donne la liste des règles.',
   'config/no-fields':
     'Une configuration a des lignes comme «\u00A0files: …\u00A0» et «\u00A0rules: …\u00A0»; ce fichier n’en a aucune.',
 
