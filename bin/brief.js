@@ -1,7 +1,9 @@
 #!/usr/bin/env node
-import module from 'node:module';
+const { enableCompileCache } = require('node:module');
 
 // Node 22.8 and later; elsewhere start-up is a little slower.
-module.enableCompileCache?.();
-const { main, nodeHost } = await import('../dist/brief.js');
-process.exitCode = await main(process.argv.slice(2), nodeHost(process));
+enableCompileCache?.();
+const { main, nodeHost } = require('../dist/brief.cjs');
+void main(process.argv.slice(2), nodeHost(process)).then((code) => {
+  process.exitCode = code;
+});

@@ -1,8 +1,10 @@
 // A thread that checks notes for bin/brief.js.
-import { parentPort, workerData } from 'node:worker_threads';
-import { createCheckWorker, nodeHost } from '../dist/worker.js';
+const { parentPort, workerData } = require('node:worker_threads');
+const { createCheckWorker, nodeHost } = require('../dist/worker.cjs');
 
-const answer = await createCheckWorker(workerData, nodeHost(process));
+const answer = createCheckWorker(workerData, nodeHost(process));
 parentPort.on('message', async ({ id, question }) => {
-  parentPort.postMessage({ id, answer: await answer(question) });
+  const answered = await (await answer)(question);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, no window
+  parentPort.postMessage({ id, answer: answered });
 });

@@ -1,11 +1,13 @@
 /**
- * Bundles `src/` into `dist/`: one chunk a command, heavy libraries in lazy chunks.
- * Not minified: it buys nothing at start-up, and stack traces stay readable.
+ * Bundles `src/` into `dist/`: what a start needs in one file, all else in chunks that are loaded on
+ * demand. The command line is CommonJS, since Node's loader of ES modules alone takes as long as
+ * checking a note; what other programs import is an ES module. Not minified: it buys nothing at
+ * start-up, and stack traces stay readable.
  */
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { rolldown } from 'rolldown';
 import { bundlePdfkit } from './bundle-pdfkit.js';
 import { leaveOut } from './leave-out.js';
 
@@ -13,48 +15,74 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 rmSync('dist', { recursive: true, force: true });
 
-const shared = {
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  outdir: 'dist',
-  chunkNames: 'chunks/[name]-[hash]',
-  sourcemap: true,
-  sourcesContent: false,
-  legalComments: 'none',
-  plugins: [bundlePdfkit, leaveOut],
-  // The library's own ES modules, of which only the parser is taken; Node is given CommonJS.
-  alias: { yaml: './node_modules/yaml/browser/index.js' },
-  // CommonJS libraries call require(); an ES module has none of its own.
-  banner: {
-    js: "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);",
-  },
+const commandLine = {
+  brief: `export { main } from './src/cli/main.ts'; export { nodeHost } from './src/host/node-host.ts';`,
+  worker: `export { createCheckWorker } from './src/cli/check-worker.ts'; export { nodeHost } from './src/host/node-host.ts';`,
 };
-
-// What bin/brief.js loads, in one file: the command line and the real host.
-await build({
-  ...shared,
-  entryNames: 'brief',
-  stdin: {
-    contents: `export { main } from './src/cli/main.ts'; export { nodeHost } from './src/host/node-host.ts';`,
-    resolveDir: '.',
-  },
-});
-// What a thread of bin/worker.js loads.
-await build({
-  ...shared,
-  entryNames: 'worker',
-  stdin: {
-    contents: `export { createCheckWorker } from './src/cli/check-worker.ts'; export { nodeHost } from './src/host/node-host.ts';`,
-    resolveDir: '.',
-  },
-});
-// What other programs import; apart, so that it does not cut the command line into more files.
-await build({ ...shared, entryPoints: ['src/index.ts'] });
+await bundle(commandLine, { format: 'cjs', extension: 'cjs' });
+await bundle({ index: `export * from './src/index.ts';` }, { format: 'esm', extension: 'js' });
 execFileSync(
   process.execPath,
   ['node_modules/typescript/bin/tsc', '--emitDeclarationOnly', '--sourceMap', 'false'],
   { stdio: 'inherit' },
 );
+
+/**
+ * Writes a file for each entry, and the chunks that they share.
+ *
+ * @param {Record<string, string>} entries their code by name
+ * @param {{ format: 'cjs' | 'esm', extension: string }} output
+ */
+async function bundle(entries, { format, extension }) {
+  const { plugin, isAtStart } = startOf(Object.keys(entries)[0]);
+  const build = await rolldown({
+    input: Object.fromEntries(Object.keys(entries).map((name) => [name, `entry:${name}`])),
+    platform: 'node',
+    // The library's own ES modules, of which only the parser is taken; Node is given CommonJS.
+    resolve: { alias: { yaml: `${root}node_modules/yaml/browser/index.js` } },
+    plugins: [entryCode(entries), bundlePdfkit, leaveOut, plugin],
+    preserveEntrySignatures: 'allow-extension',
+  });
+  await build.write({
+    dir: 'dist',
+    format,
+    sourcemap: true,
+    sourcemapExcludeSources: true,
+    comments: false,
+    entryFileNames: `[name].${extension}`,
+    chunkFileNames: `chunks/[name]-[hash].${extension}`,
+    // Left to itself the bundler cuts what a start needs into dozens of files, one for each set of
+    // chunks that share it.
+    codeSplitting: { groups: [{ name: 'start', test: isAtStart }] },
+  });
+  await build.close();
+}
+
+/** Gives entries their code, which stands in no file. */
+function entryCode(entries) {
+  return {
+    name: 'entry-code',
+    resolveId: (id) => (id.startsWith('entry:') ? id : undefined),
+    load: (id) =>
+      id.startsWith('entry:') ? entries[id.slice(6)].replaceAll(`'./`, `'${root}`) : undefined,
+  };
+}
+
+/** Knows the modules that an entry loads at once, with all that they import. */
+function startOf(entry) {
+  const start = new Set();
+  return {
+    isAtStart: (id) => start.has(id),
+    plugin: {
+      name: 'start',
+      buildEnd() {
+        const add = (id) => {
+          if (start.has(id)) return;
+          start.add(id);
+          for (const imported of this.getModuleInfo(id)?.importedIds ?? []) add(imported);
+        };
+        add(`entry:${entry}`);
+      },
+    },
+  };
+}

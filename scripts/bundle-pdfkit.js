@@ -6,25 +6,18 @@ import { fileURLToPath } from 'node:url';
  * decoder, ciphers and the tables of a line breaker at once, most of its start-up, and `brief` calls none.
  * Each patch must find its place exactly once: a new pdfkit that differs stops the build.
  *
- * @type {import('esbuild').Plugin}
+ * @type {import('rolldown').Plugin}
  */
 export const bundlePdfkit = {
   name: 'bundle-pdfkit',
-  setup(build) {
-    build.onResolve(
-      { filter: /^(fontkit|linebreak|png-js|@noble\/ciphers\/aes)$/ },
-      ({ path, importer }) =>
-        importer.includes('pdfkit') ? { path, namespace: 'left-out' } : undefined,
-    );
-    build.onLoad({ filter: /.*/, namespace: 'left-out' }, ({ path }) => ({
-      contents: leftOut[path] ?? '',
-    }));
-    build.onLoad({ filter: /pdfkit\.node\.mjs$/ }, ({ path }) => ({
-      contents: patches.reduce(patched, readFileSync(path, 'utf8')),
-      loader: 'js',
-    }));
-  },
+  resolveId: (id, importer = '') =>
+    id in leftOut && importer.includes('pdfkit') ? `${prefix}${id}` : undefined,
+  load: (id) => (id.startsWith(prefix) ? leftOut[id.slice(prefix.length)] : undefined),
+  transform: (code, id) =>
+    id.endsWith('pdfkit.node.mjs') ? { code: patches.reduce(patched, code), map: null } : undefined,
 };
+
+const prefix = '\0left-out:';
 
 /** Stands in for each library that is left out. */
 const leftOut = {

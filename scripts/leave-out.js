@@ -2,21 +2,15 @@
  * Leaves out of the bundle what libraries load at once and `brief` never uses. Each costs a start
  * about 3 ms, in which Node sets up its network code.
  *
- * @type {import('esbuild').Plugin}
+ * @type {import('rolldown').Plugin}
  */
 export const leaveOut = {
   name: 'leave-out',
-  setup(build) {
-    for (const [name, { from, contents }] of Object.entries(left)) {
-      build.onResolve({ filter: new RegExp(`^${name}$`) }, ({ importer }) =>
-        from.test(importer) ? { path: name, namespace: 'left-out-at-start' } : undefined,
-      );
-      build.onLoad({ filter: new RegExp(`^${name}$`), namespace: 'left-out-at-start' }, () => ({
-        contents,
-      }));
-    }
-  },
+  resolveId: (id, importer = '') => (left[id]?.from.test(importer) ? `${prefix}${id}` : undefined),
+  load: (id) => (id.startsWith(prefix) ? left[id.slice(prefix.length)].contents : undefined),
 };
+
+const prefix = '\0left-out-at-start:';
 
 const left = {
   // commander starts subcommands that are programs of their own; `brief` has none.

@@ -19,7 +19,7 @@ const example = readFileSync(join(root, 'examples/northern-alerts.en.yaml'), 'ut
 const temporary = mkdtempSync(join(tmpdir(), 'brief-package-'));
 afterAll(() => rmSync(temporary, { recursive: true }));
 beforeAll(() => {
-  if (!existsSync(join(root, 'dist/brief.js'))) throw new Error('Build first: npm run build');
+  if (!existsSync(join(root, 'dist/brief.cjs'))) throw new Error('Build first: npm run build');
 });
 
 /** A new folder with the example in it. */
