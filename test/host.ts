@@ -12,6 +12,7 @@ import {
 } from '../src/host/host.ts';
 import { packageRoot } from '../src/host/package-root.ts';
 import { toHostError } from '../src/host/system-error.ts';
+import { timeLimit } from '../src/host/time-limit.ts';
 
 /** What stands at a path of a memory host. */
 export type Content = string | Uint8Array | Special;
@@ -106,6 +107,7 @@ export function memoryHost(
       on(path, (full) => write(disk, full, Buffer.concat([existing(disk, full), chunk]))),
     hash: (content) => createHash('sha256').update(content).digest('hex'),
     asset: (path) => readFileSync(join(packageRoot(), path)),
+    within: timeLimit(process),
     git: async (words) => world.git?.(words),
     startWorkers: async () => {
       throw new Error('The memory host has no threads.');

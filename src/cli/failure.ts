@@ -1,5 +1,6 @@
 import { say, type Message } from '../findings/finding.ts';
 import { HostError } from '../host/host.ts';
+import { SlowPatternError } from '../schema/pattern.ts';
 import { UserError } from './exit-code.ts';
 import { hostFault } from './host-fault.ts';
 
@@ -7,6 +8,13 @@ import { hostFault } from './host-fault.ts';
 export function failureOf(error: unknown): Message {
   if (error instanceof UserError) return error.reason;
   if (error instanceof HostError) return hostFault(error);
+  if (error instanceof SlowPatternError) return slowPattern(error);
   const [problem = ''] = String(error instanceof Error ? error.message : error).split('\n', 1);
   return say('cli/bug', { problem });
+}
+
+function slowPattern({ pattern, field, type }: SlowPatternError): Message {
+  return field === undefined
+    ? say('types/slow-pattern-of-keys', { pattern, type })
+    : say('types/slow-pattern', { pattern, field, type });
 }

@@ -44,7 +44,11 @@ async function loadType(host: Host, path: string): Promise<CheckedType> {
   const read = (file: string): Promise<JsonSchema> => readSchema(host, file, path);
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/(\.schema)?\.json$/, '');
   try {
-    const type = compileType(name, await bundleSchema(path, resolveReference, read));
+    const type = compileType(
+      name,
+      await bundleSchema(path, resolveReference, read),
+      (milliseconds, work) => host.within(milliseconds, work),
+    );
     if (type.hasFields) return type;
   } catch (error) {
     if (error instanceof SchemaDepthError)

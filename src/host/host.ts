@@ -26,12 +26,22 @@ export interface Host {
   git(words: readonly string[]): Promise<GitAnswer | undefined>;
   /** Milliseconds since some moment before the run; for how long things take, never for what is written. */
   elapsed(): number;
+  /**
+   * Runs something that may never end, for so many milliseconds at the most. Undefined where time was
+   * up, else what came of it and how many milliseconds it took.
+   */
+  within<Result>(milliseconds: number, work: () => Result): Timed<Result> | undefined;
   /** Starts threads that check notes; plain data goes to and fro. */
   startWorkers(count: number, setup: unknown): Promise<Workers>;
   /** All of standard input. */
   stdin(): Promise<Uint8Array>;
   readonly stdout: Output;
   readonly stderr: Output;
+}
+
+export interface Timed<Result> {
+  readonly value: Result;
+  readonly took: number;
 }
 
 /** Threads that answer questions, each one after the other. */

@@ -6,6 +6,7 @@ import { HostError, type Entry, type Host, type Stat } from './host.ts';
 import { nodeOutput } from './node-output.ts';
 import { packageRoot } from './package-root.ts';
 import { systemCode, toHostError } from './system-error.ts';
+import { timeLimit } from './time-limit.ts';
 import { wholeWriter } from './write-whole.ts';
 
 /**
@@ -41,6 +42,7 @@ export function nodeHost(proc: NodeJS.Process): Host {
     git: (words) => runGit(folder, words),
     startWorkers: async (count, setup) => (await import('./workers.ts')).startWorkers(count, setup),
     elapsed: () => performance.now(),
+    within: timeLimit(proc),
     stdin: () => on('-', () => buffer(proc.stdin)),
     stdout: nodeOutput(proc.stdout, 'stdout'),
     stderr: nodeOutput(proc.stderr, 'stderr'),

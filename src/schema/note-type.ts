@@ -40,4 +40,6 @@ export interface NoteType {
   /** File name of the schema without `.schema.json`, e.g. `committee-note`. */
   readonly name: string;
   readonly schema: JsonSchema;
+  /** Matches its patterns within bounds; absent where they are our own. */
+  readonly matches?: (pattern: string, text: string) => boolean;
 }

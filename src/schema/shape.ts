@@ -8,7 +8,7 @@ export interface Shape {
   readonly types: readonly string[];
   readonly properties: ReadonlyMap<string, JsonSchema>;
   /** Names that are allowed besides the properties. */
-  readonly patterns: readonly RegExp[];
+  readonly patterns: readonly string[];
   /** True where no other name may stand. */
   readonly closed: boolean;
   readonly items: JsonSchema | undefined;
@@ -40,7 +40,7 @@ export function shapeOf(root: JsonSchema, schema: JsonSchema): Shape {
     properties: new Map(
       parts.toReversed().flatMap(({ properties }) => Object.entries(properties ?? {})),
     ),
-    patterns: parts.flatMap((part) => patternsOf(part)),
+    patterns: parts.flatMap(({ patternProperties }) => Object.keys(patternProperties ?? {})),
     closed: parts.some(
       (part) => part.additionalProperties === false || part['unevaluatedProperties'] === false,
     ),
@@ -59,16 +59,6 @@ function collect(root: JsonSchema, schema: JsonSchema, seen: Set<JsonSchema>): J
   );
   const target = schema.$ref === undefined ? [] : [atPointer(root, schema.$ref)];
   return [schema, ...[...target, ...combined].flatMap((part) => collect(root, part, seen))];
-}
-
-function patternsOf({ patternProperties }: JsonSchema): RegExp[] {
-  return Object.keys(patternProperties ?? {}).flatMap((pattern) => {
-    try {
-      return [new RegExp(pattern, 'u')];
-    } catch {
-      return [];
-    }
-  });
 }
 
 /** The subschema that a local reference such as `#/$defs/body` names; open where it names nothing. */

@@ -60,6 +60,10 @@ export const report = {
   'types/no-fields':
     'The schema {path} describes no note: it has no “properties” to say which sections a note has.',
   'types/too-deep': 'The schema {path} is nested too deep to be read.',
+  'types/slow-pattern':
+    'The pattern {pattern} of “{field}” in the schema of “{type}” takes too long on this note, so it was not checked. Rewrite it so that nothing that repeats stands inside something that repeats, as in (a+)+.',
+  'types/slow-pattern-of-keys':
+    'The pattern {pattern} in the schema of “{type}” takes too long on this note, so it was not checked. Rewrite it so that nothing that repeats stands inside something that repeats, as in (a+)+.',
   'types/not-found': 'The schema {path} cannot be read: there is no such file.',
   'types/not-found-from': 'The schema {path} refers to {reference}, and there is no such file.',
 } as const;
