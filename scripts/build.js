@@ -15,12 +15,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 rmSync('dist', { recursive: true, force: true });
 
-const commandLine = {
-  brief: `export { main } from './src/cli/main.ts'; export { nodeHost } from './src/host/node-host.ts';`,
-  worker: `export { createCheckWorker } from './src/cli/check-worker.ts'; export { nodeHost } from './src/host/node-host.ts';`,
-};
-await bundle(commandLine, { format: 'cjs', extension: 'cjs' });
-await bundle({ index: `export * from './src/index.ts';` }, { format: 'esm', extension: 'js' });
+await bundle(['scripts/entries/brief.js', 'scripts/entries/worker.js'], 'cjs');
+await bundle(['src/index.ts'], 'js');
 execFileSync(
   process.execPath,
   ['node_modules/typescript/bin/tsc', '--emitDeclarationOnly', '--sourceMap', 'false'],
@@ -30,22 +26,22 @@ execFileSync(
 /**
  * Writes a file for each entry, and the chunks that they share.
  *
- * @param {Record<string, string>} entries their code by name
- * @param {{ format: 'cjs' | 'esm', extension: string }} output
+ * @param {string[]} entries the first one's start is kept in one file
+ * @param {'cjs' | 'js'} extension of CommonJS or of ES modules
  */
-async function bundle(entries, { format, extension }) {
-  const { plugin, isAtStart } = startOf(Object.keys(entries)[0]);
-  const build = await rolldown({
-    input: Object.fromEntries(Object.keys(entries).map((name) => [name, `entry:${name}`])),
+async function bundle(entries, extension) {
+  const start = startOf(entries[0]);
+  const bundled = await rolldown({
+    input: entries,
     platform: 'node',
     // The library's own ES modules, of which only the parser is taken; Node is given CommonJS.
     resolve: { alias: { yaml: `${root}node_modules/yaml/browser/index.js` } },
-    plugins: [entryCode(entries), bundlePdfkit, leaveOut, plugin],
+    plugins: [bundlePdfkit, leaveOut, start.plugin],
     preserveEntrySignatures: 'allow-extension',
   });
-  await build.write({
+  await bundled.write({
     dir: 'dist',
-    format,
+    format: extension === 'cjs' ? 'cjs' : 'esm',
     sourcemap: true,
     sourcemapExcludeSources: true,
     comments: false,
@@ -53,35 +49,30 @@ async function bundle(entries, { format, extension }) {
     chunkFileNames: `chunks/[name]-[hash].${extension}`,
     // Left to itself the bundler cuts what a start needs into dozens of files, one for each set of
     // chunks that share it.
-    codeSplitting: { groups: [{ name: 'start', test: isAtStart }] },
+    codeSplitting: { groups: [{ name: 'start', test: start.has }] },
   });
-  await build.close();
+  await bundled.close();
 }
 
-/** Gives entries their code, which stands in no file. */
-function entryCode(entries) {
-  return {
-    name: 'entry-code',
-    resolveId: (id) => (id.startsWith('entry:') ? id : undefined),
-    load: (id) =>
-      id.startsWith('entry:') ? entries[id.slice(6)].replaceAll(`'./`, `'${root}`) : undefined,
-  };
-}
-
-/** Knows the modules that an entry loads at once, with all that they import. */
+/**
+ * Knows the modules that an entry loads at once, with all that they import.
+ *
+ * @param {string} entry
+ */
 function startOf(entry) {
-  const start = new Set();
+  const modules = new Set();
   return {
-    isAtStart: (id) => start.has(id),
+    has: (id) => modules.has(id),
     plugin: {
       name: 'start',
       buildEnd() {
         const add = (id) => {
-          if (start.has(id)) return;
-          start.add(id);
+          if (modules.has(id)) return;
+          modules.add(id);
           for (const imported of this.getModuleInfo(id)?.importedIds ?? []) add(imported);
         };
-        add(`entry:${entry}`);
+        const isEntry = (id) => id.replaceAll('\\', '/').endsWith(entry);
+        add(Array.from(this.getModuleIds()).find(isEntry));
       },
     },
   };
