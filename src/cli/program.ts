@@ -96,7 +96,7 @@ function createOption(entry: OptionEntry, say: Say): Option {
   const option = new Option(entry.flags + value, say(entry.says));
   if (entry.choices) option.choices([...entry.choices]);
   if (entry.repeats)
-    option.argParser((given, before: readonly string[] = []) => [...before, given]);
+    option.argParser<readonly string[] | undefined>((given, before) => [...(before ?? []), given]);
   return option;
 }
 
