@@ -65,7 +65,7 @@ async function fix(
   if (!fixed) return undefined;
   const { source, note } = fixed.checked;
   // A broken file that was only met while walking may be someone else's.
-  if (fixed.mended > 0 && !file.named && !note) {
+  if (!file.named && !note) {
     notice(say('cli/not-mended-unread', {}), file.path);
     return undefined;
   }

@@ -16,11 +16,8 @@ export function requote(
   { pos }: Pick<YAMLError, 'pos'>,
   message: Message,
 ): SyntaxFault {
-  const rest = restOfLine(source, pos[0]);
+  const { span, isCertain } = textOfLine(source, pos[0]);
   const { line } = source.positionAt(pos[0]);
-  // What follows ` # ` is a comment; of ` #3` nobody can know.
-  const comment = /\s+#(?=\s|$)/.exec(source.text.slice(rest.start, rest.end));
-  const span = comment ? { start: rest.start, end: rest.start + comment.index } : rest;
   const text = quote(source.text.slice(span.start, span.end));
   const lead = source.text.slice(source.lineStart(line), span.start).trimStart();
   const found = fault(
@@ -29,7 +26,7 @@ export function requote(
     span.start,
     message,
     [say('hint/write', { text: lead + text })],
-    /\s#/.test(text) ? undefined : [{ span, text }],
+    isCertain ? [{ span, text }] : undefined,
   );
   return { ...found, finding: { ...found.finding, span } };
 }
@@ -77,4 +74,16 @@ export function restOfLine(source: Source, start: number): Span {
         .slice(column - 1)
         .trimEnd().length,
   };
+}
+
+/** The same without a comment: what follows ` # ` is one, and of ` #3` nobody can know. */
+export function textOfLine(
+  source: Source,
+  start: number,
+): { readonly span: Span; readonly isCertain: boolean } {
+  const rest = restOfLine(source, start);
+  const written = source.text.slice(rest.start, rest.end);
+  const comment = /\s+#(?=\s|$)/.exec(written)?.index ?? written.length;
+  const isCertain = !/\s#/.test(written.slice(0, comment));
+  return { span: { start, end: start + comment }, isCertain };
 }

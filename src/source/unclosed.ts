@@ -1,7 +1,7 @@
 import { isCollection, isNode, isScalar, visit, type Node, type YAMLError } from 'yaml';
 import { say } from '../findings/finding.ts';
 import type { Source } from './source.ts';
-import { fault, restOfLine, type SyntaxFault } from './syntax-fault.ts';
+import { fault, textOfLine, type SyntaxFault } from './syntax-fault.ts';
 
 /** A quote or bracket without its partner; what follows it cannot be judged. */
 export function unclosed(
@@ -28,9 +28,10 @@ export function unclosed(
       ]),
       covers: Infinity,
     };
-  const { end } = restOfLine(source, opened);
+  const { span, isCertain } = textOfLine(source, opened);
+  const { end } = span;
   const message = say('yaml-syntax/unclosed-quote', { quote: sign });
-  const fix = [{ span: { start: end, end }, text: sign }];
+  const fix = isCertain ? [{ span: { start: end, end }, text: sign }] : undefined;
   const written = source.text.slice(opened, end);
   const lead = source.text.slice(source.lineStart(line), opened).trimStart();
   const hints = [say('hint/write', { text: `${lead}${written}${sign}` })];

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import type { Finding } from '../../src/findings/finding.ts';
 import { fixNote } from '../../src/fix/fix-note.ts';
+import type { CheckedNote } from '../../src/note/check.ts';
 import expected from '../cases/broken/expected.json' with { type: 'json' };
 import { madeNotes } from '../cases/made.ts';
-import { bytesOf, check, dataOf, fix, idsOf, sound, textOf } from './notes.ts';
+import { bytesOf, check, dataOf, fix, sound, textOf } from './notes.ts';
 
 const made = madeNotes();
 const names = Object.keys(expected);
@@ -17,7 +18,6 @@ test.each(names)('what can be mended in %s is mended, and the rest stays', async
   expect(refused).toEqual([]);
   expect(mended).toBe(fixable.length);
   expect(checked.findings.filter((finding) => finding.fix)).toEqual([]);
-  if (fixable.length === 0) expect(idsOf(checked)).toEqual(idsOf(before));
 });
 
 describe('a slip is mended to what was meant', () => {
@@ -30,6 +30,7 @@ describe('a slip is mended to what was meant', () => {
     ['title: %s', 'title: "%s"'],
     ['title: [Redacted] words', 'title: "[Redacted] words"'],
     ['title: "The ferry', 'title: "The ferry"'],
+    ['title: "The ferry # short', 'title: "The ferry" # short'],
     ['title: 2026', 'title: "2026"'],
     ['title: 1.10', 'title: "1.10"'],
     ['title:The ferry', 'title: The ferry'],
@@ -77,6 +78,7 @@ describe('a slip whose cure is not certain is left alone', () => {
     ['classification: Protected'],
     ['classification: Protégé A'],
     ['title: Ferries: crossing #3'],
+    ['title: "Ferries, crossing #3'],
     ['title: "The ferry\n  in every season'],
     ['approved_for: { name: A, title: B, phone: 613-555-0199 }\nx_y: z'],
   ])('%j', async (slip) => {
@@ -190,16 +192,18 @@ describe('a fix that changes more than its target is refused', () => {
   });
 
   it('and fixes that undo each other come to an end', async () => {
-    const flip = async (bytes: Uint8Array): Promise<Awaited<ReturnType<typeof check>>> => {
+    const flip = async (bytes: Uint8Array): Promise<CheckedNote> => {
       const checked = await check(bytes);
       const { text } = checked.source;
       const start = text.indexOf('Marine') >= 0 ? text.indexOf('Marine') : text.indexOf('marine');
       const span = { start, end: start + 6 };
       const turned = text[start] === 'M' ? 'marine' : 'Marine';
-      const [rule, pointer] = [`to-${turned}`, ['branch']];
-      const message = { text: { en: 'x', fr: 'x' } };
       const finding: Finding = {
-        ...{ rule, severity: 'error', message, span, pointer },
+        rule: `to-${turned}`,
+        severity: 'error',
+        message: { text: { en: 'x', fr: 'x' } },
+        span,
+        pointer: ['branch'],
         fix: [{ span, text: turned }],
       };
       return { ...checked, findings: [finding] };

@@ -1,0 +1,233 @@
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  lstatSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { nodeHost } from '../../src/host/node-host.ts';
+import { memoryHost, type Content, type MemoryHost, type World } from '../host.ts';
+
+const good = `title: Dykes
+classification: Unclassified
+branch: Water
+proposed_response: [The dykes hold.]
+financial_implications: [None.]
+prepared_by: { name: Ana Pereira, title: Analyst, phone: 555-0142 }
+approved_by: { name: Noor Haddad, title: Director, phone: 555-0143 }
+`;
+const slips = good.replace('title', 'Title').replace('555-0143', '555 0143');
+const wrong = good.replace('Unclassified', 'Uncalssified');
+
+interface Ran {
+  readonly code: number;
+  readonly host: MemoryHost;
+}
+
+async function run(
+  line: string,
+  files: Readonly<Record<string, Content>> = {},
+  world: World = {},
+): Promise<Ran> {
+  const host = memoryHost(files, world);
+  return { code: await main(['validate', ...line.split(' ').filter(Boolean)], host), host };
+}
+
+describe('--fix', () => {
+  it('writes what it mended, reports what is left and says how much that was', async () => {
+    const { code, host } = await run('--fix', {
+      'a.yaml': slips,
+      'b.yaml': wrong.replace('title', 'titel'),
+      'c.yaml': good,
+    });
+    expect(host.text('a.yaml')).toBe(good);
+    expect(host.text('b.yaml')).toBe(wrong);
+    expect(host.written).toEqual(['a.yaml', 'b.yaml']);
+    expect(host.err).toBe('brief: 3 problems mended in 2 notes.\n');
+    expect(host.out).toContain('b.yaml:2:17');
+    expect(host.out).toContain('3 notes checked: 1 error.');
+    expect(code).toBe(1);
+  });
+
+  it('passes where nothing is left', async () => {
+    const { code, host } = await run('--fix --locale fr', { 'a.yaml': slips });
+    expect(code).toBe(0);
+    expect(host.err).toBe('brief: 2 problèmes corrigés dans 1 note.\n');
+  });
+
+  it('writes nothing and says nothing where there is nothing to mend', async () => {
+    const { host } = await run('--fix', { 'a.yaml': wrong });
+    expect(host.written).toEqual([]);
+    expect(host.err).toBe('');
+  });
+
+  it('never writes a file that is no note, unless it is named', async () => {
+    const files = { 'a.yaml': good, 'ci.yaml': 'jobs:\n\tbuild: 1\nlist:\n  - [1\n' };
+    const walked = await run('--fix', files);
+    expect(walked.host.written).toEqual([]);
+    expect(walked.host.err).toContain('ci.yaml: It cannot be read as a note');
+    const tabs = await run('--fix', { 'a.yaml': good, 'ci.yaml': 'jobs:\n\tbuild: 1\n' });
+    expect(tabs.host.written).toEqual([]);
+    expect(tabs.host.err).toContain('ci.yaml: It cannot be read as a note');
+    expect((await run('--fix ci.yaml', files)).host.written).toEqual(['ci.yaml']);
+  });
+
+  it('keeps the findings of a file that cannot be written, and goes on', async () => {
+    const { code, host } = await run(
+      '--fix',
+      { 'a.yaml': slips, 'b.yaml': slips },
+      { writeFails: (path) => (path === 'a.yaml' ? 'read-only' : undefined) },
+    );
+    expect(code).toBe(2);
+    expect(host.text('a.yaml')).toBe(slips);
+    expect(host.text('b.yaml')).toBe(good);
+    expect(host.out).toContain('a.yaml:1:1');
+    expect(host.err).toContain('a.yaml: It is on a disk that is read-only.');
+    expect(host.err).toContain('2 problems mended in 1 note.');
+  });
+
+  it('gives the note of standard input back mended, and the report on standard error', async () => {
+    const line = '- --stdin-filename flood.fr.yaml --fix';
+    const { code, host } = await run(line, {}, { stdin: slips.replace('Water', '""') });
+    expect(host.out).toBe(good.replace('Water', '""'));
+    expect(host.err).toContain('flood.fr.yaml:2:17');
+    expect(host.err).toContain('empty-section');
+    expect(host.written).toEqual([]);
+    expect(code).toBe(1);
+  });
+
+  it('gives a sound note of standard input back byte for byte', async () => {
+    const stdin = Buffer.from(`\uFEFF${good.replaceAll('\n', '\r\n')}`);
+    const { code, host } = await run('- --fix', {}, { stdin });
+    expect(host.outBytes).toEqual(stdin);
+    expect(code).toBe(0);
+  });
+
+  it('says which fix it refused', async () => {
+    const cut = good.replace('title: Dykes', 'title: "Dykes\n  and ditches');
+    const { code, host } = await run('--fix a.yaml', { 'a.yaml': cut });
+    expect(host.text('a.yaml')).toBe(cut);
+    expect(host.err).toBe(
+      'brief: a.yaml: Line 1 (yaml-syntax) could not be mended without changing more. Mend it by hand.\n',
+    );
+    expect(code).toBe(1);
+  });
+
+  it('and --fix-dry-run exclude each other', async () => {
+    const { code, host } = await run('--fix --fix-dry-run', { 'a.yaml': slips });
+    expect(code).toBe(2);
+    expect(host.written).toEqual([]);
+  });
+});
+
+describe('--fix-dry-run', () => {
+  it('shows the changes, and reports the note as it is', async () => {
+    const { code, host } = await run('--fix-dry-run', { 'notes/a.yaml': slips });
+    expect(host.out).toMatchInlineSnapshot(`
+      "--- a/notes/a.yaml
+      +++ b/notes/a.yaml
+      @@ -1,7 +1,7 @@
+      -Title: Dykes
+      +title: Dykes
+       classification: Unclassified
+       branch: Water
+       proposed_response: [The dykes hold.]
+       financial_implications: [None.]
+       prepared_by: { name: Ana Pereira, title: Analyst, phone: 555-0142 }
+      -approved_by: { name: Noor Haddad, title: Director, phone: 555 0143 }
+      +approved_by: { name: Noor Haddad, title: Director, phone: 555-0143 }
+      "
+    `);
+    expect(host.written).toEqual([]);
+    expect(host.err).toContain('--fix would mend 2 problems in 1 note.');
+    expect(host.err).toContain('1 note checked: 2 errors.');
+    expect(code).toBe(1);
+  });
+
+  it('is coloured and harmless at a terminal', async () => {
+    const note = `${slips}# \u001B[2J\u202E\r\n`;
+    const { host } = await run('--fix-dry-run', { 'a.yaml': note }, { tty: true });
+    expect(host.out).toContain(
+      '\u001B[31m-Title: Dykes\u001B[39m\n\u001B[32m+title: Dykes\u001B[39m\n',
+    );
+    expect(host.out).toContain(' # \u241B[2J\uFFFD\n');
+    expect(host.out).not.toContain('\u202E');
+  });
+
+  it('says in words what a diff cannot hold', async () => {
+    const files = { 'a.yaml': Buffer.from(slips, 'utf16le') };
+    const { host } = await run('--fix-dry-run', files);
+    expect(host.out).toBe('');
+    expect(host.err).toContain('a.yaml: --fix would mend it, which a diff cannot show');
+  });
+});
+
+describe('on a disk', () => {
+  const inFolder = async (use: (folder: string) => Promise<void>): Promise<void> => {
+    const folder = mkdtempSync(join(tmpdir(), 'brief-fix-'));
+    try {
+      await use(folder);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  };
+  /** Runs in a folder and gives what was written to standard output. */
+  const runIn = async (folder: string, ...words: readonly string[]): Promise<string> => {
+    const captured = memoryHost();
+    const host = {
+      ...nodeHost({ ...process, cwd: () => folder }),
+      stdout: captured.stdout,
+      stderr: captured.stderr,
+    };
+    await main(['validate', ...words], host);
+    return captured.out;
+  };
+
+  test.each([
+    ['a note', slips],
+    ['a note with the line ends of Windows', slips.replaceAll('\n', '\r\n')],
+    ['a note with a byte order mark', `\uFEFF${slips}`],
+    [
+      'a note without a last line end',
+      slips.replace(
+        'Haddad, title: Director, phone: 555 0143 }\n',
+        'Haddad, title: Director, phone: 555 0143 }',
+      ),
+    ],
+  ])('git applies the diff of %s and gets what --fix writes', async (_, text) => {
+    await inFolder(async (folder) => {
+      for (const name of ['a b.yaml', 'é.yaml']) writeFileSync(join(folder, name), text);
+      const patch = await runIn(folder, '--fix-dry-run', '.');
+      execFileSync('git', ['apply', '--whitespace=nowarn', '-'], { cwd: folder, input: patch });
+      const applied = readFileSync(join(folder, 'a b.yaml'));
+      writeFileSync(join(folder, 'a b.yaml'), text);
+      await runIn(folder, '--fix', '.');
+      expect(applied).toEqual(readFileSync(join(folder, 'a b.yaml')));
+      expect(readFileSync(join(folder, 'é.yaml'))).toEqual(applied);
+      expect(applied.toString()).not.toBe(text);
+    });
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'a link stays a link, and a file keeps its mode',
+    async () => {
+      await inFolder(async (folder) => {
+        writeFileSync(join(folder, 'real.txt'), slips);
+        chmodSync(join(folder, 'real.txt'), 0o640);
+        symlinkSync('real.txt', join(folder, 'a.yaml'));
+        await runIn(folder, '--fix', 'a.yaml');
+        expect(lstatSync(join(folder, 'a.yaml')).isSymbolicLink()).toBe(true);
+        expect(readFileSync(join(folder, 'real.txt'), 'utf8')).toBe(good);
+        expect(statSync(join(folder, 'real.txt')).mode & 0o777).toBe(0o640);
+      });
+    },
+  );
+});
