@@ -66,7 +66,7 @@ export async function checkFound(
   await plan.close();
   // Never green when nothing was checked, unless a part of the notes was asked for.
   if (notes.length === 0 && skipped > 0 && !options.passOnNoFiles && !narrows(options))
-    tell(paths.join(' ') || '.', say('report/no-notes', {}));
+    tell((paths.length > 0 ? paths : config.files).join(' ') || '.', say('report/no-notes', {}));
   const check: CheckedRun['check'] = (file, bytes) => checkHere(file, bytes, plan);
   return { notes, skipped, faults, check };
 }

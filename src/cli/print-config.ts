@@ -1,4 +1,4 @@
-import type { Config } from '../config/config.ts';
+import type { Config, TemplateName } from '../config/config.ts';
 import type { SettableSeverity } from '../config/config-file.ts';
 import { kinds } from '../reference/kinds.ts';
 import type { OptionValue } from '../rules/rule.ts';
@@ -6,7 +6,7 @@ import { optionsOf, type Settings } from '../rules/settings.ts';
 import { translate, type MessageArguments, type MessageKey } from '../locale/index.ts';
 import { tame } from '../report/tame.ts';
 import { writeYaml } from '../source/write-yaml.ts';
-import { shownPath } from './paths.ts';
+import { absolutePath, relativePath, shownPath } from './paths.ts';
 import { settable } from './rule-flags.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -22,11 +22,17 @@ export function printConfig(given: string, config: Config, { host, locale }: Ter
   const printed = {
     files,
     ignore,
-    ...(template && { template: template.name }),
+    ...(template && { template: templateFrom(template, config) }),
     theme: 'default',
     rules: rulesOf(config.settingsFor(path)),
   };
   host.stdout.write(writeYaml(printed));
+}
+
+/** A folder of a config that is extended, as the config itself would name it. */
+function templateFrom({ name, folder }: TemplateName, config: Config): string {
+  const isName = folder === config.folder || !/[/\\]/.test(name);
+  return isName ? name : relativePath(absolutePath(name, folder), config.folder);
 }
 
 type Printed = SettableSeverity | Readonly<Record<string, OptionValue | SettableSeverity>>;

@@ -235,6 +235,13 @@ describe('files', () => {
     expect(host.out).toMatch(/^old \[1\]\/n\/a\.yaml:/);
   });
 
+  test('that hold no note are told', async () => {
+    const files = configured('files: [n]', { 'n/ci.yaml': 'jobs: 1' });
+    const { code, err } = await run('validate', files);
+    expect(code).toBe(2);
+    expect(err).toContain('brief: n: ');
+  });
+
   test('that match nothing are told, each', async () => {
     const { code, err } = await run('validate', configured('files: [none.yaml, "m/*.yaml"]'));
     expect(code).toBe(2);
@@ -387,6 +394,8 @@ describe('templates and types', () => {
       '/office/node_modules/paper/heads/blue/note.hbs': '<p>blue {{text}}</p>',
     };
     expect(await printed(files)).toBe('blue Mended.\n');
+    const { out } = await run('validate --print-config m.yaml', files, world);
+    expect(parse(out)).toMatchObject({ template: 'node_modules/paper/heads/blue' });
   });
 
   test('a template that is not there is told', async () => {
