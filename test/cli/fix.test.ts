@@ -129,6 +129,17 @@ describe('--fix', () => {
 });
 
 describe('--fix-dry-run', () => {
+  it('gives GitHub’s runner nothing to obey', async () => {
+    const hostile = slips.replace('branch: Water', 'branch: |\n ::set-env name=A::b\n ##[error]c');
+    const { host } = await run(
+      '--fix-dry-run',
+      { 'a.yaml': hostile },
+      { env: { GITHUB_ACTIONS: 'true' } },
+    );
+    expect(host.out).toContain('set-env');
+    expect(host.out).not.toMatch(/^\s*::|##\[/m);
+  });
+
   it('shows the changes, and reports the note as it is', async () => {
     const { code, host } = await run('--fix-dry-run', { 'notes/a.yaml': slips });
     expect(host.out).toMatchInlineSnapshot(`

@@ -279,7 +279,7 @@ describe('bytes', () => {
 });
 
 test('a run on a terminal shows how far it is and takes that away again', async () => {
-  const { err } = await render(['.'], { 'a.yaml': good, 'b.yaml': good }, { tty: true });
+  const { err } = await render(['.'], { 'a.yaml': good, 'b.yaml': good }, { tty: true, pace: 600 });
   expect(err).toContain('Rendering 2 of 2\r');
   expect(err).toMatch(/\r {16}\rbrief: Wrote 2 files\.\n$/);
 });
