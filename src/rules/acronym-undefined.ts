@@ -1,5 +1,5 @@
 import { plainTextsOf } from '../note/plain-texts.ts';
-import { acronymsIn } from './acronyms.ts';
+import { acronymsIn, possibleAcronymsIn } from './acronyms.ts';
 import { defineRule } from './define-rule.ts';
 import { acronymsGivenIn, isGivenAfter } from './full-forms.ts';
 import { readingsOf } from './reading.ts';
@@ -58,7 +58,7 @@ export const acronymUndefined: Rule = defineRule({
   },
   reads(bodies, { known }) {
     const given = new Set([...known, ...bodies.flatMap(({ text }) => acronymsGivenIn(text))]);
-    return bodies.filter(({ text }) => acronymsIn(text, given).length > 0);
+    return bodies.filter(({ text }) => possibleAcronymsIn(text, given).length > 0);
   },
   check(note, report, say) {
     const texts = [...note.texts, ...plainTextsOf(note)];

@@ -8,12 +8,13 @@ export interface Acronym {
 }
 
 /** The acronyms of a text that need a full form: none that is a word by itself, and no word in capitals. */
-export function acronymsIn(text: string, known: ReadonlySet<string>): Acronym[] {
-  const found = acronymsAt(text, known);
-  return found.length === 0 ? found : acronymsAt(withoutShouts(text), known);
+export function acronymsIn(prose: string, known: ReadonlySet<string>): Acronym[] {
+  const found = possibleAcronymsIn(prose, known);
+  return found.length === 0 ? found : possibleAcronymsIn(withoutShouts(prose), known);
 }
 
-function acronymsAt(text: string, known: ReadonlySet<string>): Acronym[] {
+/** The same, with words of shouts: where rows end is not known until Markdown is parsed. */
+export function possibleAcronymsIn(text: string, known: ReadonlySet<string>): Acronym[] {
   const found: Acronym[] = [];
   for (const { 0: written, index: start } of text.matchAll(capitals)) {
     const acronym = written.replace(/s$/, '');
@@ -41,17 +42,18 @@ function isPlain(acronym: string): boolean {
 function isByItself(text: string, start: number, length: number): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
   const after = text.slice(start + length, start + length + 4);
-  if (/[\p{L}\p{N}_@#$.\\]$|\d[-‑]$/u.test(before)) return false;
-  if (/^(?:[\p{L}\p{N}_@$]|[-‑.]\d|\.\p{L}|:\/\/|\s?\d[A-Z]\d)/u.test(after)) return false;
+  if (/[\p{L}\p{N}@#$.\\]$|\d[-‑]$|[\p{L}\p{N}]_$/u.test(before)) return false;
+  if (/^(?:[\p{L}\p{N}@$]|_[\p{L}\p{N}]|[-‑.]\d|\.\p{L}|:\/\/|\s?\d[A-Z]\d)/u.test(after))
+    return false;
   return (
     !(before.endsWith('/') || after.startsWith('/')) || !/:\/\/|www\./.test(chunkAt(text, start))
   );
 }
 
-/** The letters round a place up to the next blanks. */
+/** What an address would be: the letters round a place up to the next blanks or marks. */
 function chunkAt(text: string, at: number): string {
-  const from = Math.max(text.lastIndexOf(' ', at), text.lastIndexOf('\n', at)) + 1;
-  return /^\S{0,200}/.exec(text.slice(from, at + 100))?.[0] ?? '';
+  const before = /[^\s()[\]<>|"`*\0]*$/.exec(text.slice(Math.max(0, at - 100), at))?.[0] ?? '';
+  return before + text.slice(at, at + 20);
 }
 
 /**

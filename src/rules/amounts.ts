@@ -1,4 +1,5 @@
 import type { Locale } from '../locale/message.ts';
+import { letters } from './letters.ts';
 import { gap } from './reading.ts';
 
 /** A sum of dollars in a text. */
@@ -16,15 +17,19 @@ export interface Amount {
   readonly isShort: boolean;
 }
 
+/** Whether a text may hold an amount at all. */
+export function mentionsMoney(text: string): boolean {
+  return /\$|dollar/i.test(text);
+}
+
 /** Every amount of a text that has a dollar sign or the word. */
 export function amountsIn(text: string, lang: Locale): Amount[] {
-  if (!/\$|dollar/i.test(text)) return [];
+  if (!mentionsMoney(text)) return [];
   return Array.from(text.matchAll(amounts[lang]), ({ 0: written, index: start, groups = {} }) => {
-    const { sign, number = '', scale = '', end, word } = groups;
+    const { number = '', scale = '', word } = groups;
     // “In 2020 dollars” is a year.
     const isYear = word !== undefined && /^(?:19|20)\d\d$/.test(number);
-    const digits =
-      (sign ?? end) === undefined || isYear ? undefined : digitsOf(number, lang, scale);
+    const digits = isYear || !isMoney(groups) ? undefined : digitsOf(number, lang, scale);
     if (digits === undefined) return [];
     const factor = factors[lang][scale.trim().replace(/s$/, '').toLowerCase()] ?? 1;
     const form = formOf({ number, digits, factor, word }, lang);
@@ -34,9 +39,22 @@ export function amountsIn(text: string, lang: Locale): Amount[] {
   }).flat();
 }
 
+/** Whether an amount of a text may begin in one line and end in the next. */
+export function mayRunOverLines(text: string, lang: Locale): boolean {
+  if (!mentionsMoney(text) || !text.includes('\n')) return false;
+  return Array.from(text.matchAll(amounts[lang])).some(
+    ({ 0: written, groups }) => written.includes('\n') && isMoney(groups),
+  );
+}
+
 /** Whether an amount is written in its form, however its blanks break. */
 export function isWellWritten({ written, form }: Amount): boolean {
   return written.replaceAll(anyGap, ' ') === form.replaceAll(anyGap, ' ');
+}
+
+/** A number alone is none. */
+function isMoney(groups: Partial<Record<string, string>> = {}): boolean {
+  return (groups['sign'] ?? groups['end']) !== undefined;
 }
 
 const anyGap = new RegExp(gap, 'g');
@@ -63,8 +81,8 @@ const words: Readonly<Record<Locale, Readonly<Record<number, string>>>> = {
 };
 
 const scales: Readonly<Record<Locale, string>> = {
-  en: String.raw`(?:${gap})?(?:(?:thousand|[mb]illion|trillion)s?|mln|mil|bn)(?!\p{L})|[MBK](?![\p{L}\p{N}])`,
-  fr: String.raw`(?:${gap})?(?:(?:millions?|milliards?|billions?)(?!\p{L})|[MGk](?=\s?\$))`,
+  en: String.raw`(?:${gap})?(?:(?:thousand|[mb]illion|trillion)s?|mln|mil|bn)(?![${letters}])|[MBK](?![${letters}\d])`,
+  fr: String.raw`(?:${gap})?(?:(?:millions?|milliards?|billions?)(?![${letters}])|[MGk](?=\s?\$))`,
 };
 
 const amounts: Readonly<Record<Locale, RegExp>> = {
@@ -76,9 +94,9 @@ const amounts: Readonly<Record<Locale, RegExp>> = {
 function amountPattern(scale: string, word: string): RegExp {
   const number = String.raw`(?:\d{1,3}(?:[ \u00A0\u202F]\d{3}(?!\d))+(?:[.,]\d+)?|\d[\d.,]*\d|\d|\.\d+)`;
   return new RegExp(
-    String.raw`(?<![\p{L}\p{N}$€£.,/-])(?<sign>\$(?:${gap})?)?(?<number>${number})(?<scale>${scale})?` +
-      String.raw`(?<end>${gap}(?<word>${word})(?!\p{L})|(?:${gap})?\$(?!\d))?`,
-    'giu',
+    String.raw`(?<![${letters}\d$€£.,/-])(?<sign>\$(?:${gap})?)?(?<number>${number})(?<scale>${scale})?` +
+      String.raw`(?<end>${gap}(?<word>${word})(?![${letters}])|(?:${gap})?\$(?!\d))?`,
+    'gi',
   );
 }
 

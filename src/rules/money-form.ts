@@ -1,5 +1,11 @@
 import type { BodyText } from '../note/bodies.ts';
-import { amountsIn, isWellWritten, type Amount } from './amounts.ts';
+import {
+  amountsIn,
+  isWellWritten,
+  mayRunOverLines,
+  mentionsMoney,
+  type Amount,
+} from './amounts.ts';
 import { defineRule } from './define-rule.ts';
 import { readingsOf } from './reading.ts';
 import type { Rule } from './rule.ts';
@@ -62,16 +68,15 @@ export const moneyForm: Rule = defineRule({
       },
     ],
   },
-  reads(bodies, _, lang) {
-    const amounts = bodies.flatMap((body) =>
-      amountsIn(body.text, lang).map((amount) => ({ body, amount })),
+  reads(all, _, lang) {
+    const bodies = all.filter(({ text }) => mentionsMoney(text));
+    // What ends a paragraph is not known yet, nor then which words of two lines are one amount.
+    if (bodies.some(({ text }) => mayRunOverLines(text, lang))) return bodies;
+    const amountsOf = ({ text }: BodyText): Amount[] => amountsIn(text, lang);
+    const twice = writtenTwice(bodies.flatMap(amountsOf));
+    return bodies.filter((body) =>
+      amountsOf(body).some((amount) => !isWellWritten(amount) || twice.has(amount.value)),
     );
-    const twice = writtenTwice(amounts.map(({ amount }) => amount));
-    const doubtful = amounts.filter(
-      ({ amount }) => !isWellWritten(amount) || twice.has(amount.value),
-    );
-    const wanted = new Set(doubtful.map(({ body }) => body));
-    return bodies.filter((body) => wanted.has(body));
   },
   check(note, report, say) {
     const first = new Map<number, Amount & { readonly at: BodyText['path'] }>();

@@ -8,7 +8,8 @@ import { readYaml } from '../../src/source/yaml.ts';
 
 const type = createNoteTypes().find('committee-note');
 
-const pieces = fc.constantFrom(
+/** What Markdown is made of. */
+const marks = [
   '# a',
   '## a',
   '### a',
@@ -60,25 +61,57 @@ const pieces = fc.constantFrom(
   '~~~',
   '    code',
   '\tcode',
+];
+
+/** What rules of words look for, cut where a line or a mark may come between. */
+const words = {
+  en: [
+    ...['October', 'october', '27,2020', '27, 2020', '27', '2020', '3rd', 'of', 'the', 'May'],
+    ...['2020-10-30', '2020 10 30', '10', '30', '10/9/2020', 'CPB-', '| 2020-10-30 |', '| --- |'],
+    ...['$', '$5', '5', '22,24', 'million', 'dollars', '$1,900,000', '$1.9 million', '$5M', '\\$'],
+    ...['DO', 'NOT', 'OPEN', 'THE', 'GATE', 'SHF', '(SHF)', 'Small Harbours', 'Fund', 'SHFs'],
+    ...['the SHF (Small Harbours Fund)', '*SHF*', '`SHF`', 'https://a.example/SHF', '-', '/', '.'],
+    ...['**', '_', '`', '~~', '&nbsp;', '&amp;', '\u00A0'],
+  ],
+  fr: [
+    ...['1', 'mai', '1er', '2e', '30', 'Octobre', 'octobre', '2020', '4, 2022', '2020 10 30'],
+    ...['$', '75$', '75\u00A0$', '917', '000', '8,7', '22.24', 'millions', 'de', 'dollars', 'M$'],
+    ...['1,9 million de dollars', '1 900 000 $', 'NE', 'PAS', 'OUVRIR', 'L’ÉCLUSE', 'D’EAU'],
+    ...['le FPP', '(FPP)', 'Fonds des petits ports', 'l’ASFC', '**', '_', '`', '\u202F', '|'],
+  ],
+} as const;
+
+const joins = ['\n', '\n\n', ' ', '\n> ', '\\\n', '  \n'];
+
+function bodyOf(pieces: readonly string[], joins: readonly string[]): fc.Arbitrary<string> {
+  return fc
+    .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 9 })
+    .chain((lines) => fc.constantFrom(...joins).map((join) => lines.join(join)));
+}
+
+test.each([
+  ['marks', 'en', marks, joins],
+  ['English words among marks', 'en', [...words.en, ...marks], joins],
+  ['French words among marks', 'fr', [...words.fr, ...marks], joins],
+  ['English words, joined to new ones', 'en', words.en, [...joins, '']],
+  ['French words, joined to new ones', 'fr', words.fr, [...joins, '']],
+] as const)(
+  'a look at the text never misses what the parser would find: %s',
+  async (_, lang, pieces, parting) => {
+    const { places } = readYaml(createSource('a.yaml', 'issue: x\nbackground: y\n'));
+    const where = { places, written: <T>(path: T): T => path };
+    const always = rules.map((rule) => ({ ...rule, reads: <T>(all: T): T => all }));
+    const run = { settings: {}, today: '2026-11-23' };
+    const body = bodyOf(pieces, parting);
+    await fc.assert(
+      fc.asyncProperty(body, body, async (issue, background) => {
+        if (!type) throw new Error('no type');
+        const note = { type, lang, fields: { issue, background } } as const;
+        expect(await runRules(rules, note, where, run)).toEqual(
+          await runRules(always, note, where, run),
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  },
 );
-
-const body = fc
-  .array(pieces, { minLength: 1, maxLength: 8 })
-  .chain((lines) => fc.constantFrom('\n', '\n\n', ' ').map((join) => lines.join(join)));
-
-test('a look at the text never misses what the parser would find', async () => {
-  const { places } = readYaml(createSource('a.yaml', 'issue: x\nbackground: y\n'));
-  const where = { places, written: <T>(path: T): T => path };
-  const always = rules.map((rule) => ({ ...rule, reads: <T>(all: T): T => all }));
-  const run = { settings: {}, today: '2026-11-23' };
-  await fc.assert(
-    fc.asyncProperty(body, body, async (issue, background) => {
-      if (!type) throw new Error('no type');
-      const note = { type, lang: 'en', fields: { issue, background } } as const;
-      expect(await runRules(rules, note, where, run)).toEqual(
-        await runRules(always, note, where, run),
-      );
-    }),
-    { numRuns: 2000 },
-  );
-});
