@@ -1,3 +1,4 @@
+import { letters } from './letters.ts';
 import { gap } from './reading.ts';
 
 /** Words in capitals that stand in a row, in UTF-16 offsets into their text. */
@@ -34,11 +35,12 @@ export function isCommonWord(capitals: string): boolean {
   return commonWords.has(capitals);
 }
 
-const word = String.raw`(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}]*(?:[-‑'’&/][\p{Lu}\p{N}]+)*(?![\p{L}\p{N}])`;
+const capital = 'A-ZÀ-ÖØ-ÞŒŸŠŽ';
+const word = String.raw`(?<![${letters}\d])[${capital}][${capital}\d]*(?:[-‑'’&/][${capital}\d]+)*(?![${letters}\d])`;
 
-const row = new RegExp(`${word}(?:${gap}${word})*`, 'gu');
+const row = new RegExp(`${word}(?:${gap}${word})*`, 'g');
 
-const between = new RegExp(gap, 'u');
+const between = new RegExp(gap);
 
 /** Words that a shout can hardly do without, and the labels that published notes set in capitals. */
 const commonWords: ReadonlySet<string> = new Set(

@@ -1,6 +1,7 @@
 import { monthNames } from '../locale/dates.ts';
 import type { Locale } from '../locale/message.ts';
 import { defineRule } from './define-rule.ts';
+import { letters } from './letters.ts';
 import { gap, readingsOf } from './reading.ts';
 import type { Rule } from './rule.ts';
 
@@ -89,6 +90,7 @@ interface DateParts {
 
 /** The dates of a text that are of no good form for prose, each once. */
 function datesIn(text: string, lang: Locale): WrittenDate[] {
+  if (!anyDate[lang].test(text)) return [];
   const found = wrongForms[lang].flatMap((form) =>
     Array.from(text.matchAll(form), ({ 0: written, index, groups }) => {
       const parts = partsOf(groups, lang);
@@ -163,7 +165,19 @@ const wrongForms: Readonly<Record<Locale, readonly RegExp[]>> = {
   ].map(whole),
 };
 
+/** A look from the digits on, since texts hold few: never no where one of the forms stands. */
+const anyDate: Readonly<Record<Locale, RegExp>> = { en: lookFor('en'), fr: lookFor('fr') };
+
+function lookFor(lang: Locale): RegExp {
+  const months = `(?:${monthNames[lang].join('|')})`;
+  const words = String.raw`\d[a-zè]{0,4}${gap}(?:of${gap})?${months}|(?<=${months}${gap})\d`;
+  return new RegExp(String.raw`${words}|\d\d-\d\d|\d/\d|\d\d${gap}\d\d`, 'i');
+}
+
 /** Not within a word, a number, a reference such as CPB-2020-10-30 or the name of a file. */
 function whole(pattern: string): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}\p{N}/.,-])${pattern}(?![\p{L}\p{N}/-]|\.\p{L})`, 'gu');
+  return new RegExp(
+    String.raw`(?<![${letters}\d/.,-])${pattern}(?![${letters}\d/-]|\.[${letters}])`,
+    'g',
+  );
 }

@@ -1,3 +1,5 @@
+import { letters } from './letters.ts';
+
 /** A placeholder in a text, as UTF-16 offsets. */
 export interface Placeholder {
   readonly start: number;
@@ -37,7 +39,7 @@ const wanted = [
 ];
 
 /** What may stand beside words in one line or two: blanks, and marks of Markdown. */
-const filler = String.raw`[^\p{L}\p{N}[\]<>():]`;
+const filler = String.raw`[^${letters}\d[\]<>():]`;
 
 function oneOf(words: readonly string[]): string {
   return `(?:${words.join('|').replaceAll(' ', `${filler}{1,9}`)})`;
@@ -49,12 +51,15 @@ const square = String.raw`(?<![\\!\]])\[${filler}{0,9}${asked}${filler}{0,9}\](?
 const angled = `<${asked} *>`;
 const round = String.raw`\(${filler}{0,9}${oneOf(promises)}${filler}{0,9}\)`;
 
-const inBrackets = new RegExp(`${square}|${angled}|${round}|lorem ipsum`, 'giu');
-const angledFirst = new RegExp(`^${angled}`, 'iu');
-const atEnd = new RegExp(String.raw`(?:^|:)${filler}*(${alone})[^\p{L}\p{N}]*$`, 'iu');
+const inBrackets = new RegExp(`${square}|${angled}|${round}|lorem ipsum`, 'gi');
+const angledFirst = new RegExp(`^${angled}`, 'i');
+const atEnd = new RegExp(String.raw`(?:^|:)${filler}*(${alone})[^${letters}\d]*$`, 'i');
 
 /** In capitals only, as a word by itself; `20XX` is a year still to be filled in. */
-const inCapitals = /(?<![\p{L}\p{N}_])(?:TB[ACD]|(?:19|20)?X{2,})(?![\p{L}\p{N}_])/gu;
+const inCapitals = new RegExp(
+  String.raw`(?<![${letters}\d_])(?:TB[ACD]|(?:19|20)?X{2,})(?![${letters}\d_])`,
+  'g',
+);
 
 /** XX and XXX number the article of a treaty or a part of an act, too. */
 const numbered =
@@ -62,8 +67,8 @@ const numbered =
 
 /** A look at the beginnings of placeholders, in text whose Markdown is not parsed yet. */
 const beginning = new RegExp(
-  String.raw`TB[ACD]|XX|lorem|[[<]${filler}{0,9}(?:${oneOf(wanted)}|ins[ée]r)|${alone.replaceAll(filler, String.raw`[^\p{L}\p{N}]`)}`,
-  'iu',
+  String.raw`TB[ACD]|XX|lorem|[[<]${filler}{0,9}(?:${oneOf(wanted)}|ins[ée]r)|${alone.replaceAll(filler, String.raw`[^${letters}\d]`)}`,
+  'i',
 );
 
 /** Whether a text may hold a placeholder at all: never no where there is one. */
@@ -124,5 +129,5 @@ function isInAddress(text: string, { start, end }: Placeholder): boolean {
 
 function wholeWord(word: string): RegExp {
   const escaped = word.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
-  return new RegExp(String.raw`(?<![\p{L}\p{N}_])${escaped}(?![\p{L}\p{N}_])`, 'gu');
+  return new RegExp(String.raw`(?<![${letters}\d_])${escaped}(?![${letters}\d_])`, 'g');
 }
