@@ -32,6 +32,7 @@ export const laws = {
   suppress: [...words, 'reference/kinds.ts', 'rules', 'schema/suggest.ts'],
   fix: [...words, 'note', 'rules', 'schema', 'diff'],
   reference: [...words, 'note', 'rules', 'schema'],
+  skeleton: [...words, 'report/wrap.ts', 'schema'],
   template: [
     ...words,
     'document',
@@ -59,6 +60,7 @@ export const laws = {
     'report',
     'rules',
     'schema',
+    'skeleton',
     'suppress',
     'template',
     'chalk',

@@ -1,4 +1,5 @@
 import { compareFindings, say, type Finding } from '../findings/finding.ts';
+import { pointerOf } from '../findings/pointer.ts';
 import type { Locale } from '../locale/message.ts';
 import { rules } from '../rules/index.ts';
 import { runRules } from '../rules/run-rules.ts';
@@ -93,9 +94,17 @@ async function checkAgainst(
   const whereabouts = { places: yaml.places, written };
   const ruled = await runRules(rules, note, whereabouts, { settings, today });
   const classification = String(written(['classification'])[0]);
-  const settled = settle([...findings, ...ruled], settings, classification);
+  const all = [...findings, ...besides(findings, ruled)];
+  const settled = settle(all, settings, classification);
   const kept = await withoutDisabled(source, settled, settings);
   return { note, findings: kept.toSorted(compareFindings) };
+}
+
+/** One mistake, one finding: of a value that the schema refuses no rule speaks, too. */
+function besides(findings: readonly Finding[], ruled: readonly Finding[]): readonly Finding[] {
+  if (findings.length === 0) return ruled;
+  const refused = new Set(findings.map(({ pointer = [] }) => pointerOf(pointer)));
+  return ruled.filter(({ pointer = [] }) => !refused.has(pointerOf(pointer)));
 }
 
 /** Only a note that has comments for it pays for reading them. */

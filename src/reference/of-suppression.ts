@@ -16,12 +16,12 @@ export const ofSuppression: readonly StageKind[] = [
     examples: {
       good: [
         {
-          yaml: '# brief-disable-next-line raw-html -- the blank of the printed form\nissue: Write <name> here.',
+          yaml: '# brief-disable-next-line raw-html -- the name of the element\nissue: Whether <br> may break a line.',
         },
       ],
       bad: [
         {
-          yaml: '# brief-disable-next-line raw-html -- the blank of the printed form\nissue: Write the name here.',
+          yaml: '# brief-disable-next-line raw-html -- the name of the element\nissue: Whether a line may be broken.',
           at: ['1:27'],
         },
       ],

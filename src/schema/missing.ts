@@ -9,6 +9,7 @@ import {
   writtenPath,
   type SchemaContext,
 } from './context.ts';
+import { exampleOf } from './example.ts';
 import type { Fault } from './fault.ts';
 import { keywordOf, schemaAt, shapeOf, titleAt, wordsAt } from './shape.ts';
 
@@ -105,16 +106,9 @@ function placeFor(context: SchemaContext, key: string): Related[] {
 function stubOf(context: SchemaContext, path: NotePath): Localized {
   const { schema: root } = context.type;
   const schema = schemaAt(root, path);
-  const parts = schema ? shapeOf(root, schema).parts : [];
   const key = String(path.at(-1));
   const stub = (example: unknown): string =>
     typeof example === 'string' && example.length <= 40 ? `${key}: ${example}` : `${key}:`;
-  const en = parts.find(({ examples }) => examples)?.examples?.[0];
-  const fr = parts.find((part) => part['x-fr']?.examples)?.['x-fr']?.examples?.[0];
-  return { en: stub(en), fr: stub(fr ?? (isPlain(en) ? en : undefined)) };
-}
-
-/** An example that is the same in both languages: a number, a code, an address. */
-function isPlain(example: unknown): boolean {
-  return typeof example === 'string' && /^[\d./@+-]|@/.test(example);
+  const { en, fr } = schema ? exampleOf(root, schema) : { en: undefined, fr: undefined };
+  return { en: stub(en), fr: stub(fr) };
 }

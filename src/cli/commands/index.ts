@@ -10,7 +10,6 @@ import {
   validateOptions,
   type CommonFlags,
   type OptionEntry,
-  type RulesFlags,
 } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 import { validate } from './validate.ts';
@@ -113,7 +112,7 @@ export const commands: readonly CommandEntry[] = [
       { line: 'brief rules empty-section', says: 'help/example-rules-one' },
     ],
     run: async (words, flags, terminal) =>
-      (await import('./rules.ts')).rules(words, flags as RulesFlags, terminal),
+      (await import('./rules.ts')).rules(words, flags, terminal),
   },
   {
     name: 'schema',

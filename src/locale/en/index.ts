@@ -4,6 +4,7 @@ import { document } from './document.ts';
 import { findings } from './findings.ts';
 import { help } from './help.ts';
 import { markup } from './markup.ts';
+import { newNote } from './new.ts';
 import { reference } from './reference.ts';
 import { report } from './report.ts';
 import { suppress } from './suppress.ts';
@@ -15,6 +16,7 @@ type English = typeof cli &
   typeof findings &
   typeof help &
   typeof markup &
+  typeof newNote &
   typeof reference &
   typeof report &
   typeof suppress &
@@ -28,6 +30,7 @@ export const en: English = {
   ...findings,
   ...help,
   ...markup,
+  ...newNote,
   ...reference,
   ...report,
   ...suppress,

@@ -6,6 +6,7 @@ import { document } from './document.ts';
 import { findings } from './findings.ts';
 import { help } from './help.ts';
 import { markup } from './markup.ts';
+import { newNote } from './new.ts';
 import { reference } from './reference.ts';
 import { report } from './report.ts';
 import { suppress } from './suppress.ts';
@@ -19,6 +20,7 @@ export const fr: Readonly<Record<keyof typeof en, Sentence>> = {
   ...findings,
   ...help,
   ...markup,
+  ...newNote,
   ...reference,
   ...report,
   ...suppress,

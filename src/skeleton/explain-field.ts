@@ -1,0 +1,43 @@
+import { translate } from '../locale/index.ts';
+import { wrap } from '../report/wrap.ts';
+import { exampleOf } from '../schema/example.ts';
+import { keywordOf, wordsOf } from '../schema/shape.ts';
+import type { Field } from './field-lines.ts';
+
+/** Where comments are broken into lines. */
+const columns = 90;
+
+/** A text as comments. */
+export function commentLines(text: string): string[] {
+  return wrap(text, columns, '# ');
+}
+
+/** What a field is for and how it is written, as comments in the words of its schema. */
+export function explainField(field: Field, isRequired: boolean): string[] {
+  const { root, key, schema, lang } = field;
+  const title = wordsOf(root, schema, 'title')?.[lang] ?? key;
+  const description = wordsOf(root, schema, 'description')?.[lang];
+  const sentence = isRequired ? 'new/what' : 'new/optional';
+  const what =
+    description === undefined ? title : translate(lang, sentence, { title, description });
+  return [...commentLines(what), ...formLines(field)];
+}
+
+/** The same for a field within another, where its form is prescribed; the rest speak for themselves. */
+export function explainForm(field: Field): string[] {
+  const { root, schema } = field;
+  const isPrescribed = (['pattern', 'format', 'enum', 'x-by-lang'] as const).some(
+    (keyword) => keywordOf(root, schema, keyword) !== undefined,
+  );
+  return isPrescribed ? explainField(field, true) : [];
+}
+
+/** The values of a closed list, else an example that readers of the language understand. */
+function formLines({ root, schema, lang }: Field): string[] {
+  const values = keywordOf(root, schema, 'x-by-lang')?.[lang] ?? keywordOf(root, schema, 'enum');
+  if (values) return commentLines(translate(lang, 'new/choose', { values: values.join(', ') }));
+  const example = exampleOf(root, schema)[lang];
+  return typeof example === 'string'
+    ? commentLines(translate(lang, 'new/example', { example }))
+    : [];
+}
