@@ -55,7 +55,7 @@ export const bulletLength: Rule = defineRule({
     bodies.filter(({ path, text }) => isSpoken(path) && countRuns(text) > max),
   check({ bodies, options: { max } }, report, say) {
     for (const { path, root } of bodies)
-      for (const bullet of bulletsOf(path, root)) {
+      for (const bullet of isSpoken(path) ? bulletsOf(path, root) : []) {
         const count = wordsIn(bullet.block);
         if (count <= max) continue;
         const message = say('found', { count, max });

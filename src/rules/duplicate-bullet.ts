@@ -69,10 +69,13 @@ interface Bullet extends Omit<Remark, 'message'> {
   readonly words: string;
 }
 
-/** What two bullets are compared by. Nothing where all is bracketed: `[Redacted]` may stand in a row. */
+/**
+ * What two bullets are compared by: nothing where there are no words, or where all is bracketed, for
+ * `[Redacted]` may stand in a row.
+ */
 function wordsOf(bullet: string): string {
   const words = bullet.replaceAll(/[\s*_]+/g, ' ').trim();
-  return /^\[[^\]]*\]\W*$/.test(words)
+  return /^(?:\[[^\]]*\])?[^\p{L}\p{N}]*$/u.test(words)
     ? ''
     : words.toLowerCase().replace(/(?<![ .;:,])[ .;:,]+$/, '');
 }

@@ -139,7 +139,7 @@ function addressAt({ start, end }: NodeOf<'text'>, body: string): ShownLink[] {
   return Array.from(beginnings, ({ index }) => {
     const from = start + index;
     // Longer than any address is, so that a hostile text is not read to its end each time.
-    const [run = ''] = /^[^\s|<]*/.exec(body.slice(from, from + 2000)) ?? [];
+    const [run = ''] = /^[^\s|<[\]]*/.exec(body.slice(from, from + 2000)) ?? [];
     const words = run.replace(/(?<=[\p{L}\p{N}/])[^\p{L}\p{N}/]+$/u, '');
     return { start: from, end: from + words.length, words };
   });
@@ -164,7 +164,10 @@ function mayBeUnclear(text: string, saysNothing: ReadonlySet<string>, max: numbe
   if (/\][^[\]]*\]/.test(text)) return true;
   for (const [, words = ''] of text.matchAll(/\[(?!\^)([^[\]]*)\]/g))
     if (/[&\\<`*_~]/.test(words) || saysNothing.has(bare(words)) || bare(words) === '') return true;
-  const withoutLinks = text.replaceAll(/(?<!\\)\[[^[\]\\`<&]+\]\([^\s()<>]+\)/g, '');
+  const withoutLinks = text.replaceAll(
+    /(?<!\\)\[(?!\W*(?:https?:|www\.))[^[\]\\`<&]+\]\([^\s()<>]+\)/gi,
+    '',
+  );
   const addresses = withoutLinks.match(/(?:https?:\/\/|www\.)\S+/gi) ?? [];
   return addresses.some(({ length }) => length > max);
 }

@@ -97,7 +97,10 @@ function inBody({ text, root }: ParsedBody, words: readonly string[]): Placehold
     if (node.kind === 'html') found.push(...moved(placeholderTag(node.text), node.start));
     else if (node.kind === 'paragraph' || node.kind === 'heading' || node.kind === 'cell')
       found.push(...moved(promiseIn(prose.slice(node.start, node.end)), node.start));
-  return outermost(found);
+  // Words with HTML or code between them are not what was meant.
+  return outermost(found).filter(({ start, end }) =>
+    mayHavePlaceholder(text.slice(start, end), words),
+  );
 }
 
 function moved(found: Placeholder | undefined, by: number): Placeholder[] {

@@ -103,9 +103,9 @@ function isTable(block: string): boolean {
 
 function runsLong(block: string, max: number): boolean {
   let start = 0;
-  for (const end of endsIn(block)) {
+  for (const { start: sign, end } of endsIn(block)) {
     // After a mark of Markdown the word before a period cannot be told.
-    if (!/[\p{L}\p{N}%$”»][.!?…]/u.test(block.slice(Math.max(start, end - 9), end))) continue;
+    if (!/[\p{L}\p{N}%$”»]/u.test(block.charAt(sign - 1))) continue;
     if (countWords(block.slice(start, end)) > max) return true;
     start = end;
   }

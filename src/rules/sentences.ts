@@ -11,7 +11,7 @@ export interface Sentence {
 export function sentencesIn(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
-  for (const end of [...endsIn(text), text.length]) {
+  for (const { end } of [...endsIn(text), { end: text.length }]) {
     while (start < end && isBlank(text.charCodeAt(start))) start++;
     const words = countWords(text.slice(start, end));
     if (words > 0) sentences.push({ start, end, words });
@@ -24,10 +24,11 @@ export function sentencesIn(text: string): Sentence[] {
 const ending =
   /(?<![.!?…])[.!?…]+(?:[\])*_~"'»”’]|\s»|\[\^[^\s[\]]+\])*(?=\s+(?:[(*_~"'«“‘[]\s?)*[\p{Lu}\p{N}])/gu;
 
-/** Offsets at which the sentences of a text end, its own end apart. */
-export function* endsIn(text: string): Generator<number> {
+/** The signs that end the sentences of a text, but for its last. */
+export function* endsIn(text: string): Generator<{ readonly start: number; readonly end: number }> {
   for (const { 0: sign, index } of text.matchAll(ending))
-    if (!sign.startsWith('.') || !isAbbreviated(text, index)) yield index + sign.length;
+    if (!sign.startsWith('.') || !isAbbreviated(text, index))
+      yield { start: index, end: index + sign.length };
 }
 
 /**
@@ -39,7 +40,7 @@ function isAbbreviated(text: string, period: number): boolean {
   if (!found) return false;
   const [, before = '', word = ''] = found;
   if (/^\p{L}$/u.test(word)) return !labels.test(before);
-  if (word.includes('.') || titles.has(word)) return true;
+  if (/^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word) || titles.has(word)) return true;
   return numbered.has(word.toLowerCase()) && /^\.\s+\d/.test(text.slice(period, period + 9));
 }
 
