@@ -1,4 +1,5 @@
 import type { MessageKey } from '../locale/index.ts';
+import type { Locale } from '../locale/message.ts';
 
 /** One option of a command, as commander and the help need it. */
 export interface OptionEntry {
@@ -57,6 +58,10 @@ export interface RenderFlags extends CommonFlags {
   readonly watermark?: string;
 }
 
+export interface NewFlags extends CommonFlags {
+  readonly lang?: Locale;
+}
+
 export interface RulesFlags extends CommonFlags {
   readonly format?: 'pretty' | 'markdown';
 }
@@ -91,6 +96,10 @@ export const renderOptions: readonly OptionEntry[] = [
   { flags: '--template', value: 'help/value-template', says: 'help/template' },
   { flags: '--draft', says: 'help/draft' },
   { flags: '--watermark', value: 'help/value-text', says: 'help/watermark' },
+];
+
+export const newOptions: readonly OptionEntry[] = [
+  { flags: '--lang', value: 'help/value-locale', choices: ['en', 'fr'], says: 'help/lang' },
 ];
 
 export const rulesOptions: readonly OptionEntry[] = [

@@ -12,6 +12,7 @@ import { decode } from '../source/decode.ts';
 import { readSource } from '../source/read-source.ts';
 import type { Source } from '../source/source.ts';
 import type { YamlFile } from '../source/yaml.ts';
+import { languageOf } from './language.ts';
 import type { Note } from './note.ts';
 import { notANote } from './not-a-note.ts';
 
@@ -120,12 +121,6 @@ async function withoutDisabled(
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** The key, else the file name's suffix (`flood.fr.yaml`), else English. */
-function languageOf(lang: unknown, path: string): Locale {
-  if (lang === 'en' || lang === 'fr') return lang;
-  return /\.fr\.ya?ml$/i.test(path) ? 'fr' : 'en';
 }
 
 /** Without its type nothing else of a note can be judged. */

@@ -2,6 +2,7 @@ import type { MessageKey } from '../../locale/index.ts';
 import type { ExitCode } from '../exit-code.ts';
 import {
   commonOptions,
+  newOptions,
   renderOptions,
   reportOptions,
   rulesOptions,
@@ -126,5 +127,21 @@ export const commands: readonly CommandEntry[] = [
     ],
     run: async (words, flags, terminal) =>
       (await import('./schema.ts')).schema(words, flags, terminal),
+  },
+  {
+    name: 'new',
+    says: 'help/new',
+    arguments: [
+      { name: 'help/name-type', says: 'help/type-asked', takes: 'one' },
+      { name: 'help/name-file', says: 'help/file-asked', takes: 'one' },
+    ],
+    options: newOptions,
+    common: typesOptions,
+    examples: [
+      { line: 'brief new committee-note notes/flood.en.yaml', says: 'help/example-new-file' },
+      { line: 'brief new issue-note - --lang fr', says: 'help/example-new-out' },
+    ],
+    run: async (words, flags, terminal) =>
+      (await import('./new.ts')).newNote(words, flags, terminal),
   },
 ];

@@ -7,6 +7,7 @@ export const help = {
   'help/rules': 'List the rules, or explain one by examples.',
   'help/schema-command':
     'Print the JSON Schema of a type of note, of the configuration or of the report.',
+  'help/new': 'Start a note with what its type requires.',
 
   'help/title-usage': 'Usage:',
   'help/title-arguments': 'Arguments:',
@@ -29,6 +30,10 @@ export const help = {
   'help/rule-asked': 'id of the rule to explain; none lists them all',
   'help/name-type': 'type',
   'help/schema-asked': 'type of note, or config, or report; none is committee-note',
+  'help/type-asked': 'type of the note, such as committee-note',
+  'help/name-file': 'file',
+  'help/file-asked':
+    'file to be written, whose suffix .en.yaml or .fr.yaml is its language; - is standard output',
 
   'help/value-file': 'file',
   'help/value-folder': 'folder',
@@ -72,6 +77,7 @@ export const help = {
   'help/watermark': 'draw this text behind every page',
 
   'help/rules-format': 'for a terminal, or the whole reference as Markdown',
+  'help/lang': 'language of the note, where its name does not say',
 
   'help/config': 'read this configuration instead of looking for one',
   'help/no-config': 'do not look for brief.config.yaml',
@@ -96,6 +102,8 @@ export const help = {
   'help/example-rules-one': 'see why a section must not be empty',
   'help/example-schema-type': 'see what a decision note may hold',
   'help/example-schema-config': 'see what brief.config.yaml may hold',
+  'help/example-new-file': 'start a note in English',
+  'help/example-new-out': 'see what an issue note holds in French',
 
   'help/exit-ok': 'nothing wrong; there may be warnings',
   'help/exit-invalid': 'a note has errors',

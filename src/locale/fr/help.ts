@@ -10,6 +10,7 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/rules': 'Énumérer les règles, ou en expliquer une par des exemples.',
   'help/schema-command':
     'Afficher le schéma JSON d’un type de note, de la configuration ou du rapport.',
+  'help/new': 'Commencer une note avec ce que son type exige.',
 
   'help/title-usage': 'Utilisation\u00A0:',
   'help/title-arguments': 'Arguments\u00A0:',
@@ -32,6 +33,10 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/rule-asked': 'identifiant de la règle à expliquer; sans lui, elles sont toutes énumérées',
   'help/name-type': 'type',
   'help/schema-asked': 'type de note, ou config, ou report; sans lui, committee-note',
+  'help/type-asked': 'type de la note, par exemple committee-note',
+  'help/name-file': 'fichier',
+  'help/file-asked':
+    'fichier à écrire, dont le suffixe .en.yaml ou .fr.yaml donne la langue; - est la sortie standard',
 
   'help/value-file': 'fichier',
   'help/value-folder': 'dossier',
@@ -53,13 +58,13 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/changed-since': 'ne vérifier que ce qui a changé, selon git, depuis un commit',
   'help/fix':
     'corriger ce qui peut l’être sans risque; la note lue sur l’entrée standard va sur la sortie standard',
-  'help/fix-dry-run':
-    'montrer ce que --fix corrigerait; le rapport va sur la sortie d’erreur',
+  'help/fix-dry-run': 'montrer ce que --fix corrigerait; le rapport va sur la sortie d’erreur',
   'help/example-validate-fix': 'corriger ce qui peut l’être et voir ce qui reste',
   'help/suppress-all': 'met de côté tout ce qui est trouvé, dans brief-suppressions.json',
   'help/prune-suppressions': 'en retire ce qui n’est plus trouvé',
   'help/shard': 'vérifier la I-ième de N parties égales, pour l’intégration continue',
-  'help/jobs': 'vérifier dans autant de fils d’exécution; utile à partir de quelques milliers de notes',
+  'help/jobs':
+    'vérifier dans autant de fils d’exécution; utile à partir de quelques milliers de notes',
   'help/cache': 'retenir ce qui a été trouvé, et ne vérifier que ce qui a changé',
   'help/cache-location': 'le retenir dans ce fichier plutôt que dans .brief-cache',
   'help/value-ref': 'réf',
@@ -76,6 +81,7 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/watermark': 'dessiner ce texte derrière chaque page',
 
   'help/rules-format': 'pour un terminal, ou toute la référence en Markdown',
+  'help/lang': 'langue de la note, si son nom ne la dit pas',
 
   'help/config': 'lire cette configuration au lieu d’en chercher une',
   'help/no-config': 'ne pas chercher brief.config.yaml',
@@ -100,6 +106,8 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/example-rules-one': 'voir pourquoi une section ne doit pas être vide',
   'help/example-schema-type': 'voir ce qu’une note de décision peut contenir',
   'help/example-schema-config': 'voir ce que brief.config.yaml peut contenir',
+  'help/example-new-file': 'commencer une note en anglais',
+  'help/example-new-out': 'voir ce qu’une note sur un enjeu contient en français',
 
   'help/exit-ok': 'tout va bien; il peut y avoir des avertissements',
   'help/exit-invalid': 'une note contient des erreurs',
