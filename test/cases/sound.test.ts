@@ -13,6 +13,10 @@ test('The note as it was scraped lacks the two sections that lost their lists', 
   expect(await findingsIn('examples/broken/as-scraped.yaml')).toEqual([
     '9:1 empty-section /proposed_response',
     '10:1 empty-section /financial_implications',
+    '14:271 acronym-undefined /background',
+    '16:23 list-missing /background',
+    '22:3 sentence-length /background',
+    '26:3 sentence-length /background',
   ]);
 });
 
