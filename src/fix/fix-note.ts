@@ -55,7 +55,10 @@ export async function fixNote(bytes: Uint8Array, check: Check): Promise<FixedNot
   }
   const { source, findings } = state.checked;
   const left = findings.filter((finding) => refused.has(idOf(finding, source)));
-  return { ...state, mended, refused: left };
+  // What was refused cannot be mended by asking again.
+  const told = findings.map((finding) => (left.includes(finding) ? withoutFix(finding) : finding));
+  const checked = { ...state.checked, findings: told };
+  return { bytes: state.bytes, checked, mended, refused: left };
 }
 
 interface State {
@@ -94,6 +97,11 @@ function hasStayed(
 function encode(text: string, { 0: first, 1: second, 2: third }: Uint8Array): Uint8Array {
   const isMarked = first === 0xef && second === 0xbb && third === 0xbf;
   return new TextEncoder().encode(isMarked ? `\uFEFF${text}` : text);
+}
+
+function withoutFix(finding: Finding): Finding {
+  const { fix, ...rest } = finding;
+  return fix ? rest : finding;
 }
 
 /** Tells a finding again when the text before it has changed its length. */

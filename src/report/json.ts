@@ -5,13 +5,19 @@ import { pointerOf } from '../findings/pointer.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import { jsonText } from './json-text.ts';
 import type { Source, Span } from '../source/source.ts';
-import { countSeverities, type Report, type ReportedNote, type Reporter } from './report.ts';
+import {
+  countFixable,
+  countSeverities,
+  type Report,
+  type ReportedNote,
+  type Reporter,
+} from './report.ts';
 
 /** The report for programs; its schema is `schemas/report.schema.json`. */
 export const json: Reporter = (report) => {
   const { notes, locale, version, skipped, faults } = report;
   const counts = countSeverities(notes);
-  const fixable = notes.flatMap(({ findings }) => findings).filter(({ fix }) => fix).length;
+  const fixable = countFixable(notes);
   return jsonText({
     version: 1,
     tool: { name: 'brief', version },

@@ -62,3 +62,8 @@ export function countSeverities(
   for (const { findings } of notes) for (const { severity } of findings) counts[severity]++;
   return counts;
 }
+
+/** How many findings of the notes can be mended by `--fix`. */
+export function countFixable(notes: readonly ReportedNote[]): number {
+  return notes.flatMap(({ findings }) => findings).filter(({ fix }) => fix !== undefined).length;
+}

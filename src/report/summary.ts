@@ -1,5 +1,5 @@
 import { translate } from '../locale/index.ts';
-import { countSeverities, type Report, type Style, type Tone } from './report.ts';
+import { countFixable, countSeverities, type Report, type Style, type Tone } from './report.ts';
 
 /** The last lines of a report: how many notes, and how many problems of each kind. */
 export function summaryOf(
@@ -19,7 +19,9 @@ export function summaryOf(
       ? translate(locale, 'report/nothing-wrong', { checked })
       : translate(locale, 'report/found', { checked, problems: problems.join(', ') });
   if (notes.length === 0) return [style.paint('strong', translate(locale, 'report/nothing', {}))];
+  const fixable = countFixable(notes);
   const rest = [
+    fixable > 0 && translate(locale, 'report/fixable', { count: fixable }),
     skipped > 0 && translate(locale, 'report/skipped', { count: skipped }),
     heldBack > 0 && translate(locale, 'report/held-back', { count: heldBack }),
   ].filter((part) => part !== false);

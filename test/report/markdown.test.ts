@@ -15,6 +15,8 @@ test('a table has errors first, in the language of the run', async () => {
 
     2 notes vérifiées : 1 erreur, 1 avertissement.
 
+    1 peut être corrigé : brief validate --fix
+
     | Gravité | Emplacement | Problème | Message |
     | --- | --- | --- | --- |
     | erreur | b.yaml:1:1 | \`missing-section\` | Il manque la section « Répercussions financières ».<br>Les coûts, les années visées et la source des fonds. S’il n’y a aucun coût, dites-le. |

@@ -40,6 +40,10 @@ export const report = {
     one: '{count} finding is held back by brief-suppressions.json.',
     other: '{count} findings are held back by brief-suppressions.json.',
   },
+  'report/fixable': {
+    one: '{count} of them can be mended: brief validate --fix',
+    other: '{count} of them can be mended: brief validate --fix',
+  },
   'report/too-many-warnings': {
     one: 'More warnings than --max-warnings allows: {count}, and {most} may be.',
     other: 'More warnings than --max-warnings allows: {count}, and {most} may be.',

@@ -44,6 +44,10 @@ export const report: Readonly<Record<keyof typeof english, Sentence>> = {
     one: '{count} constat est mis de côté par brief-suppressions.json.',
     other: '{count} constats sont mis de côté par brief-suppressions.json.',
   },
+  'report/fixable': {
+    one: '{count} peut être corrigé\u00A0: brief validate --fix',
+    other: '{count} peuvent être corrigés\u00A0: brief validate --fix',
+  },
   'report/too-many-warnings': {
     one: 'Il y a plus d’avertissements ({count}) que --max-warnings n’en permet ({most}).',
     other: 'Il y a plus d’avertissements ({count}) que --max-warnings n’en permet ({most}).',
