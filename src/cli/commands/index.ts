@@ -58,6 +58,7 @@ export const commands: readonly CommandEntry[] = [
     examples: [
       { line: 'brief validate', says: 'help/example-validate-all' },
       { line: 'brief validate "notes/**/*.fr.yaml"', says: 'help/example-validate-some' },
+      { line: 'brief validate --fix notes', says: 'help/example-validate-fix' },
       { line: 'brief validate --changed-since origin/main', says: 'help/example-validate-changed' },
       {
         line: 'brief validate - --stdin-filename flood.en.yaml',
