@@ -9,7 +9,7 @@ test.each([...notesIn('examples'), ...notesIn('test/stress')])('%s has no findin
   expect(await findingsIn(file)).toEqual([]);
 });
 
-test('The note as it was scraped lacks the two sections that lost their lists', async () => {
+test('The note as it was scraped lacks all that stood in lists', async () => {
   expect(await findingsIn('examples/broken/as-scraped.yaml')).toEqual([
     '9:1 empty-section /proposed_response',
     '10:1 empty-section /financial_implications',
