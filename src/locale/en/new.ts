@@ -4,7 +4,7 @@ export const newNote = {
   'new/optional': '{title} (optional) – {description}',
   'new/how':
     'Write over each text in square brackets, and keep the quotes where there are some. A line such as #date: is optional: take the # away to use it. brief validate says what is still to be written.',
-  'new/insert': '[insert “{what}”]',
+  'new/insert': '[insert {what}]',
   'new/within': '{outer} – {inner}',
   'new/date': 'YYYY-MM-DD',
   'new/example': 'Example: {example}',
