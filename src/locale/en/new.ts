@@ -3,7 +3,7 @@ export const newNote = {
   'new/what': '{title} – {description}',
   'new/optional': '{title} (optional) – {description}',
   'new/how':
-    'Write over each text in square brackets, and keep the quotes where there are some. A line such as #date: is optional: take the # away to use it. brief validate says what is still to be written.',
+    'Write over each text in square brackets, and keep the quotes where there are some. A line such as `#date:` is optional: take the # away to use it. `brief validate` says what is still to be written.',
   'new/insert': '[insert {what}]',
   'new/within': '{outer} – {inner}',
   'new/date': 'YYYY-MM-DD',

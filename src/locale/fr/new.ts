@@ -6,7 +6,7 @@ export const newNote: Readonly<Record<keyof typeof english, Sentence>> = {
   'new/what': '{title} – {description}',
   'new/optional': '{title} (facultatif) – {description}',
   'new/how':
-    'Remplacez chaque texte entre crochets, en gardant les guillemets droits s’il y en a. Une ligne comme #date: est facultative\u00A0: supprimez le # pour l’employer. brief validate dit ce qui reste à écrire.',
+    'Remplacez chaque texte entre crochets, en gardant les guillemets droits s’il y en a. Une ligne comme `#date:` est facultative\u00A0: supprimez le # pour l’employer. `brief validate` dit ce qui reste à écrire.',
   'new/insert': '[insérer {what}]',
   'new/within': '{outer} – {inner}',
   'new/date': 'AAAA-MM-JJ',
