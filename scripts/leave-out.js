@@ -13,6 +13,8 @@ export const leaveOut = {
 const prefix = '\0left-out-at-start:';
 
 const left = {
+  // markdown-it finds bare addresses if asked; `brief` prints them as they are written.
+  'linkify-it': { from: /[\\/]markdown-it[\\/]/, contents: 'export default class {}' },
   // commander starts subcommands that are programs of their own; `brief` has none.
   'node:child_process': { from: /[\\/]commander[\\/]/, contents: 'export {};' },
   // chalk guesses from the terminal; `brief` tells it the level.

@@ -65,7 +65,7 @@ export async function findNotes(
     const { kind } = await host.stat(path);
     if (kind === 'folder') return findBelow(everyNote(path), path);
     if (kind === 'missing') {
-      const glob = readGlob(given, from);
+      const glob = await readGlob(given, from);
       const shown = withSlashes(given, host.cwd);
       if (glob) return findBelow({ ...glob, folder: pathFrom(from, glob.folder, host.cwd) }, shown);
     }

@@ -1,4 +1,3 @@
-import picomatch from 'picomatch';
 import { shownPath, withSlashes } from './paths.ts';
 
 /** Which files of a folder are wanted. */
@@ -17,7 +16,8 @@ export function everyNote(folder: string): Pattern {
 }
 
 /** The YAML files that a glob stands for; undefined for a path without a wildcard. */
-export function readGlob(given: string, cwd: string): Pattern | undefined {
+export async function readGlob(given: string, cwd: string): Promise<Pattern | undefined> {
+  const { default: picomatch } = await import('picomatch');
   const written = withSlashes(given, cwd);
   const { base, glob, isGlob } = picomatch.scan(written, { nonegate: true });
   if (!isGlob) return undefined;

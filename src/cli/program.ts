@@ -29,7 +29,9 @@ export function readArguments(
   const program = createProgram(say, stdout).version(version, '-V, --version', say('help/version'));
   for (const entry of commands) {
     const command = program.command(entry.name);
-    describe(command, entry, say);
+    outline(command, entry, say);
+    // Only one of them is run, and to set up all options of all takes longer than to read a note.
+    if (argv.includes(entry.name)) describe(command, entry, say);
     command.action(() => {
       const flags = { ...program.opts(), ...command.opts() };
       asked = { command: entry, words: command.args, flags };
@@ -66,12 +68,14 @@ function createProgram(say: Say, stdout: Output): Command {
     .addHelpText('after', `\n${exitCodes(say)}`);
 }
 
+/** What the help of `brief` itself says of a command. */
+function outline(command: Command, entry: CommandEntry, say: Say): void {
+  const terms = entry.arguments.map((each) => termOf(each, say));
+  command.description(say(entry.says)).usage([say('help/usage-options'), ...terms].join(' '));
+}
+
 function describe(command: Command, entry: CommandEntry, say: Say): void {
   command
-    .description(say(entry.says))
-    .usage(
-      [say('help/usage-options'), ...entry.arguments.map((each) => termOf(each, say))].join(' '),
-    )
     .helpOption('-h, --help', say('help/help'))
     .addHelpText('after', `\n${examples(entry, say)}\n\n${exitCodes(say)}`);
   for (const { name, takes, says } of entry.arguments)

@@ -18,9 +18,9 @@ const interval = 100;
  */
 export function createProgress(host: Host): Progress {
   const { stderr } = host;
-  const isWatched = stderr.isTTY && !host.env('CI') && !host.env('PRE_COMMIT');
+  const isWatched = (): boolean => !host.env('CI') && !host.env('PRE_COMMIT') && stderr.isTTY;
   let width = 0;
-  let next = isWatched ? host.elapsed() + patience : Infinity;
+  let next = host.elapsed() + patience;
   const clear = (): void => {
     if (width > 0) stderr.write(`\r${' '.repeat(width)}\r`);
     width = 0;
@@ -28,8 +28,9 @@ export function createProgress(host: Host): Progress {
   return {
     clear,
     show(text) {
-      if (!isWatched || host.elapsed() < next) return;
-      next = host.elapsed() + interval;
+      if (host.elapsed() < next) return;
+      next = isWatched() ? host.elapsed() + interval : Infinity;
+      if (next === Infinity) return;
       clear();
       // A full line would wrap, and the cursor could not go back.
       const shown = text().slice(0, stderr.columns - 1);

@@ -4,23 +4,27 @@ import { join } from 'node:path';
 import { systemCode } from './system-error.ts';
 
 /** Runs on other machines may share the folder, and their process numbers mean nothing here. */
-const machine = hostname()
-  .replaceAll(/[^A-Za-z0-9]/g, '')
-  .slice(0, 16);
+function machine(): string {
+  return hostname()
+    .replaceAll(/[^A-Za-z0-9]/g, '')
+    .slice(0, 16);
+}
+
 const pattern = /^\.brief-([A-Za-z0-9]*)-(\d+)-\d+\.tmp$/;
 let count = 0;
 
 /** A new name for a temporary file, hidden on most systems and safe on all. */
 export function temporaryName(): string {
   count += 1;
-  return `.brief-${machine}-${process.pid}-${count}.tmp`;
+  return `.brief-${machine()}-${process.pid}-${count}.tmp`;
 }
 
 /** Removes what killed runs on this machine left in a folder; must come before this run's own files. */
 export function sweepLeftovers(folder: string): void {
+  const own = machine();
   for (const name of readdirSync(folder)) {
     const [, owner, pid] = pattern.exec(name) ?? [];
-    if (owner !== machine || isRunning(Number(pid))) continue;
+    if (owner !== own || isRunning(Number(pid))) continue;
     rmSync(join(folder, name), { force: true });
   }
 }

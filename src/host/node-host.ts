@@ -1,6 +1,5 @@
 import { appendFileSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import { runGit } from './git.ts';
 import { HostError, type Entry, type Host, type Stat } from './host.ts';
 import { nodeOutput } from './node-output.ts';
@@ -43,9 +42,9 @@ export function nodeHost(proc: NodeJS.Process): Host {
     startWorkers: async (count, setup) => (await import('./workers.ts')).startWorkers(count, setup),
     elapsed: () => performance.now(),
     within: timeLimit(proc),
-    stdin: () => on('-', () => buffer(proc.stdin)),
-    stdout: nodeOutput(proc.stdout, 'stdout'),
-    stderr: nodeOutput(proc.stderr, 'stderr'),
+    stdin: () => on('-', async () => (await import('node:stream/consumers')).buffer(proc.stdin)),
+    stdout: nodeOutput(() => proc.stdout, 'stdout'),
+    stderr: nodeOutput(() => proc.stderr, 'stderr'),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { NotePath } from '../findings/finding.ts';
 import { fileOffsets } from './scalar-offsets.ts';
 import type { Source, Span } from './source.ts';
-import type { YamlNode, YamlPair } from './yaml-node.ts';
+import type { YamlNode, YamlPair, YamlScalar } from './yaml-node.ts';
 
 /** Where the values of a note stand in its file. Paths name keys as they are written. */
 export interface Places {
@@ -32,6 +32,12 @@ export function createPlaces({ text }: Source, root: YamlNode | undefined): Plac
     if (!node || (node.kind === 'scalar' && node.end === node.start)) return undefined;
     return { start: node.start, end: node.end };
   };
+  // Kept, because a text with thousands of findings is asked for as many places.
+  const maps = new Map<YamlScalar, ReturnType<typeof fileOffsets>>();
+  const mapOf = (node: YamlScalar): ReturnType<typeof fileOffsets> => {
+    if (!maps.has(node)) maps.set(node, fileOffsets(text, node));
+    return maps.get(node);
+  };
   return {
     value,
     key: (path) => pairOf(nodeAt(path.slice(0, -1)), path.at(-1))?.key,
@@ -44,7 +50,7 @@ export function createPlaces({ text }: Source, root: YamlNode | undefined): Plac
     },
     within(path, start, end) {
       const node = nodeAt(path);
-      const map = node?.kind === 'scalar' ? fileOffsets(text, node) : undefined;
+      const map = node?.kind === 'scalar' ? mapOf(node) : undefined;
       return map ? { start: map(start), end: map(end) } : value(path);
     },
     written(path) {

@@ -53,10 +53,15 @@ function literalOffsets(written: string, start: number, value: string): (offset:
     file += raw.length + 1;
   }
   return (offset) => {
-    const row = rows.findLast((candidate) => candidate.value <= offset) ?? {
-      value: 0,
-      file: start,
-    };
+    // By bisection: the last row that begins at the offset or before it.
+    let low = 0;
+    let high = rows.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((rows[middle]?.value ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const row = rows[low] ?? { value: 0, file: start };
     return row.file + offset - row.value;
   };
 }

@@ -16,7 +16,8 @@ export const cli = {
   'cli/broken-link': 'It is a link to something that does not exist.',
 
   'cli/ignored': '{path} is skipped: .gitignore, .briefignore or the configuration leaves it out.',
-  'cli/all-ignored': '{path} is skipped: .gitignore, .briefignore or the configuration leaves out all that is in it.',
+  'cli/all-ignored':
+    '{path} is skipped: .gitignore, .briefignore or the configuration leaves out all that is in it.',
   'cli/no-notes-found': 'No YAML file is here.',
   'cli/no-notes-in': '{path} has no YAML file.',
 
@@ -61,7 +62,10 @@ export const cli = {
     one: '{count} note has errors and was not rendered. `--draft` renders it as a draft.',
     other: '{count} notes have errors and were not rendered. `--draft` renders them as drafts.',
   },
-  'cli/mended': { one: '{count} problem mended in {notes}.', other: '{count} problems mended in {notes}.' },
+  'cli/mended': {
+    one: '{count} problem mended in {notes}.',
+    other: '{count} problems mended in {notes}.',
+  },
   'cli/would-mend': {
     one: '--fix would mend {count} problem in {notes}.',
     other: '--fix would mend {count} problems in {notes}.',
@@ -75,8 +79,10 @@ export const cli = {
     '--fix would mend it, which a diff cannot show: it is not in UTF-8, or it has line ends of old Macs.',
   'cli/no-git': '--changed-since asks git, which is not installed here.',
   'cli/no-repository': '--changed-since needs a git repository; {folder} is in none.',
-  'cli/no-commit': 'git knows no commit “{ref}” here. In CI, fetch it first: a checkout with “fetch-depth: 0” has every branch.',
-  'cli/no-merge-base': 'This branch and “{ref}” have no commit in common here. In CI, fetch the whole history, e.g. with “fetch-depth: 0”.',
+  'cli/no-commit':
+    'git knows no commit “{ref}” here. In CI, fetch it first: a checkout with “fetch-depth: 0” has every branch.',
+  'cli/no-merge-base':
+    'This branch and “{ref}” have no commit in common here. In CI, fetch the whole history, e.g. with “fetch-depth: 0”.',
   'cli/no-changes': 'git cannot say what changed since “{ref}”.',
   'cli/none-changed': 'No note has changed since {ref}.',
   'cli/all-checked': '{path} has changed since {ref}: every note is checked.',

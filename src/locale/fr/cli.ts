@@ -19,7 +19,8 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/fault-io': 'Le système n’a pas pu le lire ou l’écrire.',
   'cli/broken-link': 'C’est un lien vers quelque chose qui n’existe pas.',
 
-  'cli/ignored': '{path} est laissé de côté\u00A0: .gitignore, .briefignore ou la configuration l’exclut.',
+  'cli/ignored':
+    '{path} est laissé de côté\u00A0: .gitignore, .briefignore ou la configuration l’exclut.',
   'cli/all-ignored':
     '{path} est laissé de côté\u00A0: .gitignore, .briefignore ou la configuration exclut tout ce qui s’y trouve.',
   'cli/no-notes-found': 'Il n’y a ici aucun fichier YAML.',
@@ -85,13 +86,16 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
     '--fix corrigerait ce fichier, mais cela ne peut être montré ligne par ligne\u00A0: il n’est pas en UTF-8, ou ses fins de ligne sont celles d’un vieux Mac.',
   'cli/no-git': '--changed-since interroge git, qui n’est pas installé ici.',
   'cli/no-repository': '--changed-since a besoin d’un dépôt git; {folder} n’en fait pas partie.',
-  'cli/no-commit': 'git ne connaît ici aucun commit «\u00A0{ref}\u00A0». En intégration continue, allez d’abord le chercher\u00A0: une extraction avec «\u00A0fetch-depth: 0\u00A0» contient toutes les branches.',
-  'cli/no-merge-base': 'Cette branche et «\u00A0{ref}\u00A0» n’ont ici aucun commit en commun. En intégration continue, allez chercher tout l’historique, par exemple avec «\u00A0fetch-depth: 0\u00A0».',
+  'cli/no-commit':
+    'git ne connaît ici aucun commit «\u00A0{ref}\u00A0». En intégration continue, allez d’abord le chercher\u00A0: une extraction avec «\u00A0fetch-depth: 0\u00A0» contient toutes les branches.',
+  'cli/no-merge-base':
+    'Cette branche et «\u00A0{ref}\u00A0» n’ont ici aucun commit en commun. En intégration continue, allez chercher tout l’historique, par exemple avec «\u00A0fetch-depth: 0\u00A0».',
   'cli/no-changes': 'git ne peut pas dire ce qui a changé depuis «\u00A0{ref}\u00A0».',
   'cli/none-changed': 'Aucune note n’a changé depuis {ref}.',
   'cli/all-checked': '{path} a changé depuis {ref}\u00A0: toutes les notes sont vérifiées.',
   'cli/no-jobs': '--jobs attend un nombre de 1 à 64, et non «\u00A0{value}\u00A0».',
-  'cli/no-shard': '--shard attend une partie et le nombre de parties, comme 2/5, et non «\u00A0{value}\u00A0».',
+  'cli/no-shard':
+    '--shard attend une partie et le nombre de parties, comme 2/5, et non «\u00A0{value}\u00A0».',
   'cli/empty-shard': 'La partie {part} de {of} ne contient aucune note.',
   'cli/progress-check': 'Vérification de {done} sur {total}',
   'cli/progress': 'Production de {done} sur {total}',
