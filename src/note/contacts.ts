@@ -1,4 +1,5 @@
 import type { NotePath } from '../findings/finding.ts';
+import type { JsonSchema } from '../schema/note-type.ts';
 import { keywordOf, schemaAt } from '../schema/shape.ts';
 import type { Contact, Note } from './note.ts';
 
@@ -20,11 +21,13 @@ export function contactsAt({ fields }: Pick<Note, 'fields'>, key: string): Place
 /** Every contact of a note: what stands under the keys that its schema marks `x-kind: contacts`. */
 export function contactsOf({ type: { schema }, fields }: Note): PlacedContact[] {
   return Object.keys(fields)
-    .filter((key) => {
-      const of = schemaAt(schema, [key]);
-      return of && keywordOf(schema, of, 'x-kind') === 'contacts';
-    })
+    .filter((key) => typeof fields[key] === 'object' && isForContacts(schema, key))
     .flatMap((key) => contactsAt({ fields }, key));
+}
+
+function isForContacts(schema: JsonSchema, key: string): boolean {
+  const property = schemaAt(schema, [key]);
+  return property !== undefined && keywordOf(schema, property, 'x-kind') === 'contacts';
 }
 
 function place(contact: Partial<Contact>, path: NotePath): PlacedContact {

@@ -7,7 +7,16 @@ import type { Note } from './note.ts';
  * The plain texts that a note is read by: its title and study, and the headings, subjects and options
  * within its lists. Names, codes and dates are none; nor is what an author's own `x_` keys hold.
  */
-export function plainTextsOf({ type: { schema }, fields }: Note): BodyText[] {
+export function plainTextsOf({ type: { schema }, fields }: Note): readonly BodyText[] {
+  // Several rules ask for those of one note, one after another.
+  const known = found.get(fields) ?? collect(schema, fields);
+  found.set(fields, known);
+  return known;
+}
+
+const found = new WeakMap<Note['fields'], readonly BodyText[]>();
+
+function collect(schema: JsonSchema, fields: Note['fields']): BodyText[] {
   return Object.entries(fields).flatMap(([key, value]) => {
     if (typeof value === 'string') return isLine(key) ? [{ path: [key], text: value }] : [];
     const list = shapeOf(schema, schema).properties.get(key);

@@ -2,7 +2,7 @@ import type { BodyText } from '../note/bodies.ts';
 import { plainTextsOf } from '../note/plain-texts.ts';
 import { fold } from '../schema/suggest.ts';
 import { defineRule } from './define-rule.ts';
-import { fullFormsIn, type FullForm } from './full-forms.ts';
+import { acronymsInBrackets, fullFormsIn, type FullForm } from './full-forms.ts';
 import type { Rule } from './rule.ts';
 
 /** One acronym for two things. */
@@ -53,9 +53,12 @@ export const acronymTwice: Rule = defineRule({
     ],
   },
   check(note, report, say) {
+    const texts = [...note.texts, ...plainTextsOf(note)];
+    const twice = givenTwice(texts);
+    if (twice.size === 0) return;
     const first = new Map<string, FullForm & { readonly in: BodyText }>();
-    for (const text of [...note.texts, ...plainTextsOf(note)])
-      for (const form of fullFormsIn(text.text)) {
+    for (const text of texts)
+      for (const form of fullFormsIn(text.text, twice)) {
         const { acronym, start, end } = form;
         const before = first.get(acronym);
         if (before === undefined) first.set(acronym, { ...form, in: text });
@@ -74,6 +77,16 @@ export const acronymTwice: Rule = defineRule({
       }
   },
 });
+
+/** The acronyms that stand in brackets more than once; what stands before them is looked at only then. */
+function givenTwice(texts: readonly BodyText[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  return new Set(
+    texts
+      .flatMap(({ text }) => acronymsInBrackets(text))
+      .filter((acronym) => once.has(acronym) || !once.add(acronym)),
+  );
+}
 
 /** The same words but for endings, as “fund” and “funds” are: a plural is no second thing. */
 function isSameForm(a: FullForm, b: FullForm): boolean {

@@ -61,13 +61,15 @@ export const acronymUndefined: Rule = defineRule({
     return bodies.filter(({ text }) => possibleAcronymsIn(text, given).length > 0);
   },
   check(note, report, say) {
+    const known = new Set(note.options.known);
+    const readings = readingsOf(note).filter(
+      ({ text }) => possibleAcronymsIn(text, known).length > 0,
+    );
+    if (readings.length === 0) return;
     const texts = [...note.texts, ...plainTextsOf(note)];
-    const given = new Set([
-      ...note.options.known,
-      ...texts.flatMap(({ text }) => acronymsGivenIn(text)),
-    ]);
+    const given = new Set([...known, ...texts.flatMap(({ text }) => acronymsGivenIn(text))]);
     const first = new Map<string, Found>();
-    for (const { path, text } of readingsOf(note))
+    for (const { path, text } of readings)
       for (const { acronym, start, end } of acronymsIn(text, given)) {
         if (isGivenAfter(text, acronym, end)) given.add(acronym);
         else if (!first.has(acronym))

@@ -1,4 +1,5 @@
 import { isCommonWord, withoutShouts } from './capitals.ts';
+import { letters } from './letters.ts';
 
 /** An acronym in a text, in UTF-16 offsets; the plural's s is not part of it. */
 export interface Acronym {
@@ -42,13 +43,16 @@ function isPlain(acronym: string): boolean {
 function isByItself(text: string, start: number, length: number): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
   const after = text.slice(start + length, start + length + 4);
-  if (/[\p{L}\p{N}@#$.\\]$|\d[-‑]$|[\p{L}\p{N}]_$/u.test(before)) return false;
-  if (/^(?:[\p{L}\p{N}@$]|_[\p{L}\p{N}]|[-‑.]\d|\.\p{L}|:\/\/|\s?\d[A-Z]\d)/u.test(after))
-    return false;
+  if (joinedBefore.test(before) || joinedAfter.test(after)) return false;
   return (
     !(before.endsWith('/') || after.startsWith('/')) || !/:\/\/|www\./.test(chunkAt(text, start))
   );
 }
+
+const joinedBefore = new RegExp(String.raw`[${letters}\d@#$.\\]$|\d[-‑]$|[${letters}\d]_$`);
+const joinedAfter = new RegExp(
+  String.raw`^(?:[${letters}\d@$]|_[${letters}\d]|[-‑.]\d|\.[${letters}]|://|\s?\d[A-Z]\d)`,
+);
 
 /** What an address would be: the letters round a place up to the next blanks or marks. */
 function chunkAt(text: string, at: number): string {

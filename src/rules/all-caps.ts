@@ -1,7 +1,8 @@
 import { shorten } from '../schema/shorten.ts';
 import { capitalsIn, holdsWords, type Capitals } from './capitals.ts';
 import { defineRule } from './define-rule.ts';
-import { readingsOf } from './reading.ts';
+import { capitals } from './letters.ts';
+import { gap, readingsOf } from './reading.ts';
 import type { Rule } from './rule.ts';
 
 /** Sentences and headings in capitals. */
@@ -57,6 +58,9 @@ export const allCaps: Rule = defineRule({
 });
 
 function shoutsIn(text: string): Capitals[] {
-  if (!/\p{Lu}[\s>\\]+\p{Lu}{2}/u.test(text)) return [];
+  if (!twoWords.test(text)) return [];
   return Array.from(capitalsIn(text)).filter(({ words }) => words.length > 3 && holdsWords(words));
 }
+
+/** A look without a look behind: most texts have no two words in capitals side by side. */
+const twoWords = new RegExp(`[${capitals}]${gap}[${capitals}](?:[${capitals}'’&/‑-]|${gap})`);

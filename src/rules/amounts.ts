@@ -27,6 +27,8 @@ export function amountsIn(text: string, lang: Locale): Amount[] {
   if (!mentionsMoney(text)) return [];
   return Array.from(text.matchAll(amounts[lang]), ({ 0: written, index: start, groups = {} }) => {
     const { number = '', scale = '', word } = groups;
+    // Looked at here, since a look behind at each letter of a text is what costs most.
+    if (partOfOther.test(text.charAt(start - 1))) return [];
     // “In 2020 dollars” is a year.
     const isYear = word !== undefined && /^(?:19|20)\d\d$/.test(number);
     const digits = isYear || !isMoney(groups) ? undefined : digitsOf(number, lang, scale);
@@ -94,11 +96,14 @@ const amounts: Readonly<Record<Locale, RegExp>> = {
 function amountPattern(scale: string, word: string): RegExp {
   const number = String.raw`(?:\d{1,3}(?:[ \u00A0\u202F]\d{3}(?!\d))+(?:[.,]\d+)?|\d[\d.,]*\d|\d|\.\d+)`;
   return new RegExp(
-    String.raw`(?<![${letters}\d$€£.,/-])(?<sign>\$(?:${gap})?)?(?<number>${number})(?<scale>${scale})?` +
+    String.raw`(?<sign>\$(?:${gap})?)?(?<number>${number})(?<scale>${scale})?` +
       String.raw`(?<end>${gap}(?<word>${word})(?![${letters}])|(?:${gap})?\$(?!\d))?`,
     'gi',
   );
 }
+
+/** What stands before a number that is no amount of its own: US$5, 10-5. */
+const partOfOther = new RegExp(String.raw`[${letters}\d$€£.,/-]`);
 
 /** A number in plain digits with a point; undefined where its signs are those of no language. */
 function digitsOf(number: string, lang: Locale, scale: string): string | undefined {

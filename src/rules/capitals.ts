@@ -1,4 +1,4 @@
-import { letters } from './letters.ts';
+import { capitals, letters } from './letters.ts';
 import { gap } from './reading.ts';
 
 /** Words in capitals that stand in a row, in UTF-16 offsets into their text. */
@@ -27,18 +27,19 @@ export function withoutShouts(text: string): string {
 
 /** Whether a row has a word that is no acronym: a common one, or one longer than acronyms are. */
 export function holdsWords(words: readonly string[]): boolean {
-  return words.some((word) => isCommonWord(word) || /\p{Lu}{6}/u.test(word));
+  return words.some((word) => isCommonWord(word) || sixCapitals.test(word));
 }
 
 /** Whether capitals are a word of the language, such as NOT or AVEC, or of a note's header. */
-export function isCommonWord(capitals: string): boolean {
-  return commonWords.has(capitals);
+export function isCommonWord(written: string): boolean {
+  return commonWords.has(written);
 }
 
-const capital = 'A-ZÀ-ÖØ-ÞŒŸŠŽ';
-const word = String.raw`(?<![${letters}\d])[${capital}][${capital}\d]*(?:[-‑'’&/][${capital}\d]+)*(?![${letters}\d])`;
+const word = String.raw`(?<![${letters}\d])[${capitals}][${capitals}\d]*(?:[-‑'’&/][${capitals}\d]+)*(?![${letters}\d])`;
 
 const row = new RegExp(`${word}(?:${gap}${word})*`, 'g');
+
+const sixCapitals = new RegExp(`[${capitals}]{6}`);
 
 const between = new RegExp(gap);
 

@@ -90,8 +90,8 @@ interface DateParts {
 
 /** The dates of a text that are of no good form for prose, each once. */
 function datesIn(text: string, lang: Locale): WrittenDate[] {
-  if (!anyDate[lang].test(text)) return [];
-  const found = wrongForms[lang].flatMap((form) =>
+  if (!any[lang].test(text)) return [];
+  const found = whole[lang].flatMap((form) =>
     Array.from(text.matchAll(form), ({ 0: written, index, groups }) => {
       const parts = partsOf(groups, lang);
       return parts ? [{ written, start: index, parts }] : [];
@@ -146,7 +146,7 @@ const numbers = [
 ];
 
 /** What is written, by language; the name of a month is the first thing looked for where there is one. */
-const wrongForms: Readonly<Record<Locale, readonly RegExp[]>> = {
+const wrongForms: Readonly<Record<Locale, readonly string[]>> = {
   en: [
     String.raw`${english}${gap}${day}(?:,|${gap})${year}`,
     String.raw`${english}${gap}${day}(?:st|nd|rd|th)(?:,?${gap}${year})?`,
@@ -154,7 +154,7 @@ const wrongForms: Readonly<Record<Locale, readonly RegExp[]>> = {
     String.raw`${day}${gap}${english},?${gap}${year}`,
     String.raw`${small}${gap}${day},${gap}${year}`,
     ...numbers,
-  ].map(whole),
+  ],
   fr: [
     String.raw`(?<day>1)${gap}${french}(?:${gap}${year})?`,
     String.raw`${day}(?:e|ème|ième|ier|ère)${gap}${french}(?:${gap}${year})?`,
@@ -162,22 +162,25 @@ const wrongForms: Readonly<Record<Locale, readonly RegExp[]>> = {
     String.raw`${day}(?:er)?${gap}${french},${gap}${year}`,
     String.raw`${french}${gap}${day},?${gap}${year}`,
     ...numbers,
-  ].map(whole),
+  ],
 };
 
-/** A look from the digits on, since texts hold few: never no where one of the forms stands. */
-const anyDate: Readonly<Record<Locale, RegExp>> = { en: lookFor('en'), fr: lookFor('fr') };
+/** Not within a word, a number, a reference such as CPB-2020-10-30 or the name of a file. */
+const whole: Readonly<Record<Locale, readonly RegExp[]>> = { en: wholeOf('en'), fr: wholeOf('fr') };
 
-function lookFor(lang: Locale): RegExp {
-  const months = `(?:${monthNames[lang].join('|')})`;
-  const words = String.raw`\d[a-zè]{0,4}${gap}(?:of${gap})?${months}|(?<=${months}${gap})\d`;
-  return new RegExp(String.raw`${words}|\d\d-\d\d|\d/\d|\d\d${gap}\d\d`, 'i');
+function wholeOf(lang: Locale): RegExp[] {
+  return wrongForms[lang].map(
+    (form) =>
+      new RegExp(
+        String.raw`(?<![${letters}\d/.,-])${form}(?![${letters}\d/-]|\.[${letters}])`,
+        'g',
+      ),
+  );
 }
 
-/** Not within a word, a number, a reference such as CPB-2020-10-30 or the name of a file. */
-function whole(pattern: string): RegExp {
-  return new RegExp(
-    String.raw`(?<![${letters}\d/.,-])${pattern}(?![${letters}\d/-]|\.[${letters}])`,
-    'g',
-  );
+/** One look for all of them without what must not stand beside: most texts have none. */
+const any: Readonly<Record<Locale, RegExp>> = { en: anyOf('en'), fr: anyOf('fr') };
+
+function anyOf(lang: Locale): RegExp {
+  return new RegExp(wrongForms[lang].join('|').replaceAll(/\(\?<\w+>/g, '(?:'));
 }

@@ -1,3 +1,5 @@
+import { letters } from './letters.ts';
+
 /** A full form with its acronym in brackets after it, in UTF-16 offsets into the text. */
 export interface FullForm {
   readonly acronym: string;
@@ -9,12 +11,16 @@ export interface FullForm {
   readonly end: number;
 }
 
-/** Every full form such as “Royal Canadian Mounted Police (RCMP)” whose words begin with the letters. */
-export function fullFormsIn(text: string): FullForm[] {
+/**
+ * Every full form such as “Royal Canadian Mounted Police (RCMP)” whose words begin with the letters.
+ * @param wanted The acronyms that are looked for.
+ */
+export function fullFormsIn(text: string, wanted: ReadonlySet<string>): FullForm[] {
   return bracketsIn(text).flatMap(({ acronyms, start, end }) => {
+    if (!acronyms.some((acronym) => wanted.has(acronym))) return [];
     const before = wordsBefore(text, start);
     return acronyms.flatMap((acronym) => {
-      const { start: from } = before[firstOf(before, lettersOf(acronym)) ?? -1] ?? {};
+      const { start: from } = before[firstOf(before, initialsOf(acronym)) ?? -1] ?? {};
       const last = before.at(-1);
       if (from === undefined || last === undefined) return [];
       const words = before.filter((each) => each.start >= from).map(({ word }) => word);
@@ -32,16 +38,21 @@ export function acronymsGivenIn(text: string): string[] {
   return bracketsIn(text).flatMap(({ acronyms, start }) => {
     if (acronyms.length === 1) return acronyms;
     const before = wordsBefore(text, start);
-    return acronyms.filter((acronym) => firstOf(before, lettersOf(acronym)) !== undefined);
+    return acronyms.filter((acronym) => firstOf(before, initialsOf(acronym)) !== undefined);
   });
+}
+
+/** The acronyms in brackets, whatever stands before them. */
+export function acronymsInBrackets(text: string): string[] {
+  return bracketsIn(text).flatMap(({ acronyms }) => acronyms);
 }
 
 /** Whether the full form follows an acronym, as in “RCMP (Royal Canadian Mounted Police)” or a glossary. */
 export function isGivenAfter(text: string, acronym: string, end: number): boolean {
   const { 0: sign = '', 1: rest = '' } = explained.exec(text.slice(end, end + 200)) ?? [];
   const words = sign === '' ? [] : wordsOf(rest, 0);
-  const letters = lettersOf(acronym);
-  return words.some((_, index) => firstOf(words.slice(0, index + 1), letters) === 0);
+  const initials = initialsOf(acronym);
+  return words.some((_, index) => firstOf(words.slice(0, index + 1), initials) === 0);
 }
 
 /** A bracket, colon, dash or cell after the acronym, and what follows up to the end of its sentence. */
@@ -68,6 +79,8 @@ const bracketed = /\(([^()\n]{2,80})\)/g;
 const only =
   /^(?:[\s*_“"«]|(?:the|or|hereafter|in (?:French|English)|la|le|les|ou|ci-après|en (?:anglais|français)|l[’'])(?![A-Za-z]))*([A-Z][A-Z\d&]*[A-Z\d])s?(?: in (?:French|English)| en (?:anglais|français)|[\s*_”"»])*$/i;
 
+const anyWord = new RegExp(`[${letters}\\d]+`, 'g');
+
 interface Word {
   readonly word: string;
   readonly start: number;
@@ -87,28 +100,28 @@ function wordsBefore(text: string, end: number): Word[] {
 const endsSentence: ReadonlySet<string> = new Set('.;:!?()[]|"“«\0');
 
 function wordsOf(text: string, offset: number): Word[] {
-  return Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), ({ 0: word, index }) => ({
+  return Array.from(text.matchAll(anyWord), ({ 0: word, index }) => ({
     word,
     start: offset + index,
   }));
 }
 
 /** The word from which on the words up to the last begin with the letters, small words apart. */
-function firstOf(words: readonly Word[], letters: string): number | undefined {
+function firstOf(words: readonly Word[], initials: string): number | undefined {
   const tried = new Set<number>();
   const fit = (word: number, letter: number): number | undefined => {
     const { word: written } = words[word] ?? {};
-    const state = word * letters.length + letter;
+    const state = word * initials.length + letter;
     if (written === undefined || tried.has(state)) return undefined;
     tried.add(state);
-    const begins = initialOf(written) === letters[letter];
+    const begins = initialOf(written) === initials[letter];
     if (begins && letter === 0) return word;
     const next = begins ? fit(word - 1, letter - 1) : undefined;
     // “Department of Justice (DOJ)” takes the small word, “Commission of Inquiry (CI)” does not.
-    if (next !== undefined || !isSmall(written) || letter === letters.length - 1) return next;
+    if (next !== undefined || !isSmall(written) || letter === initials.length - 1) return next;
     return fit(word - 1, letter);
   };
-  return fit(words.length - 1, letters.length - 1);
+  return fit(words.length - 1, initials.length - 1);
 }
 
 function initialOf(word: string): string {
@@ -116,7 +129,7 @@ function initialOf(word: string): string {
 }
 
 /** The initials that an acronym stands for: C3P has three Cs. */
-function lettersOf(acronym: string): string {
+function initialsOf(acronym: string): string {
   return acronym
     .replaceAll('&', '')
     .replaceAll(/([A-Z])([2-9])/g, (_, letter: string, times: string) =>

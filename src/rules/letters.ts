@@ -5,3 +5,6 @@
  * as they are.
  */
 export const letters = 'A-Za-zªµºÀ-ÖØ-öø-\u1FFF\u2C00-\u2DFF\u3040-\uD7FF\uF900-\uFDFF';
+
+/** Capitals of English and French, and of the names that they borrow. */
+export const capitals = 'A-ZÀ-ÖØ-ÞŒŸŠŽ';

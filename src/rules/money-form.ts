@@ -72,10 +72,10 @@ export const moneyForm: Rule = defineRule({
     const bodies = all.filter(({ text }) => mentionsMoney(text));
     // What ends a paragraph is not known yet, nor then which words of two lines are one amount.
     if (bodies.some(({ text }) => mayRunOverLines(text, lang))) return bodies;
-    const amountsOf = ({ text }: BodyText): Amount[] => amountsIn(text, lang);
-    const twice = writtenTwice(bodies.flatMap(amountsOf));
-    return bodies.filter((body) =>
-      amountsOf(body).some((amount) => !isWellWritten(amount) || twice.has(amount.value)),
+    const read = bodies.map((body) => ({ body, amounts: amountsIn(body.text, lang) }));
+    const twice = writtenTwice(read.flatMap(({ amounts }) => amounts));
+    return read.flatMap(({ body, amounts }) =>
+      amounts.some((amount) => !isWellWritten(amount) || twice.has(amount.value)) ? [body] : [],
     );
   },
   check(note, report, say) {

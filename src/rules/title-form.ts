@@ -1,5 +1,6 @@
 import { capitalsIn, holdsWords } from './capitals.ts';
 import { defineRule } from './define-rule.ts';
+import { capitals } from './letters.ts';
 import type { Rule } from './rule.ts';
 
 /** What does not belong in a title. */
@@ -78,7 +79,7 @@ export const titleForm: Rule = defineRule({
     if (prefix !== undefined) {
       const rest = title.slice(prefix.length);
       // Small letters after it would make half a title.
-      const standsAlone = /^[\p{Lu}\p{N}]/u.test(rest);
+      const standsAlone = titleStart.test(rest);
       report({
         at,
         range: { start: 0, end: prefix.length },
@@ -103,17 +104,19 @@ export const titleForm: Rule = defineRule({
 
 /** As published by Public Safety Canada from 2022 on, in both languages, and near forms of it. */
 const repeatedPrefix =
-  /^\s*(?:parliamentary committee notes?|notes? (?:des|pour les) comités parlementaires)\s*[:–—-]\s*/iu;
+  /^\s*(?:parliamentary committee notes?|notes? (?:des|pour les) comités parlementaires)\s*[:–—-]\s*/i;
 
-const endSigns = /[\s\u00A0]*[.,;:!…]+$/u;
+const titleStart = new RegExp(`^[${capitals}\\d]`);
+
+const endSigns = /\s*[.,;:!…]+$/;
 
 /** What ends in a period of its own: U.S., p. i., Inc., Ltd. */
 const abbreviation =
-  /(?:(?<!\p{L})\p{L}|\b(?:Inc|Ltd|Co|Corp|St|No|Jr|Sr|Dr|Ont|etc|cie|enr))\.$/iu;
+  /(?:(?:^|[\s.,-])[a-z]|\b(?:Inc|Ltd|Co|Corp|St|No|Jr|Sr|Dr|Ont|etc|cie|enr))\.$/i;
 
 /** No small letter in it, and more than acronyms. */
 function isShouted(title: string): boolean {
-  if (/\p{Ll}/u.test(title)) return false;
+  if (title !== title.toUpperCase()) return false;
   const words = Array.from(capitalsIn(title), (row) => row.words).flat();
   return words.length > 1 && holdsWords(words);
 }

@@ -4,7 +4,7 @@ import { distance } from 'fastest-levenshtein';
 export function fold(name: string): string {
   return name
     .normalize('NFD')
-    .replaceAll(/[\p{M}\s_:’'-]/gu, '')
+    .replaceAll(/[\u0300-\u036F\s_:’'-]/g, '')
     .toLowerCase();
 }
 
