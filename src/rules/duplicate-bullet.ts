@@ -80,6 +80,9 @@ function wordsOf(bullet: string): string {
     : words.toLowerCase().replace(/(?<![ .;:,])[ .;:,]+$/, '');
 }
 
+/** Two bullets that go on alike for so long are worth parsing. */
+const farEnough = 160;
+
 /** Whether the first words after two marks of bullets may be the same. */
 function mayRepeat(text: string): boolean {
   const marks = [
@@ -89,7 +92,7 @@ function mayRepeat(text: string): boolean {
   const beginnings = marks.map(({ index, 0: mark }, at) => {
     const start = index + mark.length;
     return text
-      .slice(start, marks[at + 1]?.index)
+      .slice(start, Math.min(marks[at + 1]?.index ?? text.length, start + farEnough))
       .toLowerCase()
       .replaceAll(/[^\p{L}\p{N}]/gu, '');
   });

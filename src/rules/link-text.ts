@@ -110,8 +110,10 @@ const empty = [
   'cette page',
 ];
 
+const ownEmpty: ReadonlySet<string> = new Set(empty.map(bare));
+
 function emptyWords(further: readonly string[]): ReadonlySet<string> {
-  return new Set([...empty, ...further].map(bare));
+  return further.length === 0 ? ownEmpty : new Set([...empty, ...further].map(bare));
 }
 
 interface ShownLink {
@@ -160,6 +162,7 @@ function bare(words: string): string {
 
 /** Whether a text may hold a link that says nothing, or a long address outside a link with words. */
 function mayBeUnclear(text: string, saysNothing: ReadonlySet<string>, max: number): boolean {
+  if (!/[[\]]|https?:|www\./i.test(text)) return false;
   // Brackets within brackets, as in `[![here](map.png)](map.html)`.
   if (/\][^[\]]*\]/.test(text)) return true;
   for (const [, words = ''] of text.matchAll(/\[(?!\^)([^[\]]*)\]/g))

@@ -153,6 +153,9 @@ function mayLackList(text: string): boolean {
   if (/&(?:#0*58|#x0*3a|colon);/i.test(text)) return true;
   return Array.from(text.matchAll(/:[^\p{L}\p{N}\n:]*(?:[[(<&]|$)/gmu)).some(({ index }) => {
     const lineEnd = text.indexOf('\n', index);
+    // The row of dashes below the head of a table.
+    if (/^[ \t|:-]*\|[ \t|:-]*$/.test(text.slice(index + 1, lineEnd < 0 ? undefined : lineEnd)))
+      return false;
     if (lineEnd < 0) return true;
     const after = text.slice(lineEnd, lineEnd + 40);
     if (/^\n[ \t]*\p{L}/u.test(after)) return false;

@@ -6,6 +6,7 @@ import {
   mentionsMoney,
   type Amount,
 } from './amounts.ts';
+import type { Locale } from '../locale/message.ts';
 import { defineRule } from './define-rule.ts';
 import { readingsOf } from './reading.ts';
 import type { Rule } from './rule.ts';
@@ -70,6 +71,9 @@ export const moneyForm: Rule = defineRule({
   },
   reads(all, _, lang) {
     const bodies = all.filter(({ text }) => mentionsMoney(text));
+    // Most notes have amounts of this form alone, which need no closer look.
+    if (bodies.every(({ text }) => !mentionsMoney(text.replaceAll(plainlyWell[lang], ''))))
+      return [];
     // What ends a paragraph is not known yet, nor then which words of two lines are one amount.
     if (bodies.some(({ text }) => mayRunOverLines(text, lang))) return bodies;
     const read = bodies.map((body) => ({ body, amounts: amountsIn(body.text, lang) }));
@@ -106,6 +110,12 @@ export const moneyForm: Rule = defineRule({
       }
   },
 });
+
+/** Amounts that are plainly in their form, and of the scaled kind. */
+const plainlyWell: Readonly<Record<Locale, RegExp>> = {
+  en: /\$\d{1,3}(?:\.\d+)? [mb]illion\b/g,
+  fr: /(?<![\d.,\s])\s(?:[2-9]|\d{2,3})(?:,\d+)?[ \u00A0]mill(?:ion|iard)s de dollars\b/g,
+};
 
 /** Values that stand both with million or the like and without. */
 function writtenTwice(amounts: readonly Amount[]): ReadonlySet<number> {

@@ -5,7 +5,7 @@ import type { Note } from '../note/note.ts';
 import type { Places } from '../source/places.ts';
 import { quote } from '../source/quote.ts';
 import type { Span } from '../source/source.ts';
-import type { Found, ParsedBody, Remark, Rule } from './rule.ts';
+import type { Found, OptionValues, ParsedBody, Remark, Rule } from './rule.ts';
 import { isOff, optionsOf, type Settings } from './settings.ts';
 
 /** Where what a rule names stands: places of a file, and the path as its author wrote it. */
@@ -29,12 +29,9 @@ export async function runRules(
   { settings, today }: RuleRun,
 ): Promise<readonly Finding[]> {
   const bodies = bodiesOf(note);
-  const runs = rules
-    .filter(({ id }) => !isOff(id, settings))
-    .map((rule) => {
-      const options = optionsOf(rule, settings);
-      return { rule, options, wanted: rule.reads(bodies, options, note.lang) };
-    });
+  const runs = setUp(rules, settings).map(({ rule, options }) => {
+    return { rule, options, wanted: rule.reads(bodies, options, note.lang) };
+  });
   const trees = await parse(new Set(runs.flatMap(({ wanted }) => wanted)));
   const findings = runs.flatMap(({ rule, options, wanted }) => {
     const ruled: Finding[] = [];
@@ -46,6 +43,30 @@ export async function runRules(
   });
   return withoutDoubles(findings, rules);
 }
+
+interface SetRule {
+  readonly rule: Rule;
+  readonly options: OptionValues;
+}
+
+/** The rules that are on with their options; kept, since the notes of a run share their settings. */
+function setUp(rules: readonly Rule[], settings: Settings): readonly SetRule[] {
+  const known = lastSetUp;
+  if (known?.rules === rules && known.settings === settings) return known.set;
+  const set = rules
+    .filter(({ id }) => !isOff(id, settings))
+    .map((rule) => ({ rule, options: optionsOf(rule, settings) }));
+  lastSetUp = { rules, settings, set };
+  return set;
+}
+
+let lastSetUp:
+  | {
+      readonly rules: readonly Rule[];
+      readonly settings: Settings;
+      readonly set: readonly SetRule[];
+    }
+  | undefined;
 
 /**
  * One mistake, one finding: of two rules at one place the one that yields is silent, and a text that

@@ -79,7 +79,7 @@ export const sentenceLength: Rule = defineRule({
  */
 function mayBeLong(text: string, max: number): boolean {
   // An entity may stand for a blank.
-  const written = text.replaceAll('&', ' ');
+  const written = text.includes('&') ? text.replaceAll('&', ' ') : text;
   if (countWords(written) <= max) return false;
   const hidden = /<|&[A-Z]/.test(text) || (text.includes('](') && /\s["'(]/.test(text));
   return written.split(blockEnd).some((block) => {

@@ -36,6 +36,8 @@ export function* endsIn(text: string): Generator<{ readonly start: number; reado
  * What may also end a sentence, such as `Inc.`, is left to end it: better two short ones than one too long.
  */
 function isAbbreviated(text: string, period: number): boolean {
+  // No word that is shortened is that long.
+  if (/[a-z]{7}$/.test(text.slice(Math.max(0, period - 7), period))) return false;
   const found = beforePeriod.exec(text.slice(Math.max(0, period - 24), period));
   if (!found) return false;
   const [, before = '', word = ''] = found;
