@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -43,10 +43,12 @@ describe('action.yml', () => {
   test('hands over every input, and the script takes each', () => {
     const handed = action.runs.steps.flatMap(({ env }) => Object.values(env ?? {})).join();
     const elsewhere = ['working-directory', 'node-version'];
-    for (const name of Object.keys(action.inputs))
-      if (!elsewhere.includes(name)) expect(handed).toContain(`inputs.${name} `);
-    for (const name of Object.keys(action.runs.steps.at(-1)?.env ?? {}))
-      if (name.startsWith('INPUT_')) expect(script).toContain(`$${name}`);
+    const inputs = Object.keys(action.inputs).filter((name) => !elsewhere.includes(name));
+    expect(inputs.filter((name) => !handed.includes(`inputs.${name} `))).toEqual([]);
+    const variables = Object.keys(action.runs.steps.at(-1)?.env ?? {});
+    const given = variables.filter((name) => name.startsWith('INPUT_'));
+    expect(given.length).toBeGreaterThan(4);
+    expect(given.filter((name) => !script.includes(`$${name}`))).toEqual([]);
   });
 });
 
@@ -117,7 +119,7 @@ describe.skipIf(process.platform === 'win32')('the script of the action', () => 
       .split('\n')
       .map((line) => line.split('=')[0]);
     expect(names).toEqual([...new Set(names)]);
-    expect(() => readFileSync(join(folder, 'pwned'))).toThrow();
+    expect(existsSync(join(folder, 'pwned'))).toBe(false);
   });
 });
 

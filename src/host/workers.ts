@@ -60,6 +60,7 @@ function startThread(file: string, setup: unknown): Thread {
         if (failure !== undefined) return reject(failure);
         const id = next++;
         open.set(id, { resolve, reject });
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
         worker.postMessage({ id, question });
       }),
     stop: () => worker.terminate(),
