@@ -22,7 +22,7 @@ export function isBlank(code: number): boolean {
 }
 
 /** Letters and digits; outside Latin-1 all but punctuation, arrows and other signs. */
-export function isLetterOrDigit(code: number): boolean {
+function isLetterOrDigit(code: number): boolean {
   if (code < 0x80) return isAsciiLetter(code | 0x20) || (code >= 0x30 && code <= 0x39);
   return code >= 0xc0 && (code < 0x2000 || code > 0x2bff);
 }
