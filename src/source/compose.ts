@@ -23,7 +23,24 @@ const maxLexemes = 60_000;
  * The parser is fed lexeme by lexeme, so that a hostile file is stopped early: its stack would
  * overflow, or its time would grow with the square of its size.
  */
-export function compose(text: string): { documents: Composed[]; stopped: Stopped | undefined } {
+export function compose(text: string): ComposedFile {
+  // Each of the library's errors would take down a stack that nobody reads: half of the time that a
+  // file with a thousand of them takes.
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return composeLexemes(text);
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
+}
+
+interface ComposedFile {
+  readonly documents: Composed[];
+  readonly stopped: Stopped | undefined;
+}
+
+function composeLexemes(text: string): ComposedFile {
   const parser = new Parser();
   const composer = new Composer({ prettyErrors: false, merge: true, uniqueKeys: false });
   const documents: Composed[] = [];

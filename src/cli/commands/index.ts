@@ -145,4 +145,21 @@ export const commands: readonly CommandEntry[] = [
     run: async (words, flags, terminal) =>
       (await import('./new.ts')).newNote(words, flags, terminal),
   },
+  {
+    name: 'completion',
+    says: 'help/completion',
+    arguments: [{ name: 'help/name-shell', says: 'help/shell', takes: 'one' }],
+    options: [],
+    common: speechOptions,
+    examples: [
+      { line: 'eval "$(brief completion bash)"', says: 'help/example-completion-bash' },
+      { line: 'brief completion fish | source', says: 'help/example-completion-fish' },
+      {
+        line: 'brief completion powershell | Out-String | Invoke-Expression',
+        says: 'help/example-completion-powershell',
+      },
+    ],
+    run: async (words, _, terminal) =>
+      (await import('./completion.ts')).completion(words, commands, terminal),
+  },
 ];

@@ -8,6 +8,7 @@ export const help = {
   'help/schema-command':
     'Print the JSON Schema of a type of note, of the configuration or of the report.',
   'help/new': 'Start a note with what its type requires.',
+  'help/completion': 'Print a script that lets a shell complete what you type.',
 
   'help/title-usage': 'Usage:',
   'help/title-arguments': 'Arguments:',
@@ -34,6 +35,8 @@ export const help = {
   'help/name-file': 'file',
   'help/file-asked':
     'file to be written, whose suffix .en.yaml or .fr.yaml is its language; - is standard output',
+  'help/name-shell': 'shell',
+  'help/shell': 'bash, fish, powershell or zsh',
 
   'help/value-file': 'file',
   'help/value-folder': 'folder',
@@ -104,6 +107,9 @@ export const help = {
   'help/example-schema-config': 'see what brief.config.yaml may hold',
   'help/example-new-file': 'start a note in English',
   'help/example-new-out': 'see what an issue note holds in French',
+  'help/example-completion-bash': 'in ~/.bashrc; for zsh the same with zsh, in ~/.zshrc',
+  'help/example-completion-fish': 'in ~/.config/fish/config.fish',
+  'help/example-completion-powershell': 'in the PowerShell profile',
 
   'help/exit-ok': 'nothing wrong; there may be warnings',
   'help/exit-invalid': 'a note has errors',

@@ -27,6 +27,8 @@ export const reference = {
   'schema/unknown': 'There is no type of note called `{name}`.',
   'schema/choose': 'Choose one of: {names}.',
 
+  'completion/unknown': 'There is no completion for `{shell}`.',
+
   'rules/page-title': 'What brief finds',
   'rules/page-made': 'Made by `npm run docs` from the rules themselves. Do not edit.',
   'rules/page-intro':

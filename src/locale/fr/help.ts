@@ -11,6 +11,8 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/schema-command':
     'Afficher le schéma JSON d’un type de note, de la configuration ou du rapport.',
   'help/new': 'Commencer une note avec ce que son type exige.',
+  'help/completion':
+    'Afficher un script qui permet à un interpréteur de compléter ce que vous tapez.',
 
   'help/title-usage': 'Utilisation\u00A0:',
   'help/title-arguments': 'Arguments\u00A0:',
@@ -37,6 +39,8 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/name-file': 'fichier',
   'help/file-asked':
     'fichier à écrire, dont le suffixe .en.yaml ou .fr.yaml donne la langue; - est la sortie standard',
+  'help/name-shell': 'interpréteur',
+  'help/shell': 'bash, fish, powershell ou zsh',
 
   'help/value-file': 'fichier',
   'help/value-folder': 'dossier',
@@ -108,6 +112,9 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/example-schema-config': 'voir ce que brief.config.yaml peut contenir',
   'help/example-new-file': 'commencer une note en anglais',
   'help/example-new-out': 'voir ce qu’une note sur un enjeu contient en français',
+  'help/example-completion-bash': 'dans ~/.bashrc; de même avec zsh, dans ~/.zshrc',
+  'help/example-completion-fish': 'dans ~/.config/fish/config.fish',
+  'help/example-completion-powershell': 'dans le profil de PowerShell',
 
   'help/exit-ok': 'tout va bien; il peut y avoir des avertissements',
   'help/exit-invalid': 'une note contient des erreurs',

@@ -30,6 +30,8 @@ export const reference: Readonly<Record<keyof typeof english, Sentence>> = {
   'schema/unknown': 'Il n’y a pas de type de note appelé `{name}`.',
   'schema/choose': 'Choisissez parmi\u00A0: {names}.',
 
+  'completion/unknown': 'Il n’y a pas de script de complétion pour `{shell}`.',
+
   'rules/page-title': 'Ce que brief constate',
   'rules/page-made': 'Page produite par `npm run docs` à partir des règles mêmes. Ne pas modifier.',
   'rules/page-intro':
