@@ -9,13 +9,17 @@ export interface NoteString {
 
 /** Every text of a note, under the author's own `x_` keys too. */
 export function stringsOf({ fields }: Pick<Note, 'fields'>): NoteString[] {
-  return stringsIn(fields, []);
+  const found: NoteString[] = [];
+  collect(fields, [], found);
+  return found;
 }
 
-function stringsIn(value: unknown, path: NotePath): NoteString[] {
-  if (typeof value === 'string') return [{ path, text: value }];
-  if (typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value))
-    return value.flatMap((item, index) => stringsIn(item, [...path, index]));
-  return Object.entries(value).flatMap(([key, item]) => stringsIn(item, [...path, key]));
+/** Loops, for it runs over every note more than once. */
+function collect(value: unknown, path: NotePath, found: NoteString[]): void {
+  if (typeof value === 'string') found.push({ path, text: value });
+  else if (Array.isArray(value))
+    for (let index = 0; index < value.length; index++)
+      collect(value[index], [...path, index], found);
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, item] of Object.entries(value)) collect(item, [...path, key], found);
 }

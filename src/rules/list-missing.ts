@@ -150,7 +150,8 @@ function mayHavePastedMark(text: string): boolean {
  * the paragraph goes on, or where a list or a quotation plainly follows it.
  */
 function mayLackList(text: string): boolean {
-  if (/&(?:#0*58|#x0*3a|colon);/i.test(text)) return true;
+  if (text.includes('&') && /&(?:#0*58|#x0*3a|colon);/i.test(text)) return true;
+  if (!text.includes(':')) return false;
   return Array.from(text.matchAll(/:[^\p{L}\p{N}\n:]*(?:[[(<&]|$)/gmu)).some(({ index }) => {
     const lineEnd = text.indexOf('\n', index);
     // The row of dashes below the head of a table.
