@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { commands } from '../../src/cli/commands/index.ts';
 import { main } from '../../src/cli/main.ts';
 import { memoryHost, unreadable, type Content, type MemoryHost, type World } from '../host.ts';
 
@@ -36,13 +37,37 @@ describe('help', () => {
     expect((await brief(['help', command])).out).toBe(out);
   });
 
-  test.each([[], ['validate'], ['render']])(
+  test.each([[], ...commands.map(({ name }) => [name])])(
     'of %s has no English word of the parser in French',
     async (...command) => {
       const { out } = await brief([...command, '--help', '--locale', 'fr']);
       expect(out).not.toMatch(/choices|default:|display|Usage|command\b|\[options\] \[paths/);
     },
   );
+
+  test.each(commands.map(({ name }) => name))(
+    'of %s has an example of it, each with a word in the language of the user',
+    async (command) => {
+      for (const [locale, title] of [
+        ['en', 'Examples:'],
+        ['fr', 'Exemples\u00A0:'],
+      ] as const) {
+        const { code, out } = await brief([command, '--help', '--locale', locale]);
+        expect(code).toBe(0);
+        expect(out.slice(out.indexOf(title))).toMatch(
+          new RegExp(`^${title}\n  # \\S.*\n  .*\\bbrief ${command}\\b`),
+        );
+      }
+    },
+  );
+
+  test('shows the options of notes only where notes are read', async () => {
+    for (const { name } of commands) {
+      const { out } = await brief([name, '--help']);
+      expect(out.includes('--stdin-filename')).toBe(['validate', 'render'].includes(name));
+      expect(out).toContain('--locale');
+    }
+  });
 
   test('keeps to the width of the terminal', async () => {
     const { out } = await brief(['render', '--help'], {}, { columns: 70, tty: true });
