@@ -51,7 +51,8 @@ export const duplicateBullet: Rule = defineRule({
       }
     };
     for (const list of bulletListsOf(texts))
-      check(list.map(({ path, text }) => ({ at: path, words: wordsOf(text) })));
+      if (beginAlike(list.map(({ text }) => beginningOf(text))))
+        check(list.map(({ path, text }) => ({ at: path, words: wordsOf(text) })));
     for (const { path, text, root } of bodies)
       for (const node of walk(root))
         if (node.kind === 'list')
@@ -80,21 +81,30 @@ function wordsOf(bullet: string): string {
     : words.toLowerCase().replace(/(?<![ .;:,])[ .;:,]+$/, '');
 }
 
-/** Two bullets that go on alike for so long are worth parsing. */
-const farEnough = 160;
-
 /** Whether the first words after two marks of bullets may be the same. */
 function mayRepeat(text: string): boolean {
   const marks = [
     ...text.matchAll(/^[ \t>]*(?:\[\^[^\]]+\]:[ \t]*)?(?:(?:[-*+]|\d+[.)])[ \t\n\r]+)+/gm),
   ];
-  if (marks.length < 2) return false;
-  const beginnings = marks.map(({ index, 0: mark }, at) => {
-    const start = index + mark.length;
-    return text
-      .slice(start, Math.min(marks[at + 1]?.index ?? text.length, start + farEnough))
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{N}]/gu, '');
-  });
+  return beginAlike(
+    marks.map(({ index, 0: mark }, at) =>
+      beginningOf(text.slice(index + mark.length, marks[at + 1]?.index)),
+    ),
+  );
+}
+
+/** Two bullets that go on alike for so long are worth comparing in full. */
+const farEnough = 40;
+
+function beginningOf(bullet: string): string {
+  return bullet
+    .slice(0, farEnough)
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Whether one of two beginnings goes on like the other, which a mark of Markdown may have cut short. */
+function beginAlike(beginnings: readonly string[]): boolean {
+  if (beginnings.length < 2) return false;
   return beginnings.toSorted().some((one, at, all) => all[at + 1]?.startsWith(one));
 }

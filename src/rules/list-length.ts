@@ -44,7 +44,8 @@ export const listLength: Rule = defineRule({
   reads: (bodies, { max }) => bodies.filter(({ text }) => countMarkers(text) > max),
   check({ bodies, texts, options: { max } }, report, say) {
     const hints = [say('hint', {})];
-    for (const list of bulletListsOf(texts)) {
+    const isLong = texts.some(({ path }) => Number(path.at(-1)) >= max);
+    for (const list of isLong ? bulletListsOf(texts) : []) {
       const first = list[max];
       const message = say('found', { count: list.length, max });
       if (first) report({ at: first.path, message, hints });

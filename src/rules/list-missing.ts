@@ -141,7 +141,8 @@ const twoLines = /(?:^|\n[ \t>]*)([·–—o](?=[ \t\u00A0])|-(?=\p{L}))[^\n]*\n
 function mayHavePastedMark(text: string): boolean {
   return (
     bulletSign.test(text) ||
-    /^[^\p{L}\n]{0,30}(?:[·–—]|o[ \t\u00A0]|-\p{L})[^\n]*\n[ \t>]*[·–—o-]/mu.test(text)
+    (text.includes('\n') &&
+      /^[^\p{L}\n]{0,30}(?:[·–—]|o[ \t\u00A0]|-\p{L})[^\n]*\n[ \t>]*[·–—o-]/mu.test(text))
   );
 }
 
