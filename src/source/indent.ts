@@ -21,10 +21,11 @@ export function tabIndent(source: Source, line: number): SyntaxFault | undefined
   let last = first;
   while (hasTab(source, last + 1)) last++;
   const fix: Edit[] = [];
+  const count = tabWidth(source, first);
   for (let at = first; at <= last; at++)
     for (const { index } of blanks(source, at).matchAll(/\t/g)) {
       const start = source.lineStart(at) + index;
-      fix.push({ span: { start, end: start + 1 }, text: '  ' });
+      fix.push({ span: { start, end: start + 1 }, text: ' '.repeat(count) });
     }
   const span = fix[0]?.span ?? { start: 0, end: 0 };
   const message =
@@ -38,10 +39,29 @@ export function tabIndent(source: Source, line: number): SyntaxFault | undefined
       severity: 'error',
       message,
       span,
-      hints: [say('tab-indent/hint', {})],
+      hints: [say('tab-indent/hint', { count })],
       fix,
     },
   };
+}
+
+/**
+ * Spaces for each tab of a line: as many as put it under the line that it goes on from, else two.
+ * A line that opens something ends in a colon or in the sign of a block; the next is deeper.
+ */
+function tabWidth(source: Source, line: number): number {
+  const above = source.lineAt(line - 1);
+  const indent = blanks(source, line);
+  const isBullet = source.lineAt(line).trimStart().startsWith('- ');
+  const column = /^ *(?:- +)*/.exec(isBullet ? above.replace('-', 'x') : above)?.[0].length ?? 0;
+  if (
+    column === 0 ||
+    column % indent.length > 0 ||
+    indent.includes(' ') ||
+    /[:|>][-+\d]*\s*$/.test(above)
+  )
+    return 2;
+  return column / indent.length;
 }
 
 /** A line indented with blanks that are not spaces. */

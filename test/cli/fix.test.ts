@@ -63,6 +63,15 @@ describe('--fix', () => {
     expect(host.err).toBe('brief: 2 problèmes corrigés dans 1 note.\n');
   });
 
+  it('takes out comments that leave nothing out, and keeps those that do', async () => {
+    const used = `# brief-disable-next-line title-form -- as signed\n${good.replace('Dykes', 'Dykes. # kept')}`;
+    const files = { 'a.yaml': `# brief-disable-file date-form, link-text\n${used}` };
+    const { code, host } = await run('--fix', files);
+    expect(host.text('a.yaml')).toBe(used);
+    expect(host.err).toBe('brief: 2 problems mended in 1 note.\n');
+    expect(code).toBe(0);
+  });
+
   it('writes nothing and says nothing where there is nothing to mend', async () => {
     const { host } = await run('--fix', { 'a.yaml': wrong });
     expect(host.written).toEqual([]);

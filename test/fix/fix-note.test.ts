@@ -72,6 +72,18 @@ function indentOf(line: string): string {
   return /^\s/.test(line) ? '  ' : '';
 }
 
+test.each([
+  ['prepared_by:\n    name: A\n\ttitle: B', 'prepared_by:\n    name: A\n    title: B'],
+  ['prepared_by:\n\tname: A\n\ttitle: B', 'prepared_by:\n  name: A\n  title: B'],
+  ['issue:\n  - a b\n\t- c', 'issue:\n  - a b\n  - c'],
+  ['if_pressed:\n  - on: a\n\tresponse: b', 'if_pressed:\n  - on: a\n    response: b'],
+  ['if_pressed:\n  - on: a\n\t\tresponse: b', 'if_pressed:\n  - on: a\n    response: b'],
+  ['if_pressed:\n\t- on: a\n\t\tresponse: b', 'if_pressed:\n  - on: a\n    response: b'],
+])('the tabs of %j are as wide as makes %j', async (slip, right) => {
+  const { bytes } = await fix(bytesOf(`title: T\n${slip}\n`));
+  expect(textOf(bytes)).toBe(`title: T\n${right}\n`);
+});
+
 describe('a slip whose cure is not certain is left alone', () => {
   test.each([
     ['classification: Uncalssified'],

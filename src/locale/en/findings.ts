@@ -16,7 +16,7 @@ export const findings = {
     'Save the file again as UTF-8. In Notepad: File, Save as, and choose UTF-8 under Encoding.',
   'tab-indent/line': 'Line {line} is indented with a tab. YAML allows only spaces.',
   'tab-indent/lines': 'Lines {first} to {last} are indented with tabs. YAML allows only spaces.',
-  'tab-indent/hint': 'Put two spaces in place of each tab.',
+  'tab-indent/hint': 'Put {count} spaces in place of each tab.',
   'duplicate-key': '“{key}” is given twice. Keep one.',
   'duplicate-key/related': '“{key}” is given here first.',
   'one-note-per-file': 'A second note starts here. Keep one note in a file, or remove this line.',

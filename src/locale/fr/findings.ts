@@ -19,7 +19,7 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
     'La ligne {line} est en retrait au moyen d’une tabulation. YAML n’admet que des espaces.',
   'tab-indent/lines':
     'Les lignes {first} à {last} sont en retrait au moyen de tabulations. YAML n’admet que des espaces.',
-  'tab-indent/hint': 'Mettez deux espaces à la place de chaque tabulation.',
+  'tab-indent/hint': 'Mettez {count} espaces à la place de chaque tabulation.',
   'duplicate-key': '«\u00A0{key}\u00A0» figure deux fois. Gardez une seule des deux lignes.',
   'duplicate-key/related': '«\u00A0{key}\u00A0» figure d’abord ici.',
   'one-note-per-file':
