@@ -44,7 +44,7 @@ export const acronymUndefined: Rule = defineRule({
       },
       { yaml: 'issue: The SHF (Small Harbours Fund) pays.' },
       {
-        yaml: 'issue: Bill C-58, PS-2020-042, K1A 0P8, Part II, G7, Q1, R&D, COVID-19 and the TV.',
+        yaml: 'issue: Bill C-58, PS-2020-042, form IMM 5257, K1A 0P8, Part II, G7, Q1, R&D, COVID-19 and the TV.',
       },
       { yaml: 'issue: Do NOT open, see `ABC` and <https://example.org/ABC>.' },
       { yaml: 'lang: fr\nissue: Le Fonds des petits ports (FPP) paie. L’argent du FPP suffit.' },

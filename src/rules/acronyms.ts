@@ -39,10 +39,10 @@ function isPlain(acronym: string): boolean {
   );
 }
 
-/** Not part of a word, a reference such as DMS-2026-QP-12, a postal code, a file name or an address. */
+/** Not part of a word, a reference such as DMS-2026-QP-12 or IMM 5257, a postal code, a file name or an address. */
 function isByItself(text: string, start: number, length: number): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
-  const after = text.slice(start + length, start + length + 4);
+  const after = text.slice(start + length, start + length + 8);
   if (joinedBefore.test(before) || joinedAfter.test(after)) return false;
   return (
     !(before.endsWith('/') || after.startsWith('/')) || !/:\/\/|www\./.test(chunkAt(text, start))
@@ -51,7 +51,7 @@ function isByItself(text: string, start: number, length: number): boolean {
 
 const joinedBefore = new RegExp(String.raw`[${letters}\d@#$.\\]$|\d[-‑]$|[${letters}\d]_$`);
 const joinedAfter = new RegExp(
-  String.raw`^(?:[${letters}\d@$]|_[${letters}\d]|[-‑.]\d|\.[${letters}]|://|\s?\d[A-Z]\d)`,
+  String.raw`^(?:[${letters}\d@$]|_[${letters}\d]|[-‑.]\d|\.[${letters}]|://|[ \u00A0]?\d[A-Z]\d|[ \u00A0]\d+[\d.-]\d)`,
 );
 
 /** What an address would be: the letters round a place up to the next blanks or marks. */
@@ -66,11 +66,11 @@ function chunkAt(text: string, at: number): string {
  */
 const plain: ReadonlySet<string> = new Set(
   [
-    'AIDS ATM CD DNA DVD GPS HIV HTML ID IQ LED OK PC PDF PIN RNA SARS SMS SOS SUV TV UFO URL USB UV VIP',
+    'AIDS ATM CD DNA DVD GPS HIV HTML ID IQ LED OK PC PDF PIN RNA SARS SRAS SMS SOS SUV TV UFO URL USB UV VIP',
     'ADN ARN GAB NIP OVNI SIDA VIH VTT VUS',
     'BA CM CPA KC MA MD MLA MNA MP MPP OC QC RN',
     'AD BC BCE CE AM PM UTC GMT EST EDT PST PDT',
-    'CAD USD EUR GBP GB KB MB TB GW KW MW TW HP KM CM MM HA PH',
+    'CA CAN CAD USD EUR GBP GB KB MB TB GW KW MW TW HP KM CM MM HA PH',
     'EU UE UK UN US USA',
     'AB MB NB NL NS NT NU ON PE SK YT',
     'TBA TBC TBD TODO XX XXX XXXX NA REDACTED',
