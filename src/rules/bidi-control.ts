@@ -31,18 +31,20 @@ export const bidiControl: Rule = defineRule({
     bad: [
       { yaml: 'title: "Dykes \\u202Eand gates"', at: ['1:15'] },
       { yaml: 'issue: "The dy\\u200Bkes hold."', at: ['1:15'] },
+      { yaml: 'issue: "The dykes\\u200B\\u200B hold."', at: ['1:18'] },
       { yaml: 'lang: fr\nissue: "Les di\\uFEFFgues tiennent."', at: ['2:15'] },
     ],
   },
   check(note, report, say) {
     for (const { path, text } of stringsOf(note)) {
       if (!invisible.test(text)) continue;
-      for (const { 0: character, index } of text.matchAll(everyInvisible)) {
-        if (joins(text, index)) continue;
+      for (const { 0: run, index } of text.matchAll(everyRun)) {
+        if (run.length === 1 && joins(text, index)) continue;
+        const character = run.charAt(0);
         const name = names[character]!;
         report({
           at: path,
-          range: { start: index, end: index + 1 },
+          range: { start: index, end: index + run.length },
           message: say('found', { code: codeOf(character), name }),
           replacement: '',
         });
@@ -74,7 +76,8 @@ const names: Readonly<Record<string, Localized>> = {
 
 // A soft hyphen is none of them: it is printed where its word is broken, and says nothing elsewhere.
 const invisible = new RegExp(`[${Object.keys(names).join('')}]`);
-const everyInvisible = new RegExp(invisible, 'g');
+/** The same character several times is one mistake. */
+const everyRun = new RegExp(String.raw`(${invisible.source})\1*`, 'g');
 
 function codeOf(character: string): string {
   return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
