@@ -15,7 +15,7 @@ const indent = '  ';
 /** A kind of finding with all that there is to know of it. */
 export function explainRule(explained: Explained, locale: Locale, style: Style): string {
   const { kind, bad } = explained;
-  const severity = style.paint(kind.severity, severityWords(explained, locale));
+  const severity = style.paint(kind.severity, severityWords(kind, locale));
   const options = Object.entries(kind.options).flatMap(([name, { about, default: value }]) => {
     const sentence = translate(locale, 'rules/option', {
       about,

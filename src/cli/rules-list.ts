@@ -1,6 +1,6 @@
 import { translate } from '../locale/index.ts';
 import { inLocale, type Locale } from '../locale/message.ts';
-import type { Explained } from '../reference/explain.ts';
+import type { Kind } from '../reference/kind.ts';
 import { severityWords } from '../reference/severity-words.ts';
 import type { Style } from '../report/report.ts';
 import { wrap } from '../report/wrap.ts';
@@ -9,19 +9,18 @@ import { wrap } from '../report/wrap.ts';
 const leastColumns = 28;
 
 /** Every kind in a line or a few, stage by stage. */
-export function listRules(all: readonly Explained[], locale: Locale, style: Style): string {
-  const ids = Math.max(...all.map(({ kind }) => kind.id.length));
-  const severities = Math.max(...all.map((each) => severityWords(each, locale).length));
+export function listRules(kinds: readonly Kind[], locale: Locale, style: Style): string {
+  const ids = Math.max(...kinds.map(({ id }) => id.length));
+  const severities = Math.max(...kinds.map((kind) => severityWords(kind, locale).length));
   const lines: string[] = [];
   let stage: string | undefined;
-  for (const each of all) {
-    const { kind } = each;
+  for (const kind of kinds) {
     if (kind.stage !== stage) {
       const title = translate(locale, `rules/stage-${kind.stage}`, {});
       lines.push(...(stage === undefined ? [] : ['']), style.paint('strong', title));
     }
     stage = kind.stage;
-    const severity = severityWords(each, locale).padEnd(severities);
+    const severity = severityWords(kind, locale).padEnd(severities);
     const lead = `  ${kind.id.padEnd(ids)}  ${style.paint(kind.severity, severity)}`;
     const indent = ' '.repeat(4 + ids + severities + 2);
     lines.push(...besideOrBelow(lead, indent, inLocale(kind.summary, locale), style.columns));

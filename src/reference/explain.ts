@@ -7,7 +7,6 @@ import type { Kind, KindExample } from './kind.ts';
 /** A kind of finding with what its bad examples really give. */
 export interface Explained {
   readonly kind: Kind;
-  readonly fixable: boolean;
   readonly bad: readonly ShownExample[];
 }
 
@@ -23,13 +22,11 @@ export async function explain(
   check: (example: KindExample) => Promise<CheckedNote> = checkExample,
 ): Promise<Explained> {
   const bad: ShownExample[] = [];
-  let fixable = false;
   for (const example of kind.examples.bad) {
     const { source, findings } = await check(example);
     const own = findings.filter(({ rule }) => rule === kind.id);
-    fixable ||= own.some(({ fix }) => fix !== undefined);
     const shown = own.map(({ span, message }) => ({ at: source.positionAt(span.start), message }));
     bad.push({ example, findings: shown });
   }
-  return { kind, fixable, bad };
+  return { kind, bad };
 }

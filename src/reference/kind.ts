@@ -12,6 +12,8 @@ export interface Kind {
   readonly stage: Stage;
   /** Where no config says otherwise. */
   readonly severity: Severity;
+  /** Whether some of its findings have a fix. */
+  readonly fixable: boolean;
   /** One sentence for a list. */
   readonly summary: Localized;
   readonly why: Localized;
@@ -37,4 +39,4 @@ export interface KindExample extends Example {
 export interface BadKindExample extends KindExample, BadExample {}
 
 /** A kind of one stage, which the file of that stage need not repeat. */
-export type StageKind = Omit<Kind, 'stage' | 'options'>;
+export type StageKind = Omit<Kind, 'stage' | 'options' | 'fixable'> & { readonly fixable?: true };

@@ -1,4 +1,5 @@
 import { rules } from '../rules/index.ts';
+import type { Rule } from '../rules/rule.ts';
 import type { Kind, Stage, StageKind } from './kind.ts';
 import { ofBytes } from './of-bytes.ts';
 import { ofRender } from './of-render.ts';
@@ -22,16 +23,10 @@ export function findKind(id: string): Kind | undefined {
 }
 
 function at(stage: Stage, ofStage: readonly StageKind[]): Kind[] {
-  return ofStage.map((kind) => ({ ...kind, stage, options: {} }));
+  return ofStage.map((kind) => ({ fixable: false, ...kind, stage, options: {} }));
 }
 
-function kindOfRule({
-  id,
-  severity,
-  summary,
-  why,
-  options,
-  examples,
-}: (typeof rules)[number]): Kind {
-  return { id, stage: 'rules', severity, summary, why, options, examples };
+function kindOfRule(rule: Rule): Kind {
+  const { id, severity, fixable = false, summary, why, options, examples } = rule;
+  return { id, stage: 'rules', severity, fixable, summary, why, options, examples };
 }

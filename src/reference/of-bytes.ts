@@ -27,6 +27,7 @@ export const ofBytes: readonly StageKind[] = [
   {
     id: 'encoding',
     severity: 'error',
+    fixable: true,
     summary: {
       en: 'A note is saved as UTF-8.',
       fr: 'Une note est enregistrée en UTF-8.',

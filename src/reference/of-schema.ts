@@ -70,6 +70,7 @@ approved_by: { name: Noor Haddad, title: Director, phone: 555-0143 }`,
   {
     id: 'unknown-field',
     severity: 'error',
+    fixable: true,
     summary: {
       en: 'A note has only keys that its type knows, and those that begin with x_.',
       fr: 'Une note n’a que des clés que son type connaît, et celles qui commencent par x_.',
@@ -90,6 +91,7 @@ approved_by: { name: Noor Haddad, title: Director, phone: 555-0143 }`,
   {
     id: 'wrong-type',
     severity: 'error',
+    fixable: true,
     summary: {
       en: 'Text is text, a list is a list, and a contact has lines of its own.',
       fr: 'Un texte est un texte, une liste est une liste, et une personne-ressource a ses propres lignes.',
@@ -132,6 +134,7 @@ approved_by: { name: Noor Haddad, title: Director, phone: 555-0143 }`,
   {
     id: 'bad-format',
     severity: 'error',
+    fixable: true,
     summary: {
       en: 'Dates, phone numbers and e-mail addresses have their form.',
       fr: 'Les dates, les numéros de téléphone et les adresses de courriel ont leur forme.',

@@ -5,6 +5,7 @@ export const ofSuppression: readonly StageKind[] = [
   {
     id: 'unused-suppression',
     severity: 'warning',
+    fixable: true,
     summary: {
       en: 'A comment that switches a finding off still has one to switch off.',
       fr: 'Un commentaire qui désactive un constat en a encore un à désactiver.',

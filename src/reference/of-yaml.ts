@@ -5,6 +5,7 @@ export const ofYaml: readonly StageKind[] = [
   {
     id: 'yaml-syntax',
     severity: 'error',
+    fixable: true,
     summary: {
       en: 'A note can be read as YAML.',
       fr: 'Une note est lisible en YAML.',
@@ -29,6 +30,7 @@ export const ofYaml: readonly StageKind[] = [
   {
     id: 'tab-indent',
     severity: 'error',
+    fixable: true,
     summary: {
       en: 'Lines are indented with spaces.',
       fr: 'Le retrait des lignes se fait au moyen d’espaces.',

@@ -47,9 +47,9 @@ function settings(all: readonly Explained[], locale: Locale, say: Say): string[]
 
 function stageBlocks(stage: Stage, all: readonly Explained[], locale: Locale, say: Say): string[] {
   const explained = all.filter(({ kind }) => kind.stage === stage);
-  const rows = explained.map(({ kind, fixable }) => [
+  const rows = explained.map(({ kind }) => [
     `[${kind.id}](#${kind.id})`,
-    severityWords({ kind, fixable }, locale),
+    severityWords(kind, locale),
     asText(inLocale(kind.summary, locale)),
   ]);
   const head = [say('rules/column-id'), say('rules/column-severity'), say('rules/column-summary')];
@@ -64,7 +64,7 @@ function kindBlocks(explained: Explained, locale: Locale, say: Say): string[] {
   const { kind, bad } = explained;
   return [
     `### ${kind.id}`,
-    `${asText(inLocale(kind.summary, locale))} _(${severityWords(explained, locale)})_`,
+    `${asText(inLocale(kind.summary, locale))} _(${severityWords(kind, locale)})_`,
     asText(inLocale(kind.why, locale)),
     ...optionBlocks(explained, locale, say),
     `**${say('rules/good')}**`,

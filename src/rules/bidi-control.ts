@@ -7,6 +7,7 @@ import type { Rule } from './rule.ts';
 export const bidiControl: Rule = defineRule({
   id: 'bidi-control',
   severity: 'error',
+  fixable: true,
   summary: {
     en: 'Text holds no invisible characters that steer its direction or have no width.',
     fr: 'Le texte ne contient aucun caractère invisible qui en change le sens de lecture ou qui n’a pas de chasse.',
@@ -32,6 +33,7 @@ export const bidiControl: Rule = defineRule({
       { yaml: 'title: "Dykes \\u202Eand gates"', at: ['1:15'] },
       { yaml: 'issue: "The dy\\u200Bkes hold."', at: ['1:15'] },
       { yaml: 'issue: "The dykes\\u200B\\u200B hold."', at: ['1:18'] },
+      { yaml: 'branch: Wa\u200Bter', at: ['1:11'] },
       { yaml: 'lang: fr\nissue: "Les di\\uFEFFgues tiennent."', at: ['2:15'] },
     ],
   },

@@ -9,6 +9,7 @@ import type { Rule } from './rule.ts';
 export const dateForm: Rule = defineRule({
   id: 'date-form',
   severity: 'warning',
+  fixable: true,
   summary: {
     en: 'A date in text is written as May 9, 2022; in a table it may be 2022-05-09.',
     fr: 'Une date dans le texte s’écrit comme 9 mai 2022; dans un tableau, 2022-05-09 convient aussi.',

@@ -7,6 +7,7 @@ import type { Rule } from './rule.ts';
 export const markingForm: Rule = defineRule({
   id: 'marking-form',
   severity: 'warning',
+  fixable: true,
   summary: {
     en: 'The classification is written with the letter case of its list.',
     fr: 'La classification s’écrit avec les majuscules et minuscules de sa liste.',

@@ -15,6 +15,7 @@ import type { Rule } from './rule.ts';
 export const moneyForm: Rule = defineRule({
   id: 'money-form',
   severity: 'warning',
+  fixable: true,
   summary: {
     en: 'Money is written as $22 million or $917,000, and one amount in one way.',
     fr: 'L’argent s’écrit comme 22 millions de dollars ou 917\u00A0000\u00A0$, et une somme d’une seule façon.',

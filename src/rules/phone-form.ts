@@ -7,6 +7,7 @@ import type { Rule } from './rule.ts';
 export const phoneForm: Rule = defineRule({
   id: 'phone-form',
   severity: 'info',
+  fixable: true,
   summary: {
     en: 'The phones of a note have one form.',
     fr: 'Les numéros de téléphone d’une note ont une seule forme.',

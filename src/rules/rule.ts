@@ -9,6 +9,8 @@ export interface Rule {
   /** Kebab-case, stable, never reused; the file has the same name. */
   readonly id: string;
   readonly severity: Severity;
+  /** Set where some of its findings have a fix. */
+  readonly fixable?: true;
   /** One sentence for a list of rules. */
   readonly summary: Localized;
   /** Why the rule exists, with its source: a law, a guide, a fault of published notes. */

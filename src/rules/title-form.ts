@@ -7,6 +7,7 @@ import type { Rule } from './rule.ts';
 export const titleForm: Rule = defineRule({
   id: 'title-form',
   severity: 'warning',
+  fixable: true,
   summary: {
     en: 'A title is short, has small letters and ends without a period or colon.',
     fr: 'Un titre est court, contient des minuscules et ne finit ni par un point ni par un deux-points.',

@@ -33,6 +33,12 @@ test('every kind is in the list once, and rules with what they say of themselves
     expect(findKind(id)).toMatchObject({ stage: 'rules', summary, options });
 });
 
+test.each(kinds)('$id is said to be fixable where one of its examples is', async (kind) => {
+  const checked = await Promise.all(kind.examples.bad.map((example) => checkExample(example)));
+  const own = checked.flatMap(({ findings }) => findings.filter(({ rule }) => rule === kind.id));
+  expect(own.some(({ fix }) => fix !== undefined)).toBe(kind.fixable);
+});
+
 test.each(kinds)('$id is explained in both languages and by examples', (kind) => {
   const { summary, why, examples } = kind;
   for (const sentence of [summary.en, summary.fr]) expect(sentence).toMatch(/^[^a-z].*\.$/);

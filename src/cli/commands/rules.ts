@@ -1,11 +1,10 @@
 import { say } from '../../findings/finding.ts';
-import type { Locale } from '../../locale/message.ts';
+import type { Host } from '../../host/host.ts';
 import type { CheckedNote } from '../../note/check.ts';
 import { explain, type Explained } from '../../reference/explain.ts';
 import type { Kind, KindExample } from '../../reference/kind.ts';
 import { findKind, kinds } from '../../reference/kinds.ts';
 import { referencePage } from '../../reference/page.ts';
-import type { Style } from '../../report/report.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import type { RulesFlags } from '../options.ts';
 import { printExample } from '../print-example.ts';
@@ -17,30 +16,25 @@ import { unknownName } from '../unknown-name.ts';
 /** `brief rules`: every kind of finding, or one explained with what a check of its examples says. */
 export async function rules(
   [id]: readonly string[],
-  flags: RulesFlags,
+  { format }: RulesFlags,
   { host, locale, style }: Terminal,
 ): Promise<ExitCode> {
-  const print = (example: KindExample): Promise<CheckedNote> => printExample(example, host);
-  // A list shows no examples, and what printing finds has no fix: it need not wait for a PDF.
-  const isList = id === undefined && flags.format !== 'markdown';
-  const explained: Explained[] = [];
-  for (const kind of id === undefined ? kinds : [kindCalled(id)])
-    explained.push(await explain(kind, kind.stage === 'render' && !isList ? print : undefined));
-  host.stdout.write(textOf(explained, flags, locale, style(host.stdout)));
+  const asked = id === undefined ? kinds : [kindCalled(id)];
+  const looks = style(host.stdout);
+  if (format === 'markdown') {
+    const explained: Explained[] = [];
+    for (const kind of asked) explained.push(await explainKind(kind, host));
+    host.stdout.write(referencePage(explained, locale));
+  } else if (id === undefined) host.stdout.write(listRules(asked, locale, looks));
+  else
+    for (const kind of asked)
+      host.stdout.write(explainRule(await explainKind(kind, host), locale, looks));
   return exitCode.ok;
 }
 
-function textOf(
-  explained: readonly Explained[],
-  { format }: RulesFlags,
-  locale: Locale,
-  style: Style,
-): string {
-  if (format === 'markdown') return referencePage(explained, locale);
-  const [only, ...rest] = explained;
-  return only && rest.length === 0
-    ? explainRule(only, locale, style)
-    : listRules(explained, locale, style);
+function explainKind(kind: Kind, host: Host): Promise<Explained> {
+  const print = (example: KindExample): Promise<CheckedNote> => printExample(example, host);
+  return explain(kind, kind.stage === 'render' ? print : undefined);
 }
 
 /** @throws UserError for an id that no kind has */
