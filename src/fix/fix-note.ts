@@ -19,7 +19,7 @@ export interface FixedNote {
 }
 
 /** Fixes applied at once at the most. */
-const mostAtOnce = 500;
+const mostAtOnce = 100_000;
 /** Attempts on one file at the most; each mends something, or narrows down what cannot be mended. */
 const mostAttempts = 200;
 
