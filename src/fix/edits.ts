@@ -7,13 +7,25 @@ import type { Edit, Finding, NotePath } from '../findings/finding.ts';
 export function chooseFixes(findings: readonly Finding[], most: number): Finding[] {
   const chosen: Finding[] = [];
   const edits = new Map<string, Finding>();
+  // Most findings stand behind all that were chosen, and few differ in their pointers: no need to
+  // hold each against each.
+  let reached = -1;
+  const pointers = new Map<string, NotePath | undefined>();
+  const isApart = ({ fix = [], pointer }: Finding): boolean =>
+    fix.every(({ span }) => span.start > reached) &&
+    [...pointers.values()].every((one) => !isAbove(one, pointer) && !isAbove(pointer, one));
   for (const finding of findings) {
     if (!finding.fix) continue;
     const key = JSON.stringify(finding.fix);
     if (edits.has(key)) chosen.push(finding);
-    else if (edits.size < most && !chosen.some((other) => collide(finding, other))) {
+    else if (
+      edits.size < most &&
+      (isApart(finding) || !chosen.some((one) => collide(finding, one)))
+    ) {
       edits.set(key, finding);
       chosen.push(finding);
+      pointers.set(JSON.stringify(finding.pointer), finding.pointer);
+      reached = Math.max(reached, ...finding.fix.map(({ span }) => span.end));
     }
   }
   return chosen;
