@@ -54,11 +54,11 @@ export async function fixNote(bytes: Uint8Array, check: Check): Promise<FixedNot
     } else most = Math.floor(Math.min(most, fixes.length) / 2);
   }
   const { source, findings } = state.checked;
-  const left = findings.filter((finding) => refused.has(idOf(finding, source)));
+  const left = new Set(findings.filter((finding) => refused.has(idOf(finding, source))));
   // What was refused cannot be mended by asking again.
-  const told = findings.map((finding) => (left.includes(finding) ? withoutFix(finding) : finding));
+  const told = findings.map((finding) => (left.has(finding) ? withoutFix(finding) : finding));
   const checked = { ...state.checked, findings: told };
-  return { bytes: state.bytes, checked, mended, refused: left };
+  return { bytes: state.bytes, checked, mended, refused: [...left] };
 }
 
 interface State {
@@ -85,8 +85,8 @@ function hasStayed(
   after: readonly Finding[],
   fixes: readonly Finding[],
 ): boolean {
-  return fixes.some(({ rule, pointer }) => {
-    if (!pointer) return false;
+  const rules = new Set(fixes.filter(({ pointer }) => pointer).map(({ rule }) => rule));
+  return [...rules].some((rule) => {
     const count = (findings: readonly Finding[]): number =>
       findings.filter((finding) => finding.rule === rule).length;
     return count(after) > count(before) - count(fixes);
