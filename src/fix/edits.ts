@@ -36,10 +36,15 @@ export function applyEdits(text: string, findings: readonly Finding[]): string {
   const edits = new Map(
     findings.flatMap(({ fix = [] }) => fix.map((edit) => [JSON.stringify(edit), edit])),
   );
-  let mended = text;
-  for (const { span, text: right } of [...edits.values()].toSorted(fromTheEnd))
-    mended = mended.slice(0, span.start) + right + mended.slice(span.end);
-  return mended;
+  // Put together once, from the end: a text made anew for each edit costs seconds where they are many.
+  const parts: string[] = [];
+  let rest = text.length;
+  for (const { span, text: right } of [...edits.values()].toSorted(fromTheEnd)) {
+    parts.push(text.slice(span.end, rest), right);
+    rest = span.start;
+  }
+  parts.push(text.slice(0, rest));
+  return parts.toReversed().join('');
 }
 
 function fromTheEnd(a: Edit, b: Edit): number {
