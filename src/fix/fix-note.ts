@@ -22,6 +22,8 @@ export interface FixedNote {
 const mostAtOnce = 100_000;
 /** Attempts on one file at the most; each mends something, or narrows down what cannot be mended. */
 const mostAttempts = 200;
+/** Characters read in all attempts on one file at the most, in UTF-16 units: about a second's work. */
+const mostRead = 4_000_000;
 
 /**
  * Mends all that can be mended safely: the fixes that do not touch each other at once, then what they
@@ -37,7 +39,8 @@ export async function fixNote(bytes: Uint8Array, check: Check): Promise<FixedNot
   const refused = new Set<string>();
   // A text that was there before would come again for ever.
   const seen = new Set([first.source.text]);
-  for (let attempt = 0; attempt < mostAttempts; attempt++) {
+  const attempts = Math.min(mostAttempts, 10 + mostRead / (first.source.text.length + 1));
+  for (let attempt = 0; attempt < attempts; attempt++) {
     const { source, findings } = state.checked;
     const open = findings.filter((finding) => !refused.has(idOf(finding, source)));
     const fixes = chooseFixes(open, most);
