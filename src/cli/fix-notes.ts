@@ -31,10 +31,11 @@ export async function fixNotes(
     try {
       const fixed = await fix(note, run, terminal);
       const after = use === 'write' ? await write(note, fixed, terminal) : note;
-      if (use === 'show' && fixed) showDiff(path, fixed, terminal);
       notes.push(after);
-      if (fixed) mended++;
-      count += fixed?.mended ?? 0;
+      if (!fixed || fixed.mended === 0) continue;
+      if (use === 'show') showDiff(path, fixed, terminal);
+      mended++;
+      count += fixed.mended;
     } catch (problem) {
       failure(problem, path);
       faults.push({ path, message: sentenceOf(failureOf(problem), locale) });
@@ -50,7 +51,7 @@ export async function fixNotes(
 /** A note with its bytes before and after. */
 type Mended = FixedNote & { readonly before: Uint8Array };
 
-/** Mends one note, and says what could not be. Undefined where nothing was mended. */
+/** Mends one note, and says what could not be. Undefined where nothing is to be mended. */
 async function fix(
   { file, checked }: NoteOfRun,
   { check }: CheckedRun,
@@ -71,7 +72,7 @@ async function fix(
   }
   for (const { rule, span } of fixed.refused)
     notice(say('cli/not-mended', { rule, line: source.positionAt(span.start).line }), file.path);
-  return fixed.mended > 0 ? { ...fixed, before } : undefined;
+  return { ...fixed, before };
 }
 
 /** Writes a mended note where it came from; that of standard input even if it is as it was. */
@@ -82,6 +83,6 @@ async function write(
 ): Promise<NoteOfRun> {
   const { path, bytes } = note.file;
   if (bytes) host.stdout.write(fixed?.bytes ?? bytes);
-  else if (fixed) await host.writeFile(path, fixed.bytes);
+  else if (fixed && fixed.mended > 0) await host.writeFile(path, fixed.bytes);
   return fixed ? { ...note, checked: { ...note.checked, ...fixed.checked } } : note;
 }

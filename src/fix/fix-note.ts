@@ -23,7 +23,7 @@ const mostAtOnce = 100_000;
 /** Attempts on one file at the most; each mends something, or narrows down what cannot be mended. */
 const mostAttempts = 200;
 /** Characters read in all attempts on one file at the most, in UTF-16 units: about a second's work. */
-const mostRead = 4_000_000;
+const mostRead = 400_000;
 
 /**
  * Mends all that can be mended safely: the fixes that do not touch each other at once, then what they
@@ -39,7 +39,7 @@ export async function fixNote(bytes: Uint8Array, check: Check): Promise<FixedNot
   const refused = new Set<string>();
   // A text that was there before would come again for ever.
   const seen = new Set([first.source.text]);
-  const attempts = Math.min(mostAttempts, 10 + mostRead / (first.source.text.length + 1));
+  const attempts = Math.min(mostAttempts, 6 + mostRead / (first.source.text.length + 1));
   for (let attempt = 0; attempt < attempts; attempt++) {
     const { source, findings } = state.checked;
     const open = findings.filter((finding) => !refused.has(idOf(finding, source)));
@@ -56,12 +56,11 @@ export async function fixNote(bytes: Uint8Array, check: Check): Promise<FixedNot
       most = mostAtOnce;
     } else most = Math.floor(Math.min(most, fixes.length) / 2);
   }
-  const { source, findings } = state.checked;
-  const left = new Set(findings.filter((finding) => refused.has(idOf(finding, source))));
-  // What was refused cannot be mended by asking again.
-  const told = findings.map((finding) => (left.has(finding) ? withoutFix(finding) : finding));
-  const checked = { ...state.checked, findings: told };
-  return { bytes: state.bytes, checked, mended, refused: [...left] };
+  const { findings } = state.checked;
+  // What is left cannot be mended by asking again.
+  const checked = { ...state.checked, findings: findings.map(withoutFix) };
+  const left = findings.filter((finding) => finding.fix);
+  return { bytes: state.bytes, checked, mended, refused: left };
 }
 
 interface State {
@@ -77,9 +76,10 @@ async function attemptAt(
 ): Promise<State | undefined> {
   const { path, text } = before.checked.source;
   const bytes = encode(applyEdits(text, fixes), before.bytes);
+  if (!isSafe(path, before.bytes, bytes, fixes)) return undefined;
   const checked = await check(bytes);
   if (!checked || hasStayed(before.checked.findings, checked.findings, fixes)) return undefined;
-  return isSafe(path, before.bytes, bytes, fixes) ? { bytes, checked } : undefined;
+  return { bytes, checked };
 }
 
 /** Whether a rule finds as much in a note's data as it did before its fixes. */

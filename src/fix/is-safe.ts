@@ -28,10 +28,18 @@ interface Read {
   readonly yaml: YamlFile;
 }
 
+/** Kept, since a file is tried with several sets of fixes before one is safe. */
 function read(path: string, bytes: Uint8Array): Read | undefined {
+  const known = reads.get(bytes);
+  if (known) return known;
   const { source, findings } = decode(path, bytes);
-  return findings.length > 0 ? undefined : { source, yaml: readYaml(source) };
+  if (findings.length > 0) return undefined;
+  const fresh = { source, yaml: readYaml(source) };
+  reads.set(bytes, fresh);
+  return fresh;
 }
+
+const reads = new WeakMap<Uint8Array, Read>();
 
 /**
  * Faults may come to light below a fault of syntax that hid them, and nowhere else: not above it, not

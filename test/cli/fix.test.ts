@@ -127,6 +127,7 @@ describe('--fix', () => {
     expect(host.err).toBe(
       'brief: a.yaml: Line 1 (yaml-syntax) could not be mended without changing more. Mend it by hand.\n',
     );
+    expect(host.out).not.toContain('can be mended');
     expect(code).toBe(1);
   });
 
