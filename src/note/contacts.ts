@@ -20,9 +20,10 @@ export function contactsAt({ fields }: Pick<Note, 'fields'>, key: string): Place
 
 /** Every contact of a note: what stands under the keys that its schema marks `x-kind: contacts`. */
 export function contactsOf({ type: { schema }, fields }: Note): PlacedContact[] {
-  return Object.keys(fields)
-    .filter((key) => typeof fields[key] === 'object' && isForContacts(schema, key))
-    .flatMap((key) => contactsAt({ fields }, key));
+  return Object.keys(fields).flatMap((key) => {
+    const contacts = contactsAt({ fields }, key);
+    return contacts.length > 0 && isForContacts(schema, key) ? contacts : [];
+  });
 }
 
 function isForContacts(schema: JsonSchema, key: string): boolean {

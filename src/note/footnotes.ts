@@ -63,6 +63,15 @@ export function footnotesOf(bodies: readonly ParsedBody[]): Footnotes {
  * and each text its mark: most notes are in order, and need no parsing to see it.
  */
 export function bodiesWithDoubtfulFootnotes(bodies: readonly BodyText[]): readonly BodyText[] {
+  // Two rules ask for those of one note.
+  const known = doubtful.get(bodies) ?? lookAtFootnotes(bodies);
+  doubtful.set(bodies, known);
+  return known;
+}
+
+const doubtful = new WeakMap<readonly BodyText[], readonly BodyText[]>();
+
+function lookAtFootnotes(bodies: readonly BodyText[]): readonly BodyText[] {
   const withMarks = bodies.filter(({ text }) => text.includes('[^'));
   const cited = new Set<string>();
   const defined = new Set<string>();
@@ -78,6 +87,10 @@ function countFootnotes(text: string, cited: Set<string>, defined: Set<string>):
   if (/[\\`~>]|^(?: {4}|\t)/m.test(text)) return false;
   let mayDefine = true;
   for (const line of text.split(/\r?\n/)) {
+    if (!line.includes('[^')) {
+      mayDefine = line.trim() === '';
+      continue;
+    }
     const label = definition.exec(line)?.[1]?.toLowerCase();
     if (label !== undefined) {
       if (!mayDefine || defined.has(label)) return false;

@@ -8,13 +8,19 @@ export interface NoteString {
 }
 
 /** Every text of a note, under the author's own `x_` keys too. */
-export function stringsOf({ fields }: Pick<Note, 'fields'>): NoteString[] {
+export function stringsOf({ fields }: Pick<Note, 'fields'>): readonly NoteString[] {
+  // Several rules ask for those of one note, one after another.
+  const known = strings.get(fields);
+  if (known) return known;
   const found: NoteString[] = [];
   collect(fields, [], found);
+  strings.set(fields, found);
   return found;
 }
 
-/** Loops, for it runs over every note more than once. */
+const strings = new WeakMap<Note['fields'], readonly NoteString[]>();
+
+/** Loops, for it runs over every note. */
 function collect(value: unknown, path: NotePath, found: NoteString[]): void {
   if (typeof value === 'string') found.push({ path, text: value });
   else if (Array.isArray(value))

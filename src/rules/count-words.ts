@@ -7,7 +7,7 @@ export function countWords(text: string): number {
   let counted = false;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (isBlank(code)) counted = false;
+    if (code <= 0x20 || (code >= 0xa0 && isBlank(code))) counted = false;
     else if (!counted && isLetterOrDigit(code)) {
       counted = true;
       count++;

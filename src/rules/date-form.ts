@@ -91,7 +91,7 @@ interface DateParts {
 
 /** The dates of a text that are of no good form for prose, each once. */
 function datesIn(text: string, lang: Locale): WrittenDate[] {
-  if (!any[lang].test(text)) return [];
+  if (!besideDigits.test(text) || !any[lang].test(text)) return [];
   const found = whole[lang].flatMap((form) =>
     Array.from(text.matchAll(form), ({ 0: written, index, groups }) => {
       const parts = partsOf(groups, lang);
@@ -178,6 +178,15 @@ function wholeOf(lang: Locale): RegExp[] {
       ),
   );
 }
+
+/**
+ * What every one of them has beside its digits, looked for first since most texts have few: an ending,
+ * another number, the beginning of a month's name after it, or a word before a day.
+ */
+const besideDigits = new RegExp(
+  String.raw`\d(?:st|nd|rd|th|[eiè]|[-/]\d|${gap}(?:\d\d${gap}|[Jj]|[Ff][eé]|[Mm]a|[Aa][opuv]|[Ss]e|[Oo]c|[Nn]o|[Dd][eé]))` +
+    String.raw`|(?<=[a-z]${gap})\d{1,2}(?!\d)`,
+);
 
 /** One look for all of them without what must not stand beside: most texts have none. */
 const any: Readonly<Record<Locale, RegExp>> = { en: anyOf('en'), fr: anyOf('fr') };

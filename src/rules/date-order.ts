@@ -54,7 +54,7 @@ export const dateOrder: Rule = defineRule({
   },
   check({ fields, options, today }, report, say) {
     const { date, date_modified: modified } = fields;
-    if (isDate(date) && isDate(modified) && modified < date)
+    if (isAfter(date, modified) && isDate(date) && isDate(modified))
       report({
         at: ['date_modified'],
         message: say('order', { date: inWords(date), modified: inWords(modified) }),
@@ -63,14 +63,19 @@ export const dateOrder: Rule = defineRule({
     const limit = `${Number(today.slice(0, 4)) + options.years}${today.slice(4)}`;
     for (const key of ['date', 'date_modified']) {
       const value = fields[key];
-      if (!isDate(value) || value <= limit) continue;
+      if (!isAfter(value, limit) || !isDate(value)) continue;
       const message = say('future', { date: inWords(value), count: options.years });
       report({ at: [key], message });
     }
   },
 });
 
-/** The schema leaves only days that exist, whose letters sort as their days do; own types may differ. */
+/** Letters sort as days do. */
+function isAfter(one: unknown, other: unknown): boolean {
+  return typeof one === 'string' && typeof other === 'string' && one > other;
+}
+
+/** The schema leaves only days that exist; own types may differ. */
 function isDate(value: unknown): value is string {
   return typeof value === 'string' && writeDate(value, 'en') !== undefined;
 }

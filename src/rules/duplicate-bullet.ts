@@ -83,6 +83,8 @@ function wordsOf(bullet: string): string {
 
 /** Whether the first words after two marks of bullets may be the same. */
 function mayRepeat(text: string): boolean {
+  // One line is one bullet.
+  if (!/[\n\r\u2028\u2029]/.test(text)) return false;
   const marks = [
     ...text.matchAll(/^[ \t>]*(?:\[\^[^\]]+\]:[ \t]*)?(?:(?:[-*+]|\d+[.)])[ \t\n\r]+)+/gm),
   ];

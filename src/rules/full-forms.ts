@@ -66,8 +66,9 @@ interface Bracket {
 
 /** Brackets that hold acronyms and no other words, but those that lead to one: “(or ABC)”. */
 function bracketsIn(text: string): Bracket[] {
-  if (!text.includes('(')) return [];
+  if (!text.includes('(') || !twoCapitals.test(text)) return [];
   return Array.from(text.matchAll(bracketed), ({ 0: all, 1: inner = '', index }) => {
+    if (!twoCapitals.test(inner)) return [];
     const acronyms = inner.split(/[,;/]/).map((part) => only.exec(part)?.[1]);
     const isList = acronyms.every((acronym) => acronym !== undefined);
     return isList ? [{ acronyms, start: index, end: index + all.length }] : [];
@@ -75,6 +76,9 @@ function bracketsIn(text: string): Bracket[] {
 }
 
 const bracketed = /\(([^()\n]{2,80})\)/g;
+
+/** What every acronym has; most texts have none, and most brackets hold the address of a link. */
+const twoCapitals = /[A-Z][A-Z\d&]*[A-Z\d]/;
 
 const only =
   /^(?:[\s*_“"«]|(?:the|or|hereafter|in (?:French|English)|la|le|les|ou|ci-après|en (?:anglais|français)|l[’'])(?![A-Za-z]))*([A-Z][A-Z\d&]*[A-Z\d])s?(?: in (?:French|English)| en (?:anglais|français)|[\s*_”"»])*$/i;

@@ -60,9 +60,11 @@ export const headingOrder: Rule = defineRule({
 
 /** Whether a text has headings other than plain `###` lines in good order. */
 function mayBeWrong(text: string): boolean {
+  // Neither "#" nor a line below the words.
+  if (!/[#\n\r]/.test(text)) return false;
   const hashes = /(?:^|[^#\S])#{1,6}(?![^\s#])/m;
   const underlines = /^[\s>]*(?:=+|-+)[ \t]*$/m;
-  if (!hashes.test(text) && !underlines.test(text)) return false;
+  if (!(text.includes('#') && hashes.test(text)) && !underlines.test(text)) return false;
   // Headings in lists and quotes, underlined ones, and what only looks like one take the parser.
   if (/[ \t>]#|```|~~~/.test(text) || underlines.test(text)) return true;
   let before = 2;

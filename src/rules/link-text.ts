@@ -66,7 +66,7 @@ export const linkText: Rule = defineRule({
     ],
   },
   reads(bodies, { max, words }) {
-    const linked = bodies.filter(({ text }) => /\]|:\/\/|www\./i.test(text));
+    const linked = bodies.filter(({ text }) => /\]|:\/\/|[Ww]{3}\./.test(text));
     const saysNothing = linked.length > 0 ? emptyWords(words) : new Set<string>();
     return linked.filter(({ text }) => mayBeUnclear(text, saysNothing, max));
   },
@@ -153,6 +153,8 @@ function isAddress(words: string): boolean {
 
 /** Words without the signs around them. */
 function bare(words: string): string {
+  // Most are so.
+  if (/^[a-z]+(?: [a-z]+)*$/i.test(words)) return words.toLowerCase();
   return words
     .toLowerCase()
     .replaceAll(/\s+/g, ' ')
@@ -162,15 +164,24 @@ function bare(words: string): string {
 
 /** Whether a text may hold a link that says nothing, or a long address outside a link with words. */
 function mayBeUnclear(text: string, saysNothing: ReadonlySet<string>, max: number): boolean {
-  if (!/[[\]]|https?:|www\./i.test(text)) return false;
   // Brackets within brackets, as in `[![here](map.png)](map.html)`.
   if (/\][^[\]]*\]/.test(text)) return true;
   for (const [, words = ''] of text.matchAll(/\[(?!\^)([^[\]]*)\]/g))
     if (/[&\\<`*_~]/.test(words) || saysNothing.has(bare(words)) || bare(words) === '') return true;
+  if (!hasLongAddress(text, max)) return false;
+  // Most of them stand in links with words.
   const withoutLinks = text.replaceAll(
     /(?<!\\)\[(?!\W*(?:https?:|www\.))[^[\]\\`<&]+\]\([^\s()<>]+\)/gi,
     '',
   );
-  const addresses = withoutLinks.match(/(?:https?:\/\/|www\.)\S+/gi) ?? [];
-  return addresses.some(({ length }) => length > max);
+  return hasLongAddress(withoutLinks, max);
+}
+
+function hasLongAddress(text: string, max: number): boolean {
+  // "https" stands before it, which is the most that can.
+  const enough = Math.max(1, max - 4);
+  return Array.from(text.matchAll(/:\/\/|[Ww]{3}\./g)).some(({ index }) => {
+    const run = text.slice(index, index + enough);
+    return run.length === enough && !/\s/.test(run);
+  });
 }

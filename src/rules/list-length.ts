@@ -68,6 +68,7 @@ function itemsOf(count: number, indent = '  '): string {
 
 /** Lines that may begin an item: no level has more items than these. */
 function countMarkers(text: string): number {
+  if (!/[\n\r]/.test(text)) return 1;
   return (
     text.match(/^[ \t>]*(?:\[\^[^\]]+\]:[ \t]*)?(?:[-*+]|\d+[.)])(?![^ \t\n\r])/gm)?.length ?? 0
   );

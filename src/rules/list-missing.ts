@@ -142,6 +142,7 @@ function mayHavePastedMark(text: string): boolean {
   return (
     bulletSign.test(text) ||
     (text.includes('\n') &&
+      /\n[ \t>]*[·–—]|\bo[ \t\u00A0]|(?:^|[^A-Za-z])-[^\s\d|:-]/.test(text) &&
       /^[^\p{L}\n]{0,30}(?:[·–—]|o[ \t\u00A0]|-\p{L})[^\n]*\n[ \t>]*[·–—o-]/mu.test(text))
   );
 }

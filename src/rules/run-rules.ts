@@ -33,14 +33,14 @@ export async function runRules(
     return { rule, options, wanted: rule.reads(bodies, options, note.lang) };
   });
   const trees = await parse(new Set(runs.flatMap(({ wanted }) => wanted)));
-  const findings = runs.flatMap(({ rule, options, wanted }) => {
-    const ruled: Finding[] = [];
+  const findings: Finding[] = [];
+  const { type, lang, fields } = note;
+  for (const { rule, options, wanted } of runs) {
     const parsed = wanted.flatMap((body) => trees.get(body) ?? []);
-    rule.check({ ...note, bodies: parsed, texts: bodies, options, today }, (found) =>
-      ruled.push(toFinding(rule, found, whereabouts)),
+    rule.check({ type, lang, fields, bodies: parsed, texts: bodies, options, today }, (found) =>
+      findings.push(toFinding(rule, found, whereabouts)),
     );
-    return ruled;
-  });
+  }
   return withoutDoubles(findings, rules);
 }
 

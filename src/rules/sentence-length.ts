@@ -78,15 +78,42 @@ export const sentenceLength: Rule = defineRule({
  * not printed, such as the title of a link, may hold them.
  */
 function mayBeLong(text: string, max: number): boolean {
+  if (isTooShort(text, max)) return false;
   // An entity may stand for a blank.
   const written = text.includes('&') ? text.replaceAll('&', ' ') : text;
-  if (countWords(written) <= max) return false;
   const hidden = /<|&[A-Z]/.test(text) || (text.includes('](') && /\s["'(]/.test(text));
-  return written.split(blockEnd).some((block) => {
-    if (countWords(block) <= max) return false;
-    if (isTable(block)) return block.split('|').some((cell) => countWords(cell) > max);
-    return hidden || runsLong(block, max);
-  });
+  return written
+    .split('\n\n')
+    .filter((part) => (hidden ? !isTooShort(part, max) : runsOn(part, max)))
+    .flatMap((part) => part.split(blockEnd))
+    .some((block) => isLongBlock(block, max, hidden));
+}
+
+/** So many words and the blanks between them need more characters. */
+function isTooShort(text: string, max: number): boolean {
+  return text.length <= 2 * max;
+}
+
+/**
+ * Whether so many words may stand between two periods that end a sentence beyond doubt: after four small
+ * letters, before a blank and a capital. A loop, since it runs over every body of every note.
+ */
+function runsOn(text: string, max: number): boolean {
+  let start = 0;
+  for (let sign = text.indexOf('. '); sign >= 0; sign = text.indexOf('. ', sign + 1)) {
+    if (!/^[a-z]{4}\. [A-Z]/.test(text.slice(sign - 4, sign + 3))) continue;
+    const sentence = text.slice(start, sign);
+    if (!isTooShort(sentence, max) && countWords(sentence) > max) return true;
+    start = sign;
+  }
+  return countWords(text.slice(start)) > max;
+}
+
+/** Whether a sentence of a block may be over the limit. */
+function isLongBlock(block: string, max: number, hidden: boolean): boolean {
+  if (countWords(block) <= max) return false;
+  if (isTable(block)) return block.split('|').some((cell) => countWords(cell) > max);
+  return hidden || runsLong(block, max);
 }
 
 const blockEnd = /\n[ \t]*\n|\n {0,3}[-*+] (?=[\p{L}\p{N}])/u;

@@ -104,6 +104,7 @@ function mayHaveBlanks(text: string): boolean {
 }
 
 function hasDoubtfulTable(block: string): boolean {
+  if (!block.includes('|')) return false;
   const lines = block.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
   const at = lines.findIndex(
     (line, index) => line.includes('-') && dashes.test(line) && lines[index - 1]?.includes('|'),
