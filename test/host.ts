@@ -93,7 +93,7 @@ export function memoryHost(
     cwd,
     now: world.now ?? new Date('2026-11-23T12:00:00Z'),
     env: (name) => world.env?.[name],
-    readFile: (path) => on(path, (full) => read(disk, full)),
+    readFile: (path, most) => on(path, (full) => read(disk, full).subarray(0, most)),
     stat: async (path) => stat(disk, resolve(cwd, path)),
     list: (path) => on(path, (full) => list(disk, full)),
     writeFile: (path, chunk) =>

@@ -54,7 +54,8 @@ export async function* checkFiles(
 async function checkFile(file: FoundNote, plan: CheckPlan, host: Host): Promise<CheckedFile> {
   const { path } = file;
   try {
-    const bytes = file.bytes ?? (await readNote(path, host));
+    // Of a file too large to be a note only so much that it is found too large.
+    const bytes = file.bytes ?? (await host.readFile(path, maxBytes + 1));
     const check = (): Promise<CheckedFile> =>
       plan.check ? plan.check(file, bytes) : checkHere(file, bytes, plan);
     return await (plan.cache ? plan.cache.through(file, bytes, check) : check());
@@ -77,10 +78,4 @@ export async function checkHere(
 function optionsFor({ path, named }: FoundNote, plan: CheckPlan): CheckOptions {
   const { types, settingsFor, today } = plan;
   return { types, named, settings: settingsFor(path), today };
-}
-
-/** The bytes of a file; of one too large to be a note only so many that it is found too large. */
-async function readNote(path: string, host: Host): Promise<Uint8Array> {
-  const { kind, size } = await host.stat(path);
-  return kind === 'file' && size > maxBytes ? new Uint8Array(maxBytes + 1) : host.readFile(path);
 }

@@ -5,8 +5,8 @@ export interface Host {
   /** The instant of this run; the only clock. */
   readonly now: Date;
   env(name: string): string | undefined;
-  /** Bytes of a regular file. @throws HostError */
-  readFile(path: string): Promise<Uint8Array>;
+  /** Bytes of a regular file, no more than `most` from its beginning. @throws HostError */
+  readFile(path: string, most?: number): Promise<Uint8Array>;
   /** What stands at a path; links are followed. */
   stat(path: string): Promise<Stat>;
   /** Names in a folder, sorted by code unit. @throws HostError */

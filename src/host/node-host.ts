@@ -1,4 +1,13 @@
-import { appendFileSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  statSync,
+  type Dirent,
+} from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { runGit } from './git.ts';
 import { HostError, type Entry, type Host, type Stat } from './host.ts';
@@ -29,7 +38,7 @@ export function nodeHost(proc: NodeJS.Process): Host {
     cwd: folder.replaceAll(sep, '/'),
     now: new Date(),
     env: (name) => proc.env[name],
-    readFile: (path) => on(path, readRegularFile),
+    readFile: (path, most) => on(path, (full) => readRegularFile(full, most)),
     stat: async (path) => statOf(resolve(folder, path)),
     list: (path) => on(path, entriesOf),
     writeFile: (path, bytes) => on(path, (full) => writeWhole(full, bytes)),
@@ -49,11 +58,21 @@ export function nodeHost(proc: NodeJS.Process): Host {
 }
 
 /** Looks first: opening a pipe would wait for a writer that may never come. */
-function readRegularFile(path: string): Uint8Array {
+function readRegularFile(path: string, most = Infinity): Uint8Array {
   const stats = statSync(path);
   if (stats.isDirectory()) throw new HostError('is-folder', path);
   if (!stats.isFile()) throw new HostError('not-a-file', path);
-  return readFileSync(path);
+  return stats.size > most ? readBeginning(path, most) : readFileSync(path);
+}
+
+function readBeginning(path: string, most: number): Uint8Array {
+  const bytes = new Uint8Array(most);
+  const file = openSync(path, 'r');
+  try {
+    return bytes.subarray(0, readSync(file, bytes));
+  } finally {
+    closeSync(file);
+  }
 }
 
 function statOf(path: string): Stat {

@@ -1,6 +1,6 @@
 import type { NotePath } from '../findings/finding.ts';
 import type { JsonSchema } from '../schema/note-type.ts';
-import { keywordOf, schemaAt } from '../schema/shape.ts';
+import { schemaAt, shapeOf } from '../schema/shape.ts';
 import type { Contact, Note } from './note.ts';
 
 /** A contact and where it stands: under its key, or in a list there. */
@@ -28,7 +28,7 @@ export function contactsOf({ type: { schema }, fields }: Note): PlacedContact[] 
 
 function isForContacts(schema: JsonSchema, key: string): boolean {
   const property = schemaAt(schema, [key]);
-  return property !== undefined && keywordOf(schema, property, 'x-kind') === 'contacts';
+  return property !== undefined && shapeOf(schema, property).kind === 'contacts';
 }
 
 function place(contact: Partial<Contact>, path: NotePath): PlacedContact {

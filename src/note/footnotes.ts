@@ -87,22 +87,22 @@ function countFootnotes(text: string, cited: Set<string>, defined: Set<string>):
   if (/[\\`~>]|^(?: {4}|\t)/m.test(text)) return false;
   let mayDefine = true;
   for (const line of text.split(/\r?\n/)) {
-    if (!line.includes('[^')) {
-      mayDefine = line.trim() === '';
-      continue;
-    }
-    const label = definition.exec(line)?.[1]?.toLowerCase();
+    const label = line.startsWith('[^') ? definition.exec(line)?.[1]?.toLowerCase() : undefined;
     if (label !== undefined) {
       if (!mayDefine || defined.has(label)) return false;
       defined.add(label);
     }
-    const rest = line.replace(definition, '');
-    // A text in a list or a quote, a link or an image.
-    if (/!\[\^|\[\^[^\]]*\][:([]/.test(rest)) return false;
-    for (const [, mark = ''] of rest.matchAll(/\[\^([^\]]*)\]/g)) cited.add(mark.toLowerCase());
+    if (line.includes('[^') && !countMarks(line.replace(definition, ''), cited)) return false;
     // Only after a blank line or another text is it certain that a text begins.
     mayDefine = line.trim() === '' || label !== undefined;
   }
+  return true;
+}
+
+function countMarks(line: string, cited: Set<string>): boolean {
+  // A text in a list or a quote, a link or an image.
+  if (/!\[\^|\[\^[^\]]*\][:([]/.test(line)) return false;
+  for (const [, mark = ''] of line.matchAll(/\[\^([^\]]*)\]/g)) cited.add(mark.toLowerCase());
   return true;
 }
 

@@ -1,5 +1,5 @@
 import type { JsonSchema } from '../schema/note-type.ts';
-import { keywordOf, shapeOf } from '../schema/shape.ts';
+import { shapeOf } from '../schema/shape.ts';
 import type { BodyText } from './bodies.ts';
 import type { Note } from './note.ts';
 
@@ -31,7 +31,7 @@ function isLine(key: string): boolean {
 }
 
 function holdsContacts(root: JsonSchema, schema: JsonSchema): boolean {
-  return keywordOf(root, schema, 'x-kind') === 'contacts';
+  return shapeOf(root, schema).kind === 'contacts';
 }
 
 function linesOf(
@@ -44,7 +44,7 @@ function linesOf(
   const { properties } = shapeOf(root, schema);
   return Object.entries(value).flatMap(([key, text]: [string, unknown]) => {
     const property = properties.get(key);
-    const isBody = property && keywordOf(root, property, 'x-kind') === 'body';
+    const isBody = property && shapeOf(root, property).kind === 'body';
     const isPlain = property !== undefined && isBody !== true && typeof text === 'string';
     return isPlain ? [{ path: [...path, key], text }] : [];
   });

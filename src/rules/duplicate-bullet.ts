@@ -51,7 +51,7 @@ export const duplicateBullet: Rule = defineRule({
       }
     };
     for (const list of bulletListsOf(texts))
-      if (beginAlike(list.map(({ text }) => beginningOf(text))))
+      if (mayBeAlike(list.map(({ text }) => text)))
         check(list.map(({ path, text }) => ({ at: path, words: wordsOf(text) })));
     for (const { path, text, root } of bodies)
       for (const node of walk(root))
@@ -88,25 +88,26 @@ function mayRepeat(text: string): boolean {
   const marks = [
     ...text.matchAll(/^[ \t>]*(?:\[\^[^\]]+\]:[ \t]*)?(?:(?:[-*+]|\d+[.)])[ \t\n\r]+)+/gm),
   ];
-  return beginAlike(
-    marks.map(({ index, 0: mark }, at) =>
-      beginningOf(text.slice(index + mark.length, marks[at + 1]?.index)),
-    ),
+  const bullets = marks.map(({ index, 0: mark }, at) =>
+    text.slice(index + mark.length, marks[at + 1]?.index),
+  );
+  return mayBeAlike(bullets);
+}
+
+/** Whether two bullets may be the same: a look at their beginnings, and at the rest where these are. */
+function mayBeAlike(bullets: readonly string[]): boolean {
+  return (
+    bullets.length > 1 &&
+    beginAlike(bullets.map((bullet) => lettersOf(bullet.slice(0, 40)))) &&
+    beginAlike(bullets.map(lettersOf))
   );
 }
 
-/** Two bullets that go on alike for so long are worth comparing in full. */
-const farEnough = 40;
-
-function beginningOf(bullet: string): string {
-  return bullet
-    .slice(0, farEnough)
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+function lettersOf(bullet: string): string {
+  return bullet.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Whether one of two beginnings goes on like the other, which a mark of Markdown may have cut short. */
 function beginAlike(beginnings: readonly string[]): boolean {
-  if (beginnings.length < 2) return false;
   return beginnings.toSorted().some((one, at, all) => all[at + 1]?.startsWith(one));
 }

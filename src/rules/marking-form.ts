@@ -33,9 +33,10 @@ export const markingForm: Rule = defineRule({
     const schema = schemaAt(type.schema, ['classification']);
     const lists = schema && keywordOf(type.schema, schema, 'x-by-lang');
     const value = fields['classification'];
-    if (typeof value !== 'string') return;
-    const form = lists?.[lang]?.find((candidate) => sameLetters(candidate, value));
-    if (form === undefined || form === value) return;
+    const forms = lists?.[lang];
+    if (typeof value !== 'string' || forms === undefined || forms.includes(value)) return;
+    const form = forms.find((candidate) => sameLetters(candidate, value));
+    if (form === undefined) return;
     report({
       at: ['classification'],
       message: say('found', { value, form }),

@@ -9,10 +9,11 @@ import { nearest } from './suggest.ts';
 export function checkClosedLists(context: SchemaContext, data: unknown): void {
   const { type, lang } = context;
   for (const [key, value] of Object.entries(data ?? {})) {
+    if (typeof value !== 'string') continue;
     const schema = schemaAt(type.schema, [key]);
     const lists = schema && keywordOf(type.schema, schema, 'x-by-lang');
     const allowed = lists?.[lang];
-    if (!lists || !Array.isArray(allowed) || typeof value !== 'string') continue;
+    if (!lists || !Array.isArray(allowed)) continue;
     if (isReported(context, [key])) continue;
     const isCase = allowed.some((form) => sameLetters(form, value));
     // Letter case is forgiven here; a rule says how it is written.
@@ -23,7 +24,7 @@ export function checkClosedLists(context: SchemaContext, data: unknown): void {
 
 /** The same text but for the case of its letters, its blanks, and how its accents are put together. */
 export function sameLetters(a: string, b: string): boolean {
-  return plain(a) === plain(b);
+  return a === b || plain(a) === plain(b);
 }
 
 function plain(text: string): string {

@@ -11,7 +11,7 @@ import {
 } from './context.ts';
 import { exampleOf } from './example.ts';
 import type { Fault } from './fault.ts';
-import { keywordOf, schemaAt, shapeOf, titleAt, wordsAt } from './shape.ts';
+import { schemaAt, shapeOf, titleAt, wordsAt } from './shape.ts';
 
 /** A required key that is not there, or is there and empty. */
 export function missing(context: SchemaContext, { path }: Fault, key: string): void {
@@ -80,7 +80,7 @@ function emptySection(context: SchemaContext, at: NotePath): void {
 function isBody(context: SchemaContext, path: NotePath): boolean {
   const { schema: root } = context.type;
   const schema = schemaAt(root, path);
-  return schema !== undefined && keywordOf(root, schema, 'x-kind') === 'body';
+  return schema !== undefined && shapeOf(root, schema).kind === 'body';
 }
 
 /** What the schema says should be written there. */

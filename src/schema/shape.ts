@@ -12,6 +12,7 @@ export interface Shape {
   /** True where no other name may stand. */
   readonly closed: boolean;
   readonly items: JsonSchema | undefined;
+  readonly kind: JsonSchema['x-kind'];
   /** The schema's own keywords, those nearest to the value first. */
   readonly parts: readonly JsonSchema[];
 }
@@ -22,6 +23,7 @@ const anything: Shape = {
   patterns: [],
   closed: false,
   items: undefined,
+  kind: undefined,
   parts: [],
 };
 
@@ -45,6 +47,7 @@ export function shapeOf(root: JsonSchema, schema: JsonSchema): Shape {
       (part) => part.additionalProperties === false || part['unevaluatedProperties'] === false,
     ),
     items: parts.find(({ items }) => typeof items === 'object')?.items,
+    kind: parts.find((part) => part['x-kind'] !== undefined)?.['x-kind'],
   };
   shapes.set(schema, shape);
   return shape;

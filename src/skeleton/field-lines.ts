@@ -28,7 +28,7 @@ export function fieldLines(field: Field, withOptional: boolean): string[] {
   const key = /^[A-Za-z_][\w-]*$/.test(field.key) ? field.key : JSON.stringify(field.key);
   const text = placeholderFor(field);
   const { items, types } = shapeOf(root, schema);
-  if (keywordOf(root, schema, 'x-kind') === 'body')
+  if (shapeOf(root, schema).kind === 'body')
     return Array.isArray(exampleOf(root, schema).en)
       ? [`${key}:`, `  - "${text}"`]
       : [`${key}: |`, `  ${text}`];
