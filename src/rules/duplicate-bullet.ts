@@ -2,6 +2,7 @@ import { walk } from '../markdown/node.ts';
 import type { NotePath } from '../findings/finding.ts';
 import { bulletListsOf } from './bullet-lists.ts';
 import { defineRule } from './define-rule.ts';
+import { letters } from './letters.ts';
 import type { Remark, Rule } from './rule.ts';
 
 /** The same bullet twice in one list; the same words below two different bullets are meant. */
@@ -103,8 +104,10 @@ function mayBeAlike(bullets: readonly string[]): boolean {
   );
 }
 
+const signs = new RegExp(String.raw`[^${letters}\d]+`, 'g');
+
 function lettersOf(bullet: string): string {
-  return bullet.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
+  return bullet.toLowerCase().replaceAll(signs, '');
 }
 
 /** Whether one of two beginnings goes on like the other, which a mark of Markdown may have cut short. */

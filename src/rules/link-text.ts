@@ -84,7 +84,7 @@ export const linkText: Rule = defineRule({
   },
 });
 
-/** Words that are the same whatever is behind them. */
+/** Words that are the same whatever is behind them; bare, as they are compared. */
 const empty = [
   'here',
   'click here',
@@ -110,10 +110,10 @@ const empty = [
   'cette page',
 ];
 
-const ownEmpty: ReadonlySet<string> = new Set(empty.map(bare));
+const ownEmpty: ReadonlySet<string> = new Set(empty);
 
 function emptyWords(further: readonly string[]): ReadonlySet<string> {
-  return further.length === 0 ? ownEmpty : new Set([...empty, ...further].map(bare));
+  return further.length === 0 ? ownEmpty : new Set([...empty, ...further.map(bare)]);
 }
 
 interface ShownLink {

@@ -1,6 +1,7 @@
 import { flatText } from '../markdown/flat-text.ts';
 import { walk, type MarkdownNode, type NodeOf } from '../markdown/node.ts';
 import { defineRule } from './define-rule.ts';
+import { letters } from './letters.ts';
 import type { Rule } from './rule.ts';
 
 /** Lists that were lost, or that lost their marks, when a text was copied. */
@@ -143,7 +144,7 @@ function mayHavePastedMark(text: string): boolean {
     bulletSign.test(text) ||
     (text.includes('\n') &&
       /\n[ \t>]*[·–—]|\bo[ \t\u00A0]|(?:^|[^A-Za-z])-[^\s\d|:-]/.test(text) &&
-      /^[^\p{L}\n]{0,30}(?:[·–—]|o[ \t\u00A0]|-\p{L})[^\n]*\n[ \t>]*[·–—o-]/mu.test(text))
+      /^[^A-Za-z\n]{0,30}(?:[·–—]|o[ \t\u00A0]|-[^\s\d|:-])[^\n]*\n[ \t>]*[·–—o-]/m.test(text))
   );
 }
 
@@ -154,32 +155,31 @@ function mayHavePastedMark(text: string): boolean {
 function mayLackList(text: string): boolean {
   if (text.includes('&') && /&(?:#0*58|#x0*3a|colon);/i.test(text)) return true;
   if (!text.includes(':')) return false;
-  return Array.from(text.matchAll(/:[^\p{L}\p{N}\n:]*(?:[[(<&]|$)/gmu)).some(({ index }) => {
+  return Array.from(text.matchAll(/:[^A-Za-z\d\n:]*(?:[[(<&]|$)/gm)).some(({ index }) => {
     const lineEnd = text.indexOf('\n', index);
     // The row of dashes below the head of a table.
     if (/^[ \t|:-]*\|[ \t|:-]*$/.test(text.slice(index + 1, lineEnd < 0 ? undefined : lineEnd)))
       return false;
     if (lineEnd < 0) return true;
     const after = text.slice(lineEnd, lineEnd + 40);
-    if (/^\n[ \t]*\p{L}/u.test(after)) return false;
+    if (/^\n[ \t]*[A-Za-z]/.test(after)) return false;
     const line = text.slice(text.lastIndexOf('\n', index) + 1, lineEnd);
     return !isAboveNested(line, after) && !(isListAhead.test(after) && isAtMargin(text, index));
   });
 }
 
 /** A bullet, but no line of dashes or stars. */
-const item = String.raw`[-*+] (?:\*\*)?[\p{L}\p{N}$“«"(]`;
+const item = String.raw`[-*+] (?:\*\*)?[${letters}\d$“«"(]`;
 
 const isListAhead = new RegExp(
   String.raw`^\n {0,3}(?:${item}|>)|^(?:\n[ \t]*)+\n {0,3}(?:${item}|\d{1,9}[.)] \S|>)`,
-  'u',
 );
 
 /** Whether a bullet on one line has a bullet of the next level below it. */
 function isAboveNested(line: string, after: string): boolean {
   const [, indent] = /^( *)[-*+] \S/.exec(line) ?? [];
   if (indent === undefined) return false;
-  const [, below = ''] = new RegExp(`^\\n( *)${item}`, 'u').exec(after) ?? [];
+  const [, below = ''] = new RegExp(`^\\n( *)${item}`).exec(after) ?? [];
   return below.length >= indent.length + 2 && below.length <= indent.length + 5;
 }
 
@@ -187,5 +187,5 @@ function isAboveNested(line: string, after: string): boolean {
 function isAtMargin(text: string, offset: number): boolean {
   const blank = text.lastIndexOf('\n\n', offset);
   const written = text.slice(blank < 0 ? 0 : blank + 2, offset);
-  return /^[\p{L}“«"(*]/u.test(written) && !/^[ \t]*(?:[-*+>]|\d+[.)])(?:[ \t]|$)/m.test(written);
+  return /^[A-Za-z“«"(*]/.test(written) && !/^[ \t]*(?:[-*+>]|\d+[.)])(?:[ \t]|$)/m.test(written);
 }

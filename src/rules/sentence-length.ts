@@ -2,6 +2,7 @@ import { flatText } from '../markdown/flat-text.ts';
 import { walk } from '../markdown/node.ts';
 import { countWords } from './count-words.ts';
 import { defineRule } from './define-rule.ts';
+import { letters } from './letters.ts';
 import type { Rule } from './rule.ts';
 import { endsIn, sentencesIn } from './sentences.ts';
 
@@ -116,7 +117,7 @@ function isLongBlock(block: string, max: number, hidden: boolean): boolean {
   return hidden || runsLong(block, max);
 }
 
-const blockEnd = /\n[ \t]*\n|\n {0,3}[-*+] (?=[\p{L}\p{N}])/u;
+const blockEnd = /\n[ \t]*\n|\n {0,3}[-*+] (?=[A-Za-z\d])/;
 
 /** Rows at the margin, the second of them dashes with as many columns. */
 function isTable(block: string): boolean {
@@ -128,11 +129,13 @@ function isTable(block: string): boolean {
   );
 }
 
+const plainEnd = new RegExp(String.raw`[${letters}\d%$”»]`);
+
 function runsLong(block: string, max: number): boolean {
   let start = 0;
   for (const { start: sign, end } of endsIn(block)) {
     // After a mark of Markdown the word before a period cannot be told.
-    if (!/[\p{L}\p{N}%$”»]/u.test(block.charAt(sign - 1))) continue;
+    if (!plainEnd.test(block.charAt(sign - 1))) continue;
     if (countWords(block.slice(start, end)) > max) return true;
     start = end;
   }

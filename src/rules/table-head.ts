@@ -2,6 +2,7 @@ import { flatText } from '../markdown/flat-text.ts';
 import { walk, type MarkdownNode, type NodeOf } from '../markdown/node.ts';
 import { splitRow } from '../markdown/table-row.ts';
 import { defineRule } from './define-rule.ts';
+import { letters } from './letters.ts';
 import type { Rule } from './rule.ts';
 
 /** Cells of tables that say nothing: one finding for the head of a table and one for the rest. */
@@ -117,12 +118,14 @@ function hasDoubtfulTable(block: string): boolean {
 /** The line below a table's head, in lists and quotations too. */
 const dashes = /^[\s|:>*+\d.)-]+$/;
 
+const plain = new RegExp(String.raw`^(?:\*\*)?[${letters}\d]|^[$(“«–—-]`);
+
 function isFilled(row: string, columns: number): boolean {
   const cells = splitRow(row, 0, row.length);
   // What begins with a sign may be an entity, an image or HTML, and print nothing.
   return (
     row.startsWith('|') &&
     cells.length === columns &&
-    cells.every(({ written }) => /^(?:[\p{L}\p{N}$(“«–—-]|\*\*[\p{L}\p{N}])/u.test(written))
+    cells.every(({ written }) => plain.test(written))
   );
 }
