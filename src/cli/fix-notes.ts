@@ -48,6 +48,9 @@ export async function fixNotes(
   return { ...run, notes, faults };
 }
 
+/** Refusals that are told one by one for a note; the report has them all. */
+const mostTold = 10;
+
 /** A note with its bytes before and after. */
 type Mended = FixedNote & { readonly before: Uint8Array };
 
@@ -70,8 +73,10 @@ async function fix(
     notice(say('cli/not-mended-unread', {}), file.path);
     return undefined;
   }
-  for (const { rule, span } of fixed.refused)
+  for (const { rule, span } of fixed.refused.slice(0, mostTold))
     notice(say('cli/not-mended', { rule, line: source.positionAt(span.start).line }), file.path);
+  const untold = fixed.refused.length - mostTold;
+  if (untold > 0) notice(say('cli/not-mended-more', { count: untold }), file.path);
   return { ...fixed, before };
 }
 

@@ -23,7 +23,7 @@ const mostAtOnce = 100_000;
 /** Attempts on one file at the most; each mends something, or narrows down what cannot be mended. */
 const mostAttempts = 200;
 /** Characters read in all attempts on one file at the most, in UTF-16 units: about a second's work. */
-const mostRead = 400_000;
+const mostRead = 250_000;
 
 /**
  * Mends all that can be mended safely: the fixes that do not touch each other at once, then what they
@@ -39,7 +39,7 @@ export async function fixNote(bytes: Uint8Array, check: Check): Promise<FixedNot
   const refused = new Set<string>();
   // A text that was there before would come again for ever.
   const seen = new Set([first.source.text]);
-  const attempts = Math.min(mostAttempts, 6 + mostRead / (first.source.text.length + 1));
+  const attempts = Math.min(mostAttempts, 4 + mostRead / (first.source.text.length + 1));
   for (let attempt = 0; attempt < attempts; attempt++) {
     const { source, findings } = state.checked;
     const open = findings.filter((finding) => !refused.has(idOf(finding, source)));

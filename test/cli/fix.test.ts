@@ -131,6 +131,14 @@ describe('--fix', () => {
     expect(code).toBe(1);
   });
 
+  it('tells the first ten of thousands of refusals, and how many are left', async () => {
+    const colons = `${good}issue: |\n  Text.\n${': classification: SECRET\n'.repeat(200)}`;
+    const { host } = await run('--fix a.yaml', { 'a.yaml': colons });
+    expect(host.text('a.yaml')).toBe(colons);
+    expect(host.err.match(/could not be mended/g)).toHaveLength(10);
+    expect(host.err).toMatch(/brief: a\.yaml: \d+ more problems must be mended by hand\./);
+  });
+
   it('and --fix-dry-run exclude each other', async () => {
     const { code, host } = await run('--fix --fix-dry-run', { 'a.yaml': slips });
     expect(code).toBe(2);

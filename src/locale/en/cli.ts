@@ -73,6 +73,10 @@ export const cli = {
   'cli/count-notes': { one: '{count} note', other: '{count} notes' },
   'cli/not-mended':
     'Line {line} ({rule}) could not be mended without changing more. Mend it by hand.',
+  'cli/not-mended-more': {
+    one: '{count} more problem must be mended by hand. The report has it.',
+    other: '{count} more problems must be mended by hand. The report has them all.',
+  },
   'cli/not-mended-unread':
     'It cannot be read as a note, so it is left as it is. Name the file itself to mend what can be mended.',
   'cli/no-diff':

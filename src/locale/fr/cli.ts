@@ -80,6 +80,10 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/count-notes': { one: '{count} note', other: '{count} notes' },
   'cli/not-mended':
     'La ligne {line} ({rule}) ne peut être corrigée sans changer autre chose. Corrigez-la à la main.',
+  'cli/not-mended-more': {
+    one: '{count} autre problème doit être corrigé à la main. Le rapport l’indique.',
+    other: '{count} autres problèmes doivent être corrigés à la main. Le rapport les indique tous.',
+  },
   'cli/not-mended-unread':
     'Ce fichier ne se lit pas comme une note et reste tel quel. Nommez-le pour y corriger ce qui peut l’être.',
   'cli/no-diff':
