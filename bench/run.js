@@ -17,12 +17,13 @@ const rounds = Math.max(9, Number(values.rounds));
 
 const folder = mkdtempSync(join(tmpdir(), 'brief-bench-'));
 try {
-  const { rows, size } = prepare();
+  const { rows, size, many } = prepare();
   console.log(machine(size));
   console.log(
     '\n| what | brief | peer | | ratio | target |\n| --- | --- | --- | --- | --- | --- |',
   );
   for (const row of rows) console.log(timed(row));
+  console.log(`\nMemory for 10,000 notes at the most: ${memoryOf(many)} MB (target: 200 MB).`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -31,6 +32,9 @@ try {
 function prepare() {
   const at = (...names) => join(folder, ...names);
   const size = writeCorpus(at('notes'), 1000);
+  writeCorpus(at('many'), 10_000);
+  // The notes name it for editors, and ESLint reads it from there.
+  cpSync(join(root, 'schemas/committee-note.schema.json'), at('committee-note.schema.json'));
   const example = join(root, 'examples/online-child-sexual-exploitation.en.yaml');
   cpSync(example, at('note.en.yaml'));
   writeFileSync(at('note.typ'), typstOf(readFileSync(example, 'utf8')));
@@ -50,44 +54,113 @@ function prepare() {
       data,
     );
   const node = ['-e', '0'];
+  const notes = brief('validate', at('notes'));
+  const many = brief('validate', at('many'));
+  const cached = [...notes, '--cache', '--cache-location', at('.brief-cache')];
   const typst = peer('peers/typst.js', at('note.typ'), at('typst.pdf'));
   const render = (format) => brief('render', at('note.en.yaml'), `--${format}`);
   const rows = [
     { what: '`brief --version`', own: brief('--version'), name: '`node -e 0`', peer: node },
     {
       what: '`brief validate`, one note',
+      own: brief('validate', at('notes/note-0001.en.yaml')),
+      name: '`node -e 0`',
+      peer: node,
+      target: 1.8,
+    },
+    {
+      what: '`brief validate`, the published example',
       own: brief('validate', at('note.en.yaml')),
       name: '`node -e 0`',
       peer: node,
+    },
+    {
+      what: '`brief validate`, 1,000 notes',
+      own: notes,
+      name: 'ajv-cli',
+      peer: ajv(at('notes/*.yaml')),
       target: 2,
     },
     {
       what: '`brief validate`, 1,000 notes',
-      own: brief('validate', at('notes')),
-      name: 'ajv-cli',
-      peer: ajv(at('notes/*.yaml')),
-      target: 2,
+      own: notes,
+      name: 'ESLint',
+      peer: peer(
+        'node_modules/eslint/bin/eslint.js',
+        '--config',
+        join(root, 'bench/peers/eslint.config.js'),
+        at('notes'),
+      ),
+      target: 1 / 8,
+      most: 3,
+    },
+    {
+      what: '`brief validate`, 1,000 notes',
+      own: notes,
+      name: 'Spectral',
+      peer: peer(
+        'node_modules/@stoplight/spectral-cli/dist/index.js',
+        'lint',
+        '--quiet',
+        '--ruleset',
+        join(root, 'bench/peers/spectral.js'),
+        at('notes/*.yaml'),
+      ),
+      target: 1 / 15,
+      most: 3,
+    },
+    {
+      what: '`brief validate --cache`, 1,000 notes again',
+      own: cached,
+      name: 'the first time',
+      peer: cached,
+      beforePeer: () => rmSync(at('.brief-cache'), { force: true, recursive: true }),
+      target: 0.35,
+    },
+    {
+      what: '`brief validate`, 10,000 notes',
+      own: many,
+      name: '1,000 notes',
+      peer: notes,
+      target: 10.5,
+      most: 5,
     },
     { what: '`brief render --text`', own: render('text'), name: '`node -e 0`', peer: node },
     { what: '`brief render --html`', own: render('html'), name: '`node -e 0`', peer: node },
     { what: '`brief render --pdf`', own: render('pdf'), name: 'Typst', peer: typst, target: 3 },
   ];
-  return { rows, size };
+  return { rows, size, many };
 }
 
 /** A row of the table: medians and ranges in milliseconds, and the ratio of the medians. */
-function timed({ what, own, name, peer, target }) {
+function timed({ what, own, name, peer, target, most = rounds, beforePeer }) {
   const times = { own: [], peer: [] };
-  for (let round = 0; round <= rounds; round++) {
-    const lap = { own: timeOf(own), peer: timeOf(peer) };
+  for (let round = 0; round <= Math.min(rounds, most); round++) {
+    const ownTime = timeOf(own);
+    beforePeer?.();
+    const lap = { own: ownTime, peer: timeOf(peer) };
     // The first round warms the file cache and Node's compile cache.
     if (round === 0) continue;
     times.own.push(lap.own);
     times.peer.push(lap.peer);
   }
   const ratio = median(times.own) / median(times.peer);
-  const wanted = target === undefined ? '' : `at most ${target.toFixed(1)}`;
-  return `| ${what} | ${figures(times.own)} | ${figures(times.peer)} | ${name} | **${ratio.toFixed(2)}** | ${wanted} |`;
+  const wanted = target === undefined ? '' : `at most ${shown(target)}`;
+  return `| ${what} | ${figures(times.own)} | ${figures(times.peer)} | ${name} | **${shown(ratio)}** | ${wanted} |`;
+}
+
+function shown(ratio) {
+  return ratio.toFixed(ratio < 0.2 ? 3 : 2);
+}
+
+/** What a Node process takes at the most, in MB. */
+function memoryOf(words) {
+  const { stderr } = spawnSync(
+    process.execPath,
+    ['--require', join(root, 'bench/peak-memory.cjs'), ...words],
+    { encoding: 'utf8', cwd: folder },
+  );
+  return stderr.trim().split('\n').at(-1);
 }
 
 /** Milliseconds from the start of a Node process to its end. @throws Error where it fails */
@@ -111,7 +184,14 @@ function median(times) {
 }
 
 function machine(size) {
-  const peers = ['ajv-cli', '@myriaddreamin/typst-ts-node-compiler'].map((name) => {
+  const names = [
+    'ajv-cli',
+    'eslint',
+    'eslint-plugin-json-schema-validator',
+    '@stoplight/spectral-cli',
+    '@myriaddreamin/typst-ts-node-compiler',
+  ];
+  const peers = names.map((name) => {
     const file = join(root, 'bench/node_modules', name, 'package.json');
     return `${name} ${JSON.parse(readFileSync(file, 'utf8')).version}`;
   });

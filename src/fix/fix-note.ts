@@ -39,7 +39,7 @@ export async function fixNote(bytes: Uint8Array, check: Check): Promise<FixedNot
   const refused = new Set<string>();
   // A text that was there before would come again for ever.
   const seen = new Set([first.source.text]);
-  const attempts = Math.min(mostAttempts, 4 + mostRead / (first.source.text.length + 1));
+  const attempts = Math.min(mostAttempts, 2 + mostRead / (first.source.text.length + 1));
   for (let attempt = 0; attempt < attempts; attempt++) {
     const { source, findings } = state.checked;
     const open = findings.filter((finding) => !refused.has(idOf(finding, source)));

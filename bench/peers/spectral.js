@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { schema as validate } from '@stoplight/spectral-functions';
+
+const file = new URL('../../schemas/committee-note.schema.json', import.meta.url);
+// Spectral looks its id up on the network.
+const { $id: _, ...schema } = JSON.parse(readFileSync(file, 'utf8'));
+const functionOptions = { dialect: 'draft2020-12', schema, allErrors: true };
+
+/** The schema as a rule of Spectral's. */
+export default {
+  // oxlint-disable-next-line unicorn/no-thenable -- the word is Spectral’s
+  rules: { note: { given: '$', severity: 'error', then: { function: validate, functionOptions } } },
+};
