@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { schema as validate } from '@stoplight/spectral-functions';
 
-const file = new URL('../../schemas/committee-note.schema.json', import.meta.url);
-// Spectral looks its id up on the network.
-const { $id: _, ...schema } = JSON.parse(readFileSync(file, 'utf8'));
+// From the folder of the run, since Spectral bundles this file; its id it would look up on the network.
+const { $id: _, ...schema } = JSON.parse(readFileSync('committee-note.schema.json', 'utf8'));
 const functionOptions = { dialect: 'draft2020-12', schema, allErrors: true };
 
 /** The schema as a rule of Spectral's. */

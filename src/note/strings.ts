@@ -8,24 +8,31 @@ export interface NoteString {
 }
 
 /** Every text of a note, under the author's own `x_` keys too. */
-export function stringsOf({ fields }: Pick<Note, 'fields'>): readonly NoteString[] {
-  // Several rules ask for those of one note, one after another.
-  const known = strings.get(fields);
-  if (known) return known;
+export function stringsOf({ fields }: Pick<Note, 'fields'>): NoteString[] {
   const found: NoteString[] = [];
   collect(fields, [], found);
-  strings.set(fields, found);
   return found;
 }
 
-const strings = new WeakMap<Note['fields'], readonly NoteString[]>();
+/** Whether any text of a note is so: where it stands is mostly not asked, and costs more to know. */
+export function hasString(
+  { fields }: Pick<Note, 'fields'>,
+  isSo: (text: string) => boolean,
+): boolean {
+  return holds(fields, isSo);
+}
 
-/** Loops, for it runs over every note. */
 function collect(value: unknown, path: NotePath, found: NoteString[]): void {
   if (typeof value === 'string') found.push({ path, text: value });
   else if (Array.isArray(value))
-    for (let index = 0; index < value.length; index++)
-      collect(value[index], [...path, index], found);
+    for (const [index, item] of value.entries()) collect(item, [...path, index], found);
   else if (typeof value === 'object' && value !== null)
     for (const [key, item] of Object.entries(value)) collect(item, [...path, key], found);
+}
+
+function holds(value: unknown, isSo: (text: string) => boolean): boolean {
+  if (typeof value === 'string') return isSo(value);
+  if (typeof value !== 'object' || value === null) return false;
+  const items: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+  return items.some((item) => holds(item, isSo));
 }

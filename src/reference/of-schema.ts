@@ -112,6 +112,7 @@ approved_by: { name: Noor Haddad, title: Director, phone: 555-0143 }`,
   {
     id: 'unknown-value',
     severity: 'error',
+    fixable: true,
     summary: {
       en: 'A value from a closed list is one of that list, in the language of the note.',
       fr: 'Une valeur d’une liste fermée est de cette liste, dans la langue de la note.',

@@ -1,5 +1,5 @@
 import type { Localized } from '../locale/message.ts';
-import { stringsOf } from '../note/strings.ts';
+import { hasString, stringsOf } from '../note/strings.ts';
 import { defineRule } from './define-rule.ts';
 import type { Rule } from './rule.ts';
 
@@ -38,8 +38,8 @@ export const bidiControl: Rule = defineRule({
     ],
   },
   check(note, report, say) {
+    if (!hasString(note, (text) => invisible.test(text))) return;
     for (const { path, text } of stringsOf(note)) {
-      if (!invisible.test(text)) continue;
       for (const { 0: run, index } of text.matchAll(everyRun)) {
         if (run.length === 1 && joins(text, index)) continue;
         const character = run.charAt(0);

@@ -64,9 +64,10 @@ function mayBeWrong(text: string): boolean {
   if (!/[#\n\r]/.test(text)) return false;
   const hashes = /(?:^|[^#\S])#{1,6}(?![^\s#])/m;
   const underlines = /^[\s>]*(?:=+|-+)[ \t]*$/m;
-  if (!(text.includes('#') && hashes.test(text)) && !underlines.test(text)) return false;
+  const isUnderlined = /[=-][ \t]*$/m.test(text) && underlines.test(text);
+  if (!isUnderlined && !(text.includes('#') && hashes.test(text))) return false;
   // Headings in lists and quotes, underlined ones, and what only looks like one take the parser.
-  if (/[ \t>]#|```|~~~/.test(text) || underlines.test(text)) return true;
+  if (/[ \t>]#|```|~~~/.test(text) || isUnderlined) return true;
   let before = 2;
   for (const [, { length: level }] of text.matchAll(/^(#+)/gm) as Iterable<[string, string]>) {
     if (level < 3 || level > before + 1) return true;

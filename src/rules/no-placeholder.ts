@@ -1,6 +1,6 @@
 import { proseOf } from '../markdown/prose.ts';
 import { walk } from '../markdown/node.ts';
-import { stringsOf, type NoteString } from '../note/strings.ts';
+import { hasString, stringsOf, type NoteString } from '../note/strings.ts';
 import { schemaAt } from '../schema/shape.ts';
 import { shorten } from '../schema/shorten.ts';
 import { defineRule } from './define-rule.ts';
@@ -78,13 +78,13 @@ function plainOf(note: RuleNote<{ readonly words: readonly string[] }>): NoteStr
   // Most strings are Markdown without any, as a look before has shown.
   const clean = new Set(texts.map(({ text }) => text));
   for (const { text } of note.bodies) clean.delete(text);
-  const candidates = stringsOf(note).filter(
-    ({ text }) => !clean.has(text) && mayHavePlaceholder(text, options.words),
-  );
-  if (candidates.length === 0) return [];
+  const isDoubtful = (text: string): boolean =>
+    !clean.has(text) && mayHavePlaceholder(text, options.words);
+  if (!hasString(note, isDoubtful)) return [];
   const bodies = new Set(texts.map(({ path }) => path.join('/')));
-  return candidates.filter(
-    ({ path }) =>
+  return stringsOf(note).filter(
+    ({ path, text }) =>
+      isDoubtful(text) &&
       path[0] !== 'classification' &&
       !bodies.has(path.join('/')) &&
       schemaAt(type.schema, path) !== undefined,
