@@ -129,6 +129,7 @@ approved_by: { name: Noor Haddad, title: Director, phone: 555-0143 }`,
       bad: [
         { yaml: 'classification: Unclasified', at: ['1:17'] },
         { yaml: 'classification: Protégé A', at: ['1:17'] },
+        { yaml: 'lang: EN', at: ['1:7'] },
       ],
     },
   },
