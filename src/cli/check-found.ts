@@ -4,6 +4,7 @@ import { sentenceOf } from '../findings/sentence.ts';
 import { translate } from '../locale/index.ts';
 import type { ReportedFault } from '../report/report.ts';
 import { checkFiles, checkHere, type CheckedFile } from './check-files.ts';
+import { withoutText } from './known-file.ts';
 import { findNotes, type FindOptions, type FoundNote } from './find-notes.ts';
 import type { NarrowOptions } from './narrow.ts';
 import { openChecks, type ChecksOptions } from './open-checks.ts';
@@ -12,7 +13,10 @@ import type { Terminal } from './terminal.ts';
 import { loadTypes } from './types.ts';
 
 /** Which notes a run checks, and how. */
-export interface CheckFoundOptions extends FindOptions, NarrowOptions, ChecksOptions {}
+export interface CheckFoundOptions extends FindOptions, NarrowOptions, ChecksOptions {
+  /** Whether notes without findings are asked for after they were checked. */
+  readonly keepsNotes?: boolean;
+}
 
 /** A note as it was found and as it was checked. */
 export interface NoteOfRun {
@@ -60,7 +64,7 @@ export async function checkFound(
       failure(checked.error, checked.path);
       faults.push({ path: checked.path, message: sentenceOf(checked.fault, locale) });
     } else if (checked.status === 'skipped' || !file) skipped++;
-    else notes.push({ file, checked });
+    else notes.push({ file, checked: options.keepsNotes ? checked : withoutText(checked) });
   }
   progress.clear();
   await plan.close();

@@ -11,6 +11,14 @@ export interface KnownNote {
   readonly findings: readonly Finding[];
 }
 
+/** A checked note without what no report shows: of thousands, the texts of all would fill the memory. */
+export function withoutText(checked: CheckedNoteFile): CheckedNoteFile {
+  if (checked.findings.length > 0) return checked;
+  return { ...checked, source: createSource(checked.path, ''), note: undefined };
+}
+
+type CheckedNoteFile = Extract<CheckedFile, { status: 'checked' }>;
+
 /** A checked note made of what is known of its bytes; what it says was not read. */
 export function knownFile(
   path: string,

@@ -27,7 +27,7 @@ export async function render(
   const plan = planRender(flags, host);
   const config = await openConfig(flags, terminal);
   if (!config) return exitCode.failed;
-  const found = await checkFound(paths, flags, config, terminal);
+  const found = await checkFound(paths, { ...flags, keepsNotes: true }, config, terminal);
   const { notes, faults } = await withBaseline(found, 'keep', config, terminal);
   for (const { checked } of notes)
     host.stderr.write(prettyNote(checked, locale, terminal.style(host.stderr)));
