@@ -44,11 +44,16 @@ export interface Finding {
 
 const rank: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
+/** The worse first. */
+export function compareSeverities(a: Severity, b: Severity): number {
+  return rank[a] - rank[b];
+}
+
 /** Orders by place, then severity, then id, so that a report never depends on the order of rules. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
     a.span.start - b.span.start ||
-    rank[a.severity] - rank[b.severity] ||
+    compareSeverities(a.severity, b.severity) ||
     (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||
     a.span.end - b.span.end
   );

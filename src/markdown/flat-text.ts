@@ -9,7 +9,7 @@ export interface FlatText {
 
 /**
  * The words of a paragraph, heading or cell as a reader meets them: those of links without their
- * addresses, and nothing of footnote marks or HTML. A line end is a blank.
+ * addresses, and nothing of footnote marks or HTML. A line end is a blank, unless it was asked for.
  */
 export function flatText(block: { readonly children: readonly MarkdownNode[] }): FlatText {
   const pieces: Piece[] = [];
@@ -52,7 +52,7 @@ function shownBy(leaf: MarkdownNode): string {
     case 'image':
       return leaf.alt;
     case 'break':
-      return ' ';
+      return leaf.soft ? ' ' : '\n';
     default:
       return '';
   }

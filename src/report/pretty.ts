@@ -1,4 +1,4 @@
-import type { Finding, Message } from '../findings/finding.ts';
+import { compareSeverities, type Finding, type Message } from '../findings/finding.ts';
 import { sentenceOf } from '../findings/sentence.ts';
 import { translate } from '../locale/index.ts';
 import type { Locale } from '../locale/message.ts';
@@ -26,7 +26,7 @@ export function prettyNote(note: ReportedNote, locale: Locale, style: Style): st
 }
 
 function noteLines(note: ReportedNote, locale: Locale, style: Style): string[] {
-  const shown = note.findings.slice(0, mostShown);
+  const shown = worstOf(note.findings);
   const rest = note.findings.length - shown.length;
   const lines = shown.flatMap((finding) => [
     ...findingLines(note, finding, locale, style).map(tameLine),
@@ -34,6 +34,14 @@ function noteLines(note: ReportedNote, locale: Locale, style: Style): string[] {
   ]);
   if (rest === 0) return lines;
   return [...lines, style.paint('dim', translate(locale, 'report/more', { count: rest })), ''];
+}
+
+/** As many as are shown, errors before all else, in the order of the file. */
+function worstOf(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= mostShown) return findings;
+  const worst = findings.toSorted((a, b) => compareSeverities(a.severity, b.severity));
+  const shown = new Set(worst.slice(0, mostShown));
+  return findings.filter((finding) => shown.has(finding));
 }
 
 function findingLines(

@@ -15,7 +15,7 @@ export const acronymTwice: Rule = defineRule({
   },
   why: {
     en: 'The Canada.ca Content Style Guide introduces an acronym once and then uses it alone (4.4); with two full forms the reader cannot tell which is meant. The published notes on child sexual exploitation call it CSE in one year and OCSE in the next, and their readers know CSE as the Communications Security Establishment.',
-    fr: 'Le Guide de rédaction du contenu du site Canada.ca présente un sigle une fois, puis l’emploie seul (4.4); avec deux formes longues, le lecteur ne sait pas laquelle est visée. Les notes publiées sur l’exploitation sexuelle des enfants l’appellent, en anglais, CSE une année et OCSE la suivante, alors que leurs lecteurs connaissent par CSE le Centre de la sécurité des télécommunications.',
+    fr: 'Le Guide de rédaction du contenu du site Canada.ca présente un sigle une fois, puis l’emploie seul (4.4); avec deux formes longues, le lecteur ne sait pas laquelle est visée. Les notes publiées sur l’exploitation sexuelle des enfants l’appellent, en anglais, CSE une année et OCSE la suivante, alors que pour leurs lecteurs CSE désigne, en anglais, le Centre de la sécurité des télécommunications.',
   },
   messages: {
     found: {

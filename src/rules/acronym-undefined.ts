@@ -1,5 +1,6 @@
 import { plainTextsOf } from '../note/plain-texts.ts';
 import { acronymsIn, possibleAcronymsIn } from './acronyms.ts';
+import { isShouted } from './capitals.ts';
 import { defineRule } from './define-rule.ts';
 import { acronymsGivenIn, isGivenAfter } from './full-forms.ts';
 import { readingsOf } from './reading.ts';
@@ -28,12 +29,12 @@ export const acronymUndefined: Rule = defineRule({
   },
   messages: {
     found: {
-      en: '“{acronym}” is given in full nowhere in this note.',
+      en: '“{acronym}” is never spelled out in this note.',
       fr: '«\u00A0{acronym}\u00A0» n’est donné au long nulle part dans cette note.',
     },
     hint: {
       en: 'At its first mention write the full form and then ({acronym}), or list it as known in brief.config.yaml.',
-      fr: 'À la première mention, écrivez la forme longue suivie de ({acronym}), ou inscrivez-le parmi les sigles connus dans brief.config.yaml.',
+      fr: 'À la première mention, écrivez la forme longue suivie de ({acronym}), ou inscrivez le sigle parmi les sigles connus dans brief.config.yaml.',
     },
   },
   examples: {
@@ -62,8 +63,10 @@ export const acronymUndefined: Rule = defineRule({
   },
   check(note, report, say) {
     const known = new Set(note.options.known);
+    // Of a title in capitals another rule speaks.
     const readings = readingsOf(note).filter(
-      ({ text }) => possibleAcronymsIn(text, known).length > 0,
+      ({ path, text }) =>
+        possibleAcronymsIn(text, known).length > 0 && !(path[0] === 'title' && isShouted(text)),
     );
     if (readings.length === 0) return;
     const texts = [...note.texts, ...plainTextsOf(note)];

@@ -39,7 +39,7 @@ function isPlain(acronym: string): boolean {
   );
 }
 
-/** Not part of a word, a reference such as DMS-2026-QP-12 or IMM 5257, a postal code, a file name or an address. */
+/** Not part of a word such as SOUS-MINISTRE, a reference such as DMS-2026-QP-12 or IMM 5257, a postal code, a file name or an address. */
 function isByItself(text: string, start: number, length: number): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
   const after = text.slice(start + length, start + length + 8);
@@ -49,9 +49,9 @@ function isByItself(text: string, start: number, length: number): boolean {
   );
 }
 
-const joinedBefore = new RegExp(String.raw`[${letters}\d@#$.\\]$|\d[-‑]$|[${letters}\d]_$`);
+const joinedBefore = new RegExp(String.raw`[${letters}\d@#$.\\]$|[A-Z\d][-‑]$|[${letters}\d]_$`);
 const joinedAfter = new RegExp(
-  String.raw`^(?:[${letters}\d@$]|_[${letters}\d]|[-‑.]\d|\.[${letters}]|://|[ \u00A0]?\d[A-Z]\d|[ \u00A0]\d+[\d.-]\d)`,
+  String.raw`^(?:[${letters}\d@$]|_[${letters}\d]|[-‑](?:\d|[A-Z]{2})|\.\d|\.[${letters}]|://|[ \u00A0]?\d[A-Z]\d|[ \u00A0]\d+[\d.-]\d)`,
 );
 
 /** What an address would be: the letters round a place up to the next blanks or marks. */
@@ -61,18 +61,19 @@ function chunkAt(text: string, at: number): string {
 }
 
 /**
- * Words of their own in a dictionary of either language, titles after a name, units, times, currencies,
+ * Words of their own in a dictionary of either language, what every reader knows, titles after a name, units, times, currencies,
  * signs of countries and provinces. Names of organizations are the config's: offices differ in what they know.
  */
 const plain: ReadonlySet<string> = new Set(
   [
     'AIDS ATM CD DNA DVD GPS HIV HTML ID IQ LED OK PC PDF PIN RNA SARS SRAS SMS SOS SUV TV UFO URL USB UV VIP',
     'ADN ARN GAB NIP OVNI SIDA VIH VTT VUS',
+    'AI CEO FAQ GDP GST HST HTTP HTTPS NASA NATO UNESCO UNICEF IA OTAN ONU PIB TPS TVH TVQ',
     'BA CM CPA KC MA MD MLA MNA MP MPP OC QC RN',
     'AD BC BCE CE AM PM UTC GMT EST EDT PST PDT',
     'CA CAN CAD USD EUR GBP GB KB MB TB GW KW MW TW HP KM CM MM HA PH',
     'EU UE UK UN US USA',
-    'AB MB NB NL NS NT NU ON PE SK YT',
+    'AB MB NB NL NS NT NU ON PE SK YT PEI NWT NZ',
     'TBA TBC TBD TODO XX XXX XXXX NA REDACTED',
   ].flatMap((line) => line.split(' ')),
 );

@@ -11,7 +11,7 @@ export const allCaps: Rule = defineRule({
   severity: 'warning',
   summary: {
     en: 'No more than three words in a row are in capitals.',
-    fr: 'Trois mots de suite au plus sont en majuscules.',
+    fr: 'Pas plus de trois mots de suite ne sont en majuscules.',
   },
   why: {
     en: 'The Canada.ca Content Style Guide does not use capitals for emphasis (4.1 and 4.2): words lose their shape, screen readers may spell them, and acronyms drown in them. A published transport note has its labels and headings in capitals. A row of acronyms alone is no shout; the title has a rule of its own.',
@@ -23,8 +23,8 @@ export const allCaps: Rule = defineRule({
       fr: '«\u00A0{words}\u00A0» est en majuscules.',
     },
     hint: {
-      en: 'Write it with small letters. To stress a word or two, put two asterisks on each side: **not**.',
-      fr: 'Écrivez-le en minuscules. Pour insister sur un mot ou deux, mettez deux astérisques de chaque côté\u00A0: **pas**.',
+      en: 'Write it in lower case. To stress a word or two, put two asterisks on each side: **not**.',
+      fr: 'Écrivez ce passage en minuscules. Pour insister sur un mot ou deux, mettez deux astérisques de chaque côté\u00A0: **pas**.',
     },
   },
   examples: {
@@ -32,6 +32,7 @@ export const allCaps: Rule = defineRule({
       { yaml: 'issue: Do NOT OPEN IT, but call.' },
       { yaml: 'issue: See `DO NOT OPEN THE GATE` there.' },
       { yaml: 'issue: The UK USA US TV talks.' },
+      { yaml: 'issue: CCGS SIR WILFRID LAURIER sails.' },
       { yaml: 'lang: fr\nissue: Il NE FAUT PAS ouvrir.' },
     ],
     bad: [
@@ -59,8 +60,13 @@ export const allCaps: Rule = defineRule({
 
 function shoutsIn(text: string): Capitals[] {
   if (!twoWords.test(text)) return [];
-  return Array.from(capitalsIn(text)).filter(({ words }) => words.length > 3 && holdsWords(words));
+  return Array.from(capitalsIn(text)).filter(
+    ({ words }) => words.length > 3 && holdsWords(words) && !ships.has(words[0] ?? ''),
+  );
 }
+
+/** What the name of a ship begins with, which is written in capitals. */
+const ships: ReadonlySet<string> = new Set(['CCGS', 'HMCS', 'NGCC', 'NCSM']);
 
 /** A look without a look behind: most texts have no two words in capitals side by side. */
 const twoWords = new RegExp(`[${capitals}]${gap}[${capitals}](?:[${capitals}'’&/‑-]|${gap})`);

@@ -13,6 +13,8 @@ export interface Amount {
   readonly value: number;
   /** True where it ends in million, billion and so on. */
   readonly isScaled: boolean;
+  /** Another sum that may be meant: `$10,00` may have lost a zero. */
+  readonly other: string | undefined;
   /** True where only a letter says million, as tables may. */
   readonly isShort: boolean;
 }
@@ -25,20 +27,35 @@ export function mentionsMoney(text: string): boolean {
 /** Every amount of a text that has a dollar sign or the word. */
 export function amountsIn(text: string, lang: Locale): Amount[] {
   if (!mentionsMoney(text)) return [];
-  return Array.from(text.matchAll(amounts[lang]), ({ 0: written, index: start, groups = {} }) => {
-    const { number = '', scale = '', word } = groups;
+  return Array.from(text.matchAll(amounts[lang]), (match) => {
+    const { 0: written, index: start } = match;
+    const end = start + written.length;
     // Looked at here, since a look behind at each letter of a text is what costs most.
     if (partOfOther.test(text.charAt(start - 1))) return [];
-    // “In 2020 dollars” is a year.
-    const isYear = word !== undefined && /^(?:19|20)\d\d$/.test(number);
-    const digits = isYear || !isMoney(groups) ? undefined : digitsOf(number, lang, scale);
-    if (digits === undefined) return [];
-    const factor = factors[lang][scale.trim().replace(/s$/, '').toLowerCase()] ?? 1;
-    const form = formOf({ number, digits, factor, word }, lang);
-    const value = Math.round(Number(digits) * factor * 100) / 100;
-    const isShort = scale !== '' && scale.trim().length < 4;
-    return [{ start, written, form, value, isScaled: factor >= 1_000_000, isShort }];
+    // Dollars of another country, or Canada's told from them, have no form here.
+    return ofCountry.test(text.slice(end, end + 8)) ? [] : (amountOf(match, lang) ?? []);
   }).flat();
+}
+
+function amountOf(
+  { 0: written, index: start, groups = {} }: RegExpExecArray,
+  lang: Locale,
+): Amount | undefined {
+  const { number = '', scale = '', word } = groups;
+  // “In 2020 dollars” is a year.
+  const isYear = word !== undefined && /^(?:19|20)\d\d$/.test(number);
+  const digits = isYear || !isMoney(groups) ? undefined : digitsOf(number, lang, scale);
+  if (digits === undefined) return undefined;
+  const factor = factors[lang][scale.trim().replace(/s$/, '').toLowerCase()] ?? 1;
+  return {
+    start,
+    written,
+    form: formOf({ number, digits, factor, word }, lang),
+    other: lang === 'en' && scale === '' ? withLostZero(number) : undefined,
+    value: Math.round(Number(digits) * factor * 100) / 100,
+    isScaled: factor >= 1_000_000,
+    isShort: scale !== '' && scale.trim().length < 4,
+  };
 }
 
 /** Whether an amount of a text may begin in one line and end in the next. */
@@ -97,13 +114,21 @@ function amountPattern(scale: string, word: string): RegExp {
   const number = String.raw`(?:\d{1,3}(?:[ \u00A0\u202F]\d{3}(?!\d))+(?:[.,]\d+)?|\d[\d.,]*\d|\d|\.\d+)`;
   return new RegExp(
     String.raw`(?<sign>\$(?:${gap})?)?(?<number>${number})(?<scale>${scale})?` +
-      String.raw`(?<end>${gap}(?<word>${word})(?![${letters}])|(?:${gap})?\$(?!\d))?`,
+      String.raw`(?<end>${gap}(?<word>${word})(?![${letters}])|(?:${gap}de${gap}|${gap})?\$(?!\d))?`,
     'gi',
   );
 }
 
 /** What stands before a number that is no amount of its own: US$5, 10-5. */
 const partOfOther = new RegExp(String.raw`[${letters}\d$€£.,/-]`);
+
+const ofCountry = new RegExp(`^(?:${gap})?(?:US|CAN?|AU|NZ|É\\.)(?![${letters}])`);
+
+/** What `10,00` would be with the zero that it may have lost: `$10,000`. */
+function withLostZero(number: string): string | undefined {
+  const [, whole, rest] = /^(\d{1,3}),(\d{1,2})$/.exec(number) ?? [];
+  return whole !== undefined && rest !== undefined ? `$${whole},${rest.padEnd(3, '0')}` : undefined;
+}
 
 /** A number in plain digits with a point; undefined where its signs are those of no language. */
 function digitsOf(number: string, lang: Locale, scale: string): string | undefined {

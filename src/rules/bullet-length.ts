@@ -29,7 +29,7 @@ export const bulletLength: Rule = defineRule({
       fr: 'Cette puce compte {count} mots; une puce à dire à voix haute en compte au plus {max}.',
     },
     hint: {
-      en: 'Part it into two bullets, each with one idea.',
+      en: 'Split it into two bullets, each with one idea.',
       fr: 'Divisez-la en deux puces, chacune avec une seule idée.',
     },
   },

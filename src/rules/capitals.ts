@@ -30,6 +30,14 @@ export function holdsWords(words: readonly string[]): boolean {
   return words.some((word) => isCommonWord(word) || sixCapitals.test(word));
 }
 
+/** Whether a line of several words has no small letter. */
+export function isShouted(line: string): boolean {
+  return (
+    line === line.toUpperCase() &&
+    Array.from(capitalsIn(line), ({ words }) => words).flat().length > 1
+  );
+}
+
 /** Whether capitals are a word of the language, such as NOT or AVEC, or of a note's header. */
 export function isCommonWord(written: string): boolean {
   return commonWords.has(written);
@@ -43,7 +51,7 @@ const sixCapitals = new RegExp(`[${capitals}]{6}`);
 
 const between = new RegExp(gap);
 
-/** Words that a shout can hardly do without, and the labels that published notes set in capitals. */
+/** Words that a shout can hardly do without, months, words of links, and the labels that published notes set in capitals. */
 const commonWords: ReadonlySet<string> = new Set(
   [
     'ALL ALWAYS AN AND ANY ARE AS AT BE BEEN BUT BY DO DOES FOR FROM HAS HAVE IF IN INTO IS IT ITS MAY',
@@ -52,6 +60,9 @@ const commonWords: ReadonlySet<string> = new Set(
     'AUX AVEC CE CES CETTE DANS DE DES DU ELLE EN EST ET FAIRE IL ILS LA LE LES LEUR MAIS NE NI NON',
     'NOS NOTRE NOUS OU OÙ OUI PAR PAS PLUS POUR QUE QUI SANS SE SES SI SON SONT SOUS SUR TOUS TOUT UN',
     'UNE VOS VOTRE VOUS',
+    'JANUARY FEBRUARY MARCH APRIL JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER',
+    'JANVIER FÉVRIER MARS AVRIL MAI JUIN JUILLET AOÛT SEPTEMBRE OCTOBRE NOVEMBRE DÉCEMBRE',
+    'CLICK HERE LINK MORE READ ICI LIEN CLIQUEZ CLIQUER VOIR',
     'DATE DRAFT ENJEU ISSUE NOTE OBJET SECRET SOURCE TITLE TITRE TOP URGENT',
   ].flatMap((line) => line.split(' ')),
 );

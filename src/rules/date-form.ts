@@ -20,12 +20,12 @@ export const dateForm: Rule = defineRule({
   },
   messages: {
     found: {
-      en: 'The date “{written}” is written {form}.',
-      fr: 'La date «\u00A0{written}\u00A0» s’écrit {form}.',
+      en: 'Write the date “{written}” as {form}.',
+      fr: 'Écrivez la date «\u00A0{written}\u00A0» sous la forme {form}.',
     },
     unsure: {
-      en: '“{written}” can be read as two dates. Write the month as a word: May 9, 2022.',
-      fr: '«\u00A0{written}\u00A0» peut se lire comme deux dates. Écrivez le mois en toutes lettres\u00A0: 9 mai 2022.',
+      en: '“{written}” can be read as {form} or as {other}. Write the one that is meant.',
+      fr: '«\u00A0{written}\u00A0» peut se lire {form} ou {other}. Écrivez la date voulue.',
     },
   },
   examples: {
@@ -53,6 +53,14 @@ export const dateForm: Rule = defineRule({
         yaml: 'lang: fr\nissue: Le 1 mai, le 2e juin et le 30 Octobre 2020.',
         at: ['2:11', '2:21', '2:35'],
       },
+      {
+        yaml: 'issue: On 10/30/2020, 28/6/2020, 2020/10/30, Oct. 3rd and May 05.',
+        at: ['1:11', '1:23', '1:34', '1:46', '1:59'],
+      },
+      {
+        yaml: 'lang: fr\nissue: Le 3 Juillet, le 03 juin et le 28/06/2020.',
+        at: ['2:11', '2:25', '2:39'],
+      },
       { yaml: 'lang: fr\nissue: Le 2020 10 30 et le mai 4, 2022.', at: ['2:11', '2:28'] },
     ],
   },
@@ -63,8 +71,14 @@ export const dateForm: Rule = defineRule({
       for (const { written, start, parts } of datesIn(text, lang)) {
         const range = { start, end: start + written.length };
         const inTable = isInTable(start);
-        if (parts.isSlashed) report({ at, range, message: say('unsure', { written }) });
-        else if (!(inTable && written === isoForm(parts))) {
+        if (parts.isUnsure) {
+          const other = formOf({ ...parts, day: parts.month, month: parts.day }, lang);
+          report({
+            at,
+            range,
+            message: say('unsure', { written, form: formOf(parts, lang), other }),
+          });
+        } else if (!(inTable && written === isoForm(parts))) {
           const form = inTable && parts.isNumeric ? isoForm(parts) : formOf(parts, lang);
           const replacement = withBlankOf(written, form);
           report({ at, range, message: say('found', { written, form }), replacement });
@@ -85,8 +99,8 @@ interface DateParts {
   /** Undefined where the text leaves it out. */
   readonly year: string | undefined;
   readonly isNumeric: boolean;
-  /** Days and months that may stand in either order. */
-  readonly isSlashed: boolean;
+  /** A day and a month that may stand in either order. */
+  readonly isUnsure: boolean;
 }
 
 /** The dates of a text that are of no good form for prose, each once. */
@@ -107,15 +121,32 @@ function partsOf(
   lang: Locale,
 ): DateParts | undefined {
   const { year, name } = groups;
-  const day = Number(groups['day']);
-  const month = name === undefined ? Number(groups['month']) : monthOf(name, lang);
+  const { day, month, isUnsure } = dayOf(groups, lang);
   if (day < 1 || day > 31 || month < 1 || month > 12) return undefined;
-  const isSlashed = groups['slash'] !== undefined;
-  return { day, month, year, isNumeric: name === undefined, isSlashed };
+  return { day, month, year, isNumeric: name === undefined, isUnsure };
+}
+
+function dayOf(
+  { day, month, name, first, second }: Partial<Record<string, string>>,
+  lang: Locale,
+): Pick<DateParts, 'day' | 'month' | 'isUnsure'> {
+  if (first === undefined || second === undefined)
+    return {
+      day: Number(day),
+      month: name === undefined ? Number(month) : monthOf(name, lang),
+      isUnsure: false,
+    };
+  // Offices write both orders; only a number over 12 tells them apart.
+  const [small, large] = [Number(first), Number(second)].toSorted((a, b) => a - b);
+  const isUnsure = large! <= 12 && small !== large;
+  return isUnsure
+    ? { day: Number(second), month: Number(first), isUnsure }
+    : { day: large!, month: small!, isUnsure };
 }
 
 function monthOf(name: string, lang: Locale): number {
-  return monthNames[lang].findIndex((month) => month.toLowerCase() === name.toLowerCase()) + 1;
+  const written = name.toLowerCase().slice(0, lang === 'en' ? 3 : undefined);
+  return monthNames[lang].findIndex((month) => month.toLowerCase().startsWith(written)) + 1;
 }
 
 function formOf({ day, month, year }: DateParts, lang: Locale): string {
@@ -136,6 +167,8 @@ function withBlankOf(written: string, form: string): string {
 const day = String.raw`(?<day>\d{1,2})`;
 const year = String.raw`(?<year>(?:19|20)\d\d)`;
 const english = `(?<name>${monthNames.en.join('|')})`;
+/** Abbreviations are in order, but for what stands after them. */
+const short = String.raw`(?<name>(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)\.?`;
 const small = `(?<name>${monthNames.en.join('|').toLowerCase()})`;
 const french = `(?<name>${monthNames.fr.join('|')})`;
 const capital = `(?<name>${monthNames.fr.map((name) => name[0]?.toUpperCase() + name.slice(1)).join('|')})`;
@@ -143,7 +176,8 @@ const capital = `(?<name>${monthNames.fr.map((name) => name[0]?.toUpperCase() + 
 const numbers = [
   String.raw`${year}-(?<month>\d\d)-(?<day>\d\d)`,
   String.raw`${year}${gap}(?<month>\d\d)${gap}(?<day>\d\d)`,
-  String.raw`(?<month>\d{1,2})(?<slash>/)${day}/${year}`,
+  String.raw`(?<first>\d{1,2})/(?<second>\d{1,2})/${year}`,
+  String.raw`${year}/(?<month>\d\d)/(?<day>\d\d)`,
 ];
 
 /** What is written, by language; the name of a month is the first thing looked for where there is one. */
@@ -151,6 +185,9 @@ const wrongForms: Readonly<Record<Locale, readonly string[]>> = {
   en: [
     String.raw`${english}${gap}${day}(?:,|${gap})${year}`,
     String.raw`${english}${gap}${day}(?:st|nd|rd|th)(?:,?${gap}${year})?`,
+    String.raw`${short}${gap}${day}(?:st|nd|rd|th)(?:,?${gap}${year})?`,
+    String.raw`${short}${gap}${day}${gap}${year}`,
+    String.raw`${english}${gap}(?<day>0\d)(?:,${gap}${year})?`,
     String.raw`(?:the${gap})?${day}(?:st|nd|rd|th)${gap}(?:of${gap})?${english}(?:,?${gap}${year})?`,
     String.raw`${day}${gap}${english},?${gap}${year}`,
     String.raw`${small}${gap}${day},${gap}${year}`,
@@ -159,7 +196,8 @@ const wrongForms: Readonly<Record<Locale, readonly string[]>> = {
   fr: [
     String.raw`(?<day>1)${gap}${french}(?:${gap}${year})?`,
     String.raw`${day}(?:e|ème|ième|ier|ère)${gap}${french}(?:${gap}${year})?`,
-    String.raw`(?<day>\d{1,2})(?:er)?${gap}${capital},?${gap}${year}`,
+    String.raw`(?<day>\d{1,2})(?:er)?${gap}${capital}(?:,?${gap}${year})?`,
+    String.raw`(?<day>0\d)${gap}${french}(?:${gap}${year})?`,
     String.raw`${day}(?:er)?${gap}${french},${gap}${year}`,
     String.raw`${french}${gap}${day},?${gap}${year}`,
     ...numbers,
@@ -185,7 +223,7 @@ function wholeOf(lang: Locale): RegExp[] {
  */
 const besideDigits = new RegExp(
   String.raw`\d(?:st|nd|rd|th|[eiè]|[-/]\d|${gap}(?:\d\d${gap}|[Jj]|[Ff][eé]|[Mm]a|[Aa][opuv]|[Ss]e|[Oo]c|[Nn]o|[Dd][eé]))` +
-    String.raw`|(?<=[a-z]${gap})\d{1,2}(?!\d)`,
+    String.raw`|(?<=[a-z.]${gap})\d{1,2}(?!\d)`,
 );
 
 /** One look for all of them without what must not stand beside: most texts have none. */

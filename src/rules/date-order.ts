@@ -20,7 +20,7 @@ export const dateOrder: Rule = defineRule({
       default: 2,
       about: {
         en: 'How many years from today a date may lie.',
-        fr: 'À combien d’années d’aujourd’hui une date peut se trouver.',
+        fr: 'Nombre maximal d’années entre aujourd’hui et une date.',
       },
     },
   },

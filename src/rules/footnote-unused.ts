@@ -12,7 +12,7 @@ export const footnoteUnused: Rule = defineRule({
   },
   why: {
     en: 'A footnote is printed where its mark stands. Without a mark its text would silently be left out.',
-    fr: 'Une note de bas de page s’imprime là où se trouve son appel. Sans appel, son texte serait omis sans que personne ne le sache.',
+    fr: 'Une note de bas de page s’imprime là où se trouve son appel. Sans appel, son texte serait omis sans que personne le sache.',
   },
   messages: {
     found: {

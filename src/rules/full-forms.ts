@@ -81,7 +81,7 @@ const bracketed = /\(([^()\n]{2,80})\)/g;
 const twoCapitals = /[A-Z][A-Z\d&]*[A-Z\d]/;
 
 const only =
-  /^(?:[\s*_“"«]|(?:the|or|hereafter|in (?:French|English)|la|le|les|ou|ci-après|en (?:anglais|français)|l[’'])(?![A-Za-z]))*([A-Z][A-Z\d&]*[A-Z\d])s?(?: in (?:French|English)| en (?:anglais|français)|[\s*_”"»])*$/i;
+  /^(?:[\s*_“"«]|l[’']|(?:the|or|hereafter|in (?:French|English)|la|le|les|ou|ci-après|en (?:anglais|français))(?![A-Za-z]))*([A-Z][A-Z\d&]*[A-Z\d])s?(?: in (?:French|English)| en (?:anglais|français)|[\s*_”"»])*$/i;
 
 const anyWord = new RegExp(`[${letters}\\d]+`, 'g');
 

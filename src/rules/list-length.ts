@@ -27,7 +27,7 @@ export const listLength: Rule = defineRule({
       fr: 'Cette liste compte {count} éléments au même niveau; au-delà de {max}, ils sont difficiles à retenir.',
     },
     hint: {
-      en: 'Group them under two or three items, or part the list with headings.',
+      en: 'Group them under two or three items, or divide the list with headings.',
       fr: 'Regroupez-les sous deux ou trois éléments, ou divisez la liste par des intertitres.',
     },
   },

@@ -22,8 +22,8 @@ export const listMissing: Rule = defineRule({
       fr: 'Il manque une liste après ce deux-points.',
     },
     'missing-hint': {
-      en: 'Write the list below it, each item on a line that begins with “- ”; or end with a period.',
-      fr: 'Écrivez la liste au-dessous, chaque élément sur une ligne qui commence par «\u00A0- \u00A0»; ou finissez par un point.',
+      en: 'Write the list below it, each item on a line that begins with “- ”, or the quotation with “> ”; or end with a period.',
+      fr: 'Écrivez la liste au-dessous, chaque élément sur une ligne qui commence par «\u00A0- \u00A0», ou la citation avec «\u00A0> \u00A0»; ou finissez par un point.',
     },
     'heading-hint': {
       en: 'If it is a heading, write: ### {heading}',
@@ -42,6 +42,9 @@ export const listMissing: Rule = defineRule({
     good: [
       { yaml: 'background: |\n  The Strategy aims to:\n\n  - raise the dykes\n  - mend the gates' },
       { yaml: 'background: |\n  The minister said:\n\n  > The dykes will hold.' },
+      {
+        yaml: 'background: |\n  She wrote:\n\n  *“We act.”*\n\n  Write to:\n\n  <media@example.org>',
+      },
       {
         yaml: 'lang: fr\nbackground: |\n  Le ministre a dit\u00A0:\n\n  «\u00A0Les digues tiendront.\u00A0»',
       },
@@ -104,15 +107,23 @@ function* paragraphsIn(root: MarkdownNode): Generator<[Paragraph, MarkdownNode |
   }
 }
 
-/** Whether a block is what a colon promises. A quotation may be set as a paragraph in quotation marks. */
+/**
+ * Whether a block is what a colon promises. A quotation may be set as a paragraph in quotation marks or
+ * italics, its source in brackets before it; an address or a picture may stand alone, and the lines of
+ * an address are parted by hard breaks.
+ */
 function follows(block: MarkdownNode, text: string): boolean {
   if (block.kind === 'paragraph') {
     const written = text.slice(block.start, block.end);
-    return /^["“«]/.test(written) || pastedMarkIn(written)?.index === 0;
+    const isParted = block.children.some((child) => child.kind === 'break' && !child.soft);
+    return isParted || standsForList.test(written) || pastedMarkIn(written)?.index === 0;
   }
   // HTML has a finding of its own.
   return ['list', 'table', 'quote', 'code-block', 'html'].includes(block.kind);
 }
+
+const standsForList =
+  /^(?:\([^()\n]*\)\s*)?["“«‘*_]|^!\[|^<?(?:https?:|www\.|mailto:|[^\s@<>]+@)\S+\s*$/;
 
 interface PastedMark {
   readonly index: number;

@@ -18,7 +18,7 @@ export const moneyForm: Rule = defineRule({
   fixable: true,
   summary: {
     en: 'Money is written as $22 million or $917,000, and one amount in one way.',
-    fr: 'L’argent s’écrit comme 22 millions de dollars ou 917\u00A0000\u00A0$, et une somme d’une seule façon.',
+    fr: 'Une somme s’écrit sous la forme 22 millions de dollars ou 917\u00A0000\u00A0$, et toujours de la même façon.',
   },
   why: {
     en: 'Writing Tips Plus of the Translation Bureau puts the sign before the number and writes million out (numbers: money). One published note has “$8.7 million”, “$917,000” and “$1,900,000” in one list; a reader who compares figures stumbles over each change, and one who searches finds half of them. Tables may be exact and short.',
@@ -26,8 +26,12 @@ export const moneyForm: Rule = defineRule({
   },
   messages: {
     found: {
-      en: 'The amount “{written}” is written {form}.',
-      fr: 'La somme «\u00A0{written}\u00A0» s’écrit {form}.',
+      en: 'Write the amount “{written}” as {form}.',
+      fr: 'Écrivez la somme «\u00A0{written}\u00A0» sous la forme {form}.',
+    },
+    unsure: {
+      en: '“{written}” can be read as {form} or as {other}. Write the one that is meant.',
+      fr: '«\u00A0{written}\u00A0» peut se lire {form} ou {other}. Écrivez la somme voulue.',
     },
     twice: {
       en: 'The amount “{written}” stands elsewhere in this note as “{other}”. Write both in one way.',
@@ -41,7 +45,7 @@ export const moneyForm: Rule = defineRule({
   examples: {
     good: [
       { yaml: 'issue: It costs $22.24 million, $917,000, $2300 a year or five dollars a day.' },
-      { yaml: 'issue: In 2020 dollars, a $5-million bridge, US$5 and `$ 5`.' },
+      { yaml: 'issue: In 2020 dollars, a $5-million bridge, US$5, $5M US and `$ 5`.' },
       {
         yaml: 'issue: It costs $1.9 million.\nbackground: |\n  | Year | Cost |\n  | --- | --- |\n  | 2026 | $1,900,000 |\n  | 2027 | $2M |',
       },
@@ -56,17 +60,19 @@ export const moneyForm: Rule = defineRule({
         at: ['1:17', '1:22', '1:36', '1:43'],
       },
       { yaml: 'issue: It costs $1900000 or $.65.', at: ['1:17', '1:29'] },
+      { yaml: 'issue: It costs $10,00 a year.', at: ['1:17'] },
       {
         yaml: 'issue: It costs $1.9 million.\nkey_facts:\n  - Last year it was $1,900,000.',
         at: ['3:22'],
       },
+      { yaml: 'issue: It costs $10 000 and then $10,000.', at: ['1:34'] },
       {
         yaml: 'lang: fr\nissue: Il coûte $917,000, 8,7 millions $ ou 22.24 millions de dollars.',
         at: ['2:17', '2:27', '2:45'],
       },
       {
-        yaml: 'lang: fr\nissue: Il coûte 75$, 1,9 millions de dollars et 3 M$.',
-        at: ['2:17', '2:22', '2:49'],
+        yaml: 'lang: fr\nissue: Il coûte 75$, 1,9 millions de dollars, 3 M$ et 2,4 millions de $.',
+        at: ['2:17', '2:22', '2:47', '2:55'],
       },
     ],
   },
@@ -87,15 +93,20 @@ export const moneyForm: Rule = defineRule({
     const first = new Map<number, Amount & { readonly at: BodyText['path'] }>();
     for (const { path: at, text, isInTable } of readingsOf(note))
       for (const amount of amountsIn(text, note.lang)) {
-        const { start, written, form, value, isScaled, isShort } = amount;
+        const { start, written, form, other, value, isScaled, isShort } = amount;
         const range = { start, end: start + written.length };
         const isTabular = isInTable(start);
-        if (!isWellWritten(amount) && !(isTabular && isShort))
+        if (other !== undefined)
+          report({ at, range, message: say('unsure', { written, form, other }) });
+        else if (!isWellWritten(amount) && !(isTabular && isShort))
           report({ at, range, message: say('found', { written, form }), replacement: form });
         const before = first.get(value);
         if (isTabular) continue;
         if (before === undefined) first.set(value, { ...amount, at });
-        else if (before.isScaled !== isScaled && isWellWritten(amount))
+        else if (
+          (before.isScaled !== isScaled || signOf(before) !== signOf(amount)) &&
+          isWellWritten(amount)
+        )
           report({
             at,
             range,
@@ -112,15 +123,26 @@ export const moneyForm: Rule = defineRule({
   },
 });
 
+/** What parts the groups of digits: `$10,000` and `$10 000` are two forms. */
+function signOf({ written }: Amount): string {
+  return /\d([,\s])\d{3}/.exec(written)?.[1]?.replace(/\s/, ' ') ?? '';
+}
+
 /** Amounts that are plainly in their form, and of the scaled kind. */
 const plainlyWell: Readonly<Record<Locale, RegExp>> = {
   en: /\$\d{1,3}(?:\.\d+)? [mb]illion\b/g,
   fr: /(?<![\d.,\s])\s(?:[2-9]|\d{2,3})(?:,\d+)?[ \u00A0]mill(?:ion|iard)s de dollars\b/g,
 };
 
-/** Values that stand both with million or the like and without. */
+/** Values that stand in two forms. */
 function writtenTwice(amounts: readonly Amount[]): ReadonlySet<number> {
-  const scaled = new Set(amounts.filter(({ isScaled }) => isScaled).map(({ value }) => value));
-  const plain = amounts.filter(({ isScaled }) => !isScaled).map(({ value }) => value);
-  return new Set(plain.filter((value) => scaled.has(value)));
+  const forms = new Map<number, string>();
+  return new Set(
+    amounts.flatMap((amount) => {
+      const form = `${amount.isScaled}${signOf(amount)}`;
+      const before = forms.get(amount.value) ?? form;
+      forms.set(amount.value, before);
+      return before === form ? [] : [amount.value];
+    }),
+  );
 }

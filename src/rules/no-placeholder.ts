@@ -31,7 +31,7 @@ export const noPlaceholder: Rule = defineRule({
       default: [],
       about: {
         en: 'Further words that are placeholders wherever they stand, in this very letter case.',
-        fr: 'Autres mots provisoires où qu’ils se trouvent, avec ces majuscules et minuscules mêmes.',
+        fr: 'Autres mots toujours provisoires, où qu’ils se trouvent; la casse compte.',
       },
     },
   },
@@ -50,6 +50,7 @@ export const noPlaceholder: Rule = defineRule({
     bad: [
       { yaml: 'title: <title>', at: ['1:8'] },
       { yaml: 'branch: TBD', at: ['1:9'] },
+      { yaml: 'issue: Insert issue here', at: ['1:8'] },
       { yaml: 'issue: The dykes cost $XX million, says <name>.', at: ['1:24', '1:41'] },
       { yaml: 'background: |\n  ### Costs\n\n  To come.', at: ['4:3'] },
       { yaml: 'key_facts:\n  - "Dykes built: [insert number]"', at: ['2:19'] },

@@ -26,7 +26,7 @@ export const phoneForm: Rule = defineRule({
       fr: 'Écrivez aussi l’indicatif régional, comme dans {example}.',
     },
     form: {
-      en: 'This phone has another form than the rest of the note. Write {form}.',
+      en: 'This phone number is written differently from the others in this note. Write {form}.',
       fr: 'Ce numéro de téléphone n’a pas la même forme que le reste de la note. Écrivez {form}.',
     },
   },

@@ -55,6 +55,9 @@ const inBrackets = new RegExp(`${square}|${angled}|${round}|lorem ipsum`, 'gi');
 const angledFirst = new RegExp(`^${angled}`, 'i');
 const atEnd = new RegExp(String.raw`(?:^|:)${filler}*(${alone})[^${letters}\d]*$`, 'i');
 
+/** All that a text says: the instruction of a template, with a few words of what it wants. */
+const instruction = /^\s*(?:insert|ins[ée]rer)(?:\s+[^\s.;:]+){1,5}\s*\.?\s*$/i;
+
 /** In capitals only, as a word by itself; `20XX` is a year still to be filled in. */
 const inCapitals = new RegExp(
   String.raw`(?<![${letters}\d_])(?:TB[ACD]|(?:19|20)?X{2,})(?![${letters}\d_])`,
@@ -67,7 +70,7 @@ const numbered =
 
 /** A look at the beginnings of placeholders, in text whose Markdown is not parsed yet. */
 const beginning = new RegExp(
-  `TB[ACD]|XX|lorem|[[<]${filler}{0,9}(?:${oneOf(wanted)}|ins[ée]r)|${alone}`.replaceAll(
+  `TB[ACD]|XX|lorem|[[<]${filler}{0,9}(?:${oneOf(wanted)}|ins[ée]r)|${alone}|(?:^|\\n)[^A-Za-z\\d\\n]*ins[ée]r`.replaceAll(
     filler,
     // A plain class, which Node builds at once.
     String.raw`[^A-Za-z\d]`,
@@ -94,8 +97,9 @@ export function placeholdersIn(text: string, words: readonly string[]): Placehol
     .filter((one) => !isInAddress(text, one));
 }
 
-/** A promise such as “to come” that is all a text says, or all that follows its colon. */
+/** “Insert amount”, or a promise such as “to come”, that is all a text says or all after its colon. */
 export function promiseIn(text: string): Placeholder | undefined {
+  if (instruction.test(text)) return { start: 0, end: text.trimEnd().length };
   const found = atEnd.exec(text);
   const words = found?.[1];
   if (!found || words === undefined) return undefined;

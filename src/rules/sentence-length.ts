@@ -40,7 +40,7 @@ export const sentenceLength: Rule = defineRule({
       fr: 'Cette phrase compte {count} mots, soit plus de {max}.',
     },
     hint: {
-      en: 'Part it in two, or make a list of what it counts up.',
+      en: 'Split it in two, or turn what it lists into a list.',
       fr: 'Divisez-la en deux, ou faites une liste de ce qu’elle énumère.',
     },
   },
@@ -49,6 +49,7 @@ export const sentenceLength: Rule = defineRule({
       { yaml: `issue: ${englishOf(35)}` },
       { yaml: `lang: fr\nissue: ${frenchOf(40)}` },
       { yaml: `issue: ${englishOf(20)} As Mr. J. Singh said, ${englishOf(15).toLowerCase()}` },
+      { yaml: `background: |\n  ${'The Harbour Office\\\n  '.repeat(14)}Bay Street` },
     ],
     bad: [
       { yaml: `issue: ${englishOf(36)}`, at: ['1:8'] },

@@ -7,11 +7,13 @@ export interface Sentence {
   readonly words: number;
 }
 
-/** Parts a paragraph into its sentences. */
+/** Parts the printed words of a paragraph into its sentences; the lines of an address are no sentence. */
 export function sentencesIn(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
-  for (const { end } of [...endsIn(text), { end: text.length }]) {
+  const signs = Array.from(endsIn(text), ({ end }) => end);
+  const breaks = Array.from(text.matchAll(/\n/g), ({ index }) => index);
+  for (const end of [...signs, ...breaks, text.length].toSorted((a, b) => a - b)) {
     while (start < end && isBlank(text.charCodeAt(start))) start++;
     const words = countWords(text.slice(start, end));
     if (words > 0) sentences.push({ start, end, words });

@@ -38,6 +38,10 @@ export const tableHead: Rule = defineRule({
         other: '{count} cellules de ce tableau sont vides.',
       },
     },
+    'head-hint': {
+      en: 'Write a heading for each, such as “Item”.',
+      fr: 'Donnez un titre à chacune, par exemple «\u00A0Poste\u00A0».',
+    },
     hint: {
       en: 'Write what is missing: 0, none, or “not known”.',
       fr: 'Écrivez ce qui manque\u00A0: 0, aucun ou «\u00A0inconnu\u00A0».',
@@ -70,7 +74,12 @@ export const tableHead: Rule = defineRule({
         const [cell] = blank.body;
         const { length: count } = blank.body;
         if (head)
-          report({ at: path, range: head, message: say('head', { count: blank.head.length }) });
+          report({
+            at: path,
+            range: head,
+            message: say('head', { count: blank.head.length }),
+            hints: [say('head-hint', {})],
+          });
         if (cell)
           report({
             at: path,

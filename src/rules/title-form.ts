@@ -1,4 +1,4 @@
-import { capitalsIn, holdsWords } from './capitals.ts';
+import { isShouted } from './capitals.ts';
 import { defineRule } from './define-rule.ts';
 import { capitals } from './letters.ts';
 import type { Rule } from './rule.ts';
@@ -21,14 +21,14 @@ export const titleForm: Rule = defineRule({
       default: 120,
       about: {
         en: 'The longest title, in characters.',
-        fr: 'Le titre le plus long, en caractères.',
+        fr: 'Longueur maximale d’un titre, en caractères.',
       },
     },
   },
   messages: {
     end: {
-      en: 'A title has no “{sign}” at its end.',
-      fr: 'Un titre ne finit pas par «\u00A0{sign}\u00A0».',
+      en: 'A title has no “{sign}” at its end. Delete it.',
+      fr: 'Un titre ne finit pas par «\u00A0{sign}\u00A0». Supprimez ce signe.',
     },
     capitals: {
       en: 'This title is in capitals from end to end.',
@@ -44,7 +44,7 @@ export const titleForm: Rule = defineRule({
     },
     prefix: {
       en: 'The title begins with “{prefix}”, as the titles of all such notes would.',
-      fr: 'Le titre commence par «\u00A0{prefix}\u00A0», comme le feraient ceux de toutes ces notes.',
+      fr: 'Le titre commence par «\u00A0{prefix}\u00A0», comme pourraient le faire les titres de toutes ces notes.',
     },
     'prefix-hint': {
       en: 'Begin with the subject: {rest}',
@@ -63,6 +63,7 @@ export const titleForm: Rule = defineRule({
       { yaml: 'title: Small harbours.', at: ['1:22'] },
       { yaml: 'title: "Small harbours:"', at: ['1:23'] },
       { yaml: 'title: SMALL HARBOURS IN THE NORTH', at: ['1:8'] },
+      { yaml: 'title: GUN LAWS', at: ['1:8'] },
       { yaml: 'title: "Parliamentary Committee Notes: Gun control"', at: ['1:9'] },
       { yaml: `title: ${'Harbours and wharves '.repeat(6)}`, at: ['1:8'] },
       { yaml: 'lang: fr\ntitle: LES PETITS PORTS DE PÊCHE', at: ['2:8'] },
@@ -114,10 +115,3 @@ const endSigns = /\s*[.,;:!…]+$/;
 /** What ends in a period of its own: U.S., p. i., Inc., Ltd. */
 const abbreviation =
   /(?:(?:^|[\s.,-])[a-z]|\b(?:Inc|Ltd|Co|Corp|St|No|Jr|Sr|Dr|Ont|etc|cie|enr))\.$/i;
-
-/** No small letter in it, and more than acronyms. */
-function isShouted(title: string): boolean {
-  if (title !== title.toUpperCase()) return false;
-  const words = Array.from(capitalsIn(title), (row) => row.words).flat();
-  return words.length > 1 && holdsWords(words);
-}

@@ -10,7 +10,7 @@ export const unsafeLink: Rule = defineRule({
   severity: 'error',
   summary: {
     en: 'Links go to web pages, e-mail addresses, telephones or places in the note.',
-    fr: 'Les liens mènent à des pages Web, à des adresses de courriel, à des téléphones ou à des endroits de la note.',
+    fr: 'Les liens mènent à des pages Web, à des adresses de courriel, à des numéros de téléphone ou à des endroits de la note.',
   },
   why: {
     en: 'A published note is opened by the public. An address such as `javascript:` or `file:` could run code or point into a department’s own network.',

@@ -142,6 +142,15 @@ test('at most twenty findings of a note are shown, and the rest is counted', asy
   expect(out).toContain('30 errors');
 });
 
+test('of more findings than are shown the errors come before all else', async () => {
+  const figures = Array.from({ length: 30 }, (_, index) => `  - $${index + 1}M\n`).join('');
+  const { out } = await run('a.yaml', {
+    'a.yaml': `${good}key_facts:\n${figures}zzq: 1\n`,
+  });
+  expect(out.match(/ {2}warning {2}/g)).toHaveLength(19);
+  expect(out.match(/ {2}error {2}/g)).toHaveLength(1);
+});
+
 test('--quiet prints errors only', async () => {
   const both = warned.replace('title: Dykes', 'titel: Dykes');
   const { out } = await run('a.yaml --quiet --format compact', { 'a.yaml': both });
