@@ -143,7 +143,7 @@ approved_by: { name: Noor Haddad, title: Director, phone: 555-0143 }`,
     },
     why: {
       en: 'A date such as 03/04/2026 is read as March by some and as April by others, so a note uses ISO 8601. A phone number has one form, so that an assistant can dial it at a glance.',
-      fr: 'Une date comme 03/04/2026 se lit mars pour les uns et avril pour les autres; une note emploie donc l’ISO 8601. Un numéro de téléphone a une seule forme, pour être composé d’un coup d’œil.',
+      fr: 'Une date comme 03/04/2026 se lit mars pour les uns et avril pour les autres; une note suit donc la norme ISO 8601. Un numéro de téléphone a une seule forme, pour se lire d’un coup d’œil.',
     },
     examples: {
       good: [{ yaml: 'date: 2026-03-14' }],

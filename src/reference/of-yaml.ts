@@ -37,7 +37,7 @@ export const ofYaml: readonly StageKind[] = [
     },
     why: {
       en: 'YAML 1.2 does not allow tabs there (6.1), because each program shows them in another width. Text that is pasted from Word or a spreadsheet often brings them along.',
-      fr: 'YAML 1.2 n’y admet pas de tabulations (6.1), car chaque logiciel les montre dans une autre largeur. Le texte collé de Word ou d’une feuille de calcul en apporte souvent.',
+      fr: 'YAML 1.2 n’y admet pas de tabulations (6.1), car chaque logiciel les montre dans une autre largeur. Le texte copié de Word ou d’une feuille de calcul en apporte souvent.',
     },
     examples: {
       good: [{ yaml: 'if_pressed:\n  - on: next steps\n    response: A plan in June.' }],
@@ -140,11 +140,11 @@ export const ofYaml: readonly StageKind[] = [
     severity: 'error',
     summary: {
       en: 'A file that is named as a note holds one.',
-      fr: 'Un fichier nommé comme une note en contient une.',
+      fr: 'Un fichier désigné comme note en contient une.',
     },
     why: {
       en: 'A file without content is a note that was never saved, or whose upload broke off. That nothing is wrong in it would be true and misleading. Found while a folder is searched, it is skipped and counted.',
-      fr: 'Un fichier sans contenu est une note jamais enregistrée, ou dont le transfert a échoué. Dire que rien n’y cloche serait exact et trompeur. Trouvé en parcourant un dossier, il est ignoré et compté.',
+      fr: 'Un fichier sans contenu est une note jamais enregistrée, ou dont le transfert a échoué. Dire que rien n’y cloche serait exact et trompeur. S’il est trouvé lors du parcours d’un dossier, il est ignoré et compté.',
     },
     examples: {
       good: [{ yaml: 'title: Dykes' }],
@@ -156,11 +156,11 @@ export const ofYaml: readonly StageKind[] = [
     severity: 'error',
     summary: {
       en: 'A file that is named as a note has sections of one.',
-      fr: 'Un fichier nommé comme une note a des sections d’une note.',
+      fr: 'Un fichier désigné comme note a des sections d’une note.',
     },
     why: {
       en: 'A page of findings about missing sections would hide what is wrong: it is another file. Found while a folder is searched, such a file is skipped and counted.',
-      fr: 'Une page de constats sur des sections absentes cacherait le vrai problème\u00A0: c’est un autre fichier. Trouvé en parcourant un dossier, un tel fichier est ignoré et compté.',
+      fr: 'Une page de constats sur des sections absentes cacherait le vrai problème\u00A0: c’est un autre fichier. S’il est trouvé lors du parcours d’un dossier, il est ignoré et compté.',
     },
     examples: {
       good: [{ yaml: 'title: Dykes\nclassification: Unclassified' }],

@@ -69,7 +69,7 @@ describe('a page', () => {
     const marking = 'A "B" \\ </style>';
     const drawn = await draw(make.documentOf([], { lang: 'fr', marking }));
     expect(drawn).toContain('content:"A \\22 B\\22  \\5c  \\3c /style>"');
-    expect(drawn).toContain('content:"Page " counter(page) " de " counter(pages)');
+    expect(drawn).toContain('content:"Page " counter(page) " sur " counter(pages)');
   });
 });
 

@@ -124,8 +124,10 @@ export const findings = {
   'unused-suppression/never': 'What “{rule}” finds cannot be left out by a comment.',
   'unused-suppression/classification':
     'What “{rule}” finds here is about the classification, and that cannot be left out.',
-  'unused-suppression/stale':
-    '{file} still counts {count} of “{rule}” in this note; there are {left}.',
+  'unused-suppression/stale': {
+    one: '{file} still holds back {count} finding of “{rule}” in this note, which is gone.',
+    other: '{file} still holds back {count} findings of “{rule}” in this note; it has {left}.',
+  },
   'unused-suppression/prune-hint': 'Run “brief validate --prune-suppressions”.',
   'unused-suppression/form': 'No comment begins with “{word}”.',
 

@@ -61,7 +61,7 @@ export const help = {
   'help/fix-dry-run': 'show as a diff what --fix would mend; the report goes to standard error',
   'help/example-validate-fix': 'mend what can be mended, and see what is left',
   'help/suppress-all': 'hold back all that is found now, in brief-suppressions.json',
-  'help/prune-suppressions': 'take out of it what is found no more',
+  'help/prune-suppressions': 'remove from it what is no longer found',
   'help/shard': 'check the I-th of N equal parts, for CI',
   'help/jobs': 'check in so many threads; pays from some thousands of notes',
   'help/cache': 'remember what was found, and check only what has changed',

@@ -4,8 +4,8 @@ import type { Sentence } from '../message.ts';
 /** Words of the command line in French. */
 export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/empty-value':
-    'La valeur de {option} est vide; une variable d’un script n’est-elle pas définie?',
-  'cli/empty-path': 'Un chemin est vide; une variable d’un script n’est-elle pas définie?',
+    'La valeur de {option} est vide; une variable de script n’est peut-être pas définie.',
+  'cli/empty-path': 'Un chemin est vide; une variable de script n’est peut-être pas définie.',
   'cli/fault-missing': 'Aucun fichier ni dossier ne porte ce nom.',
   'cli/fault-denied': 'Vous n’avez pas la permission de l’utiliser.',
   'cli/fault-read-only': 'Il se trouve sur un disque en lecture seule.',
@@ -42,7 +42,7 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/see-help': 'Voir `{command}`.',
 
   'cli/two-reports':
-    'Les rapports `{first}` et `{second}` ne peuvent aller tous deux à la sortie standard. Écrivez-en un dans un fichier, comme dans `--format {second}=FICHIER`.',
+    'Les rapports `{first}` et `{second}` ne peuvent aller tous deux sur la sortie standard. Écrivez-en un dans un fichier, comme dans `--format {second}=FICHIER`.',
   'cli/output-many-notes':
     '`-o {output}` vaut pour une seule note, et il y en a {count}. Pour plusieurs, utilisez `--out-dir`.',
   'cli/output-many-formats':
@@ -55,10 +55,10 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/bad-epoch':
     'SOURCE_DATE_EPOCH doit être un nombre de secondes depuis 1970, comme 1600000000, et sa valeur est `{value}`.',
   'cli/no-template':
-    'Le modèle `{name}` n’existe pas. Donnez un de ceux-ci\u00A0: {names}, ou un dossier qui contient `note.hbs`.',
+    'Le modèle `{name}` n’existe pas. Donnez l’un de ceux-ci\u00A0: {names}, ou un dossier qui contient `note.hbs`.',
   'cli/template-fault': 'Modèle {place}\u00A0: {problem}',
 
-  'cli/rendered-one': '{path} est écrit.',
+  'cli/rendered-one': '{path} a été écrit.',
   'cli/rendered': { one: '{count} fichier écrit.', other: '{count} fichiers écrits.' },
   'cli/rendered-into': {
     one: '{count} fichier écrit dans {folder}.',

@@ -22,7 +22,7 @@ export const config: Readonly<Record<keyof typeof english, Sentence>> = {
 
   'config/extends-missing': 'Il n’y a pas de configuration «\u00A0{name}\u00A0».',
   'config/extends-missing/hint':
-    'Nommez un fichier tel qu’on le trouve à partir de celui-ci, par exemple ./bureau.yaml, ou un module de node_modules. Rien n’est téléchargé.',
+    'Donnez le chemin d’un fichier par rapport à celui-ci, par exemple ./bureau.yaml, ou le nom d’un module de node_modules. Rien n’est téléchargé.',
   'config/extends-circle': 'Ceci tourne en rond\u00A0: {path} étend ce fichier à son tour.',
   'config/extends-many': 'Ceci mène à plus de {most} configurations.',
 

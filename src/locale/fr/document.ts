@@ -3,7 +3,7 @@ import type { Sentence } from '../message.ts';
 
 /** French words that stand in documents; no-break space before a colon. */
 export const document: Readonly<Record<keyof typeof english, Sentence>> = {
-  'document/page-of': 'Page {page} de {pages}',
+  'document/page-of': 'Page {page} sur {pages}',
   'document/footnote': 'Note de bas de page {number}',
   'document/footnotes': 'Notes de bas de page',
   'document/return-to-footnote': 'Retour à la référence de la note de bas de page {number}',

@@ -79,7 +79,7 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
   'yaml-syntax/dash/hint':
     'Mettez chaque puce sur sa propre ligne, sous le nom de la section, avec «\u00A0- \u00A0» devant; ou mettez le texte entre guillemets droits si le tiret en fait partie.',
   'yaml-syntax/invisible-indent':
-    'La ligne {line} est en retrait au moyen d’espaces insécables, souvent collées de Word ou d’une page Web. YAML n’admet que des espaces ordinaires.',
+    'La ligne {line} est en retrait au moyen d’espaces insécables, souvent copiées de Word ou d’une page Web. YAML n’admet que des espaces ordinaires.',
   'yaml-syntax/invisible-indent/hint':
     'Supprimez les blancs au début de la ligne et tapez des espaces.',
 
@@ -137,7 +137,7 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
   'bad-format/limit': '«\u00A0{field}\u00A0» dépasse les limites que fixe son schéma ({limit}).',
 
   'unused-suppression':
-    '«\u00A0{rule}\u00A0» ne trouve rien ici; ce commentaire n’a donc rien à écarter.',
+    '«\u00A0{rule}\u00A0» ne trouve rien ici; ce commentaire n’a donc rien à désactiver.',
   'unused-suppression/no-rule': 'Ce commentaire ne nomme aucune règle; il n’écarte donc rien.',
   'unused-suppression/no-such-rule': 'Il n’y a pas de règle «\u00A0{rule}\u00A0».',
   'unused-suppression/rules-hint': '«\u00A0brief rules\u00A0» en donne la liste.',
@@ -145,14 +145,17 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
     'Ce que trouve «\u00A0{rule}\u00A0» ne peut être écarté par un commentaire.',
   'unused-suppression/classification':
     'Ce que «\u00A0{rule}\u00A0» trouve ici concerne la classification et ne peut être écarté.',
-  'unused-suppression/stale':
-    '{file} compte encore {count} «\u00A0{rule}\u00A0» dans cette note; il y en a {left}.',
+  'unused-suppression/stale': {
+    one: '{file} met encore de côté {count} constat de «\u00A0{rule}\u00A0» dans cette note, qui a disparu.',
+    other:
+      '{file} met encore de côté {count} constats de «\u00A0{rule}\u00A0» dans cette note; il en reste {left}.',
+  },
   'unused-suppression/prune-hint': 'Lancez «\u00A0brief validate --prune-suppressions\u00A0».',
-  'unused-suppression/form': 'Aucun commentaire ne commence par «\u00A0{word}\u00A0».',
+  'unused-suppression/form': '«\u00A0{word}\u00A0» n’est pas un commentaire que brief connaît.',
 
   'missing-glyph':
     'Aucune police n’a le caractère {name} ({code}); il ne peut donc pas être imprimé dans un PDF.',
   'missing-glyph/several':
     'Aucune police n’a les caractères {names} ({codes}); ils ne peuvent donc pas être imprimés dans un PDF.',
-  'missing-glyph/hint': 'Remplacez-le par une lettre ou un mot.',
+  'missing-glyph/hint': 'Mettez une lettre ou un mot à la place.',
 };

@@ -53,7 +53,7 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/value-rules-format': 'pretty|markdown',
 
   'help/format':
-    'forme du rapport\u00A0: pretty, compact, json, sarif, junit, github, gitlab, checkstyle ou markdown; avec =fichier dans ce fichier; peut être répétée',
+    'forme du rapport\u00A0: pretty, compact, json, sarif, junit, github, gitlab, checkstyle ou markdown; avec =fichier dans ce fichier; option répétable',
   'help/max-warnings': 'faire échouer la vérification s’il y a plus d’avertissements',
   'help/rule': 'régler une règle à off, info, warning ou error',
   'help/value-rule': 'règle=gravité',
@@ -64,8 +64,8 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
     'corriger ce qui peut l’être sans risque; la note lue sur l’entrée standard va sur la sortie standard',
   'help/fix-dry-run': 'montrer ce que --fix corrigerait; le rapport va sur la sortie d’erreur',
   'help/example-validate-fix': 'corriger ce qui peut l’être et voir ce qui reste',
-  'help/suppress-all': 'met de côté tout ce qui est trouvé, dans brief-suppressions.json',
-  'help/prune-suppressions': 'en retire ce qui n’est plus trouvé',
+  'help/suppress-all': 'mettre de côté tout ce qui est trouvé, dans brief-suppressions.json',
+  'help/prune-suppressions': 'en retirer ce qui n’est plus trouvé',
   'help/shard': 'vérifier la I-ième de N parties égales, pour l’intégration continue',
   'help/jobs':
     'vérifier dans autant de fils d’exécution; utile à partir de quelques milliers de notes',
@@ -82,7 +82,7 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/out-dir': 'écrire sous ce dossier plutôt qu’à côté des notes',
   'help/template': 'mettre en page avec ce modèle plutôt qu’avec celui du type',
   'help/draft': 'produire aussi les notes qui ont des erreurs, marquées comme ébauches',
-  'help/watermark': 'dessiner ce texte derrière chaque page',
+  'help/watermark': 'imprimer ce texte en filigrane sur chaque page',
 
   'help/rules-format': 'pour un terminal, ou toute la référence en Markdown',
   'help/lang': 'langue de la note, si son nom ne la dit pas',

@@ -20,7 +20,7 @@ export const reference: Readonly<Record<keyof typeof english, Sentence>> = {
   'rules/utf-16': 'Le fichier est enregistré en UTF-16.',
   'rules/windows-1252': 'Le fichier est enregistré en Windows-1252.',
   'rules/set': 'Pour la régler, dans brief.config.yaml',
-  'rules/suppress': 'Pour la laisser passer à un endroit, sur la ligne précédente',
+  'rules/suppress': 'Pour la désactiver à un endroit, sur la ligne précédente',
   'rules/reason': 'la raison',
   'rules/always': 'Elle ne peut être ni réglée ni désactivée.',
   'rules/more': '`brief rules ID` explique l’une d’elles.',
@@ -41,13 +41,13 @@ export const reference: Readonly<Record<keyof typeof english, Sentence>> = {
   'rules/page-config':
     'Un fichier `brief.config.yaml` règle la gravité d’une règle à `error`, `warning`, `info` ou `off`, ainsi que ses options\u00A0:',
   'rules/page-comment':
-    'Un commentaire dans une note laisse passer un endroit ou, avec `brief-disable-file`, tout le fichier; la raison suit les deux tirets\u00A0:',
+    'Un commentaire dans une note désactive une règle à un endroit ou, avec `brief-disable-file`, tout le fichier; la raison suit les deux tirets\u00A0:',
   'rules/page-bounds':
     'Ce qui empêche de lire un fichier ne peut être ni réglé ni désactivé, pas plus qu’une classification erronée.',
   'rules/column-id': 'identifiant',
   'rules/column-severity': 'gravité',
   'rules/column-summary': 'ce qui est demandé',
   'rules/column-option': 'option',
-  'rules/column-about': 'ce que c’est',
+  'rules/column-about': 'description',
   'rules/column-default': 'par défaut',
 };

@@ -20,9 +20,9 @@ export const report: Readonly<Record<keyof typeof english, Sentence>> = {
     other: '… et {count} de plus, omis parce que le tableau serait trop long.',
   },
   'report/more-results': {
-    one: '{count} autre constatation est omise\u00A0: un fichier pour l’analyse de code en contient au plus 25\u00A0000.',
+    one: '{count} autre constat est omis\u00A0: un fichier pour l’analyse de code en contient au plus 25\u00A0000.',
     other:
-      '{count} autres constatations sont omises\u00A0: un fichier pour l’analyse de code en contient au plus 25\u00A0000.',
+      '{count} autres constats sont omis\u00A0: un fichier pour l’analyse de code en contient au plus 25\u00A0000.',
   },
   'report/column-severity': 'Gravité',
   'report/column-location': 'Emplacement',
@@ -61,7 +61,7 @@ export const report: Readonly<Record<keyof typeof english, Sentence>> = {
   'merge/versions':
     'Les rapports proviennent de versions différentes de brief ({versions}), qui peuvent donner des résultats différents.',
   'merge/locales':
-    'Les rapports sont dans des langues différentes, et chaque constatation reste dans la sienne.',
+    'Les rapports sont dans des langues différentes, et chaque constat reste dans la sienne.',
 
   'types/no-json': 'Le schéma {path} n’est pas du JSON\u00A0: {detail}',
   'types/no-schema':
