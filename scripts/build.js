@@ -37,7 +37,8 @@ async function bundle(entries, extension) {
     // The library's own ES modules, of which only the parser is taken; Node is given CommonJS.
     resolve: { alias: { yaml: `${root}node_modules/yaml/browser/index.js` } },
     plugins: [bundlePdfkit, leaveOut, start.plugin],
-    preserveEntrySignatures: 'allow-extension',
+    // What other programs import has no names but its own.
+    preserveEntrySignatures: extension === 'cjs' ? 'allow-extension' : 'strict',
   });
   await bundled.write({
     dir: 'dist',

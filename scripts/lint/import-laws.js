@@ -53,6 +53,7 @@ export const laws = {
     'config',
     'document',
     'fix',
+    'generated/version.js',
     'host/host.ts',
     'note',
     'reference',

@@ -1,4 +1,4 @@
-import ignore, { type Ignore } from 'ignore';
+import type { Ignore } from 'ignore';
 import type { Config } from '../config/config.ts';
 import { HostError, type Host } from '../host/host.ts';
 import { hostFault } from './host-fault.ts';
@@ -23,7 +23,8 @@ export interface IgnoreFiles {
 interface Rules {
   /** What the patterns are relative to. */
   readonly root: string;
-  readonly ignore: Ignore;
+  /** Absent where nothing is left out: the library is loaded for patterns alone. */
+  readonly ignore: Ignore | undefined;
 }
 
 /**
@@ -31,10 +32,7 @@ interface Rules {
  * up to the repository's root, or up to the current folder outside of a repository.
  */
 export function createIgnoreFiles(config: Config, host: Host): IgnoreFiles {
-  const ofConfig = config.ignore.length > 0 && {
-    root: config.folder,
-    ignore: caseSensitive().add(config.ignore),
-  };
+  const ofConfig = config.ignore.length > 0 ? rulesOfConfig(config) : undefined;
   const known = new Map<string, Promise<Rules>>();
   const faults: PathFault[] = [];
 
@@ -48,13 +46,14 @@ export function createIgnoreFiles(config: Config, host: Host): IgnoreFiles {
     const above = parentFolder(folder);
     const outer =
       above === undefined || (await isTop(folder, host))
-        ? { root: folder, ignore: caseSensitive() }
+        ? { root: folder, ignore: undefined }
         : await rulesOf(above);
     const patterns = (await Promise.all(ignoreFileNames.map((name) => read(folder, name)))).flat();
     if (patterns.length === 0) return outer;
     const prefix = pathBelow(folder, outer.root);
     const own = prefix === undefined ? patterns : patterns.flatMap((line) => movedUp(line, prefix));
-    return { root: outer.root, ignore: caseSensitive().add(outer.ignore).add(own) };
+    const ignore = await caseSensitive();
+    return { root: outer.root, ignore: ignore.add(outer.ignore ?? []).add(own) };
   };
 
   const read = async (folder: string, name: string): Promise<readonly string[]> => {
@@ -76,14 +75,20 @@ export function createIgnoreFiles(config: Config, host: Host): IgnoreFiles {
     async ignores(path) {
       const folder = parentFolder(path.endsWith('/') ? path.slice(0, -1) : path);
       if (folder === undefined) return false;
-      return (ofConfig && leavesOut(ofConfig, path)) || leavesOut(await rulesOf(folder), path);
+      return (
+        (ofConfig && leavesOut(await ofConfig, path)) || leavesOut(await rulesOf(folder), path)
+      );
     },
   };
 }
 
+async function rulesOfConfig({ folder, ignore }: Config): Promise<Rules> {
+  return { root: folder, ignore: (await caseSensitive()).add(ignore) };
+}
+
 function leavesOut(rules: Rules, path: string): boolean {
-  const below = pathBelow(path, rules.root);
-  return below !== undefined && below !== '' && rules.ignore.ignores(below);
+  const below = rules.ignore && pathBelow(path, rules.root);
+  return below !== undefined && below !== '' && rules.ignore!.ignores(below);
 }
 
 /** Git looks no further up than the folder that holds `.git`, which is a file in a worktree. */
@@ -93,7 +98,8 @@ async function isTop(folder: string, host: Host): Promise<boolean> {
 }
 
 /** The same on every system. */
-function caseSensitive(): Ignore {
+async function caseSensitive(): Promise<Ignore> {
+  const { default: ignore } = await import('ignore');
   return ignore({ ignoreCase: false });
 }
 

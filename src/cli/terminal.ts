@@ -1,5 +1,6 @@
 import type { Message } from '../findings/finding.ts';
 import { sentenceOf } from '../findings/sentence.ts';
+import { version } from '../generated/version.js';
 import type { Host, Output } from '../host/host.ts';
 import type { Locale } from '../locale/message.ts';
 import type { Style } from '../report/report.ts';
@@ -34,7 +35,7 @@ export function createTerminal(host: Host, locale: Locale, flags: CommonFlags): 
   return {
     host,
     locale,
-    version: versionOf(host),
+    version,
     style: (output) => chooseStyle(output, flags.color, host),
     notice,
     error,
@@ -43,11 +44,6 @@ export function createTerminal(host: Host, locale: Locale, flags: CommonFlags): 
       if (flags.debug && problem instanceof Error) host.stderr.write(`${stackOf(problem)}\n`);
     },
   };
-}
-
-function versionOf(host: Host): string {
-  const manifest = new TextDecoder().decode(host.asset('package.json'));
-  return String((JSON.parse(manifest) as { version: unknown }).version);
 }
 
 function stackOf(error: Error): string {
