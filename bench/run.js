@@ -1,6 +1,7 @@
 /**
  * Times `brief` beside its peers: each row runs its commands in turn, round by round, so that both
- * meet the same computer; figures are medians of whole processes. `npm run bench -- --rounds 21`
+ * meet the same computer; figures are medians of whole processes. `npm run bench -- --rounds 21`, or
+ * `-- --only 'one note'` for the rows with these words.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,7 +13,12 @@ import { writeCorpus } from './corpus.js';
 import { typstOf } from './peers/typst-note.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '15' } } });
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '15' },
+    only: { type: 'string', default: '' },
+  },
+});
 const rounds = Math.max(9, Number(values.rounds));
 
 const folder = mkdtempSync(join(tmpdir(), 'brief-bench-'));
@@ -22,8 +28,9 @@ try {
   console.log(
     '\n| what | brief | peer | | ratio | target |\n| --- | --- | --- | --- | --- | --- |',
   );
-  for (const row of rows) console.log(timed(row));
-  console.log(`\nMemory for 10,000 notes at the most: ${memoryOf(many)} MB (target: 200 MB).`);
+  for (const row of rows.filter(({ what }) => what.includes(values.only))) console.log(timed(row));
+  if (values.only === '')
+    console.log(`\nMemory for 10,000 notes at the most: ${memoryOf(many)} MB (target: 200 MB).`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
