@@ -25,6 +25,12 @@ describe.each(Object.entries(hosts))('%s', (_name, hostWith) => {
       expect(Buffer.from(await host.readFile(path)).toString()).toBe('é\r\n');
   });
 
+  test('reads no more of a file than was asked for', async () => {
+    const host = hostWith({ 'a.yaml': 'title: Dykes' });
+    expect(Buffer.from(await host.readFile('a.yaml', 5)).toString()).toBe('title');
+    expect(Buffer.from(await host.readFile('a.yaml', 12)).toString()).toBe('title: Dykes');
+  });
+
   test.each([
     ['missing', 'none.yaml'],
     ['missing', 'broken.yaml'],
