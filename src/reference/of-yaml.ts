@@ -11,7 +11,7 @@ export const ofYaml: readonly StageKind[] = [
       fr: 'Une note est lisible en YAML.',
     },
     why: {
-      en: 'A colon, a quote or a dash that is part of a sentence means something else to YAML. Nothing behind such a place can be trusted, so the rest of the note is checked once it is mended.',
+      en: 'A colon, a quote or a dash that is part of a sentence means something else to YAML. Nothing behind such a place can be trusted, so the rest of the note is checked once it is fixed.',
       fr: 'Un deux-points, un guillemet ou un tiret qui fait partie d’une phrase signifie autre chose en YAML. Rien de ce qui suit n’est sûr; le reste de la note est donc vérifié une fois la faute corrigée.',
     },
     examples: {

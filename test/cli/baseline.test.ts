@@ -156,7 +156,7 @@ describe('a run with a baseline', () => {
     });
     expect([rules, suppressed]).toEqual([['a.yaml unused-suppression'], 2]);
     expect(host.out).toContain(
-      'brief-suppressions.json still holds back 3 findings of “raw-html” in this note; it has 2.',
+      'brief-suppressions.json holds back 3 findings of “raw-html” in this note, but only 2 can still be found.',
     );
     expect(host.out).toContain('Run “brief validate --prune-suppressions”.');
   });

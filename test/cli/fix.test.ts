@@ -51,7 +51,7 @@ describe('--fix', () => {
     expect(host.text('a.yaml')).toBe(good);
     expect(host.text('b.yaml')).toBe(wrong);
     expect(host.written).toEqual(['a.yaml', 'b.yaml']);
-    expect(host.err).toBe('brief: 3 problems mended in 2 notes.\n');
+    expect(host.err).toBe('brief: 3 problems fixed in 2 notes.\n');
     expect(host.out).toContain('b.yaml:2:17');
     expect(host.out).toContain('3 notes checked: 1 error.');
     expect(code).toBe(1);
@@ -68,7 +68,7 @@ describe('--fix', () => {
     const files = { 'a.yaml': `# brief-disable-file date-form, link-text\n${used}` };
     const { code, host } = await run('--fix', files);
     expect(host.text('a.yaml')).toBe(used);
-    expect(host.err).toBe('brief: 2 problems mended in 1 note.\n');
+    expect(host.err).toBe('brief: 2 problems fixed in 1 note.\n');
     expect(code).toBe(0);
   });
 
@@ -100,7 +100,7 @@ describe('--fix', () => {
     expect(host.text('b.yaml')).toBe(good);
     expect(host.out).toContain('a.yaml:1:1');
     expect(host.err).toContain('a.yaml: It is on a disk that is read-only.');
-    expect(host.err).toContain('2 problems mended in 1 note.');
+    expect(host.err).toContain('2 problems fixed in 1 note.');
   });
 
   it('gives the note of standard input back mended, and the report on standard error', async () => {
@@ -125,9 +125,9 @@ describe('--fix', () => {
     const { code, host } = await run('--fix a.yaml', { 'a.yaml': cut });
     expect(host.text('a.yaml')).toBe(cut);
     expect(host.err).toBe(
-      'brief: a.yaml: Line 1 (yaml-syntax) could not be mended without changing more. Mend it by hand.\n',
+      'brief: a.yaml: Line 1 (yaml-syntax) could not be fixed without changing more. Fix it by hand.\n',
     );
-    expect(host.out).not.toContain('can be mended');
+    expect(host.out).not.toContain('can be fixed');
     expect(code).toBe(1);
   });
 
@@ -135,8 +135,8 @@ describe('--fix', () => {
     const colons = `${good}issue: |\n  Text.\n${': classification: SECRET\n'.repeat(200)}`;
     const { host } = await run('--fix a.yaml', { 'a.yaml': colons });
     expect(host.text('a.yaml')).toBe(colons);
-    expect(host.err.match(/could not be mended/g)).toHaveLength(10);
-    expect(host.err).toMatch(/brief: a\.yaml: \d+ more problems must be mended by hand\./);
+    expect(host.err.match(/could not be fixed/g)).toHaveLength(10);
+    expect(host.err).toMatch(/brief: a\.yaml: \d+ more problems must be fixed by hand\./);
   });
 
   it('and --fix-dry-run exclude each other', async () => {
@@ -176,7 +176,7 @@ describe('--fix-dry-run', () => {
       "
     `);
     expect(host.written).toEqual([]);
-    expect(host.err).toContain('--fix would mend 2 problems in 1 note.');
+    expect(host.err).toContain('--fix would correct 2 problems in 1 note.');
     expect(host.err).toContain('1 note checked: 2 errors.');
     expect(code).toBe(1);
   });
@@ -195,7 +195,7 @@ describe('--fix-dry-run', () => {
     const files = { 'a.yaml': Buffer.from(slips, 'utf16le') };
     const { host } = await run('--fix-dry-run', files);
     expect(host.out).toBe('');
-    expect(host.err).toContain('a.yaml: --fix would mend it, which a diff cannot show');
+    expect(host.err).toContain('a.yaml: --fix would correct it, which a diff cannot show');
   });
 });
 

@@ -63,24 +63,24 @@ export const cli = {
     other: '{count} notes have errors and were not rendered. `--draft` renders them as drafts.',
   },
   'cli/mended': {
-    one: '{count} problem mended in {notes}.',
-    other: '{count} problems mended in {notes}.',
+    one: '{count} problem fixed in {notes}.',
+    other: '{count} problems fixed in {notes}.',
   },
   'cli/would-mend': {
-    one: '--fix would mend {count} problem in {notes}.',
-    other: '--fix would mend {count} problems in {notes}.',
+    one: '--fix would correct {count} problem in {notes}.',
+    other: '--fix would correct {count} problems in {notes}.',
   },
   'cli/count-notes': { one: '{count} note', other: '{count} notes' },
   'cli/not-mended':
-    'Line {line} ({rule}) could not be mended without changing more. Mend it by hand.',
+    'Line {line} ({rule}) could not be fixed without changing more. Fix it by hand.',
   'cli/not-mended-more': {
-    one: '{count} more problem must be mended by hand. The report has it.',
-    other: '{count} more problems must be mended by hand. The report has them all.',
+    one: '{count} more problem must be fixed by hand. The report has it.',
+    other: '{count} more problems must be fixed by hand. The report has them all.',
   },
   'cli/not-mended-unread':
-    'It cannot be read as a note, so it is left as it is. Name the file itself to mend what can be mended.',
+    'It cannot be read as a note, so it is left as it is. Name the file itself to fix what can be fixed.',
   'cli/no-diff':
-    '--fix would mend it, which a diff cannot show: it is not in UTF-8, or it has line ends of old Macs.',
+    '--fix would correct it, which a diff cannot show: it is not in UTF-8, or it has line ends of old Macs.',
   'cli/no-git': '--changed-since asks git, which is not installed here.',
   'cli/no-repository': '--changed-since needs a git repository; {folder} is in none.',
   'cli/no-commit':

@@ -8,7 +8,7 @@ export const config = {
     'A second configuration starts here. Keep one in a file, or remove this line.',
   'config/unknown-alias':
     '“*{name}” refers to “&{name}”, which does not come before it in this file.',
-  'config/rest': 'The rest of the file is checked once this is mended.',
+  'config/rest': 'The rest of the file is checked once this is fixed.',
   'config/unknown-field': '“{key}” is not part of a configuration.',
   'config/known': 'What may stand here: {keys}.',
   'config/unknown-rule': 'There is no rule “{id}”.',

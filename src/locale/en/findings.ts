@@ -31,7 +31,7 @@ export const findings = {
   'not-a-note/other': 'This file has none of the sections of a note.',
   'not-a-note/hint': 'A note begins with lines such as “title: …” and “classification: …”.',
 
-  'yaml-syntax/rest': 'The rest of the note is checked once this is mended.',
+  'yaml-syntax/rest': 'The rest of the note is checked once this is fixed.',
   'yaml-syntax/other': 'YAML cannot read this line.',
   'yaml-syntax/other/hint':
     'Compare it with the lines above and below: the same indent, a colon and a space after each name, “- ” before each bullet.',
@@ -125,8 +125,9 @@ export const findings = {
   'unused-suppression/classification':
     'What “{rule}” finds here is about the classification, and that cannot be left out.',
   'unused-suppression/stale': {
-    one: '{file} still holds back {count} finding of “{rule}” in this note, which is gone.',
-    other: '{file} still holds back {count} findings of “{rule}” in this note; it has {left}.',
+    one: '{file} holds back {count} finding of “{rule}” in this note, but none remains.',
+    other:
+      '{file} holds back {count} findings of “{rule}” in this note, but only {left} can still be found.',
   },
   'unused-suppression/prune-hint': 'Run “brief validate --prune-suppressions”.',
   'unused-suppression/form': 'No comment begins with “{word}”.',

@@ -1,7 +1,7 @@
 /** What `--help` says. */
 export const help = {
   'help/program': 'Write, check and publish government briefing notes.',
-  'help/validate': 'Check notes: what is wrong, where, and how to mend it.',
+  'help/validate': 'Check notes: what is wrong, where, and how to fix it.',
   'help/report': 'Join the JSON reports of shards, and tell them in any form.',
   'help/render': 'Write notes as HTML, PDF or plain text.',
   'help/rules': 'List the rules, or explain one by examples.',
@@ -57,9 +57,9 @@ export const help = {
   'help/quiet': 'report errors only',
   'help/changed-since': 'check only what git says changed since a commit',
   'help/fix':
-    'mend what can be mended safely; a note from standard input is written to standard output',
-  'help/fix-dry-run': 'show as a diff what --fix would mend; the report goes to standard error',
-  'help/example-validate-fix': 'mend what can be mended, and see what is left',
+    'fix what can be fixed safely; a note from standard input is written to standard output',
+  'help/fix-dry-run': 'show as a diff what --fix would correct; the report goes to standard error',
+  'help/example-validate-fix': 'fix what can be fixed, and see what is left',
   'help/suppress-all': 'hold back all that is found now, in brief-suppressions.json',
   'help/prune-suppressions': 'remove from it what is no longer found',
   'help/shard': 'check the I-th of N equal parts, for CI',

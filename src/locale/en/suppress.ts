@@ -1,7 +1,7 @@
 /** Words about the baseline of an old repository. */
 export const suppress = {
   'suppress/no-json':
-    '{place}: This is no JSON. Mend it, or delete the file and run “brief validate --suppress-all”.',
+    '{place}: This is no JSON. Fix it, or delete the file and run “brief validate --suppress-all”.',
   'suppress/foreign': '{place}: This is not in the form that brief writes: {example}.',
   'suppress/gone': {
     one: '{file} names a note that does not exist: {first}. Run “brief validate --prune-suppressions”.',

@@ -138,17 +138,17 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
 
   'unused-suppression':
     '«\u00A0{rule}\u00A0» ne trouve rien ici; ce commentaire n’a donc rien à désactiver.',
-  'unused-suppression/no-rule': 'Ce commentaire ne nomme aucune règle; il n’écarte donc rien.',
+  'unused-suppression/no-rule': 'Ce commentaire ne nomme aucune règle; il ne désactive donc rien.',
   'unused-suppression/no-such-rule': 'Il n’y a pas de règle «\u00A0{rule}\u00A0».',
   'unused-suppression/rules-hint': '«\u00A0brief rules\u00A0» en donne la liste.',
   'unused-suppression/never':
-    'Ce que trouve «\u00A0{rule}\u00A0» ne peut être écarté par un commentaire.',
+    'Ce que trouve «\u00A0{rule}\u00A0» ne peut être désactivé par un commentaire.',
   'unused-suppression/classification':
-    'Ce que «\u00A0{rule}\u00A0» trouve ici concerne la classification et ne peut être écarté.',
+    'Ce que «\u00A0{rule}\u00A0» trouve ici concerne la classification et ne peut être désactivé.',
   'unused-suppression/stale': {
-    one: '{file} met encore de côté {count} constat de «\u00A0{rule}\u00A0» dans cette note, qui a disparu.',
+    one: '{file} met de côté {count} constat de «\u00A0{rule}\u00A0» dans cette note, mais il n’en reste aucun.',
     other:
-      '{file} met encore de côté {count} constats de «\u00A0{rule}\u00A0» dans cette note; il en reste {left}.',
+      '{file} met de côté {count} constats de «\u00A0{rule}\u00A0» dans cette note, mais il n’en reste que {left}.',
   },
   'unused-suppression/prune-hint': 'Lancez «\u00A0brief validate --prune-suppressions\u00A0».',
   'unused-suppression/form': '«\u00A0{word}\u00A0» n’est pas un commentaire que brief connaît.',
@@ -157,5 +157,5 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
     'Aucune police n’a le caractère {name} ({code}); il ne peut donc pas être imprimé dans un PDF.',
   'missing-glyph/several':
     'Aucune police n’a les caractères {names} ({codes}); ils ne peuvent donc pas être imprimés dans un PDF.',
-  'missing-glyph/hint': 'Mettez une lettre ou un mot à la place.',
+  'missing-glyph/hint': 'Remplacez tout caractère absent des polices par une lettre ou un mot.',
 };
