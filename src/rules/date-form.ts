@@ -219,11 +219,12 @@ function wholeOf(lang: Locale): RegExp[] {
 
 /**
  * What every one of them has beside its digits, looked for first since most texts have few: an ending,
- * another number, the beginning of a month's name after it, or a word before a day.
+ * another number, the beginning of a month's name after it, or a word before a day; looked back at from
+ * the digit, since a look from every blank never ends in a long row of them.
  */
 const besideDigits = new RegExp(
   String.raw`\d(?:st|nd|rd|th|[eiè]|[-/]\d|${gap}(?:\d\d${gap}|[Jj]|[Ff][eé]|[Mm]a|[Aa][opuv]|[Ss]e|[Oo]c|[Nn]o|[Dd][eé]))` +
-    String.raw`|(?<=[a-z.]${gap})\d{1,2}(?!\d)`,
+    String.raw`|\d{1,2}(?!\d)(?<=[a-z.]${gap}\d{1,2})`,
 );
 
 /** One look for all of them without what must not stand beside: most texts have none. */

@@ -56,7 +56,7 @@ const angledFirst = new RegExp(`^${angled}`, 'i');
 const atEnd = new RegExp(String.raw`(?:^|:)${filler}*(${alone})[^${letters}\d]*$`, 'i');
 
 /** All that a text says: the instruction of a template, with a few words of what it wants. */
-const instruction = /^\s*(?:insert|ins[ée]rer)(?:\s+[^\s.;:]+){1,5}\s*\.?\s*$/i;
+const instruction = /^\s*(?:insert|ins[ée]rer)(?:\s+[^\s.;:]+){1,5}\s*(?:\.\s*)?$/i;
 
 /** In capitals only, as a word by itself; `20XX` is a year still to be filled in. */
 const inCapitals = new RegExp(
