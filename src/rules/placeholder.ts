@@ -70,7 +70,7 @@ const numbered =
 
 /** A look at the beginnings of placeholders, in text whose Markdown is not parsed yet. */
 const beginning = new RegExp(
-  `TB[ACD]|XX|lorem|[[<]${filler}{0,9}(?:${oneOf(wanted)}|ins[ée]r)|${alone}|(?:^|\\n)[^A-Za-z\\d\\n]*ins[ée]r`.replaceAll(
+  `TB[ACD]|XX|lorem|[[<]${filler}{0,9}${oneOf(wanted)}|${alone}|ins[ée]r`.replaceAll(
     filler,
     // A plain class, which Node builds at once.
     String.raw`[^A-Za-z\d]`,

@@ -34,6 +34,8 @@ it.each([
   ['- To come', 'To come'],
   ['Coût\u00A0: à venir.', 'à venir'],
   ['| a |\n| - |\n| À confirmer |', 'À confirmer'],
+  ['2. Insert issue here', 'Insert issue here'],
+  ['| Cost | 3 |\n| - | - |\n| Dyke | insert amount |', 'insert amount'],
   ['<date>', '<date>'],
   ['<insérer le montant>', '<insérer le montant>'],
 ])('A placeholder is found in %j', async (text, written) => {
