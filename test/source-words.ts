@@ -1,3 +1,4 @@
+import { final } from './template/notes.ts';
 import { checkNote } from '../src/note/check.ts';
 import { plainText, type Block, type Document, type Inline } from '../src/document/block.ts';
 import { createNoteTypes } from '../src/schema/note-types.ts';
@@ -13,7 +14,7 @@ async function documentOf(bytes: Uint8Array, name: string): Promise<Document> {
   });
   const template = builtinTemplate(checked?.typeName ?? '');
   if (!checked?.note || !template) throw new Error(`${name} cannot be laid out`);
-  return layOut(checked.note, template, { draft: false, watermark: undefined });
+  return layOut(checked.note, template, final);
 }
 
 export interface SourceWords {

@@ -1,14 +1,16 @@
-/** Puts the rules into the schema of the config and compiles it, apart from those of the notes. */
+/** Puts the rules and the theme into the schema of the config and compiles it, apart from those of the notes. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'oxfmt';
 import { createAjv, writeCompiled } from '../compile-schemas.js';
 import { withRules } from '../config-rules.js';
+import { withTheme } from '../config-theme.js';
 import { loadSource } from '../load-source.js';
 
 const file = 'schemas/config.schema.json';
 const { kinds } = await loadSource('src/reference', `export { kinds } from './kinds.ts';`);
 const text = readFileSync(file, 'utf8');
-const schema = withRules(JSON.parse(text), kinds);
+const theme = JSON.parse(readFileSync('schemas/theme.schema.json', 'utf8'));
+const schema = withTheme(withRules(JSON.parse(text), kinds), theme);
 const options = JSON.parse(readFileSync('.oxfmtrc.json', 'utf8'));
 const { code } = await format(file, JSON.stringify(schema, undefined, 2), options);
 if (code !== text) writeFileSync(file, code);

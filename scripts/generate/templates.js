@@ -2,7 +2,7 @@
  * Compiles the built-in templates, so that rendering needs Handlebars' runtime alone, and packs the
  * style sheet of the web page. The files are checked as a user's own templates are.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { transform } from 'esbuild';
 import handlebars from 'handlebars';
 import { loadSource } from '../load-source.js';
@@ -20,9 +20,8 @@ const partials = readdirSync('templates/partials')
   .filter((file) => file.endsWith('.hbs'))
   .map((file) => file.slice(0, -'.hbs'.length))
   .toSorted();
-const types = readdirSync('templates', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'partials')
-  .map((entry) => entry.name)
+const types = readdirSync('templates')
+  .filter((name) => existsSync(`templates/${name}/note.hbs`))
   .toSorted();
 
 const notes = objectOf(types.map((type) => [type, compile(`${type}/note.hbs`)]));

@@ -4,7 +4,7 @@ import { translate } from '../locale/index.ts';
 import type { Note } from '../note/note.ts';
 import { renderers } from '../render/index.ts';
 import type { Renderer } from '../render/renderer.ts';
-import type { Theme } from '../render/theme.ts';
+import type { Theme } from '../theme/theme.ts';
 import { layOut } from '../template/lay-out.ts';
 import { TemplateError } from '../template/template-error.ts';
 import type { Format, RenderPlan } from './render-plan.ts';
@@ -21,15 +21,15 @@ export type LayOutNote = (note: Note, hasErrors: boolean) => Promise<DrawFormat>
 export type DrawFormat = (format: Format) => Promise<Uint8Array>;
 
 /**
- * Loads what all notes share: the theme and, when they are first needed, formats and templates.
+ * Loads what all notes share: formats and templates, when they are first needed.
  * @throws UserError where the template that was asked for cannot be used
  */
 export async function createLayOut(
   plan: RenderPlan,
+  theme: Theme,
   config: Config,
   host: Host,
 ): Promise<LayOutNote> {
-  const theme = JSON.parse(new TextDecoder().decode(host.asset('templates/theme.json'))) as Theme;
   const templateOf = createTemplates(plan.template, config, host);
   // One that was asked for serves every type, so its faults need not wait for a note.
   if (plan.template !== undefined) await templateOf('');
@@ -44,7 +44,7 @@ export async function createLayOut(
     const { template, folder } = await templateOf(note.type.name);
     const watermark = watermarkOf(note, plan);
     const document = await located(folder, () =>
-      layOut(note, template, { draft: hasErrors, watermark }),
+      layOut(note, template, { draft: hasErrors, watermark, marking: theme.marking }),
     );
     const createdAt = plan.createdAt ?? dayOf(document.modified ?? document.issued);
     return async (format) => {

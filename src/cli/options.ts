@@ -1,5 +1,6 @@
 import type { MessageKey } from '../locale/index.ts';
 import type { Locale } from '../locale/message.ts';
+import type { Paper } from '../theme/theme-file.ts';
 
 /** One option of a command, as commander and the help need it. */
 export interface OptionEntry {
@@ -54,6 +55,8 @@ export interface RenderFlags extends CommonFlags {
   readonly output?: string;
   readonly outDir?: string;
   readonly template?: string;
+  readonly theme?: string;
+  readonly paper?: Paper;
   readonly draft?: boolean;
   readonly watermark?: string;
 }
@@ -94,6 +97,8 @@ export const renderOptions: readonly OptionEntry[] = [
   { flags: '-o, --output', value: 'help/value-file', says: 'help/output' },
   { flags: '--out-dir', value: 'help/value-folder', says: 'help/out-dir' },
   { flags: '--template', value: 'help/value-template', says: 'help/template' },
+  { flags: '--theme', value: 'help/value-theme', says: 'help/theme' },
+  { flags: '--paper', value: 'help/value-paper', choices: ['letter', 'a4'], says: 'help/paper' },
   { flags: '--draft', says: 'help/draft' },
   { flags: '--watermark', value: 'help/value-text', says: 'help/watermark' },
 ];

@@ -23,7 +23,7 @@ export function printConfig(given: string, config: Config, { host, locale }: Ter
     files,
     ignore,
     ...(template && { template: templateFrom(template, config) }),
-    theme: 'default',
+    theme: themeFrom(config),
     rules: rulesOf(config.settingsFor(path)),
   };
   host.stdout.write(writeYaml(printed));
@@ -33,6 +33,11 @@ export function printConfig(given: string, config: Config, { host, locale }: Ter
 function templateFrom({ name, folder }: TemplateName, config: Config): string {
   const isName = folder === config.folder || !/[/\\]/.test(name);
   return isName ? name : relativePath(absolutePath(name, folder), config.folder);
+}
+
+function themeFrom(config: Config): object | string {
+  const { theme = 'default' } = config;
+  return typeof theme === 'object' && 'name' in theme ? templateFrom(theme, config) : theme;
 }
 
 type Printed = SettableSeverity | Readonly<Record<string, OptionValue | SettableSeverity>>;

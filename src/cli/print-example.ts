@@ -4,6 +4,7 @@ import type { CheckedNote } from '../note/check.ts';
 import { checkExample } from '../reference/check-example.ts';
 import type { KindExample } from '../reference/kind.ts';
 import { MissingGlyphError } from '../render/missing-glyph.ts';
+import { resolveTheme } from '../theme/resolve.ts';
 import { createLayOut } from './draw-note.ts';
 import { missingGlyphs } from './missing-glyphs.ts';
 import { planRender } from './render-plan.ts';
@@ -12,7 +13,12 @@ import { planRender } from './render-plan.ts';
 export async function printExample(example: KindExample, host: Host): Promise<CheckedNote> {
   const checked = await checkExample(example);
   if (!checked.note) return checked;
-  const layOutNote = await createLayOut(planRender({ pdf: true }, host), noConfig(host.cwd), host);
+  const layOutNote = await createLayOut(
+    planRender({ pdf: true }, host),
+    resolveTheme({}),
+    noConfig(host.cwd),
+    host,
+  );
   const draw = await layOutNote(checked.note, false);
   try {
     await draw('pdf');

@@ -1,6 +1,7 @@
 import { say } from '../findings/finding.ts';
 import type { Host } from '../host/host.ts';
 import type { Renderer } from '../render/renderer.ts';
+import type { Paper } from '../theme/theme-file.ts';
 import { UserError } from './exit-code.ts';
 import type { RenderFlags } from './options.ts';
 
@@ -14,6 +15,8 @@ export interface RenderPlan {
   readonly output: string | undefined;
   readonly outDir: string | undefined;
   readonly template: string | undefined;
+  readonly theme: string | undefined;
+  readonly paper: Paper | undefined;
   readonly draft: boolean;
   readonly watermark: string | undefined;
   /** The day for file metadata that goes before the notes' own. */
@@ -30,7 +33,7 @@ const every = Object.keys(extensions) as Format[];
 
 /** Makes a plan of the flags. @throws UserError for flags that contradict each other. */
 export function planRender(flags: RenderFlags, host: Host): RenderPlan {
-  const { output, outDir, template, watermark } = flags;
+  const { output, outDir, template, theme, paper, watermark } = flags;
   if (output !== undefined && outDir !== undefined)
     throw new UserError(
       say('cli/contradiction', { first: `-o ${output}`, second: `--out-dir ${outDir}` }),
@@ -43,6 +46,8 @@ export function planRender(flags: RenderFlags, host: Host): RenderPlan {
     output,
     outDir,
     template,
+    theme,
+    paper,
     draft: flags.draft ?? false,
     watermark,
     createdAt: readEpoch(host.env('SOURCE_DATE_EPOCH')),

@@ -1,4 +1,5 @@
 import type { Settings } from '../rules/settings.ts';
+import type { ThemeFile } from '../theme/theme-file.ts';
 
 /** What a repository of notes says of its runs; patterns are relative to its folder. */
 export interface Config {
@@ -12,6 +13,8 @@ export interface Config {
   readonly ignore: readonly string[];
   /** The template of every type that has none of its own. */
   readonly template: TemplateName | undefined;
+  /** The look of printed notes. */
+  readonly theme: ThemeName | ThemeFile | undefined;
   /** All that it says of rules, as text: what was found under one key holds under no other. */
   readonly key: string;
   /** What it says of rules for the note at this path. */
@@ -24,10 +27,22 @@ export interface TemplateName {
   readonly folder: string;
 }
 
+/** A theme by its name or its file's, and the folder of the config that names it. */
+export type ThemeName = TemplateName;
+
 const nothing: Settings = {};
 
 /** The config of a repository that has none. */
 export function noConfig(folder: string): Config {
   const settingsFor = (): Settings => nothing;
-  return { folder, sources: [], files: [], ignore: [], template: undefined, key: '', settingsFor };
+  return {
+    folder,
+    sources: [],
+    files: [],
+    ignore: [],
+    template: undefined,
+    theme: undefined,
+    key: '',
+    settingsFor,
+  };
 }

@@ -17,7 +17,7 @@ export interface ConfigPlace {
 
 /** Makes a config ready for use. Notes to which the same overrides apply share one object. */
 export function createConfig(merged: MergedConfig, place: ConfigPlace): Config {
-  const { files, ignore, template } = merged;
+  const { files, ignore, template, theme } = merged;
   const { folder, sources, last, below } = place;
   const overrides = merged.overrides.map((override) => {
     return { ...override, fits: fitter(override.files) };
@@ -35,7 +35,7 @@ export function createConfig(merged: MergedConfig, place: ConfigPlace): Config {
   const key = JSON.stringify(
     sorted({ sources, settings, acronyms, overrides: merged.overrides, last }),
   );
-  return { folder, sources, files, ignore, template, key, settingsFor };
+  return { folder, sources, files, ignore, template, theme, key, settingsFor };
 }
 
 /** Whether patterns name a path, by itself or by a folder above; one with `!` takes it out again. */

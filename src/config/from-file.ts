@@ -8,9 +8,9 @@ import type {
 } from './config-file.ts';
 import type { MergedConfig } from './merge.ts';
 
-/** What a sound config's file says by itself. @param folder of the file, for its template */
+/** What a sound config's file says by itself. @param folder of the file, for its template and theme */
 export function fromFile(file: ConfigFile, folder: string): MergedConfig {
-  const { files = [], ignore = [], rules, overrides = [], acronyms = [], template } = file;
+  const { files = [], ignore = [], rules, overrides = [], acronyms = [], template, theme } = file;
   return {
     files,
     ignore,
@@ -22,6 +22,7 @@ export function fromFile(file: ConfigFile, folder: string): MergedConfig {
       acronyms: override.acronyms ?? [],
     })),
     template: template === undefined ? undefined : { name: template, folder },
+    theme: typeof theme === 'string' ? { name: theme, folder } : theme,
   };
 }
 

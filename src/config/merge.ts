@@ -1,5 +1,6 @@
 import type { Setting, Settings } from '../rules/settings.ts';
-import type { TemplateName } from './config.ts';
+import type { ThemeFile } from '../theme/theme-file.ts';
+import type { TemplateName, ThemeName } from './config.ts';
 
 /** What a config says, and those that it extends. */
 export interface MergedConfig {
@@ -9,6 +10,7 @@ export interface MergedConfig {
   readonly overrides: readonly Override[];
   readonly acronyms: readonly string[];
   readonly template: TemplateName | undefined;
+  readonly theme: ThemeName | ThemeFile | undefined;
 }
 
 /** Other settings for the notes that patterns name. */
@@ -26,6 +28,7 @@ export const emptyConfig: MergedConfig = {
   overrides: [],
   acronyms: [],
   template: undefined,
+  theme: undefined,
 };
 
 /** Lays one config over another: lists are joined, single values and options of rules replaced. */
@@ -37,6 +40,7 @@ export function merge(base: MergedConfig, over: MergedConfig): MergedConfig {
     overrides: [...base.overrides, ...over.overrides],
     acronyms: [...base.acronyms, ...over.acronyms],
     template: over.template ?? base.template,
+    theme: over.theme ?? base.theme,
   };
 }
 

@@ -25,7 +25,15 @@ function isAlwaysError(pointer: NotePath): boolean {
 }
 
 function ofConfig(message: Message): Message {
-  const key = 'key' in message ? sentences[message.key] : undefined;
+  return inWords(message, sentences);
+}
+
+/** Sentences in place of others; their arguments are the same. */
+export type Rewording = Partial<Record<MessageKey, MessageKey>>;
+
+/** A sentence in other words, where there are some. */
+export function inWords(message: Message, words: Rewording): Message {
+  const key = 'key' in message ? words[message.key] : undefined;
   return key === undefined ? message : ({ ...message, key } as Message);
 }
 
@@ -34,14 +42,15 @@ function ofRules(hint: Message): Message {
   return 'key' in hint && hint.key === 'config/known' ? say('config/unknown-rule/hint', {}) : hint;
 }
 
-/** The same with the same arguments, said of a config. */
-const sentences: Partial<Record<MessageKey, MessageKey>> = {
+/** Said of any file of settings. */
+export const ofSettings: Rewording = {
   'too-large': 'config/too-large',
   'too-deep': 'config/too-deep',
   'too-many-aliases': 'config/too-many-aliases',
   'one-note-per-file': 'config/one-per-file',
   'unknown-alias': 'config/unknown-alias',
   'yaml-syntax/rest': 'config/rest',
-  'unknown-field': 'config/unknown-field',
   'unknown-field/known': 'config/known',
 };
+
+const sentences: Rewording = { ...ofSettings, 'unknown-field': 'config/unknown-field' };

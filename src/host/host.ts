@@ -20,7 +20,7 @@ export interface Host {
   appendFile(path: string, bytes: Uint8Array): Promise<void>;
   /** SHA-256 in lower-case hexadecimal; of a text, of its UTF-8. */
   hash(content: string | Uint8Array): string;
-  /** Bytes of a file that ships with `brief`, e.g. `templates/theme.json`. @throws HostError */
+  /** Bytes of a file that ships with `brief`, e.g. `assets/fonts/x.ttf`. @throws HostError */
   asset(path: string): Uint8Array;
   /** Asks git about the current folder's repository; undefined where there is no git. */
   git(words: readonly string[]): Promise<GitAnswer | undefined>;

@@ -65,7 +65,9 @@ function pluralForm(count: Argument | undefined, locale: Locale): 'one' | 'other
   return number === 1 || (number === 0 && locale === 'fr') ? 'one' : 'other';
 }
 
-/** Groups of three parted by a comma in English, by a no-break space in French. */
+/** `1,234.5` in English, `1 234,5` with a no-break space in French. */
 function formatNumber(value: number, locale: Locale): string {
-  return String(value).replaceAll(/\B(?=(\d{3})+$)/g, locale === 'fr' ? '\u00A0' : ',');
+  const [whole = '', part] = String(value).split('.');
+  const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, locale === 'fr' ? '\u00A0' : ',');
+  return part === undefined ? grouped : `${grouped}${locale === 'fr' ? ',' : '.'}${part}`;
 }

@@ -1,5 +1,5 @@
 import type { Document } from '../document/block.ts';
-import type { Theme } from './theme.ts';
+import type { Theme } from '../theme/theme.ts';
 
 /** One output format. Pure: the same document and options give the same bytes. */
 export interface Renderer {

@@ -1,3 +1,4 @@
+import type { MarkingStyle } from '../theme/theme.ts';
 import { MarkupError, readMarkup } from '../document/markup-reader.ts';
 import { writeMarkup } from '../document/markup-writer.ts';
 import type { Block, Document } from '../document/block.ts';
@@ -27,6 +28,7 @@ export interface LayOutOptions {
   readonly draft: boolean;
   /** Stands in place of the watermark of a draft. */
   readonly watermark: string | undefined;
+  readonly marking: MarkingStyle;
 }
 
 /**
@@ -48,7 +50,7 @@ export function layOut(note: Note, template: Template, options: LayOutOptions): 
   return {
     lang,
     title: textOf(fields['title']) ?? labelOf(note.type.schema, 'title', lang),
-    marking: markingOf(fields),
+    marking: markingOf(fields, options.marking),
     type: note.type.name,
     branch: textOf(fields['branch']),
     issued: dateOf(fields['date']),

@@ -1,12 +1,14 @@
+import type { MarkingStyle } from '../theme/theme.ts';
+
 /**
- * The marking of every page: the classification in capitals, caveats after `//`; '' where a draft
- * has no classification. `É` keeps its accent, as the federal markings do.
+ * The marking of a note's pages, such as `SECRET // CANADIAN EYES ONLY`; '' where a draft has no
+ * classification. `É` keeps its accent in capitals, as the federal markings do.
  */
-export function markingOf(fields: Readonly<Record<string, unknown>>): string {
+export function markingOf(fields: Readonly<Record<string, unknown>>, style: MarkingStyle): string {
   const { classification, caveats } = fields;
-  const limits: readonly unknown[] = Array.isArray(caveats) ? caveats : [];
+  const limits: readonly unknown[] = style.caveats && Array.isArray(caveats) ? caveats : [];
   return [classification, ...limits]
     .filter((part) => typeof part === 'string')
-    .map((part) => part.toUpperCase())
-    .join(' // ');
+    .map((part) => (style.capitals ? part.toUpperCase() : part))
+    .join(style.separator);
 }

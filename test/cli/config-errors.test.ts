@@ -137,9 +137,9 @@ describe('a mistake in a config', () => {
       '1:36 error unknown-field There is no rule “raw-thml”.',
     ],
     [
-      'another theme',
-      'theme: blue',
-      '1:8 error unknown-value “blue” is not one of the values that “theme” may have.',
+      'a theme without contrast',
+      'theme:\n  colour:\n    link: "#8899aa"',
+      '3:11 error unknown-value The colour “link” stands out from white paper by 2.9 to 1 only.',
     ],
     [
       'a list',
@@ -165,7 +165,7 @@ describe('a mistake in a config', () => {
     [
       'a second one in the file',
       'files: [a]\n---\nfiles: [b]',
-      '2:1 error one-note-per-file A second configuration starts here. Keep one in a file, or remove',
+      '2:1 error one-note-per-file A second set of settings starts here. Keep one in a file, or remove',
     ],
     [
       'a file that is not UTF-8',
@@ -175,7 +175,7 @@ describe('a mistake in a config', () => {
     [
       'a file that is too large',
       new Uint8Array(2 ** 20 + 1).fill(0x23),
-      '1:1 error too-large This file is larger than 1 MB. No configuration is that long.',
+      '1:1 error too-large This file is larger than 1 MB. Settings are never that long.',
     ],
   ])('%s is told with its place', async (_, config, wanted) => {
     const findings = await told(config);

@@ -120,7 +120,9 @@ describe.each(Object.entries(hosts))('%s', (_name, hostWith) => {
 
   test('knows the files that ship with brief', () => {
     const host = hostWith({});
-    expect(Buffer.from(host.asset('templates/theme.json')).toString()).toContain('"page"');
+    expect(Buffer.from(host.asset('templates/themes/default.json')).toString()).toContain(
+      '"paper"',
+    );
   });
 });
 

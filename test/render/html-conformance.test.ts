@@ -5,12 +5,12 @@ import { parse } from 'yaml';
 import { htmlValidateConfig } from '../../scripts/judge/html.js';
 import type { schemas } from '../../src/generated/schemas.js';
 import { html } from '../../src/render/html.ts';
-import type { Theme } from '../../src/render/theme.ts';
+import { resolveTheme } from '../../src/theme/resolve.ts';
 import { builtinTemplate } from '../../src/template/builtin.ts';
 import { layOut } from '../../src/template/lay-out.ts';
 import { final, noteOf } from '../template/notes.ts';
 
-const theme = JSON.parse(readFileSync('templates/theme.json', 'utf8')) as Theme;
+const theme = resolveTheme({});
 const validator = new HtmlValidate(htmlValidateConfig as never);
 const files = ['examples', 'test/stress'].flatMap((folder) =>
   readdirSync(folder)

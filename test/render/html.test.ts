@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../src/document/block.ts';
 import { html } from '../../src/render/html.ts';
-import type { Theme } from '../../src/render/theme.ts';
+import { resolveTheme } from '../../src/theme/resolve.ts';
 import { builtinTemplate } from '../../src/template/builtin.ts';
 import * as make from './documents.ts';
 
-const theme = JSON.parse(readFileSync('templates/theme.json', 'utf8')) as Theme;
+const theme = resolveTheme({});
 const { page } = builtinTemplate('committee-note')!;
 
 describe('a page', () => {

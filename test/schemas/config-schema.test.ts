@@ -13,7 +13,13 @@ test('The schema of the config holds every rule and option that there is', () =>
 
 test('The schema of the config is one that ajv accepts, by itself', () => {
   const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, strictTypes: false });
-  ajv.addVocabulary(['errorMessage', 'markdownDescription', 'x-fr', 'x-kind']);
+  ajv.addVocabulary([
+    'errorMessage',
+    'markdownDescription',
+    'patternErrorMessage',
+    'x-fr',
+    'x-kind',
+  ]);
   const validate = ajv.compile(schema);
   expect(validate({ rules: { 'raw-html': 'off', 'title-form': { max: 3 } } })).toBe(true);
   expect(validate({ rules: { 'raw-html': 'of' } })).toBe(false);

@@ -194,7 +194,7 @@ describe('a draft', () => {
 });
 
 test('a watermark of one’s own stands in place of that of a draft', () => {
-  const options = { draft: true, watermark: 'EMBARGO' };
+  const options = { ...final, draft: true, watermark: 'EMBARGO' };
   expect(layOutWithOwn(noteOf({}), options).watermark).toBe('EMBARGO');
 });
 

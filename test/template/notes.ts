@@ -3,6 +3,7 @@ import { schemas } from '../../src/generated/schemas.js';
 import type { Locale } from '../../src/locale/message.ts';
 import type { Note } from '../../src/note/note.ts';
 import { builtinTemplate } from '../../src/template/builtin.ts';
+import { resolveTheme } from '../../src/theme/resolve.ts';
 import { layOut, type LayOutOptions } from '../../src/template/lay-out.ts';
 
 type TypeName = keyof typeof schemas;
@@ -16,7 +17,11 @@ export function noteOf(
   return { type: { name: type, schema: schemas[type] }, lang, fields };
 }
 
-export const final: LayOutOptions = { draft: false, watermark: undefined };
+export const final: LayOutOptions = {
+  draft: false,
+  watermark: undefined,
+  marking: resolveTheme({}).marking,
+};
 
 /** Lays a note out with the template of its type. */
 export function layOutWithOwn(note: Note, options: LayOutOptions = final): Document {

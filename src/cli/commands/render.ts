@@ -12,6 +12,7 @@ import { planOutputs, type Output } from '../outputs.ts';
 import { createProgress, type Progress } from '../progress.ts';
 import { planRender } from '../render-plan.ts';
 import type { Terminal } from '../terminal.ts';
+import { openTheme } from '../themes.ts';
 import { withBaseline } from '../with-baseline.ts';
 
 /**
@@ -27,6 +28,8 @@ export async function render(
   const plan = planRender(flags, host);
   const config = await openConfig(flags, terminal);
   if (!config) return exitCode.failed;
+  const theme = await openTheme(plan, config, terminal);
+  if (!theme) return exitCode.failed;
   const found = await checkFound(paths, { ...flags, keepsNotes: true }, config, terminal);
   const { notes, faults } = await withBaseline(found, 'keep', config, terminal);
   for (const { checked } of notes)
@@ -35,7 +38,7 @@ export async function render(
   const outputs = planOutputs(files, plan, host.cwd);
   const run: Run = {
     terminal,
-    layOutNote: await createLayOut(plan, config, host),
+    layOutNote: await createLayOut(plan, theme, config, host),
     progress: createProgress(host),
     written: [],
     told: new Set(),

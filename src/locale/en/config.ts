@@ -1,11 +1,11 @@
 /** Sentences about `brief.config.yaml`, some in place of those that speak of a note. */
 export const config = {
-  'config/too-large': 'This file is larger than 1 MB. No configuration is that long.',
-  'config/too-deep': 'This is nested more than 20 levels deep. No configuration needs that.',
+  'config/too-large': 'This file is larger than 1 MB. Settings are never that long.',
+  'config/too-deep': 'This is nested more than 20 levels deep. Settings never need that.',
   'config/too-many-aliases':
-    'This file repeats itself through aliases more than 100 times, or holds more than 10,000 values. No configuration needs that.',
+    'This file repeats itself through aliases more than 100 times, or holds more than 10,000 values. Settings never need that.',
   'config/one-per-file':
-    'A second configuration starts here. Keep one in a file, or remove this line.',
+    'A second set of settings starts here. Keep one in a file, or remove this line.',
   'config/unknown-alias':
     '“*{name}” refers to “&{name}”, which does not come before it in this file.',
   'config/rest': 'The rest of the file is checked once this is fixed.',

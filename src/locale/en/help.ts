@@ -43,6 +43,8 @@ export const help = {
   'help/value-name': 'name',
   'help/value-format': 'name[=file]',
   'help/value-template': 'name|folder',
+  'help/value-theme': 'name|file',
+  'help/value-paper': 'letter|a4',
   'help/value-number': 'number',
   'help/value-locale': 'en|fr',
   'help/value-text': 'text',
@@ -76,6 +78,8 @@ export const help = {
   'help/output': 'write one note to this file; - is standard output',
   'help/out-dir': 'write below this folder instead of beside the notes',
   'help/template': 'lay out with this template instead of the type’s own',
+  'help/theme': 'use this look: a theme that ships with brief, or a file',
+  'help/paper': 'set the pages on this paper',
   'help/draft': 'render notes with errors too, marked as drafts',
   'help/watermark': 'draw this text behind every page',
 

@@ -9,6 +9,7 @@ import { reference } from './reference.ts';
 import { report } from './report.ts';
 import { suppress } from './suppress.ts';
 import { template } from './template.ts';
+import { theme } from './theme.ts';
 
 type English = typeof cli &
   typeof config &
@@ -20,7 +21,8 @@ type English = typeof cli &
   typeof reference &
   typeof report &
   typeof suppress &
-  typeof template;
+  typeof template &
+  typeof theme;
 
 /** Every English sentence. English is the reference: the other languages have the same keys. */
 export const en: English = {
@@ -35,4 +37,5 @@ export const en: English = {
   ...report,
   ...suppress,
   ...template,
+  ...theme,
 };

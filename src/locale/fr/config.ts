@@ -3,13 +3,13 @@ import type { Sentence } from '../message.ts';
 
 /** The sentences about `brief.config.yaml` in French. */
 export const config: Readonly<Record<keyof typeof english, Sentence>> = {
-  'config/too-large': 'Ce fichier dépasse 1\u00A0Mo. Aucune configuration n’est aussi longue.',
+  'config/too-large': 'Ce fichier dépasse 1\u00A0Mo. Des réglages ne sont jamais aussi longs.',
   'config/too-deep':
-    'Ce contenu compte plus de 20 niveaux imbriqués. Aucune configuration n’en a besoin.',
+    'Ce contenu compte plus de 20 niveaux imbriqués. Des réglages n’en ont jamais besoin.',
   'config/too-many-aliases':
-    'Ce fichier se répète plus de 100 fois au moyen d’alias, ou contient plus de 10\u00A0000 valeurs. Aucune configuration n’en a besoin.',
+    'Ce fichier se répète plus de 100 fois au moyen d’alias, ou contient plus de 10\u00A0000 valeurs. Des réglages n’en ont jamais besoin.',
   'config/one-per-file':
-    'Une deuxième configuration commence ici. Gardez-en une seule par fichier, ou supprimez cette ligne.',
+    'D’autres réglages commencent ici. Gardez-en un seul jeu par fichier, ou supprimez cette ligne.',
   'config/unknown-alias':
     '«\u00A0*{name}\u00A0» renvoie à «\u00A0&{name}\u00A0», qui ne se trouve pas plus haut dans ce fichier.',
   'config/rest': 'Le reste du fichier sera vérifié quand ceci sera corrigé.',

@@ -47,6 +47,8 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/value-name': 'nom',
   'help/value-format': 'nom[=fichier]',
   'help/value-template': 'nom|dossier',
+  'help/value-theme': 'nom|fichier',
+  'help/value-paper': 'letter|a4',
   'help/value-number': 'nombre',
   'help/value-locale': 'en|fr',
   'help/value-text': 'texte',
@@ -81,6 +83,8 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/output': 'écrire une seule note dans ce fichier; - est la sortie standard',
   'help/out-dir': 'écrire sous ce dossier plutôt qu’à côté des notes',
   'help/template': 'mettre en page avec ce modèle plutôt qu’avec celui du type',
+  'help/theme': 'prendre cette apparence\u00A0: un thème de brief, ou un fichier',
+  'help/paper': 'choisir le format des pages',
   'help/draft': 'produire aussi les notes qui ont des erreurs, marquées comme ébauches',
   'help/watermark': 'imprimer ce texte en filigrane sur chaque page',
 

@@ -11,6 +11,7 @@ import { reference } from './reference.ts';
 import { report } from './report.ts';
 import { suppress } from './suppress.ts';
 import { template } from './template.ts';
+import { theme } from './theme.ts';
 
 /** Every French sentence. */
 export const fr: Readonly<Record<keyof typeof en, Sentence>> = {
@@ -25,4 +26,5 @@ export const fr: Readonly<Record<keyof typeof en, Sentence>> = {
   ...report,
   ...suppress,
   ...template,
+  ...theme,
 };

@@ -1,7 +1,7 @@
 import type { Document } from '../../document/block.ts';
 import { pageCss } from '../../generated/templates.js';
 import { translate } from '../../locale/index.ts';
-import type { Theme } from '../theme.ts';
+import type { Theme } from '../../theme/theme.ts';
 
 /** The page's style sheet: the theme as custom properties, then the rules, then the printed page. */
 export function styleSheet(document: Document, theme: Theme): string {
@@ -11,7 +11,7 @@ export function styleSheet(document: Document, theme: Theme): string {
 }
 
 /** On screen sizes follow the reader's own setting, in the theme's proportions; in print its points. */
-function themeProperties({ size, leading, colour }: Theme): string {
+function themeProperties({ size, leading, colour, marking }: Theme): string {
   const properties = {
     'print-size': `${size.body}pt`,
     h1: ratio(size.h1, size.body),
@@ -30,6 +30,9 @@ function themeProperties({ size, leading, colour }: Theme): string {
     line: colour.line,
     'table-head': colour.tableHead,
     watermark: colour.watermark,
+    marking: colour.marking,
+    'marking-size': ratio(marking.size, size.body),
+    'marking-side': marking.position === 'top-right' ? 'end' : 'center',
   };
   const declarations = Object.entries(properties).map(([name, value]) => `--${name}:${value}`);
   return `:root{${declarations.join(';')}}`;
@@ -43,7 +46,8 @@ function ratio(size: number, body: number): string {
  * Margin boxes carry the marking onto every page in browsers that have them. The first page has it
  * as text already.
  */
-function printedPage({ lang, marking }: Document, { page, margin, size }: Theme): string {
+function printedPage({ lang, marking: words }: Document, theme: Theme): string {
+  const { page, margin, size, marking } = theme;
   const sides = [margin.top, margin.right, margin.bottom, margin.left].map((side) => `${side}pt`);
   const counters: Readonly<Record<string, string>> = {
     page: 'counter(page)',
@@ -58,11 +62,21 @@ function printedPage({ lang, marking }: Document, { page, margin, size }: Theme)
     .map((part) => counters[part.slice(1, -1)] ?? cssString(part))
     .join(' ');
   const font = `font:${size.small}pt 'Noto Sans',system-ui,sans-serif`;
+  const places = marking.pages === 'all' ? boxes[marking.position] : [];
+  const style = `${font.replace(`${size.small}pt`, `${marking.size}pt`)};font-weight:bold;color:${theme.colour.marking}`;
+  const marks = places.map((place) => `@${place}{content:${cssString(words)};${style}}`);
+  const first = places.map((place) => `@${place}{content:none}`);
   return `@page{size:${page.width}pt ${page.height}pt;margin:${sides.join(' ')};\
-@top-right{content:${cssString(marking)};${font};font-weight:bold}\
-@bottom-right{content:${number};${font}}}
-@page:first{@top-right{content:none}}`;
+${marks.join('')}@bottom-right{content:${number};${font}}}
+@page:first{${first.join('')}}`;
 }
+
+/** Where a position of the marking is on a printed page. */
+const boxes: Readonly<Record<Theme['marking']['position'], readonly string[]>> = {
+  'top-right': ['top-right'],
+  'top-centre': ['top-center'],
+  'top-and-bottom-centre': ['top-center', 'bottom-center'],
+};
 
 function cssString(text: string): string {
   return `"${text.replaceAll(/["\\\n\r\f]/g, (character) => `\\${character.codePointAt(0)!.toString(16)} `)}"`;

@@ -25,7 +25,7 @@ import { elementsOf, readPdf, shapeOf, wordsOf, type Dict } from './read-pdf.ts'
 import { renderPdf } from './render-pdf.ts';
 
 const read = async (...blocks: readonly Block[]): Promise<ReturnType<typeof readPdf>> =>
-  readPdf(await renderPdf(documentOf(blocks)));
+  readPdf(await renderPdf(documentOf(blocks, { marking: '' })));
 const squeezed = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 describe('a PDF', () => {
@@ -57,12 +57,14 @@ describe('a PDF', () => {
     );
     expect(artifacts.length).toBeGreaterThan(1);
     for (const [index, artifact] of artifacts.entries()) {
-      expect(artifact.match(/PROTECTED B/g)).toHaveLength(2);
+      expect(artifact.includes('PROTECTED B')).toBe(index > 0);
       expect(artifact).toContain(`Page ${index + 1} of ${artifacts.length}`);
       expect(artifact.includes('Flood preparedness')).toBe(index > 0);
       expect(artifact).toContain('DRAFT');
     }
-    expect(wordsOf(root)).not.toContain('PROTECTED B');
+    // Screen readers pass over artifacts, so the first page's is text.
+    expect(wordsOf(root).match(/PROTECTED B/g)).toHaveLength(1);
+    expect(squeezed(wordsOf(root))).toMatch(/^PROTECTED B Paragraph 0/);
   });
 
   test('names every character that no font has, in order', async () => {
@@ -121,6 +123,7 @@ describe('the structure tree', () => {
 
   test('reads a footnote right after the block that cites it', async () => {
     const document = documentOf([paragraph(['One', cite('x'), ' two.']), paragraph('After.')], {
+      marking: '',
       footnotes: [note('x', 1, paragraph('The note.'))],
     });
     const { root } = readPdf(await renderPdf(document));
@@ -138,7 +141,7 @@ describe('the structure tree', () => {
     const label =
       'a report with a name that is so long that it has to go on in the second line of text, and ends there';
     const bytes = await renderPdf(
-      documentOf([paragraph(['Read ', link('https://example.org/r', label)])]),
+      documentOf([paragraph(['Read ', link('https://example.org/r', label)])], { marking: '' }),
     );
     const { root } = readPdf(bytes);
     expect(elementsOf(root, 'Link')).toHaveLength(1);

@@ -5,12 +5,12 @@ import { openFonts, type Fonts } from '../../../src/render/pdf/fonts/chain.ts';
 import { pdf } from '../../../src/render/pdf/index.ts';
 import { layOut } from '../../../src/render/pdf/layout/lay-out.ts';
 import { paginate, type Page } from '../../../src/render/pdf/layout/paginate.ts';
-import type { Theme } from '../../../src/render/theme.ts';
+import { resolveTheme } from '../../../src/theme/resolve.ts';
 
 const root = new URL('../../../', import.meta.url);
 
 const asset = (path: string): Uint8Array => readFileSync(fileURLToPath(new URL(path, root)));
-const theme = JSON.parse(new TextDecoder().decode(asset('templates/theme.json'))) as Theme;
+const theme = resolveTheme({});
 export const fonts = (): Fonts => openFonts(asset);
 export const bodyHeight = theme.page.height - theme.margin.top - theme.margin.bottom;
 

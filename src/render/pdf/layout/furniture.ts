@@ -1,7 +1,7 @@
 import type { Document } from '../../../document/block.ts';
 import { translate } from '../../../locale/index.ts';
 import type { Locale } from '../../../locale/message.ts';
-import type { Theme } from '../../theme.ts';
+import type { Theme } from '../../../theme/theme.ts';
 import type { Fonts } from '../fonts/chain.ts';
 import { breakLines, type Line } from './break-lines.ts';
 import { plain, printable, type Look } from './pieces.ts';
@@ -14,20 +14,26 @@ export interface Furniture {
 }
 
 export interface PageFurniture {
+  /** The marking, above and where the theme says so below the text. */
+  readonly marking: readonly Furniture[];
   readonly top: readonly Furniture[];
   readonly bottom: readonly Furniture[];
 }
 
-const marking: Look = { ...plain, face: 'bold' };
+const bold: Look = { ...plain, face: 'bold', colour: 'marking' };
 const quiet: Look = { ...plain, colour: 'muted' };
 
-/** Baselines of head and foot, from the edges of the page. */
-const headBaseline = 42;
-const footBaseline = 38;
+/** Baselines above the text, from the edge of the page, and below it, as shares of the margin. */
+const rows = {
+  /** The marking stands in the corner, beside the running title. */
+  shared: { marking: 7 / 12, other: 7 / 12 },
+  /** A marking in the middle has a line of its own, further out. */
+  parted: { marking: 0.48, other: 0.8 },
+};
 
 /**
- * What stands around the text of a page: the marking at top right, where Canadian departments put it, and
- * at the foot; the running title from page 2; the page's number.
+ * What stands around the text of a page: the marking, where the theme's jurisdiction puts it; the
+ * running title from page 2; the page's number.
  */
 export function setFurniture(
   document: Document,
@@ -35,28 +41,39 @@ export function setFurniture(
   theme: Theme,
   fonts: Fonts,
 ): PageFurniture {
+  const { margin, marking } = theme;
   const size = theme.size.small;
-  const right = theme.page.width - theme.margin.right;
-  const width = right - theme.margin.left;
-  const foot = theme.page.height - footBaseline;
-  const set = (text: string, look: Look): Line => setLine(text, look, size, fonts);
-  const atRight = (line: Line, baseline: number): Furniture => ({
-    line,
-    x: right - line.width,
-    baseline,
-  });
-  const mark = set(document.marking, marking);
-  const number = set(pageOf(document, page), quiet);
-  const room = width - mark.width - 24;
-  const title =
-    page.number > 1 ? [shortened(document.title, room, (text) => set(text, quiet))] : [];
-  return {
-    top: [
-      ...title.map((line) => ({ line, x: theme.margin.left, baseline: headBaseline })),
-      atRight(mark, headBaseline),
-    ],
-    bottom: [{ line: number, x: theme.margin.left, baseline: foot }, atRight(mark, foot)],
+  const width = theme.page.width - margin.left - margin.right;
+  const isCentred = marking.position !== 'top-right';
+  const row = isCentred ? rows.parted : rows.shared;
+  const head = (share: number): number => margin.top * share;
+  const foot = (share: number): number => theme.page.height - margin.bottom * share;
+  const set = (text: string): Line => setLine(text, quiet, size, fonts);
+  const isMarked = marking.pages === 'all' || page.number === 1;
+  const mark = setMarking(isMarked ? document.marking : '', width, theme, fonts);
+  const marked = (baseline: number): Furniture => {
+    const spare = width - mark.width;
+    return { line: mark, x: margin.left + (isCentred ? spare / 2 : spare), baseline };
   };
+  const room = isCentred || mark.width === 0 ? width : width - mark.width - 24;
+  const title = page.number > 1 ? [shortened(document.title, room, set)] : [];
+  const atLeft = (line: Line, baseline: number): Furniture => ({ line, x: margin.left, baseline });
+  return {
+    marking: [
+      marked(head(row.marking)),
+      ...(marking.position === 'top-and-bottom-centre' ? [marked(foot(rows.parted.marking))] : []),
+    ].filter(({ line }) => line.width > 0),
+    top: title.map((line) => atLeft(line, head(row.other))),
+    bottom: [atLeft(set(pageOf(document, page)), foot(isCentred ? row.other : 0.53))],
+  };
+}
+
+/** A marking stands in one line, smaller where it would not fit. */
+function setMarking(text: string, width: number, { marking }: Theme, fonts: Fonts): Line {
+  const line = setLine(text, bold, marking.size, fonts);
+  return line.width <= width
+    ? line
+    : setLine(text, bold, (marking.size * width) / line.width, fonts);
 }
 
 /** The watermark as one line, as large as fits the diagonal of the page; undefined when there is none. */

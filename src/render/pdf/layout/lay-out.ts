@@ -1,14 +1,16 @@
 import type { Document } from '../../../document/block.ts';
-import type { Theme } from '../../theme.ts';
+import type { Theme } from '../../../theme/theme.ts';
 import type { Fonts } from '../fonts/chain.ts';
 import { setBlocks } from './blocks.ts';
 import type { Column, Setting } from './setting.ts';
 import type { Strip } from './strip.ts';
-import type { Element } from './structure.ts';
+import { grow, type Element } from './structure.ts';
 
 /** A document in one endless column, not yet cut into pages, with its structure in reading order. */
 export interface Layout {
   readonly root: Element;
+  /** What the marking of the first page is read as; undefined where there is none. */
+  readonly marking: Element | undefined;
   readonly strips: readonly Strip[];
   /** Footnotes by id. */
   readonly notes: ReadonlyMap<string, readonly Strip[]>;
@@ -17,11 +19,13 @@ export interface Layout {
 /** Sets all blocks of a document. Characters that no font has are in `fonts.missing` afterwards. */
 export function layOut(document: Document, theme: Theme, fonts: Fonts): Layout {
   const root: Element = { tag: 'Document', kids: [] };
+  // Screen readers pass over what stands around a page, so the marking is text once.
+  const marking = document.marking === '' ? undefined : grow(root, 'P');
   const footnotes = new Map(document.footnotes.map((note) => [note.id, note]));
   const setting: Setting = { theme, fonts, footnotes, notes: new Map() };
   const width = theme.page.width - theme.margin.left - theme.margin.right;
   const size = theme.size.body;
   const column: Column = { x: 0, width, size, height: size * theme.leading.body, depth: 0 };
   const { strips } = setBlocks(document.blocks, root, column, setting);
-  return { root, strips, notes: setting.notes };
+  return { root, marking, strips, notes: setting.notes };
 }

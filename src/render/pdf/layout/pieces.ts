@@ -1,5 +1,5 @@
 import { plainText, unreachable, type Inline } from '../../../document/block.ts';
-import type { Theme } from '../../theme.ts';
+import type { Theme } from '../../../theme/theme.ts';
 import type { FaceStyle } from '../fonts/chain.ts';
 import type { InlineElement } from './structure.ts';
 

@@ -1,5 +1,5 @@
 import type { Footnote } from '../../../document/block.ts';
-import type { Theme } from '../../theme.ts';
+import type { Theme } from '../../../theme/theme.ts';
 import type { Fonts } from '../fonts/chain.ts';
 import type { Strip } from './strip.ts';
 

@@ -1,4 +1,4 @@
-import type { Theme } from '../../theme.ts';
+import type { Theme } from '../../../theme/theme.ts';
 import type { Line } from './break-lines.ts';
 import type { Element } from './structure.ts';
 

@@ -1,4 +1,4 @@
-import type { Theme } from '../../theme.ts';
+import type { Theme } from '../../../theme/theme.ts';
 import { textWidth, type Face } from '../fonts/face.ts';
 import type { Fragment } from '../layout/break-lines.ts';
 import { currentFont, type Pdfkit } from './pdfkit.ts';

@@ -1,5 +1,5 @@
 import type { Document } from '../../../document/block.ts';
-import type { Theme } from '../../theme.ts';
+import type { Theme } from '../../../theme/theme.ts';
 import type { Line } from '../layout/break-lines.ts';
 import { localeOf, type Furniture, type PageFurniture } from '../layout/furniture.ts';
 import type { Layout } from '../layout/lay-out.ts';
@@ -38,13 +38,15 @@ export function paint(painting: Painting): Promise<Uint8Array> {
   const brush = createBrush(doc, painting);
   for (const [index, page] of painting.pages.entries()) {
     doc.addPage({ size: [theme.page.width, theme.page.height], margin: 0 });
-    brush.page(page, painting.furniture[index] ?? { top: [], bottom: [] });
+    brush.page(page, painting.furniture[index] ?? nothing, index === 0);
   }
   return closePdf(doc);
 }
 
+const nothing: PageFurniture = { marking: [], top: [], bottom: [] };
+
 interface Brush {
-  page(page: Page, furniture: PageFurniture): void;
+  page(page: Page, furniture: PageFurniture, isFirst: boolean): void;
 }
 
 function createBrush(doc: Pdfkit, painting: Painting): Brush {
@@ -106,16 +108,28 @@ function createBrush(doc: Pdfkit, painting: Painting): Brush {
     }
     tagger.close();
   };
-  const pageArtifact = (furniture: readonly Furniture[], edge: 'Top' | 'Bottom'): void =>
+  const pageArtifact = (furniture: readonly Furniture[], edge: 'Top' | 'Bottom'): void => {
+    if (furniture.length === 0) return;
     tagger.artifact({ type: 'Pagination', attached: [edge] }, () => {
       for (const { line, x, baseline } of furniture) bare(line, x, baseline);
     });
-  const page = ({ body, notes }: Page, furniture: PageFurniture): void => {
+  };
+  /** The marking is read once, at the beginning; elsewhere it is no part of the text. */
+  const marking = ([first, ...others]: readonly Furniture[], isFirst: boolean): void => {
+    if (!first) return;
+    if (isFirst && layout.marking) {
+      tagged(first.line, layout.marking, first.x, first.baseline);
+      tagger.close();
+    } else pageArtifact([first], 'Top');
+    if (others.length > 0) pageArtifact(others, 'Bottom');
+  };
+  const page = ({ body, notes }: Page, furniture: PageFurniture, isFirst: boolean): void => {
     ink.forget();
     if (watermark) {
       tagger.artifact({ type: 'Pagination' }, () => paintWatermark(doc, watermark, theme, bare));
       ink.forget();
     }
+    marking(furniture.marking, isFirst);
     pageArtifact(furniture.top, 'Top');
     const repeated = body.filter((placed) => placed.repeated);
     if (repeated.length > 0) {

@@ -27,5 +27,20 @@ export interface Theme {
     readonly line: string;
     readonly tableHead: string;
     readonly watermark: string;
+    readonly marking: string;
   };
+  readonly marking: MarkingStyle;
+}
+
+/** How a country marks its papers. */
+export interface MarkingStyle {
+  readonly position: 'top-right' | 'top-centre' | 'top-and-bottom-centre';
+  readonly pages: 'all' | 'first';
+  /** Points. */
+  readonly size: number;
+  readonly capitals: boolean;
+  /** Whether caveats follow the classification. */
+  readonly caveats: boolean;
+  /** Between the classification and each caveat. */
+  readonly separator: string;
 }

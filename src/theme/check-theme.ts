@@ -1,0 +1,19 @@
+import { checkFile, type CheckedFile } from '../config/check-file.ts';
+import { inWordsOfTheme } from './words.ts';
+import { say } from '../findings/finding.ts';
+import { themeSchema, validateTheme } from '../generated/theme.js';
+import { contrastFindings } from './contrast-findings.ts';
+import type { ThemeFile } from './theme-file.ts';
+
+/** Checks the file of a theme: its form, then whether its colours can be read. */
+export function checkTheme(path: string, bytes: Uint8Array): CheckedFile<ThemeFile> {
+  const checked = checkFile<ThemeFile>(path, bytes, {
+    name: 'theme',
+    schema: themeSchema,
+    validate: validateTheme,
+    noFields: say('theme/no-fields', {}),
+    reword: inWordsOfTheme,
+  });
+  if (checked.findings.length > 0) return checked;
+  return { ...checked, findings: contrastFindings(checked.fields, [], checked.places) };
+}

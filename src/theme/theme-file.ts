@@ -1,0 +1,14 @@
+import type { Theme } from './theme.ts';
+
+/** What a sound theme's file says, as its schema promises it; the rest is as in the theme below it. */
+export interface ThemeFile {
+  readonly base?: string;
+  readonly paper?: Paper;
+  readonly margin?: Partial<Theme['margin']>;
+  readonly size?: Partial<Theme['size']>;
+  readonly leading?: Partial<Theme['leading']>;
+  readonly colour?: Partial<Theme['colour']>;
+  readonly marking?: Partial<Theme['marking']> & { readonly jurisdiction?: string };
+}
+
+export type Paper = 'letter' | 'a4';

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { memoryHost, type Content } from '../host.ts';
+import { readPdf, wordsOf } from '../render/pdf/read-pdf.ts';
+
+const note = [
+  'title: Floods',
+  'classification: Protected B',
+  'caveats: [Canadian Eyes Only]',
+  'branch: Water',
+  'proposed_response: [We are watching.]',
+  'financial_implications: [None.]',
+  'prepared_by: { name: A. Author, title: Analyst, phone: 613-555-0100 }',
+  'approved_by: { name: B. Boss, title: Director, email: boss@example.org }',
+  `background: |`,
+  ...Array.from({ length: 60 }, (_, index) => `  The dyke numbered ${index} held.\n`),
+].join('\n');
+
+interface Drawn {
+  readonly code: number;
+  readonly err: string;
+  readonly html: string;
+  readonly pdf: ReturnType<typeof readPdf> | undefined;
+  readonly size: string | undefined;
+}
+
+async function draw(
+  flags: readonly string[],
+  files: Readonly<Record<string, Content>> = {},
+): Promise<Drawn> {
+  const given: Record<string, Content> = { 'a.en.yaml': note, ...files };
+  const host = memoryHost(given);
+  const code = await main(['render', 'a.en.yaml', '--pdf', '--html', ...flags], host);
+  const drawn = host.written.includes('a.en.pdf');
+  const bytes = drawn ? await host.readFile('a.en.pdf') : undefined;
+  const size = bytes && /\/MediaBox \[([^\]]*)\]/.exec(Buffer.from(bytes).toString('latin1'))?.[1];
+  const html = host.text('a.en.html') ?? '';
+  return { code, err: host.err, html, pdf: bytes && readPdf(bytes), size };
+}
+
+describe('a theme', () => {
+  test('is one that ships with brief', async () => {
+    const { code, html } = await draw(['--theme', 'plain']);
+    expect(code).toBe(0);
+    expect(html).toContain('--text:#000000;');
+    expect((await draw([])).html).toContain('--text:#1a1a1a;');
+  });
+
+  test('is a file laid over the default one or the one it names', async () => {
+    const files = { 'themes/office.json': '{"base": "plain", "colour": {"link": "#005500"}}' };
+    const { html } = await draw(['--theme', 'themes/office.json'], files);
+    expect(html).toContain('--text:#000000;');
+    expect(html).toContain('--link:#005500;');
+  });
+
+  test('is what a config says, as a name, as a file beside it or outright', async () => {
+    const config = (theme: string): Record<string, Content> => ({ 'brief.config.yaml': theme });
+    expect((await draw([], config('theme: plain'))).html).toContain('--text:#000000;');
+    const file = { ...config('theme: ./x.yaml'), 'x.yaml': 'colour: { text: "#111111" }' };
+    expect((await draw([], file)).html).toContain('--text:#111111;');
+    const outright = config('theme: { paper: a4, size: { body: 12 } }');
+    const { html, size } = await draw([], outright);
+    expect(html).toContain('--print-size:12pt;');
+    expect(size).toBe('0 0 595.28 841.89');
+    expect((await draw(['--theme', 'default', '--paper', 'letter'], outright)).size).toBe(
+      '0 0 612 792',
+    );
+  });
+
+  test('that is not there is named with those that are', async () => {
+    const { code, err } = await draw(['--theme', 'blue']);
+    expect(code).toBe(2);
+    expect(err).toBe('brief: There is no theme `blue`. Give one of default, plain, or a file.\n');
+  });
+
+  test('with mistakes is told with their places, and nothing is written', async () => {
+    const file = { 'x.yaml': 'paper: a5\nfonts: 3\nsize: { body: large }\n' };
+    const { code, err, html } = await draw(['--theme', 'x.yaml'], file);
+    expect([code, html]).toEqual([2, '']);
+    expect(err).toContain('x.yaml:1:8  error  unknown-value');
+    expect(err).toContain('“fonts” is not part of a theme.');
+    expect(err).toContain('x.yaml:3:15  error  wrong-type');
+    expect(err).toContain('The theme has 3 errors, so nothing was done.');
+    expect(err).not.toMatch(/note|configuration/);
+  });
+
+  test('whose colours cannot be told apart is refused with the pair', async () => {
+    const file = { 'x.yaml': 'colour:\n  tableHead: "#26374a"\n' };
+    const { code, err } = await draw(['--theme', 'x.yaml'], file);
+    expect(code).toBe(2);
+    expect(err.replaceAll(/\s+/g, ' ')).toContain(
+      'The colour “heading” stands out from the colour “tableHead” behind it by 1 to 1 only.',
+    );
+  });
+});
+
+describe('the marking', () => {
+  const words = 'PROTECTED B // CANADIAN EYES ONLY';
+
+  test.each([
+    ['canada', words, 1, '@top-right'],
+    ['united-kingdom', words.replace(' // ', ' '), 2, '@bottom-center'],
+    ['australia', words, 2, '@bottom-center'],
+    ['united-states', words.replace(' // ', '//'), 2, '@bottom-center'],
+  ])('of %s stands on each page, once as text', async (country, text, times, box) => {
+    const file = { 'x.yaml': `marking: { jurisdiction: ${country} }` };
+    const { pdf, html } = await draw(['--theme', 'x.yaml'], file);
+    const counts = pdf?.artifacts.map((artifact) => artifact.split(text).length - 1);
+    // On the first page one is text and no artifact.
+    expect(counts).toEqual([times - 1, ...(counts ?? []).slice(1).map(() => times)]);
+    expect(counts?.length).toBeGreaterThan(1);
+    expect(wordsOf(pdf!.root).split(text).length - 1).toBe(1);
+    expect(html).toContain(`${box}{content:"${text}"`);
+  });
+
+  test('stands on the first page alone, small and without caveats, where a theme says so', async () => {
+    const theme =
+      'marking: { pages: first, capitals: false, caveats: false, position: top-centre }';
+    const { pdf, html } = await draw(['--theme', 'x.yaml'], { 'x.yaml': theme });
+    expect(pdf?.artifacts.join('')).not.toContain('Protected B');
+    expect(wordsOf(pdf!.root)).toMatch(/^Protected B\s/);
+    expect(html).toContain('<p class="marking">Protected B</p>');
+    expect(html).not.toContain('@top-center{content:"Protected B"');
+  });
+
+  test('is made smaller where its line is too long for the page', async () => {
+    const theme = 'marking: { jurisdiction: australia, size: 60 }';
+    const { code, pdf } = await draw(['--theme', 'x.yaml'], { 'x.yaml': theme });
+    expect(code).toBe(0);
+    expect(pdf?.artifacts[1]).toContain(words);
+  });
+});
