@@ -3,10 +3,12 @@ import type { Host } from '../host/host.ts';
 import { translate } from '../locale/index.ts';
 import type { Note } from '../note/note.ts';
 import { renderers } from '../render/index.ts';
-import type { Renderer } from '../render/renderer.ts';
+import type { Attachment, Renderer } from '../render/renderer.ts';
+import type { Source } from '../source/source.ts';
 import type { Theme } from '../theme/theme.ts';
 import { layOut } from '../template/lay-out.ts';
 import { TemplateError } from '../template/template-error.ts';
+import { fileName } from './paths.ts';
 import type { Format, RenderPlan } from './render-plan.ts';
 import { createTemplates, templateFault } from './templates.ts';
 
@@ -15,7 +17,7 @@ import { createTemplates, templateFault } from './templates.ts';
  * @param hasErrors marks the document as a draft that is not ready to be used
  * @throws UserError for a template that cannot be used
  */
-export type LayOutNote = (note: Note, hasErrors: boolean) => Promise<DrawFormat>;
+export type LayOutNote = (note: Note, source: Source, hasErrors: boolean) => Promise<DrawFormat>;
 
 /** @throws MissingGlyphError, UserError */
 export type DrawFormat = (format: Format) => Promise<Uint8Array>;
@@ -40,7 +42,8 @@ export async function createLayOut(
     loaded.set(format, renderer);
     return renderer;
   };
-  return async (note, hasErrors) => {
+  const { fragment, columns } = plan;
+  return async (note, file, hasErrors) => {
     const { template, folder } = await templateOf(note.type.name);
     const watermark = watermarkOf(note, plan);
     const document = await located(folder, () =>
@@ -49,10 +52,19 @@ export async function createLayOut(
     const createdAt = plan.createdAt ?? dayOf(document.modified ?? document.issued);
     return async (format) => {
       const renderer = await rendererOf(format);
-      const options = { theme, createdAt, page: template.page, asset };
+      const source = plan.attachSource ? attachmentOf(file) : undefined;
+      const { page } = template;
+      const options = { theme, createdAt, page, source, fragment, columns, asset };
       return located(folder, () => renderer.render(document, options));
     };
   };
+}
+
+/** The note as it was written, save a byte order mark. RFC 9512 names its media type. */
+function attachmentOf({ path, text }: Source): Attachment {
+  const name = fileName(path);
+  const bytes = new TextEncoder().encode(text);
+  return { name: name === '-' ? 'note.yaml' : name, bytes, mediaType: 'application/yaml' };
 }
 
 /** Names the template's folder in its faults. */

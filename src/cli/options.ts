@@ -59,6 +59,9 @@ export interface RenderFlags extends CommonFlags {
   readonly paper?: Paper;
   readonly draft?: boolean;
   readonly watermark?: string;
+  readonly attachSource?: boolean;
+  readonly fragment?: boolean;
+  readonly columns?: string;
 }
 
 export interface NewFlags extends CommonFlags {
@@ -101,6 +104,9 @@ export const renderOptions: readonly OptionEntry[] = [
   { flags: '--paper', value: 'help/value-paper', choices: ['letter', 'a4'], says: 'help/paper' },
   { flags: '--draft', says: 'help/draft' },
   { flags: '--watermark', value: 'help/value-text', says: 'help/watermark' },
+  { flags: '--attach-source', says: 'help/attach-source' },
+  { flags: '--fragment', says: 'help/fragment' },
+  { flags: '--columns', value: 'help/value-number', says: 'help/columns' },
 ];
 
 export const newOptions: readonly OptionEntry[] = [

@@ -19,6 +19,9 @@ export interface RenderPlan {
   readonly paper: Paper | undefined;
   readonly draft: boolean;
   readonly watermark: string | undefined;
+  readonly attachSource: boolean;
+  readonly fragment: boolean;
+  readonly columns: number | undefined;
   /** The day for file metadata that goes before the notes' own. */
   readonly createdAt: Date | undefined;
 }
@@ -38,11 +41,17 @@ export function planRender(flags: RenderFlags, host: Host): RenderPlan {
     throw new UserError(
       say('cli/contradiction', { first: `-o ${output}`, second: `--out-dir ${outDir}` }),
     );
+  const formats = chooseFormats(
+    every.filter((format) => flags[format]),
+    output,
+  );
+  for (const [flag, format] of Object.entries(only))
+    if (flags[flag as keyof typeof only] !== undefined && !formats.includes(format))
+      throw new UserError(
+        say('cli/option-needs', { option: optionName(flag), needed: `--${format}` }),
+      );
   return {
-    formats: chooseFormats(
-      every.filter((format) => flags[format]),
-      output,
-    ),
+    formats,
     output,
     outDir,
     template,
@@ -50,8 +59,28 @@ export function planRender(flags: RenderFlags, host: Host): RenderPlan {
     paper,
     draft: flags.draft ?? false,
     watermark,
+    attachSource: flags.attachSource ?? false,
+    fragment: flags.fragment ?? false,
+    columns: readColumns(flags.columns),
     createdAt: readEpoch(host.env('SOURCE_DATE_EPOCH')),
   };
+}
+
+/** Options that are for one format alone. */
+const only = { attachSource: 'pdf', fragment: 'html', columns: 'text' } as const;
+
+function optionName(flag: string): string {
+  return `--${flag.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+/** Narrower no table can be drawn, wider no one reads. */
+const [fewest, most] = [40, 200];
+
+function readColumns(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const columns = Number(value);
+  if (/^\d+$/.test(value) && columns >= fewest && columns <= most) return columns;
+  throw new UserError(say('cli/bad-columns', { value, fewest, most }));
 }
 
 /** The flags, else what the output's extension says, else HTML. */

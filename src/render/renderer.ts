@@ -19,8 +19,22 @@ export interface RenderOptions {
   readonly createdAt: Date;
   /** Wraps the article in a page; HTML only. */
   readonly page: (context: PageContext) => string;
+  /** What the note was written as, to go into the PDF; PDF only. */
+  readonly source?: Attachment | undefined;
+  /** Draws the article alone, for a content system; HTML only. */
+  readonly fragment?: boolean;
+  /** Width of a line in columns; text only. */
+  readonly columns?: number | undefined;
   /** Reads a file that ships with `brief`, e.g. `assets/fonts/x.ttf`. */
   readonly asset: (path: string) => Uint8Array;
+}
+
+/** A file within a file. */
+export interface Attachment {
+  /** Without a folder. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
 }
 
 /** What `page.html.hbs` may use. Strings are plain text unless they say HTML. */

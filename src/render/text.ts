@@ -5,20 +5,20 @@ import { hang, wrap } from './text/columns.ts';
 import type { Drawing } from './text/words.ts';
 import type { Renderer } from './renderer.ts';
 
-/** Columns of a line, as e-mail programs and terminals expect. */
-const columns = 80;
+/** Columns of a line where none are asked for, as e-mail programs and terminals expect. */
+const usual = 80;
 
-/** Draws a document as plain text for an e-mail: UTF-8 without a BOM, line feeds, 80 columns. */
+/** Draws a document as plain text for an e-mail: UTF-8 without a BOM, line feeds. */
 export const text: Renderer = {
   format: 'text',
   extension: '.txt',
   // eslint-disable-next-line typescript/require-await -- other formats wait for their libraries
-  async render(document) {
-    return new TextEncoder().encode(drawPage(document));
+  async render(document, { columns = usual }) {
+    return new TextEncoder().encode(drawPage(document, columns));
   },
 };
 
-function drawPage(document: Document): string {
+function drawPage(document: Document, columns: number): string {
   const drawing: Drawing = {
     lang: document.lang === 'fr' ? 'fr' : 'en',
     numbers: new Map(document.footnotes.map(({ id, number }) => [id, number])),
@@ -30,7 +30,7 @@ function drawPage(document: Document): string {
     wrap(watermark ?? '', columns),
     wrap(notice, columns),
     drawBlocks(document.blocks, columns, drawing),
-    drawFootnotes(document.footnotes, drawing),
+    drawFootnotes(document.footnotes, columns, drawing),
     wrap(marking, columns),
   ];
   const lines = parts
@@ -39,7 +39,11 @@ function drawPage(document: Document): string {
   return `${lines.map(clean).join('\n').trimEnd()}\n`;
 }
 
-function drawFootnotes(footnotes: readonly Footnote[], drawing: Drawing): string[] {
+function drawFootnotes(
+  footnotes: readonly Footnote[],
+  columns: number,
+  drawing: Drawing,
+): string[] {
   if (footnotes.length === 0) return [];
   const heading = translate(drawing.lang, 'document/footnotes', {});
   const notes = footnotes.flatMap(({ number, blocks }) => {

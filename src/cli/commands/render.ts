@@ -84,7 +84,7 @@ async function renderNote(
   const { checked } = note;
   try {
     if (!checked.note) return exitCode.invalid;
-    const draw = await run.layOutNote(checked.note, hasErrors(note));
+    const draw = await run.layOutNote(checked.note, checked.source, hasErrors(note));
     const codes: ExitCode[] = [];
     for (const output of outputs) codes.push(await renderFormat(checked, output, draw, run));
     return worst(...codes);

@@ -48,6 +48,8 @@ export const cli = {
   'cli/output-is-input': '{output} is itself one of the notes, so it is not written.',
   'cli/bad-epoch':
     'SOURCE_DATE_EPOCH must be a number of seconds since 1970, such as 1600000000, and it is `{value}`.',
+  'cli/option-needs': '`{option}` is for one format: give `{needed}`, too.',
+  'cli/bad-columns': '`--columns` takes a number from {fewest} to {most}, and not `{value}`.',
   'cli/no-template':
     'There is no template `{name}`. Give one of {names}, or a folder that holds `note.hbs`.',
   'cli/template-fault': 'Template {place}: {problem}',

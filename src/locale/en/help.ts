@@ -82,6 +82,9 @@ export const help = {
   'help/paper': 'set the pages on this paper',
   'help/draft': 'render notes with errors too, marked as drafts',
   'help/watermark': 'draw this text behind every page',
+  'help/attach-source': 'put the note’s YAML into the PDF (PDF/A-3a)',
+  'help/fragment': 'write the HTML of the article alone, for a content system',
+  'help/columns': 'width of the lines of text, from 40 to 200; 80 if not given',
 
   'help/rules-format': 'for a terminal, or the whole reference as Markdown',
   'help/lang': 'language of the note, where its name does not say',

@@ -54,6 +54,8 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/output-is-input': '{output} est lui-même une des notes; il n’est donc pas écrit.',
   'cli/bad-epoch':
     'SOURCE_DATE_EPOCH doit être un nombre de secondes depuis 1970, comme 1600000000, et sa valeur est `{value}`.',
+  'cli/option-needs': '`{option}` ne vaut que pour un format\u00A0: donnez aussi `{needed}`.',
+  'cli/bad-columns': '`--columns` prend un nombre de {fewest} à {most}, et non `{value}`.',
   'cli/no-template':
     'Le modèle `{name}` n’existe pas. Donnez l’un de ceux-ci\u00A0: {names}, ou un dossier qui contient `note.hbs`.',
   'cli/template-fault': 'Modèle {place}\u00A0: {problem}',

@@ -87,6 +87,9 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/paper': 'choisir le format des pages',
   'help/draft': 'produire aussi les notes qui ont des erreurs, marquées comme ébauches',
   'help/watermark': 'imprimer ce texte en filigrane sur chaque page',
+  'help/attach-source': 'joindre le YAML de la note au PDF (PDF/A-3a)',
+  'help/fragment': 'n’écrire que le HTML de l’article, pour un système de gestion de contenu',
+  'help/columns': 'largeur des lignes de texte, de 40 à 200; 80 par défaut',
 
   'help/rules-format': 'pour un terminal, ou toute la référence en Markdown',
   'help/lang': 'langue de la note, si son nom ne la dit pas',

@@ -6,11 +6,11 @@ import { layOut } from './layout/lay-out.ts';
 import { paginate } from './layout/paginate.ts';
 import { paint } from './paint/paint.ts';
 
-/** A tagged PDF that is PDF/UA-1 and PDF/A-2a: pages are laid out first, as data, and painted at the end. */
+/** A tagged PDF that is PDF/UA-1 and PDF/A-2a, or 3a with its source in it: pages are laid out first, as data, and painted at the end. */
 export const pdf: Renderer = {
   format: 'pdf',
   extension: '.pdf',
-  render: async (document, { theme, createdAt, asset }) => {
+  render: async (document, { theme, createdAt, source, asset }) => {
     const fonts = openFonts(asset);
     const layout = layOut(document, theme, fonts);
     const pages = paginate(layout, theme.page.height - theme.margin.top - theme.margin.bottom);
@@ -19,6 +19,6 @@ export const pdf: Renderer = {
     );
     const watermark = setWatermark(document, theme, fonts);
     if (fonts.missing.size > 0) throw new MissingGlyphError([...fonts.missing]);
-    return paint({ document, layout, pages, furniture, watermark, theme, createdAt });
+    return paint({ document, layout, pages, furniture, watermark, theme, createdAt, source });
   },
 };

@@ -5,6 +5,8 @@ import { localeOf, type Furniture, type PageFurniture } from '../layout/furnitur
 import type { Layout } from '../layout/lay-out.ts';
 import { noteSpace, type Page, type PlacedStrip } from '../layout/paginate.ts';
 import type { Element } from '../layout/structure.ts';
+import type { Attachment } from '../../renderer.ts';
+import { attach } from './attachment.ts';
 import { createBookmarks } from './bookmarks.ts';
 import { createInk } from './ink.ts';
 import { createLinks } from './links.ts';
@@ -22,6 +24,7 @@ export interface Painting {
   readonly watermark: Line | undefined;
   readonly theme: Theme;
   readonly createdAt: Date;
+  readonly source: Attachment | undefined;
 }
 
 /** Paints laid-out pages as a tagged PDF. */
@@ -34,12 +37,14 @@ export function paint(painting: Painting): Promise<Uint8Array> {
     creator: 'brief',
     producer: 'brief (pdfkit)',
     createdAt: painting.createdAt,
+    part: painting.source ? 3 : 2,
   });
   const brush = createBrush(doc, painting);
   for (const [index, page] of painting.pages.entries()) {
     doc.addPage({ size: [theme.page.width, theme.page.height], margin: 0 });
     brush.page(page, painting.furniture[index] ?? nothing, index === 0);
   }
+  if (painting.source) attach(doc, painting.source, painting.createdAt);
   return closePdf(doc);
 }
 

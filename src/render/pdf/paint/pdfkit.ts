@@ -29,6 +29,7 @@ export interface Pdfkit {
   link(x: number, y: number, w: number, h: number, url: string, options: LinkOptions): Pdfkit;
   goTo(x: number, y: number, w: number, h: number, name: string, options: LinkOptions): Pdfkit;
   addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void;
+  addNamedEmbeddedFile(name: string, file: Reference): void;
   ref(data: Record<string, unknown>): Reference;
   end(): void;
   on(event: 'data', listener: (chunk: Uint8Array) => void): Pdfkit;
@@ -93,9 +94,9 @@ export type PdfString = object;
 // oxlint-disable-next-line no-new-wrappers -- pdfkit tells strings from names by the wrapper
 export const pdfString = (text: string): PdfString => new String(text);
 
-/** Opens a tagged PDF 1.7 of the given language that is PDF/A-2a and PDF/UA-1. */
+/** Opens a tagged PDF 1.7 of the given language that is PDF/A-2a or 3a and PDF/UA-1. */
 export function openPdf(metadata: Metadata): Pdfkit {
-  const { title, author, lang, creator, producer, createdAt } = metadata;
+  const { title, author, lang, creator, producer, createdAt, part } = metadata;
   const info = {
     Title: title,
     ...(author ? { Author: author } : {}),
@@ -110,7 +111,7 @@ export function openPdf(metadata: Metadata): Pdfkit {
     lang,
     displayTitle: true,
     // Adds the output intent that PDF/A asks for. pdfkit offers no PDF/UA besides.
-    subset: 'PDF/A-2a',
+    subset: `PDF/A-${part}a`,
     autoFirstPage: false,
     // A margin would make pdfkit start pages by itself, a first font be Helvetica, never embedded.
     margin: 0,
@@ -138,6 +139,11 @@ interface Inside {
   readonly _root: Reference;
   readonly _font: EmbeddedFont;
   endMetadata: () => void;
+}
+
+/** The catalog, at the root of the file. */
+export function catalogOf(doc: Pdfkit): Reference {
+  return (doc as unknown as Inside)._root;
 }
 
 /** The font that text is shown in now. */

@@ -6,10 +6,12 @@ export interface Metadata {
   readonly creator: string;
   readonly producer: string;
   readonly createdAt: Date;
+  /** PDF/A-2a, or PDF/A-3a, which may hold other files. */
+  readonly part: 2 | 3;
 }
 
 /**
- * The XMP packet of a file that is PDF/A-2a and PDF/UA-1 at once. PDF/A knows the name space of PDF/UA only
+ * The XMP packet of a file that is PDF/A-2a or 3a and PDF/UA-1 at once. PDF/A knows the name space of PDF/UA only
  * through the extension schema at the end (ISO 19005-2, 6.6.2.3).
  */
 export function xmpPacket(metadata: Metadata): string {
@@ -32,7 +34,7 @@ ${author}<dc:language><rdf:Bag><rdf:li>${escaped(metadata.lang)}</rdf:li></rdf:B
 <pdf:Producer>${escaped(metadata.producer)}</pdf:Producer>
 </rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
-<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
+<pdfaid:part>${metadata.part}</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
 </rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 <pdfuaid:part>1</pdfuaid:part>

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { memoryHost, type MemoryHost } from '../host.ts';
+
+const note = [
+  'title: Crues',
+  'lang: fr',
+  'classification: Non classifié',
+  'branch: Eaux',
+  'proposed_response:',
+  '  - Nous surveillons la rivière, heure après heure, depuis le poste de la rive nord.[^a]',
+  '  - |',
+  '    | Poste | Niveau |',
+  '    | --- | ---: |',
+  '    | Nord | 3 |',
+  '',
+  '    [^a]: Relevé de mai.',
+  'financial_implications: [Aucune.]',
+  'prepared_by: { name: A. Auteur, title: Analyste, phone: 613-555-0100 }',
+  'approved_by: { name: C. Chef, title: Directrice, email: chef@example.org }',
+  '',
+].join('\r\n');
+
+async function render(
+  argv: readonly string[],
+  text = note,
+): Promise<{ readonly code: number; readonly host: MemoryHost }> {
+  const host = memoryHost({ 'n/crues.fr.yaml': text });
+  return { code: await main(['render', 'n/crues.fr.yaml', ...argv], host), host };
+}
+
+describe('--attach-source', () => {
+  test('puts the YAML into the PDF byte for byte, as its source, and makes it PDF/A-3a', async () => {
+    const { code, host } = await render(['--pdf', '--attach-source']);
+    expect(code).toBe(0);
+    const pdf = Buffer.from(await host.readFile('n/crues.fr.pdf')).toString('latin1');
+    expect(pdf).toContain('<pdfaid:part>3</pdfaid:part>');
+    expect(pdf).toContain('/AFRelationship /Source');
+    expect(pdf).toContain('(crues.fr.yaml)');
+    expect(pdf).toContain('/Subtype /application#2Fyaml');
+    expect(pdf).toMatch(/\/AF \[\d+ 0 R\]/);
+    expect(pdf).toContain(`/Size ${Buffer.byteLength(note)}`);
+  });
+
+  test('is the reason for all that: without it a PDF is PDF/A-2a and holds no file', async () => {
+    const { host } = await render(['--pdf']);
+    const pdf = Buffer.from(await host.readFile('n/crues.fr.pdf')).toString('latin1');
+    expect(pdf).toContain('<pdfaid:part>2</pdfaid:part>');
+    expect(pdf).not.toMatch(/EmbeddedFile|AFRelationship/);
+  });
+});
+
+describe('--fragment', () => {
+  test('writes the article in its language, with its marking and footnotes, and no page', async () => {
+    const { code, host } = await render(['--fragment']);
+    expect(code).toBe(0);
+    const html = host.text('n/crues.fr.html') ?? '';
+    expect(html).toMatch(/^<article lang="fr">\n<p class="marking">NON CLASSIFIÉ<\/p>\n<h1 /);
+    expect(html).toMatch(/Relevé de mai\.[^]*<\/section>\n<\/article>\n$/);
+    expect(html).not.toMatch(/<html|<head|<style|<main/);
+  });
+
+  test('says that a draft is one', async () => {
+    const { code, host } = await render(
+      ['--fragment', '--draft'],
+      note.replace(/branch.*\r\n/, ''),
+    );
+    expect(code).toBe(1);
+    expect(host.text('n/crues.fr.html')).toMatch(
+      /<p class="watermark">ÉBAUCHE<\/p>\n<p class="not/,
+    );
+  });
+});
+
+describe('--columns', () => {
+  test.each([40, 60, 120])('keeps lines within %i columns and uses them', async (columns) => {
+    const { code, host } = await render(['--text', '--columns', String(columns)]);
+    expect(code).toBe(0);
+    const lengths = (host.text('n/crues.fr.txt') ?? '').split('\n').map((line) => line.length);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(columns);
+    expect(Math.max(...lengths)).toBeGreaterThan(Math.min(columns - 15, 80));
+  });
+
+  test.each(['39', '201', 'wide', '6e1', ''])('refuses “%s”', async (value) => {
+    const { code, host } = await render(['--text', '--columns', value]);
+    expect(code).toBe(2);
+    expect(host.written).toEqual([]);
+    expect(host.err).toContain('--columns');
+  });
+});
+
+test.each([
+  [['--html', '--attach-source'], '`--attach-source` is for one format: give `--pdf`, too.'],
+  [['--pdf', '--fragment'], '`--fragment` is for one format: give `--html`, too.'],
+  [['--columns', '60'], '`--columns` is for one format: give `--text`, too.'],
+])('%j asks for the format that it is for', async (argv, message) => {
+  const { code, host } = await render(argv);
+  expect([code, host.err]).toEqual([2, `brief: ${message}\n`]);
+});
