@@ -1,13 +1,16 @@
 import type { Config } from '../config/config.ts';
 import type { Host } from '../host/host.ts';
+import { say } from '../findings/finding.ts';
 import { translate } from '../locale/index.ts';
 import type { Note } from '../note/note.ts';
 import { renderers } from '../render/index.ts';
 import type { Attachment, Renderer } from '../render/renderer.ts';
 import type { Source } from '../source/source.ts';
+import { enlarge } from '../theme/enlarge.ts';
 import type { Theme } from '../theme/theme.ts';
 import { layOut } from '../template/lay-out.ts';
 import { TemplateError } from '../template/template-error.ts';
+import { UserError } from './exit-code.ts';
 import { fileName } from './paths.ts';
 import type { Format, RenderPlan } from './render-plan.ts';
 import { createTemplates, templateFault } from './templates.ts';
@@ -43,21 +46,32 @@ export async function createLayOut(
     return renderer;
   };
   const { fragment, columns } = plan;
+  const looks = plan.speaking ? largeType(theme) : { theme };
   return async (note, file, hasErrors) => {
     const { template, folder } = await templateOf(note.type.name);
     const watermark = watermarkOf(note, plan);
     const document = await located(folder, () =>
       layOut(note, template, { draft: hasErrors, watermark, marking: theme.marking }),
     );
+    if (plan.speaking && document.blocks.length < 2)
+      throw new UserError(say('cli/nothing-to-say', {}));
     const createdAt = plan.createdAt ?? dayOf(document.modified ?? document.issued);
     return async (format) => {
       const renderer = await rendererOf(format);
       const source = plan.attachSource ? attachmentOf(file) : undefined;
       const { page } = template;
-      const options = { theme, createdAt, page, source, fragment, columns, asset };
+      const options = { ...looks, createdAt, page, source, fragment, columns, asset };
       return located(folder, () => renderer.render(document, options));
     };
   };
+}
+
+/** From twice the size down to what can still be read at arm's length. */
+const speakingSizes = [2, 1.8, 1.6, 1.4];
+
+function largeType(theme: Theme): { readonly theme: Theme; readonly sizes: readonly Theme[] } {
+  const sizes = speakingSizes.map((factor) => enlarge(theme, factor));
+  return { theme: sizes.at(-1) ?? theme, sizes };
 }
 
 /** The note as it was written, save a byte order mark. RFC 9512 names its media type. */

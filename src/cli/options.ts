@@ -60,6 +60,7 @@ export interface RenderFlags extends CommonFlags {
   readonly draft?: boolean;
   readonly watermark?: string;
   readonly attachSource?: boolean;
+  readonly speaking?: boolean;
   readonly fragment?: boolean;
   readonly columns?: string;
 }
@@ -105,6 +106,7 @@ export const renderOptions: readonly OptionEntry[] = [
   { flags: '--draft', says: 'help/draft' },
   { flags: '--watermark', value: 'help/value-text', says: 'help/watermark' },
   { flags: '--attach-source', says: 'help/attach-source' },
+  { flags: '--speaking', says: 'help/speaking' },
   { flags: '--fragment', says: 'help/fragment' },
   { flags: '--columns', value: 'help/value-number', says: 'help/columns' },
 ];

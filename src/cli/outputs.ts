@@ -30,7 +30,8 @@ export function planOutputs(
   return outputs;
 }
 
-function outputsOf(note: FoundNote, { formats, output, outDir }: RenderPlan): Output[] {
+function outputsOf(note: FoundNote, plan: RenderPlan): Output[] {
+  const { formats, output, outDir, speaking } = plan;
   const [first, second] = formats;
   const toStdout = output === undefined && outDir === undefined && note.bytes !== undefined;
   if (toStdout && first && second)
@@ -39,7 +40,8 @@ function outputsOf(note: FoundNote, { formats, output, outDir }: RenderPlan): Ou
     );
   if (outDir !== undefined && note.path === unnamed)
     throw new UserError(say('cli/stdin-needs-name', {}));
-  const name = nameOf(note, outDir);
+  // The note itself may stand beside its sheet.
+  const name = `${nameOf(note, outDir)}${speaking ? '.speaking' : ''}`;
   return formats.map((format) => ({
     format,
     path: output ?? (toStdout ? '-' : `${name}${extensions[format]}`),

@@ -20,6 +20,8 @@ export interface RenderPlan {
   readonly draft: boolean;
   readonly watermark: string | undefined;
   readonly attachSource: boolean;
+  /** One sheet in large type for the person at the table. */
+  readonly speaking: boolean;
   readonly fragment: boolean;
   readonly columns: number | undefined;
   /** The day for file metadata that goes before the notes' own. */
@@ -36,38 +38,47 @@ const every = Object.keys(extensions) as Format[];
 
 /** Makes a plan of the flags. @throws UserError for flags that contradict each other. */
 export function planRender(flags: RenderFlags, host: Host): RenderPlan {
-  const { output, outDir, template, theme, paper, watermark } = flags;
-  if (output !== undefined && outDir !== undefined)
-    throw new UserError(
-      say('cli/contradiction', { first: `-o ${output}`, second: `--out-dir ${outDir}` }),
-    );
-  const formats = chooseFormats(
-    every.filter((format) => flags[format]),
-    output,
-  );
-  for (const [flag, format] of Object.entries(only))
-    if (flags[flag as keyof typeof only] !== undefined && !formats.includes(format))
-      throw new UserError(
-        say('cli/option-needs', { option: optionName(flag), needed: `--${format}` }),
-      );
+  const { output, outDir, theme, paper, watermark, speaking = false } = flags;
+  refuseBoth(['-o', output], ['--out-dir', outDir]);
+  refuseBoth(['--speaking', speaking ? '' : undefined], ['--template', flags.template]);
+  const asked = every.filter((format) => flags[format]);
+  const formats = chooseFormats(asked, output);
+  refuseWithoutFormat(flags, formats);
   return {
     formats,
     output,
     outDir,
-    template,
+    template: speaking ? 'speaking' : flags.template,
     theme,
     paper,
     draft: flags.draft ?? false,
     watermark,
     attachSource: flags.attachSource ?? false,
+    speaking,
     fragment: flags.fragment ?? false,
     columns: readColumns(flags.columns),
     createdAt: readEpoch(host.env('SOURCE_DATE_EPOCH')),
   };
 }
 
+type Given = readonly [flag: string, value: string | undefined];
+
+function refuseBoth(one: Given, other: Given): void {
+  if (one[1] === undefined || other[1] === undefined) return;
+  const [first, second] = [one, other].map((given) => given.join(' ').trim());
+  throw new UserError(say('cli/contradiction', { first: first ?? '', second: second ?? '' }));
+}
+
 /** Options that are for one format alone. */
 const only = { attachSource: 'pdf', fragment: 'html', columns: 'text' } as const;
+
+function refuseWithoutFormat(flags: RenderFlags, formats: readonly Format[]): void {
+  for (const [flag, format] of Object.entries(only))
+    if (flags[flag as keyof typeof only] !== undefined && !formats.includes(format))
+      throw new UserError(
+        say('cli/option-needs', { option: optionName(flag), needed: `--${format}` }),
+      );
+}
 
 function optionName(flag: string): string {
   return `--${flag.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;

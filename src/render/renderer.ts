@@ -15,6 +15,8 @@ export interface Renderer {
 
 export interface RenderOptions {
   readonly theme: Theme;
+  /** Looks to choose from, largest type first: one that fits a page, else both sides of a sheet; PDF only. */
+  readonly sizes?: readonly Theme[] | undefined;
   /** Written into file metadata; from the note or `SOURCE_DATE_EPOCH`, never a clock. */
   readonly createdAt: Date;
   /** Wraps the article in a page; HTML only. */

@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { memoryHost, type MemoryHost } from '../host.ts';
@@ -97,3 +98,64 @@ test.each([
   const { code, host } = await render(argv);
   expect([code, host.err]).toEqual([2, `brief: ${message}\n`]);
 });
+
+describe('--speaking', () => {
+  const pages = (pdf: Uint8Array): number =>
+    Buffer.from(pdf).toString('latin1').split('/Type /Page\n').length - 1;
+  const response = (count: number): string =>
+    note.replace(
+      /proposed_response:[^]*?(?=financial)/,
+      `proposed_response:\n${'  - Nous surveillons la rivière, heure après heure, depuis le poste.\n'.repeat(count)}`,
+    );
+
+  test('writes the response and no more, in large type, beside the note’s own file', async () => {
+    const { code, host } = await render(['--speaking', '--pdf', '--text']);
+    expect(code).toBe(0);
+    expect(host.written).toEqual(['n/crues.fr.speaking.pdf', 'n/crues.fr.speaking.txt']);
+    const text = host.text('n/crues.fr.speaking.txt') ?? '';
+    expect(text).toContain('Nous surveillons');
+    expect(text).not.toMatch(/Aucune|Analyste|Eaux/);
+    expect(sizesIn(await host.readFile('n/crues.fr.speaking.pdf'))).toContain(21);
+  });
+
+  test.each([
+    [8, 1, 21],
+    [20, 1, 14.7],
+    [24, 2, 18.9],
+    [70, 3, 14.7],
+  ])('sets %i bullets on %i pages at %f points', async (bullets, count, size) => {
+    const { host } = await render(['--speaking', '--pdf'], response(bullets));
+    const pdf = await host.readFile('n/crues.fr.speaking.pdf');
+    expect([pages(pdf), sizesIn(pdf).includes(size)]).toEqual([count, true]);
+  });
+
+  test('fails where there is nothing to say, and writes nothing', async () => {
+    const silent = note
+      .replace(/proposed_response:[^]*?(?=financial)/, '')
+      .replace('title:', 'type: decision-note\nissue: Faut-il agir?\ntitle:');
+    const { code, host } = await render(['--speaking', '--draft', '--pdf'], silent);
+    expect(code).toBe(2);
+    expect(host.written).toEqual([]);
+    expect(host.err).toContain('nothing to speak from');
+  });
+
+  test('contradicts another template', async () => {
+    const { code, host } = await render(['--speaking', '--template', 'issue-note']);
+    expect([code, host.written]).toEqual([2, []]);
+  });
+});
+
+/** The sizes of type that a PDF's pages use. */
+function sizesIn(pdf: Uint8Array): number[] {
+  const latin = Buffer.from(pdf).toString('latin1');
+  const streams = [...latin.matchAll(/stream\n([^]*?)\nendstream/g)].map(([, data = '']) => {
+    try {
+      return inflateSync(Buffer.from(data, 'latin1')).toString('latin1');
+    } catch {
+      return '';
+    }
+  });
+  return streams.flatMap((text) =>
+    [...text.matchAll(/ ([\d.]+) Tf/g)].map(([, size]) => Number(size)),
+  );
+}

@@ -50,6 +50,8 @@ export const cli = {
     'SOURCE_DATE_EPOCH must be a number of seconds since 1970, such as 1600000000, and it is `{value}`.',
   'cli/option-needs': '`{option}` is for one format: give `{needed}`, too.',
   'cli/bad-columns': '`--columns` takes a number from {fewest} to {most}, and not `{value}`.',
+  'cli/nothing-to-say':
+    'This note has neither a proposed response nor an answer for when pressed, so there is nothing to speak from.',
   'cli/no-template':
     'There is no template `{name}`. Give one of {names}, or a folder that holds `note.hbs`.',
   'cli/template-fault': 'Template {place}: {problem}',

@@ -83,6 +83,7 @@ export const help = {
   'help/draft': 'render notes with errors too, marked as drafts',
   'help/watermark': 'draw this text behind every page',
   'help/attach-source': 'put the note’s YAML into the PDF (PDF/A-3a)',
+  'help/speaking': 'one sheet in large type for the person at the table',
   'help/fragment': 'write the HTML of the article alone, for a content system',
   'help/columns': 'width of the lines of text, from 40 to 200; 80 if not given',
 

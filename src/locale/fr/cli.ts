@@ -56,6 +56,8 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
     'SOURCE_DATE_EPOCH doit être un nombre de secondes depuis 1970, comme 1600000000, et sa valeur est `{value}`.',
   'cli/option-needs': '`{option}` ne vaut que pour un format\u00A0: donnez aussi `{needed}`.',
   'cli/bad-columns': '`--columns` prend un nombre de {fewest} à {most}, et non `{value}`.',
+  'cli/nothing-to-say':
+    'Cette note n’a ni réponse suggérée ni réponse à donner si l’on insiste\u00A0: il n’y a rien à dire de vive voix.',
   'cli/no-template':
     'Le modèle `{name}` n’existe pas. Donnez l’un de ceux-ci\u00A0: {names}, ou un dossier qui contient `note.hbs`.',
   'cli/template-fault': 'Modèle {place}\u00A0: {problem}',

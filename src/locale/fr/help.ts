@@ -88,6 +88,7 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/draft': 'produire aussi les notes qui ont des erreurs, marquées comme ébauches',
   'help/watermark': 'imprimer ce texte en filigrane sur chaque page',
   'help/attach-source': 'joindre le YAML de la note au PDF (PDF/A-3a)',
+  'help/speaking': 'une seule feuille en gros caractères pour la personne à la table',
   'help/fragment': 'n’écrire que le HTML de l’article, pour un système de gestion de contenu',
   'help/columns': 'largeur des lignes de texte, de 40 à 200; 80 par défaut',
 

@@ -1,19 +1,23 @@
+import type { Document } from '../../document/block.ts';
+import type { Theme } from '../../theme/theme.ts';
 import { MissingGlyphError } from '../missing-glyph.ts';
 import type { Renderer } from '../renderer.ts';
-import { openFonts } from './fonts/chain.ts';
+import { openFonts, type Fonts } from './fonts/chain.ts';
 import { setFurniture, setWatermark } from './layout/furniture.ts';
-import { layOut } from './layout/lay-out.ts';
-import { paginate } from './layout/paginate.ts';
+import { layOut, type Layout } from './layout/lay-out.ts';
+import { paginate, type Page } from './layout/paginate.ts';
 import { paint } from './paint/paint.ts';
 
-/** A tagged PDF that is PDF/UA-1 and PDF/A-2a, or 3a with its source in it: pages are laid out first, as data, and painted at the end. */
+/**
+ * A tagged PDF that is PDF/UA-1 and PDF/A-2a, or 3a with its source in it: pages are laid out first, as
+ * data, and painted at the end.
+ */
 export const pdf: Renderer = {
   format: 'pdf',
   extension: '.pdf',
-  render: async (document, { theme, createdAt, source, asset }) => {
+  render: async (document, { theme: look, sizes = [look], createdAt, source, asset }) => {
     const fonts = openFonts(asset);
-    const layout = layOut(document, theme, fonts);
-    const pages = paginate(layout, theme.page.height - theme.margin.top - theme.margin.bottom);
+    const { theme, layout, pages } = fit(document, sizes, fonts);
     const furniture = pages.map((_, index) =>
       setFurniture(document, { number: index + 1, count: pages.length }, theme, fonts),
     );
@@ -22,3 +26,25 @@ export const pdf: Renderer = {
     return paint({ document, layout, pages, furniture, watermark, theme, createdAt, source });
   },
 };
+
+interface Fitted {
+  readonly theme: Theme;
+  readonly layout: Layout;
+  readonly pages: readonly Page[];
+}
+
+/** Sets a document with the first look that leaves it one page, else two, else with the last. */
+function fit(document: Document, themes: readonly Theme[], fonts: Fonts): Fitted {
+  const set = (theme: Theme): Fitted => {
+    const layout = layOut(document, theme, fonts);
+    const height = theme.page.height - theme.margin.top - theme.margin.bottom;
+    return { theme, layout, pages: paginate(layout, height) };
+  };
+  const all: Fitted[] = [];
+  for (const theme of themes) {
+    const fitted = set(theme);
+    if (fitted.pages.length === 1) return fitted;
+    all.push(fitted);
+  }
+  return all.find(({ pages }) => pages.length === 2) ?? all.at(-1)!;
+}

@@ -143,7 +143,8 @@ interface Inside {
 
 /** The catalog, at the root of the file. */
 export function catalogOf(doc: Pdfkit): Reference {
-  return (doc as unknown as Inside)._root;
+  const { _root: root } = doc as unknown as Inside;
+  return root;
 }
 
 /** The font that text is shown in now. */
