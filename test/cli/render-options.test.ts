@@ -105,7 +105,7 @@ describe('--speaking', () => {
   const response = (count: number): string =>
     note.replace(
       /proposed_response:[^]*?(?=financial)/,
-      `proposed_response:\n${'  - Nous surveillons la rivière, heure après heure, depuis le poste.\n'.repeat(count)}`,
+      `proposed_response:\n${'  - Nous surveillons la rivière.\n'.repeat(count)}`,
     );
 
   test('writes the response and no more, in large type, beside the note’s own file', async () => {
@@ -120,8 +120,8 @@ describe('--speaking', () => {
 
   test.each([
     [8, 1, 21],
-    [20, 1, 14.7],
-    [24, 2, 18.9],
+    [22, 1, 14.7],
+    [30, 2, 21],
     [70, 3, 14.7],
   ])('sets %i bullets on %i pages at %f points', async (bullets, count, size) => {
     const { host } = await render(['--speaking', '--pdf'], response(bullets));
