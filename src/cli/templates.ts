@@ -58,7 +58,7 @@ async function named(template: TemplateName, from: string, host: Host): Promise<
   const found = /[/\\]/.test(name) ? undefined : await byName(template, host);
   if (found) return found;
   const folder = pathFrom(from, name, host.cwd);
-  if (await isFolder(folder, host)) return fromFolder(folder, host);
+  if (await isFolder(folder, host)) return loadTemplate(folder, host);
   const names = builtinTemplateNames.join(', ');
   throw new UserError(say('cli/no-template', { name, names }));
 }
@@ -69,7 +69,7 @@ async function byName(
 ): Promise<NamedTemplate | undefined> {
   for (const place of [relativePath(folder, host.cwd), '.']) {
     const path = joinPath(place, `templates/${name}`);
-    if (await isFolder(path, host)) return fromFolder(path, host);
+    if (await isFolder(path, host)) return loadTemplate(path, host);
   }
   return builtIn(name);
 }
@@ -83,7 +83,8 @@ async function isFolder(path: string, host: Host): Promise<boolean> {
   return (await host.stat(path)).kind === 'folder';
 }
 
-async function fromFolder(folder: string, host: Host): Promise<NamedTemplate> {
+/** Loads a template of the user's own. @throws UserError where it cannot be used */
+export async function loadTemplate(folder: string, host: Host): Promise<NamedTemplate> {
   const files = Object.fromEntries(await readTexts(folder, '', host));
   try {
     return { folder, template: await compileTemplate(files) };

@@ -5,6 +5,9 @@ import type { Theme } from './theme.ts';
 /** The names of the themes that ship with `brief`. */
 export const builtinThemeNames: readonly string[] = Object.keys(themes);
 
+/** The countries whose way of marking ships with `brief`. */
+export const jurisdictionNames: readonly string[] = Object.keys(jurisdictions);
+
 /** A theme that ships with `brief`; undefined where there is none of this name. */
 export function builtinTheme(name: string): ThemeFile | undefined {
   return Object.hasOwn(themes, name) ? themes[name] : undefined;

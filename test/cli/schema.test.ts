@@ -69,6 +69,6 @@ describe('brief schema', () => {
     expect(err).toContain(
       `There is no type of note called \`${name}\`. Did you mean \`${meant}\`?`,
     );
-    expect(err).toContain('question-period-note, site-visit, config, report.');
+    expect(err).toContain('question-period-note, site-visit, config, report, theme.');
   });
 });

@@ -130,6 +130,16 @@ export const commands: readonly CommandEntry[] = [
       (await import('./schema.ts')).schema(words, flags, terminal),
   },
   {
+    name: 'templates',
+    says: 'help/templates',
+    arguments: [],
+    options: [],
+    common: typesOptions,
+    examples: [{ line: 'brief templates', says: 'help/example-templates' }],
+    run: async (words, flags, terminal) =>
+      (await import('./templates.ts')).templates(words, flags, terminal),
+  },
+  {
     name: 'new',
     says: 'help/new',
     arguments: [

@@ -7,9 +7,9 @@ import { loadTypes } from '../types.ts';
 import { unknownType } from '../unknown-type.ts';
 
 /** Schemas of what is no note. */
-const others: readonly string[] = ['config', 'report'];
+const others: readonly string[] = ['config', 'report', 'theme'];
 
-/** `brief schema`: the JSON Schema of a type, of the config or of the report, which stands by itself. */
+/** `brief schema`: the JSON Schema of a type, of the config, of a theme or of the report, which stands by itself. */
 export async function schema(
   [name]: readonly string[],
   flags: CommonFlags,

@@ -5,6 +5,7 @@ export const help = {
   'help/report': 'Join the JSON reports of shards, and tell them in any form.',
   'help/render': 'Write notes as HTML, PDF or plain text.',
   'help/rules': 'List the rules, or explain one by examples.',
+  'help/templates': 'List the templates, themes and markings, and where they come from.',
   'help/schema-command':
     'Print the JSON Schema of a type of note, of the configuration or of the report.',
   'help/new': 'Start a note with what its type requires.',
@@ -30,7 +31,7 @@ export const help = {
   'help/name-rule': 'rule',
   'help/rule-asked': 'id of the rule to explain; none lists them all',
   'help/name-type': 'type',
-  'help/schema-asked': 'type of note, or config, or report; none is committee-note',
+  'help/schema-asked': 'type of note, or config, theme or report; none is committee-note',
   'help/type-asked': 'type of the note, such as committee-note',
   'help/name-file': 'file',
   'help/file-asked':
@@ -111,6 +112,7 @@ export const help = {
   'help/example-render-draft': 'see a note that is not finished',
   'help/example-rules-all': 'see what is checked',
   'help/example-rules-one': 'see why a section must not be empty',
+  'help/example-templates': 'see what notes can be laid out with',
   'help/example-schema-type': 'see what a decision note may hold',
   'help/example-schema-config': 'see what brief.config.yaml may hold',
   'help/example-new-file': 'start a note in English',

@@ -17,4 +17,11 @@ export const template = {
     'Three braces (or {{&) would print the words of a note as markup. Only page.html.hbs may use them.',
   'template/markup': '{problem} The template wrote: {text}',
   'template/run': 'The template could not be filled in: {problem}',
+
+  'templates/templates': 'Templates',
+  'templates/themes': 'Themes',
+  'templates/markings': 'Markings',
+  'templates/built-in': 'comes with brief',
+  'templates/more':
+    'A note takes the template of its type. `--template` and `--theme` choose others; a marking is part of a theme.',
 } as const;

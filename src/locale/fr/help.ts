@@ -8,6 +8,8 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/report': 'Réunir les rapports JSON de plusieurs parties, sous toute forme.',
   'help/render': 'Produire des notes en HTML, en PDF ou en texte brut.',
   'help/rules': 'Énumérer les règles, ou en expliquer une par des exemples.',
+  'help/templates':
+    'Énumérer les modèles, les thèmes et les mentions de sécurité, et dire d’où ils viennent.',
   'help/schema-command':
     'Afficher le schéma JSON d’un type de note, de la configuration ou du rapport.',
   'help/new': 'Commencer une note avec ce que son type exige.',
@@ -34,7 +36,7 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/name-rule': 'règle',
   'help/rule-asked': 'identifiant de la règle à expliquer; sans lui, elles sont toutes énumérées',
   'help/name-type': 'type',
-  'help/schema-asked': 'type de note, ou config, ou report; sans lui, committee-note',
+  'help/schema-asked': 'type de note, ou config, theme ou report; sans lui, committee-note',
   'help/type-asked': 'type de la note, par exemple committee-note',
   'help/name-file': 'fichier',
   'help/file-asked':
@@ -116,6 +118,7 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/example-render-draft': 'voir une note qui n’est pas finie',
   'help/example-rules-all': 'voir ce qui est vérifié',
   'help/example-rules-one': 'voir pourquoi une section ne doit pas être vide',
+  'help/example-templates': 'voir avec quoi les notes peuvent être mises en page',
   'help/example-schema-type': 'voir ce qu’une note de décision peut contenir',
   'help/example-schema-config': 'voir ce que brief.config.yaml peut contenir',
   'help/example-new-file': 'commencer une note en anglais',

@@ -27,4 +27,11 @@ export const template: Readonly<Record<keyof typeof english, Sentence>> = {
     'Trois accolades (ou {{&) imprimeraient les mots d’une note comme du balisage. Seul page.html.hbs peut en utiliser.',
   'template/markup': '{problem} Le modèle a écrit\u00A0: {text}',
   'template/run': 'Le modèle n’a pas pu être rempli\u00A0: {problem}',
+
+  'templates/templates': 'Modèles',
+  'templates/themes': 'Thèmes',
+  'templates/markings': 'Mentions de sécurité',
+  'templates/built-in': 'fourni avec brief',
+  'templates/more':
+    'Une note prend le modèle de son type. `--template` et `--theme` en choisissent d’autres; la mention de sécurité fait partie du thème.',
 };

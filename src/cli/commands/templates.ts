@@ -1,0 +1,56 @@
+import { translate } from '../../locale/index.ts';
+import { builtinTemplateNames } from '../../template/builtin.ts';
+import { builtinThemeNames, jurisdictionNames } from '../../theme/resolve.ts';
+import { exitCode, type ExitCode } from '../exit-code.ts';
+import { openConfig } from '../open-config.ts';
+import type { CommonFlags } from '../options.ts';
+import { joinPath } from '../paths.ts';
+import { templateFolders } from '../template-folders.ts';
+import { loadTemplate } from '../templates.ts';
+import type { Terminal } from '../terminal.ts';
+
+/** `brief templates`: the templates, themes and markings that a run here has, and where from. */
+export async function templates(
+  _: readonly string[],
+  flags: CommonFlags,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { host, locale, style } = terminal;
+  const config = await openConfig(flags, terminal);
+  if (!config) return exitCode.failed;
+  const builtIn = translate(locale, 'templates/built-in', {});
+  const found = new Map(builtinTemplateNames.map((name) => [name, builtIn]));
+  let code: ExitCode = exitCode.ok;
+  // What stands beside the config goes before what stands in the current folder.
+  for (const { name, folder } of (await templateFolders(config.folder, host)).toReversed()) {
+    found.set(name, joinPath(folder, ''));
+    try {
+      await loadTemplate(folder, host);
+    } catch (error) {
+      terminal.failure(error);
+      code = exitCode.failed;
+    }
+  }
+  const named = (names: readonly string[]): Entries => names.map((name) => [name, builtIn]);
+  const looks = style(host.stdout);
+  const lists: ReadonlyArray<readonly [title: string, entries: Entries]> = [
+    [translate(locale, 'templates/templates', {}), [...found].toSorted(byName)],
+    [translate(locale, 'templates/themes', {}), named(builtinThemeNames)],
+    [translate(locale, 'templates/markings', {}), named(jurisdictionNames)],
+  ];
+  const width = Math.max(...lists.flatMap(([, entries]) => entries.map(([name]) => name.length)));
+  const text = lists
+    .map(([title, entries]) => [
+      looks.paint('strong', title),
+      ...entries.map(([name, from]) => `  ${name.padEnd(width)}  ${from}`),
+    ])
+    .map((lines) => `${lines.join('\n')}\n`);
+  host.stdout.write(`${text.join('\n')}\n${translate(locale, 'templates/more', {})}\n`);
+  return code;
+}
+
+type Entries = ReadonlyArray<readonly [name: string, from: string]>;
+
+function byName([one]: readonly [string, string], [other]: readonly [string, string]): number {
+  return one < other ? -1 : 1;
+}

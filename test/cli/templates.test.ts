@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { memoryHost, type Content } from '../host.ts';
+
+async function templates(
+  files: Readonly<Record<string, Content>> = {},
+  ...flags: readonly string[]
+): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
+  const host = memoryHost(files);
+  const code = await main(['templates', ...flags], host);
+  return { code, out: host.out, err: host.err };
+}
+
+test('the templates, themes and markings that come with brief are listed', async () => {
+  const { code, out } = await templates();
+  expect(code).toBe(0);
+  expect(out).toMatch(/^Templates\n {2}committee-note +comes with brief\n/);
+  expect(out).toMatch(/Themes\n {2}default +comes with brief\n {2}plain /);
+  expect(out).toMatch(/Markings\n {2}australia +comes with brief\n {2}canada /);
+});
+
+test('templates of one’s own stand with their folders, and go before those of the same name', async () => {
+  const { code, out } = await templates({
+    'templates/office/note.hbs': '{{> title}}',
+    'templates/issue-note/note.hbs': '{{> title}}',
+    'templates/no-template/readme.txt': 'x',
+  });
+  expect(code).toBe(0);
+  expect(out).toMatch(/ office +templates\/office\/\n/);
+  expect(out).toMatch(/ issue-note +templates\/issue-note\/\n/);
+  expect(out).not.toContain('no-template');
+});
+
+test('a template that cannot be used is told with its place', async () => {
+  const { code, out, err } = await templates({ 'templates/bad/note.hbs': 'a\n{{> titel}}' });
+  expect(code).toBe(2);
+  expect(out).toContain('templates/bad/');
+  expect(err).toBe(
+    'brief: Template templates/bad/note.hbs:2:5: There is no partial named “titel”; it would be partials/titel.hbs.\n',
+  );
+});
+
+test('the list speaks French', async () => {
+  const { out } = await templates({}, '--locale', 'fr');
+  expect(out).toMatch(/^Modèles\n[^]*\nMentions de sécurité\n[^]*`--template` et `--theme`/);
+});
