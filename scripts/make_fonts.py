@@ -2,9 +2,10 @@
 """Makes assets/fonts/ from the full fonts: cut to the scripts `brief` prints, hinting left out.
 
 Needs fonttools. SOURCE is a folder with the fonts of Debian's package fonts-noto-core,
-MONO the file noto-sans-mono-latin-400-normal.woff of the npm package @fontsource/noto-sans-mono:
+MONO the file noto-sans-mono-latin-400-normal.woff of the npm package @fontsource/noto-sans-mono,
+LATO the folder `files` of the npm package @fontsource/lato:
 
-    python3 scripts/make_fonts.py SOURCE MONO assets/fonts
+    python3 scripts/make_fonts.py SOURCE MONO LATO assets/fonts
 
 assets/fonts/README.md says which versions were used.
 """
@@ -36,10 +37,21 @@ FONTS = [
 ]
 
 
-def main(source: str, mono: str, target: str) -> None:
+def main(source: str, mono: str, lato: str, target: str) -> None:
     for name, ranges, features in FONTS:
         cut(Path(source, f"{name}.ttf"), Path(target, f"{name}.ttf"), ranges, features)
     cut(Path(mono), Path(target, "NotoSansMono-Regular.ttf"), LATIN, [])
+
+    # Unpacked but otherwise as they are: a changed font might not be called Lato (OFL 1.1, clause 3).
+    unpack(Path(lato, "lato-latin-700-normal.woff"), Path(target, "Lato-Bold.ttf"))
+    unpack(Path(lato, "lato-latin-ext-700-normal.woff"), Path(target, "Lato-BoldExtended.ttf"))
+
+
+def unpack(source: Path, target: Path) -> None:
+    font = TTFont(source, recalcTimestamp=False, recalcBBoxes=False)
+    font.flavor = None
+    font.save(target)
+    print(f"{target.name} {target.stat().st_size}")
 
 
 def cut(source: Path, target: Path, ranges: list[str], features: list[str]) -> None:
@@ -52,8 +64,6 @@ def cut(source: Path, target: Path, ranges: list[str], features: list[str]) -> N
     # The time of the cut is no part of the font.
     font = TTFont(source, recalcTimestamp=False)
     font.flavor = None
-    # The reader in src/render/pdf/fonts counts in thousandths of an em.
-    assert font["head"].unitsPerEm == 1000, source
     subsetter = Subsetter(options)
     subsetter.populate(unicodes=[code for span in ranges for code in codes(span)])
     subsetter.subset(font)

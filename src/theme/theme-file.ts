@@ -5,6 +5,7 @@ export interface ThemeFile {
   readonly base?: string;
   readonly paper?: Paper;
   readonly margin?: Partial<Theme['margin']>;
+  readonly fonts?: Partial<Theme['fonts']>;
   readonly size?: Partial<Theme['size']>;
   readonly leading?: Partial<Theme['leading']>;
   readonly colour?: Partial<Theme['colour']>;

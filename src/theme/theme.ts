@@ -7,6 +7,8 @@ export interface Theme {
     readonly bottom: number;
     readonly left: number;
   };
+  /** Text is always in Noto Sans, which has all letters of the languages that notes are in. */
+  readonly fonts: { readonly heading: 'noto-sans' | 'lato' };
   readonly size: {
     readonly body: number;
     readonly small: number;

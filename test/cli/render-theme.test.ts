@@ -74,11 +74,11 @@ describe('a theme', () => {
   });
 
   test('with mistakes is told with their places, and nothing is written', async () => {
-    const file = { 'x.yaml': 'paper: a5\nfonts: 3\nsize: { body: large }\n' };
+    const file = { 'x.yaml': 'paper: a5\nfont: 3\nsize: { body: large }\n' };
     const { code, err, html } = await draw(['--theme', 'x.yaml'], file);
     expect([code, html]).toEqual([2, '']);
     expect(err).toContain('x.yaml:1:8  error  unknown-value');
-    expect(err).toContain('“fonts” is not part of a theme.');
+    expect(err).toContain('“font” is not part of a theme.');
     expect(err).toContain('x.yaml:3:15  error  wrong-type');
     expect(err).toContain('The theme has 3 errors, so nothing was done.');
     expect(err).not.toMatch(/note|configuration/);
@@ -92,6 +92,18 @@ describe('a theme', () => {
       'The colour “heading” stands out from the colour “tableHead” behind it by 1 to 1 only.',
     );
   });
+});
+
+test('headings are in Lato, or in the font of the text where a theme says so', async () => {
+  const fontsOf = async (...flags: readonly string[]): Promise<string[]> => {
+    const host = memoryHost({ 'a.en.yaml': note });
+    expect(await main(['render', 'a.en.yaml', '--pdf', ...flags], host)).toBe(0);
+    const pdf = Buffer.from(await host.readFile('a.en.pdf')).toString('latin1');
+    const names = Array.from(pdf.matchAll(/\/BaseFont \/\w+\+([\w-]+)/g), ([, name = '']) => name);
+    return [...new Set(names)].toSorted();
+  };
+  expect(await fontsOf()).toEqual(['Lato-Bold', 'NotoSans-Bold', 'NotoSans-Regular']);
+  expect(await fontsOf('--theme', 'plain')).toEqual(['NotoSans-Bold', 'NotoSans-Regular']);
 });
 
 describe('the marking', () => {

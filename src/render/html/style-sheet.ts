@@ -11,9 +11,10 @@ export function styleSheet(document: Document, theme: Theme): string {
 }
 
 /** On screen sizes follow the reader's own setting, in the theme's proportions; in print its points. */
-function themeProperties({ size, leading, colour, marking }: Theme): string {
+function themeProperties({ fonts, size, leading, colour, marking }: Theme): string {
   const properties = {
     'print-size': `${size.body}pt`,
+    'heading-font': fonts.heading === 'lato' ? 'Lato' : "'Noto Sans'",
     h1: ratio(size.h1, size.body),
     h2: ratio(size.h2, size.body),
     h3: ratio(size.h3, size.body),

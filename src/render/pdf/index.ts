@@ -16,7 +16,7 @@ export const pdf: Renderer = {
   format: 'pdf',
   extension: '.pdf',
   render: async (document, { theme: look, sizes = [look], createdAt, source, asset }) => {
-    const fonts = openFonts(asset);
+    const fonts = openFonts(asset, look.fonts);
     const { theme, layout, pages } = fit(document, sizes, fonts);
     const furniture = pages.map((_, index) =>
       setFurniture(document, { number: index + 1, count: pages.length }, theme, fonts),

@@ -11,7 +11,7 @@ const root = new URL('../../../', import.meta.url);
 
 const asset = (path: string): Uint8Array => readFileSync(fileURLToPath(new URL(path, root)));
 const theme = resolveTheme({});
-export const fonts = (): Fonts => openFonts(asset);
+export const fonts = (): Fonts => openFonts(asset, theme.fonts);
 export const bodyHeight = theme.page.height - theme.margin.top - theme.margin.bottom;
 
 export const renderPdf = (document: Document): Promise<Uint8Array> =>

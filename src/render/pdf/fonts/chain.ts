@@ -1,6 +1,7 @@
+import type { Theme } from '../../../theme/theme.ts';
 import { readFace, type Face } from './face.ts';
 
-export type FaceStyle = 'regular' | 'bold' | 'italic' | 'boldItalic' | 'code';
+export type FaceStyle = 'regular' | 'bold' | 'italic' | 'boldItalic' | 'code' | 'heading';
 
 /** Fonts by style. A font file is read when the first character asks for it. */
 export interface Fonts {
@@ -30,7 +31,7 @@ const heavy = [
 ];
 
 /** Syllabics and signs have no italics; the italics have no Greek. */
-const chains: Readonly<Record<FaceStyle, readonly string[]>> = {
+const chains: Readonly<Record<Exclude<FaceStyle, 'heading'>, readonly string[]>> = {
   regular: ['NotoSans-Regular', ...upright],
   bold: ['NotoSans-Bold', ...heavy],
   italic: ['NotoSans-Italic', 'NotoSans-Regular', ...upright],
@@ -38,11 +39,18 @@ const chains: Readonly<Record<FaceStyle, readonly string[]>> = {
   code: ['NotoSansMono-Regular', 'NotoSans-Regular', ...upright],
 };
 
+/** Headings are bold; what their own font lacks is in the bold of the text. */
+const headings: Readonly<Record<Theme['fonts']['heading'], readonly string[]>> = {
+  'noto-sans': chains.bold,
+  lato: ['Lato-Bold', 'Lato-BoldExtended', ...chains.bold],
+};
+
 /** Parsed fonts outlive a document: a thousand notes in one process read each file once. */
 const faces = new Map<string, Face>();
 
 /** Opens the fonts for one document; `asset` reads a file that ships with `brief`. */
-export function openFonts(asset: (path: string) => Uint8Array): Fonts {
+export function openFonts(asset: (path: string) => Uint8Array, fonts: Theme['fonts']): Fonts {
+  const all = { ...chains, heading: headings[fonts.heading] };
   const missing = new Set<string>();
   const faceNamed = (name: string): Face => {
     let face = faces.get(name);
@@ -51,7 +59,7 @@ export function openFonts(asset: (path: string) => Uint8Array): Fonts {
   };
   const faceFor = (character: string, style: FaceStyle): Face | undefined => {
     const codePoint = character.codePointAt(0) ?? 0;
-    for (const name of chains[style]) {
+    for (const name of all[style]) {
       const face = faceNamed(name);
       if (face.has(codePoint)) return face;
     }

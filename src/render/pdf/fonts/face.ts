@@ -33,12 +33,13 @@ export interface Position {
   readonly yOffset: number;
 }
 
-/** Reads a TrueType file with 1000 units an em. */
+/** Reads a TrueType file. */
 export function readFace(name: string, file: Uint8Array): Face {
   const tables = readTables(file);
   const glyphOf = readCharacterMap(tables);
-  const advanceOf = readAdvances(tables);
-  const positioning = readPositioning(tables);
+  const scale = 1000 / unitsPerEm(tables);
+  const advanceOf = readAdvances(tables, scale);
+  const positioning = readPositioning(tables, scale);
   const runs = new Map<string, Run>();
   const shape = (text: string): Run => {
     const glyphs = Array.from(text, (character) => {
@@ -72,11 +73,16 @@ function wordsOf(text: string): readonly string[] {
   return text.match(/[^ ]* |[^ ]+$/g) ?? [];
 }
 
-function readAdvances(tables: Tables): (glyph: number) => number {
+/** Units of a font's own lengths. */
+export function unitsPerEm(tables: Tables): number {
+  return table(tables, 'head').getUint16(18);
+}
+
+function readAdvances(tables: Tables, scale: number): (glyph: number) => number {
   const metrics = table(tables, 'hmtx');
   // The last advance holds for all glyphs after it.
   const last = table(tables, 'hhea').getUint16(34) - 1;
-  return (glyph) => metrics.getUint16(Math.min(glyph, last) * 4);
+  return (glyph) => metrics.getUint16(Math.min(glyph, last) * 4) * scale;
 }
 
 /** A glyph that marks may stand on, and the way from the pen back to its origin. */

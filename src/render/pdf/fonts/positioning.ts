@@ -26,9 +26,9 @@ interface Subtable {
 
 /**
  * Reads pair kerning and the attachment of marks: all of `GPOS` that horizontal Latin, Greek and
- * syllabics need. Rules that look at more than two glyphs are left out.
+ * syllabics need, in units of which `scale` makes thousandths of an em. Rules that look at more than two glyphs are left out.
  */
-export function readPositioning(tables: Tables): Positioning {
+export function readPositioning(tables: Tables, scale: number): Positioning {
   const view = tables.get('GPOS');
   if (!view) return { kern: () => 0, attach: () => undefined };
   const subtables = readSubtables(view);
@@ -36,8 +36,11 @@ export function readPositioning(tables: Tables): Positioning {
   const marks = subtables.filter(({ type }) => type === marksOnBases || type === marksOnMarks);
   return {
     kern: (first, second) =>
-      firstDefined(kerning, ({ at }) => kernIn(view, at, first, second)) ?? 0,
-    attach: (bearer, mark) => firstDefined(marks, ({ at }) => attachIn(view, at, bearer, mark)),
+      (firstDefined(kerning, ({ at }) => kernIn(view, at, first, second)) ?? 0) * scale,
+    attach: (bearer, mark) => {
+      const offset = firstDefined(marks, ({ at }) => attachIn(view, at, bearer, mark));
+      return offset && { x: offset.x * scale, y: offset.y * scale };
+    },
   };
 }
 

@@ -72,7 +72,7 @@ function setHeading(
 ): Stack {
   const { theme, fonts } = setting;
   const size = headingSize(theme, level);
-  const look: Look = { ...plain, face: 'bold', colour: 'heading' };
+  const look: Look = { ...plain, face: 'heading', colour: 'heading' };
   const lines = breakLines(toPieces(content, look, numberIn(setting)), column.width, size, fonts);
   const element = grow(parent, `H${level}` as Tag);
   const bookmark = { level, title: plainText(content).replaceAll(/\s+/g, ' ').trim() };

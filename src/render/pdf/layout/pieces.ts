@@ -102,6 +102,7 @@ const bolder: Readonly<Record<FaceStyle, FaceStyle>> = {
   italic: 'boldItalic',
   boldItalic: 'boldItalic',
   code: 'code',
+  heading: 'heading',
 };
 
 /** Emphasis within emphasis stands upright again. */
@@ -111,6 +112,7 @@ const slanted: Readonly<Record<FaceStyle, FaceStyle>> = {
   italic: 'regular',
   boldItalic: 'bold',
   code: 'code',
+  heading: 'boldItalic',
 };
 
 /** Addresses that may be followed from a PDF; the words of other links stay plain. */

@@ -1,4 +1,4 @@
-import type { Face, Run } from '../fonts/face.ts';
+import { unitsPerEm, type Face, type Run } from '../fonts/face.ts';
 import { table, type Tables } from '../fonts/sfnt.ts';
 import { createSubset, type Subset } from '../fonts/subset.ts';
 
@@ -38,30 +38,38 @@ export function pdfkitFont(face: Face): PdfkitFont {
   const hhea = table(tables, 'hhea');
   const os2 = table(tables, 'OS/2');
   const post = table(tables, 'post');
+  const scale = 1000 / unitsPerEm(tables);
+  const length = (view: DataView, offset: number): number => view.getInt16(offset) * scale;
   return {
     postscriptName: face.name,
-    unitsPerEm: head.getUint16(18),
-    ascent: hhea.getInt16(4),
-    descent: hhea.getInt16(6),
-    lineGap: hhea.getInt16(8),
-    xHeight: os2.getInt16(86),
-    capHeight: os2.getInt16(88),
+    // Every length here is one of thousandths of an em; what is embedded keeps its own units.
+    unitsPerEm: 1000,
+    ascent: length(hhea, 4),
+    descent: length(hhea, 6),
+    lineGap: length(hhea, 8),
+    ...heightsOf(os2, scale),
     italicAngle: post.getInt32(4) / 0x10000,
     bbox: {
-      minX: head.getInt16(36),
-      minY: head.getInt16(38),
-      maxX: head.getInt16(40),
-      maxY: head.getInt16(42),
+      minX: length(head, 36),
+      minY: length(head, 38),
+      maxX: length(head, 40),
+      maxY: length(head, 42),
     },
     post: { isFixedPitch: post.getUint32(12) !== 0 },
     head: { macStyle: { italic: (head.getUint16(44) & 2) !== 0 } },
     _tables: { head: { checkSumAdjustment: head.getUint32(8) } },
     layout: (text) => face.shape(text),
     createSubset: () => createSubset(tables),
-    getGlyph: (glyph) => ({ advanceWidth: advanceOf(tables, glyph) }),
+    getGlyph: (glyph) => ({ advanceWidth: advanceOf(tables, glyph) * scale }),
   };
 }
 
 function advanceOf(tables: Tables, glyph: number): number {
   return table(tables, 'hmtx').getUint16(glyph * 4);
+}
+
+/** Version 2 of the table and later have both; before it PDF readers are given what most fonts have. */
+function heightsOf(os2: DataView, scale: number): { xHeight: number; capHeight: number } {
+  if (os2.getUint16(0) < 2) return { xHeight: 500, capHeight: 700 };
+  return { xHeight: os2.getInt16(86) * scale, capHeight: os2.getInt16(88) * scale };
 }
