@@ -74,11 +74,11 @@ describe('a theme', () => {
   });
 
   test('with mistakes is told with their places, and nothing is written', async () => {
-    const file = { 'x.yaml': 'paper: a5\nfont: 3\nsize: { body: large }\n' };
+    const file = { 'x.yaml': 'paper: a5\nlogo: 3\nsize: { body: large }\n' };
     const { code, err, html } = await draw(['--theme', 'x.yaml'], file);
     expect([code, html]).toEqual([2, '']);
     expect(err).toContain('x.yaml:1:8  error  unknown-value');
-    expect(err).toContain('“font” is not part of a theme.');
+    expect(err).toContain('“logo” is not part of a theme.');
     expect(err).toContain('x.yaml:3:15  error  wrong-type');
     expect(err).toContain('The theme has 3 errors, so nothing was done.');
     expect(err).not.toMatch(/note|configuration/);
