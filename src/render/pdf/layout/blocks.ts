@@ -73,7 +73,8 @@ function setHeading(
   const { theme, fonts } = setting;
   const size = headingSize(theme, level);
   const look: Look = { ...plain, face: 'heading', colour: 'heading' };
-  const lines = breakLines(toPieces(content, look, numberIn(setting)), column.width, size, fonts);
+  const pieces = toPieces(content, look, numberIn(setting));
+  const lines = breakLines(pieces, column.width, size, fonts, 'balanced');
   const element = grow(parent, `H${level}` as Tag);
   const bookmark = { level, title: plainText(content).replaceAll(/\s+/g, ' ').trim() };
   const height = size * theme.leading.heading;

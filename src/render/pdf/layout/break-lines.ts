@@ -2,6 +2,7 @@ import type { Face } from '../fonts/face.ts';
 import { textWidth } from '../fonts/face.ts';
 import type { Fonts } from '../fonts/chain.ts';
 import { breakPoints } from './break-points.ts';
+import { chooseBreaks, tolerance, type Breakable, type Shape } from './choose-breaks.ts';
 import type { Look, Piece } from './pieces.ts';
 
 /** Words in one face and look, set as one string. Lengths are points. */
@@ -23,39 +24,34 @@ export interface Line {
 }
 
 /** Words that cannot be parted. */
-interface Chunk {
+interface Chunk extends Breakable {
   readonly fragments: readonly Fragment[];
-  readonly width: number;
-  readonly ink: number;
   readonly endsLine: boolean;
 }
 
-/** Fills lines of at most `width` points, ragged, without hyphenation. There is always one line at least. */
+/** Sets lines of at most `width` points, ragged, without hyphenation. There is always one line at least. */
 export function breakLines(
   pieces: readonly Piece[],
   width: number,
   size: number,
   fonts: Fonts,
+  shape: Shape = 'running',
 ): readonly Line[] {
   const lines: Line[] = [];
-  let current: Fragment[] = [];
-  let used = 0;
+  let chunks: Chunk[] = [];
   const flush = (): void => {
-    lines.push(toLine(current));
-    current = [];
-    used = 0;
+    let from = 0;
+    for (const to of chooseBreaks(chunks, width, shape)) {
+      lines.push(toLine(chunks.slice(from, to).flatMap(({ fragments }) => fragments)));
+      from = to;
+    }
+    chunks = [];
   };
   for (const chunk of chunksOf(pieces, size, fonts)) {
-    if (used > 0 && used + chunk.ink > width + tolerance) flush();
-    const parts = chunk.ink > width + tolerance ? cutToFit(chunk, width) : [chunk];
-    for (const [index, part] of parts.entries()) {
-      if (index > 0) flush();
-      current.push(...part.fragments);
-      used += part.width;
-    }
+    chunks.push(...(chunk.ink > width + tolerance ? cutToFit(chunk, width) : [chunk]));
     if (chunk.endsLine) flush();
   }
-  if (current.length > 0 || lines.length === 0) flush();
+  if (chunks.length > 0 || lines.length === 0) flush();
   return lines;
 }
 
@@ -73,9 +69,6 @@ export function measure(
   }
   return { least, most };
 }
-
-/** Rounding errors of sums of widths must not break a line. */
-const tolerance = 0.01;
 
 function chunksOf(pieces: readonly Piece[], size: number, fonts: Fonts): readonly Chunk[] {
   const text = pieces.map((piece) => piece.text).join('');
@@ -119,7 +112,15 @@ function toFragment(text: string, face: Face, look: Look, size: number): Fragmen
 
 function toChunk(fragments: readonly Fragment[], endsLine: boolean): Chunk {
   const width = fragments.reduce((sum, fragment) => sum + fragment.width, 0);
-  return { fragments, width, ink: width - trailingBlank(fragments), endsLine };
+  const ink = width - trailingBlank(fragments);
+  return { fragments, width, ink, reluctance: reluctanceOf(fragments), endsLine };
+}
+
+/** A line had better not end with a hyphen, nor with a word of one or two letters. */
+function reluctanceOf(fragments: readonly Fragment[]): number {
+  const last = fragments.at(-1)?.text ?? '';
+  if (/[-\u2010]$/.test(last)) return 0.02;
+  return fragments.length === 1 && last.trimEnd().length <= 2 ? 0.004 : 0;
 }
 
 function trailingBlank(fragments: readonly Fragment[]): number {

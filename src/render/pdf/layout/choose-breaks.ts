@@ -1,0 +1,76 @@
+/** What a line is filled with: words that cannot be parted. Lengths are points. */
+export interface Breakable {
+  /** With the blank after it. */
+  readonly width: number;
+  /** Without it, as at the end of a line. */
+  readonly ink: number;
+  /** What a line that ends with it costs; an empty third of a line costs 0.1. */
+  readonly reluctance: number;
+}
+
+/** How the lines of a text are to look. */
+export type Shape =
+  /** The last line ends where it ends, but not after one short word. */
+  | 'running'
+  /** All lines are about as long: headings. */
+  | 'balanced';
+
+/** Rounding errors of sums of widths must not break a line. */
+export const tolerance = 0.01;
+
+/**
+ * Chooses where lines end, all of them together: as few as there can be, and of those the ones whose
+ * empty ends are least, squared and added up. After Knuth and Plass, "Breaking paragraphs into lines"
+ * (1981), without stretch, since text is ragged. Time is linear: a line looks back over one width.
+ * @returns for each line the number of the first word after it
+ */
+export function chooseBreaks(words: readonly Breakable[], width: number, shape: Shape): number[] {
+  const ends = [0];
+  for (const { width: own } of words) ends.push(ends.at(-1)! + own);
+  const lengthOf = (from: number, to: number): number =>
+    ends[to - 1]! - ends[from]! + words[to - 1]!.ink;
+  if (words.length === 0 || lengthOf(0, words.length) <= width + tolerance) return [words.length];
+  const best: Way[] = [{ lines: 0, cost: 0, from: 0 }];
+  for (let to = 1; to <= words.length; to += 1) {
+    let way = wayTo(to, to - 1);
+    for (let from = to - 2; from >= 0 && lengthOf(from, to) <= width + tolerance; from -= 1)
+      way = better(wayTo(to, from), way);
+    best.push(way);
+  }
+  function wayTo(to: number, from: number): Way {
+    const { lines, cost } = best[from]!;
+    const empty = 1 - lengthOf(from, to) / width;
+    return { lines: lines + 1, cost: cost + costOf(words, from, to, empty, shape), from };
+  }
+  const chosen: number[] = [];
+  for (let to = words.length; to > 0; to = best[to]!.from) chosen.push(to);
+  return chosen.toReversed();
+}
+
+/** The best way to break the words up to one of them. */
+interface Way {
+  readonly lines: number;
+  readonly cost: number;
+  /** Where its last line begins. */
+  readonly from: number;
+}
+
+function better(one: Way, other: Way): Way {
+  if (one.lines !== other.lines) return one.lines < other.lines ? one : other;
+  return one.cost < other.cost ? one : other;
+}
+
+/** What a lone word on the last line costs. */
+const loneWord = 0.1;
+
+function costOf(
+  words: readonly Breakable[],
+  from: number,
+  to: number,
+  empty: number,
+  shape: Shape,
+): number {
+  const isLast = to === words.length;
+  if (isLast && shape === 'running') return to - from === 1 && empty > 0.75 ? loneWord : 0;
+  return empty * empty + (isLast ? 0 : words[to - 1]!.reluctance);
+}
