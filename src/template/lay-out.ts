@@ -1,3 +1,4 @@
+import { bindWords } from '../document/bind-words.ts';
 import type { MarkingStyle } from '../theme/theme.ts';
 import { MarkupError, readMarkup } from '../document/markup-reader.ts';
 import { writeMarkup } from '../document/markup-writer.ts';
@@ -46,7 +47,8 @@ export function layOut(note: Note, template: Template, options: LayOutOptions): 
     noteHelpers(note, (body) => writeMarkup(blocksOf(body, definitions))),
   );
   const { cite, footnotes } = createNumbering(definitions);
-  const blocks = read(numberMarks(markup, definitions.all, cite)).filter(isNotEmpty);
+  const written = read(numberMarks(markup, definitions.all, cite)).filter(isNotEmpty);
+  const blocks = bindWords(written, lang);
   return {
     lang,
     title: textOf(fields['title']) ?? labelOf(note.type.schema, 'title', lang),
@@ -59,7 +61,10 @@ export function layOut(note: Note, template: Template, options: LayOutOptions): 
       options.watermark ?? (options.draft ? translate(lang, 'document/draft', {}) : undefined),
     draft: options.draft,
     blocks,
-    footnotes: footnotes(),
+    footnotes: footnotes().map((footnote) => ({
+      ...footnote,
+      blocks: bindWords(footnote.blocks, lang),
+    })),
   };
 }
 
