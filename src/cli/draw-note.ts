@@ -4,7 +4,7 @@ import { say } from '../findings/finding.ts';
 import { translate } from '../locale/index.ts';
 import type { Note } from '../note/note.ts';
 import { renderers } from '../render/index.ts';
-import type { Attachment, Renderer } from '../render/renderer.ts';
+import type { Attachment, Renderer, Twin } from '../render/renderer.ts';
 import type { Source } from '../source/source.ts';
 import { enlarge } from '../theme/enlarge.ts';
 import type { Theme } from '../theme/theme.ts';
@@ -23,7 +23,7 @@ import { createTemplates, templateFault } from './templates.ts';
 export type LayOutNote = (note: Note, source: Source, hasErrors: boolean) => Promise<DrawFormat>;
 
 /** @throws MissingGlyphError, UserError */
-export type DrawFormat = (format: Format) => Promise<Uint8Array>;
+export type DrawFormat = (format: Format, twin?: Twin) => Promise<Uint8Array>;
 
 /**
  * Loads what all notes share: formats and templates, when they are first needed.
@@ -56,11 +56,11 @@ export async function createLayOut(
     if (plan.speaking && document.blocks.length < 2)
       throw new UserError(say('cli/nothing-to-say', {}));
     const createdAt = plan.createdAt ?? dayOf(document.modified ?? document.issued);
-    return async (format) => {
+    return async (format, twin) => {
       const renderer = await rendererOf(format);
       const source = plan.attachSource ? attachmentOf(file) : undefined;
       const { page } = template;
-      const options = { ...looks, createdAt, page, source, fragment, columns, asset };
+      const options = { ...looks, createdAt, page, source, twin, fragment, columns, asset };
       return located(folder, () => renderer.render(document, options));
     };
   };

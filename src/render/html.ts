@@ -1,6 +1,6 @@
 import type { Document } from '../document/block.ts';
 import { translate } from '../locale/index.ts';
-import { drawBlocks } from './html/blocks.ts';
+import { drawArticle } from './html/contents.ts';
 import { drawFootnotes } from './html/footnotes.ts';
 import { startDrawing } from './html/drawing.ts';
 import { escapeHtml } from './html/escape.ts';
@@ -11,13 +11,13 @@ import type { Renderer } from './renderer.ts';
 export const html: Renderer = {
   format: 'html',
   extension: '.html',
-  async render(document, { theme, page, fragment = false }) {
+  async render(document, { theme, page, twin, fragment = false }) {
     const drawing = startDrawing(document);
-    const body = drawBlocks(document.blocks, drawing);
+    const body = drawArticle(document.blocks, drawing);
     const footnotes = drawFootnotes(document.footnotes, drawing);
     if (fragment) return new TextEncoder().encode(article(document, body, footnotes));
     const css = styleSheet(document, theme);
-    return new TextEncoder().encode(page({ document, css, body, footnotes }));
+    return new TextEncoder().encode(page({ document, twin, css, body, footnotes }));
   },
 };
 

@@ -1,3 +1,4 @@
+import type { Locale } from '../locale/message.ts';
 import type { Document } from '../document/block.ts';
 import type { Theme } from '../theme/theme.ts';
 
@@ -23,12 +24,23 @@ export interface RenderOptions {
   readonly page: (context: PageContext) => string;
   /** What the note was written as, to go into the PDF; PDF only. */
   readonly source?: Attachment | undefined;
+  /** The same note in the other official language, where there is one; HTML only. */
+  readonly twin?: Twin | undefined;
   /** Draws the article alone, for a content system; HTML only. */
   readonly fragment?: boolean;
   /** Width of a line in columns; text only. */
   readonly columns?: number | undefined;
   /** Reads a file that ships with `brief`, e.g. `assets/fonts/x.ttf`. */
   readonly asset: (path: string) => Uint8Array;
+}
+
+/** A page in the other language. */
+export interface Twin {
+  /** Relative to this page. */
+  readonly href: string;
+  readonly lang: Locale;
+  /** The name of its language, in that language. */
+  readonly name: string;
 }
 
 /** A file within a file. */
@@ -42,6 +54,7 @@ export interface Attachment {
 /** What `page.html.hbs` may use. Strings are plain text unless they say HTML. */
 export interface PageContext {
   readonly document: Document;
+  readonly twin: Twin | undefined;
   /** Style sheet text. */
   readonly css: string;
   /** The article, as safe HTML. */

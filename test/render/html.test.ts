@@ -47,6 +47,34 @@ describe('a page', () => {
     expect(final).not.toContain('class="notice"');
   });
 
+  test('leads to the same page in the other language', async () => {
+    const twin = { href: 'a.fr.html', lang: 'fr', name: 'Français' } as const;
+    const options = { theme, createdAt: new Date(0), page, twin, asset: noAsset };
+    const drawn = new TextDecoder().decode(await html.render(make.documentOf([]), options));
+    expect(drawn).toContain('<link rel="alternate" hreflang="fr" href="a.fr.html">');
+    expect(drawn).toContain('<a href="a.fr.html" hreflang="fr" lang="fr">Français</a>');
+    expect(await draw(make.documentOf([]))).not.toMatch(/hreflang|class="twin"/);
+  });
+
+  test('has links to its sections where it is long, and only there', async () => {
+    const sections = (words: number): Document['blocks'] =>
+      ['Issue', 'Facts & figures', 'Issue', 'Status'].map((name) =>
+        make.section(make.heading(2, name), make.paragraph('word '.repeat(words).trim())),
+      );
+    const title = make.heading(1, 'Title');
+    const long = await article([title, ...sections(150)]);
+    expect(long).toMatch(/<\/h1>\n<nav class="contents" aria-labelledby="contents">\n/);
+    expect(long).toContain('<h2 id="contents">On this page</h2>');
+    expect(long.match(/<li><a href="#[^<]*<\/a><\/li>/g)).toEqual([
+      '<li><a href="#issue">Issue</a></li>',
+      '<li><a href="#facts-figures">Facts &amp; figures</a></li>',
+      '<li><a href="#issue-2">Issue</a></li>',
+      '<li><a href="#status">Status</a></li>',
+    ]);
+    expect(await article([title, ...sections(100)])).not.toContain('<nav');
+    expect(await article([title, ...sections(300).slice(1)])).not.toContain('<nav');
+  });
+
   test('is the same for the same document', async () => {
     const document = make.documentOf([make.section(make.heading(2, 'A'), make.paragraph('B'))]);
     expect(await draw(document)).toBe(await draw(document));

@@ -28,7 +28,13 @@ test('a page of one’s own may print HTML, and speaks the language of the note'
     'page.html.hbs': '{{document.title}}|{{{body}}}|{{t "document/footnotes"}}',
   });
   const document = layOut(noteOf({ title: 'A & B' }, 'fr'), template, final);
-  const page = template.page({ document, css: '', body: '<b>x</b>', footnotes: '' });
+  const page = template.page({
+    document,
+    twin: undefined,
+    css: '',
+    body: '<b>x</b>',
+    footnotes: '',
+  });
   expect(page).toBe('A &amp; B|<b>x</b>|Notes de bas de page');
 });
 

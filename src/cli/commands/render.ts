@@ -13,6 +13,7 @@ import { createProgress, type Progress } from '../progress.ts';
 import { planRender } from '../render-plan.ts';
 import type { Terminal } from '../terminal.ts';
 import { openTheme } from '../themes.ts';
+import { twinOf } from '../twin.ts';
 import { withBaseline } from '../with-baseline.ts';
 
 /**
@@ -101,7 +102,9 @@ async function renderFormat(
   run: Run,
 ): Promise<ExitCode> {
   try {
-    return await write(path, await draw(format), run);
+    const twin =
+      format === 'html' ? await twinOf(checked.path, path, run.terminal.host) : undefined;
+    return await write(path, await draw(format, twin), run);
   } catch (error) {
     if (!(error instanceof MissingGlyphError)) return fail(error, checked.path, run);
     const { host, locale, style } = run.terminal;

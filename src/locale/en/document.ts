@@ -6,6 +6,8 @@ export const document = {
   'document/return-to-footnote': 'Return to footnote {number} referrer',
   'document/skip-to-content': 'Skip to main content',
   'document/date-modified': 'Date modified',
+  'document/on-this-page': 'On this page',
+  'document/language': 'English',
   'document/details': 'About this note',
   'document/contacts': 'Contacts',
   'document/draft': 'DRAFT',

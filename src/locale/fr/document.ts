@@ -9,6 +9,8 @@ export const document: Readonly<Record<keyof typeof english, Sentence>> = {
   'document/return-to-footnote': 'Retour à la référence de la note de bas de page {number}',
   'document/skip-to-content': 'Passer au contenu principal',
   'document/date-modified': 'Date de modification',
+  'document/on-this-page': 'Sur cette page',
+  'document/language': 'Français',
   'document/details': 'À propos de cette note',
   'document/contacts': 'Personnes-ressources',
   'document/draft': 'ÉBAUCHE',

@@ -51,7 +51,9 @@ function drawHeading(
   { level, content }: BlockOf<'heading'>,
   drawing: Drawing,
 ): { readonly id: string; readonly html: string } {
-  const id = claimId(plainText(content), drawing);
+  const words = plainText(content);
+  const id = claimId(words, drawing);
+  if (level === 2) drawing.sections.push({ id, words: escapeHtml(words) });
   return { id, html: `<h${level} id="${id}">${drawInlines(content, drawing)}</h${level}>` };
 }
 

@@ -13,6 +13,15 @@ export interface Drawing {
   /** Names of landmarks so far, each of which must be another. */
   readonly landmarks: Set<string>;
   tables: number;
+  /** Headings of sections so far. */
+  readonly sections: Heading[];
+}
+
+/** A heading that may be linked to. */
+export interface Heading {
+  readonly id: string;
+  /** Its words as HTML, without links and footnote marks. */
+  readonly words: string;
 }
 
 /** Begins a page. */
@@ -21,9 +30,10 @@ export function startDrawing({ lang, footnotes }: Document): Drawing {
     lang: lang === 'fr' ? 'fr' : 'en',
     numbers: new Map(footnotes.map(({ id, number }) => [id, number])),
     citations: new Map(),
-    ids: new Set(['main', 'footnotes']),
+    ids: new Set(['main', 'footnotes', 'contents']),
     landmarks: new Set(),
     tables: 0,
+    sections: [],
   };
 }
 

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { memoryHost, type Content } from '../host.ts';
+
+const note = [
+  'title: Floods',
+  'classification: Unclassified',
+  'branch: Water',
+  'proposed_response: [We are watching.]',
+  'financial_implications: [None.]',
+  'prepared_by: { name: A. Author, title: Analyst, phone: 613-555-0100 }',
+  'approved_by: { name: B. Boss, title: Director, email: boss@example.org }',
+  '',
+].join('\n');
+const french = note.replace('Unclassified', 'Non classifié');
+
+async function draw(
+  files: Readonly<Record<string, Content>>,
+  ...argv: readonly string[]
+): Promise<(path: string) => string | undefined> {
+  const host = memoryHost(files);
+  expect([await main(['render', ...argv], host), host.err]).toEqual([0, expect.any(String)]);
+  return (path) =>
+    /<a href="([^"]*)" hreflang="([^"]*)"[^>]*>[^<]*/.exec(host.text(path) ?? '')?.[0];
+}
+
+test('the two languages of a note lead to each other, each in its own name', async () => {
+  const files = { 'n/flood #1.en.yaml': note, 'n/flood #1.fr.yaml': french };
+  const linkIn = await draw(files, 'n', '--out-dir', 'out');
+  expect(linkIn('out/flood #1.en.html')).toBe(
+    '<a href="flood%20%231.fr.html" hreflang="fr" lang="fr">Français',
+  );
+  expect(linkIn('out/flood #1.fr.html')).toBe(
+    '<a href="flood%20%231.en.html" hreflang="en" lang="en">English',
+  );
+});
+
+test('a note without a twin, or a page of another name, leads nowhere', async () => {
+  expect((await draw({ 'a.en.yaml': note }, 'a.en.yaml'))('a.en.html')).toBeUndefined();
+  const files = { 'a.en.yaml': note, 'a.fr.yaml': french };
+  expect((await draw(files, 'a.en.yaml', '-o', 'index.html'))('index.html')).toBeUndefined();
+  expect((await draw({ 'a.yaml': note, 'fr.yaml': french }, 'a.yaml'))('a.html')).toBeUndefined();
+});
