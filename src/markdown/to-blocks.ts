@@ -1,3 +1,4 @@
+import { alignFigures } from '../document/align-figures.ts';
 import { isSafeAddress } from '../document/address.ts';
 import type { Block, Cell, HeadingLevel, Inline } from '../document/block.ts';
 import { plainText } from '../document/block.ts';
@@ -53,8 +54,8 @@ function list(node: NodeOf<'list'>, footnote: FindFootnote): Block {
 }
 
 function table({ align, children }: NodeOf<'table'>, footnote: FindFootnote): Block {
-  const rows = children.map((row) => cells(row, align.length, footnote));
-  return { kind: 'table', align, head: rows[0] ?? [], rows: rows.slice(1) };
+  const [head = [], ...rows] = children.map((row) => cells(row, align.length, footnote));
+  return { kind: 'table', align: alignFigures(align, rows), head, rows };
 }
 
 /** Cells beyond the last column are added to it, parted by the bar that was written. */

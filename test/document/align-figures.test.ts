@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { alignFigures } from '../../src/document/align-figures.ts';
+import { parseMarkdown } from '../../src/markdown/parse.ts';
+import { toBlocks } from '../../src/markdown/to-blocks.ts';
+
+const aligned = (column: readonly string[]): unknown =>
+  alignFigures(
+    [undefined],
+    column.map((text) => [[{ kind: 'text', text }]]),
+  )[0];
+
+test.each([
+  [['1,200', '980', '–']],
+  [['$22.24 million', '($1.5 million)', 'n/a']],
+  [['22\u00A0240\u00A0000\u00A0$', '5 %', '']],
+  [['6.5', '-2', '+3*']],
+  [['1,5 million $', '3 M$', 's/o']],
+])('%j is a column of figures, set to the right', (column) => {
+  expect(aligned(column)).toBe('right');
+});
+
+test.each([
+  [['613-555-0142']],
+  [['2026-04-20']],
+  [['5', 'none yet']],
+  [['14 harbours']],
+  [['–', '']],
+  [[]],
+])('%j is no column of figures', (column) => {
+  expect(aligned(column)).toBeUndefined();
+});
+
+test('what the author wrote stands, and figures in bold count', () => {
+  const body = [
+    '| Harbour | Cost | Share | Year |',
+    '| --- | --- | :-- | --- |',
+    '| East | 10 | 5 % | 2024 |',
+    '| **All** | **10** | 5 % | soon |',
+  ].join('\n');
+  const [table] = toBlocks(parseMarkdown(body), () => undefined);
+  expect(table).toMatchObject({ align: [undefined, 'right', 'left', undefined] });
+});
