@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { textWidth } from '../../../src/render/pdf/fonts/face.ts';
 import { breakLines } from '../../../src/render/pdf/layout/break-lines.ts';
 import { breakPoints } from '../../../src/render/pdf/layout/break-points.ts';
-import { shareWidth } from '../../../src/render/pdf/layout/columns.ts';
+import { shareWidth, type Wish } from '../../../src/render/pdf/layout/columns.ts';
 import { plain } from '../../../src/render/pdf/layout/pieces.ts';
 import { fonts } from './render-pdf.ts';
 
@@ -66,22 +66,32 @@ describe('lines', () => {
 });
 
 describe('widths of columns', () => {
+  /** A column whose broken lines fill a share of their room. */
+  const column = (least: number, most: number, share = 1): Wish => ({
+    least,
+    most,
+    filled: (width) => width * share,
+  });
+
   test('leave short columns unbroken', () => {
-    const [short, long] = shareWidth(
-      [
-        { least: 20, most: 60 },
-        { least: 30, most: 900 },
-      ],
-      300,
-    );
+    const [short, long] = shareWidth([column(20, 60), column(30, 900)], 300);
     expect(short).toBe(60);
     expect(long).toBe(240);
   });
 
+  test('hand on what broken lines leave empty, first to a column that then need not break', () => {
+    const widths = shareWidth([column(40, 110), column(40, 130, 0.7), column(40, 900)], 300);
+    expect(widths.map(Math.round)).toEqual([110, 73, 117]);
+  });
+
   test('fill the room exactly, whatever is wished', () => {
     const wish = fc
-      .tuple(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 0, max: 800 }))
-      .map(([least, more]) => ({ least, most: least + more }));
+      .tuple(
+        fc.integer({ min: 1, max: 200 }),
+        fc.integer({ min: 0, max: 800 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+      )
+      .map(([least, more, share]) => column(least, least + more, share));
     fc.assert(
       fc.property(fc.array(wish, { minLength: 1, maxLength: 12 }), (wishes) => {
         const widths = shareWidth(wishes, 468);
@@ -92,11 +102,7 @@ describe('widths of columns', () => {
   });
 
   test('give every column its longest word where that is possible', () => {
-    const wishes = [
-      { least: 90, most: 100 },
-      { least: 10, most: 900 },
-      { least: 120, most: 130 },
-    ];
+    const wishes = [column(90, 100, 0.5), column(10, 900), column(120, 130, 0.2)];
     for (const [index, width] of shareWidth(wishes, 300).entries()) {
       expect(width).toBeGreaterThanOrEqual(wishes[index]?.least ?? 0);
     }

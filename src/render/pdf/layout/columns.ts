@@ -2,13 +2,16 @@
 export interface Wish {
   readonly least: number;
   readonly most: number;
+  /** Of a width, the part that the column's lines fill when they are broken at it. */
+  readonly filled: (width: number) => number;
 }
 
 /**
  * Shares a width among columns. Where there is room every column gets its longest line, and the rest in
  * proportion; else the columns that want less than a fair share get all they want, so that short ones do
- * not wrap, and the others share what is left, none below its longest word. Where even the words have no
- * room, they are cut.
+ * not wrap, and the others share what is left, none below its longest word. What their broken lines then
+ * leave empty goes to the columns that lack least to be set without a break, and after them to the rest.
+ * Where even the words have no room, they are cut.
  */
 export function shareWidth(wishes: readonly Wish[], available: number): readonly number[] {
   const wanted = sum(wishes.map((wish) => wish.most));
@@ -20,7 +23,33 @@ export function shareWidth(wishes: readonly Wish[], available: number): readonly
   }
   const needed = sum(wishes.map((wish) => wish.least));
   if (needed >= available) return squeezed(wishes, available);
-  return fairShares(wishes, available);
+  return handedOn(wishes, fairShares(wishes, available), available);
+}
+
+/** Takes from each column the width that its lines leave empty, and gives it where it helps most. */
+function handedOn(
+  wishes: readonly Wish[],
+  shares: readonly number[],
+  available: number,
+): readonly number[] {
+  const widths = wishes.map(({ least, most, filled }, index) => {
+    const share = shares[index] ?? 0;
+    return share >= most ? most : Math.min(share, Math.max(least, filled(share)));
+  });
+  let spare = available - sum(widths);
+  const lack = (index: number): number => (wishes[index]?.most ?? 0) - (widths[index] ?? 0);
+  const wrapped = [...widths.keys()]
+    .filter((index) => lack(index) > 0)
+    .toSorted((a, b) => lack(a) - lack(b));
+  while (wrapped.length > 1 && lack(wrapped[0] ?? 0) <= spare) {
+    const index = wrapped.shift() ?? 0;
+    spare -= lack(index);
+    widths[index] = wishes[index]?.most ?? 0;
+  }
+  const rest = sum(wrapped.map((index) => wishes[index]?.most ?? 0));
+  return widths.map((width, index) =>
+    wrapped.includes(index) ? width + (spare * (wishes[index]?.most ?? 0)) / rest : width,
+  );
 }
 
 function fairShares(wishes: readonly Wish[], available: number): readonly number[] {

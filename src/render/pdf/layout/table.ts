@@ -1,6 +1,6 @@
 import type { Align, Cell, Field } from '../../../document/block.ts';
 import { breakLines, measure } from './break-lines.ts';
-import { shareWidth } from './columns.ts';
+import { shareWidth, type Wish } from './columns.ts';
 import { plain, toPieces, type Look, type Piece } from './pieces.ts';
 import { rowStrips, type RowStyle, type SetCell } from './rows.ts';
 import { numberIn, type Column, type Setting } from './setting.ts';
@@ -137,14 +137,23 @@ function columnWidths(
   size: number,
   setting: Setting,
 ): readonly number[] {
-  const wishes = Array.from({ length: count }, (_, index) => {
-    const measures = rows.map((row) => measure(row[index] ?? [], size, setting.fonts));
-    const largest = (key: 'least' | 'most'): number =>
-      Math.max(size, ...measures.map((each) => each[key]));
-    // A point more than needed, so that no sum of widths rounds to a broken line.
+  // A point more than needed, so that no sum of widths rounds to a broken line.
+  const around = 2 * padding.across + 1;
+  const wishes = Array.from({ length: count }, (_, index): Wish => {
+    const cells = rows.map((row) => row[index] ?? []);
+    const measures = cells.map((cell) => measure(cell, size, setting.fonts));
+    const largest = (widths: readonly number[]): number => Math.max(size, ...widths) + around;
     return {
-      least: largest('least') + 2 * padding.across + 1,
-      most: largest('most') + 2 * padding.across + 1,
+      least: largest(measures.map(({ least }) => least)),
+      most: largest(measures.map(({ most }) => most)),
+      filled: (share) =>
+        largest(
+          cells.flatMap((cell, row) => {
+            const { most } = measures[row] ?? { most: 0 };
+            if (most + around <= share) return [most];
+            return breakLines(cell, share - around, size, setting.fonts).map((line) => line.width);
+          }),
+        ),
     };
   });
   return shareWidth(wishes, width);
