@@ -80,6 +80,8 @@ async function read(path: string, key: string, host: Host): Promise<ReadonlyMap<
 function entryOf(checked: CheckedFile, hash: string, named: 0 | 1): Entry | undefined {
   if (checked.status === 'fault') return undefined;
   if (checked.status === 'skipped') return [hash, named];
+  // What is said of an image depends on its file, too.
+  if (checked.source.text.includes('![')) return undefined;
   const { typeName, lang, findings } = checked;
   return [hash, named, typeName ?? null, lang ?? null, [...findings]];
 }

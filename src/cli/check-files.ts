@@ -6,6 +6,7 @@ import type { NoteTypes } from '../schema/note-types.ts';
 import { maxBytes } from '../source/decode.ts';
 import type { CheckCache } from './check-cache.ts';
 import { failureOf } from './failure.ts';
+import { imageFinder } from './find-image.ts';
 import type { FoundNote } from './find-notes.ts';
 
 /** A file that was checked, was met while walking and is no note, or could not be read. */
@@ -57,7 +58,7 @@ async function checkFile(file: FoundNote, plan: CheckPlan, host: Host): Promise<
     // Of a file too large to be a note only so much that it is found too large.
     const bytes = file.bytes ?? (await host.readFile(path, maxBytes + 1));
     const check = (): Promise<CheckedFile> =>
-      plan.check ? plan.check(file, bytes) : checkHere(file, bytes, plan);
+      plan.check ? plan.check(file, bytes) : checkHere(file, bytes, plan, host);
     return await (plan.cache ? plan.cache.through(file, bytes, check) : check());
   } catch (error) {
     return { path, status: 'fault', fault: failureOf(error), error };
@@ -69,13 +70,15 @@ export async function checkHere(
   file: FoundNote,
   bytes: Uint8Array,
   plan: CheckPlan,
+  host: Host,
 ): Promise<CheckedFile> {
   const { path } = file;
-  const checked = await checkNote(path, bytes, optionsFor(file, plan));
+  const checked = await checkNote(path, bytes, optionsFor(file, plan, host));
   return checked ? { ...checked, path, status: 'checked' } : { path, status: 'skipped' };
 }
 
-function optionsFor({ path, named }: FoundNote, plan: CheckPlan): CheckOptions {
+function optionsFor({ path, named }: FoundNote, plan: CheckPlan, host: Host): CheckOptions {
   const { types, settingsFor, today } = plan;
-  return { types, named, settings: settingsFor(path), today };
+  const findImage = imageFinder(path, host);
+  return { types, named, settings: settingsFor(path), today, findImage };
 }

@@ -71,7 +71,7 @@ export async function checkFound(
   // Never green when nothing was checked, unless a part of the notes was asked for.
   if (notes.length === 0 && skipped > 0 && !options.passOnNoFiles && !narrows(options))
     tell((paths.length > 0 ? paths : config.files).join(' ') || '.', say('report/no-notes', {}));
-  const check: CheckedRun['check'] = (file, bytes) => checkHere(file, bytes, plan);
+  const check: CheckedRun['check'] = (file, bytes) => checkHere(file, bytes, plan, host);
   return { notes, skipped, faults, check };
 }
 

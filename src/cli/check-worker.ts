@@ -5,6 +5,7 @@ import type { Settings } from '../rules/settings.ts';
 import type { CheckedFile } from './check-files.ts';
 import { UserError } from './exit-code.ts';
 import { failureOf } from './failure.ts';
+import { imageFinder } from './find-image.ts';
 import type { FoundNote } from './find-notes.ts';
 import { knownFile, type KnownNote } from './known-file.ts';
 import { loadTypes } from './types.ts';
@@ -35,7 +36,9 @@ export async function createCheckWorker(
   const types = await loadTypes(host, schema, folder);
   return async ({ path, named, bytes, settings }) => {
     try {
-      const checked = await checkNote(path, bytes, { types, named, settings, today });
+      const findImage = imageFinder(path, host);
+      const options = { types, named, settings, today, findImage };
+      const checked = await checkNote(path, bytes, options);
       if (!checked) return { status: 'skipped' };
       const { typeName, lang, findings } = checked;
       return { status: 'checked', typeName, lang, findings };

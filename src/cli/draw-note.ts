@@ -8,9 +8,13 @@ import type { Attachment, Renderer, Twin } from '../render/renderer.ts';
 import type { Source } from '../source/source.ts';
 import { enlarge } from '../theme/enlarge.ts';
 import type { Theme } from '../theme/theme.ts';
+import { figuresIn } from '../document/figures-in.ts';
+import type { Document } from '../document/block.ts';
+import type { FindImage, Image } from '../image/image.ts';
 import { layOut } from '../template/lay-out.ts';
 import { TemplateError } from '../template/template-error.ts';
 import { UserError } from './exit-code.ts';
+import { imageFinder } from './find-image.ts';
 import { fileName } from './paths.ts';
 import type { Format, RenderPlan } from './render-plan.ts';
 import { createTemplates, templateFault } from './templates.ts';
@@ -55,15 +59,29 @@ export async function createLayOut(
     );
     if (plan.speaking && document.blocks.length < 2)
       throw new UserError(say('cli/nothing-to-say', {}));
+    const images = await imagesOf(document, imageFinder(file.path, host));
     const createdAt = plan.createdAt ?? dayOf(document.modified ?? document.issued);
     return async (format, twin) => {
       const renderer = await rendererOf(format);
       const source = plan.attachSource ? attachmentOf(file) : undefined;
       const { page } = template;
-      const options = { ...looks, createdAt, page, source, twin, fragment, columns, asset };
+      const options = { ...looks, createdAt, page, source, twin, fragment, columns, images, asset };
       return located(folder, () => renderer.render(document, options));
     };
   };
+}
+
+/** Without those that cannot be drawn, as only a draft may have them. */
+async function imagesOf(
+  document: Document,
+  findImage: FindImage,
+): Promise<ReadonlyMap<string, Image>> {
+  const images = new Map<string, Image>();
+  for (const src of figuresIn(document)) {
+    const { image } = await findImage(src);
+    if (image) images.set(src, image);
+  }
+  return images;
 }
 
 /** From twice the size down to what can still be read at arm's length. */

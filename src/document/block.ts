@@ -60,6 +60,14 @@ export type Block =
   | { readonly kind: 'fields'; readonly role: FieldsRole; readonly entries: readonly Field[] }
   | { readonly kind: 'quote'; readonly blocks: readonly Block[] }
   | { readonly kind: 'code'; readonly text: string }
+  /** An image in a paragraph's place. */
+  | {
+      readonly kind: 'figure';
+      /** As it was written in the note: a path from the note's folder, percent-encoded. */
+      readonly src: string;
+      /** What it shows, for those who cannot see it. */
+      readonly alt: string;
+    }
   | { readonly kind: 'rule' };
 
 /** A label with one or more values, each on a line of its own. */

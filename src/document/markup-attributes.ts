@@ -36,6 +36,16 @@ export function readAddress(element: Element): string {
   return href;
 }
 
+/** An image, from the note's folder. */
+export function readSource(element: Element): string {
+  return need(element, 'src', /^[^\0]+$/, 'map.png');
+}
+
+/** What an image shows; '' where its note does not say. */
+export function readDescription(element: Element): string {
+  return need(element, 'alt', /^/, 'A map of the three dams');
+}
+
 function need(element: Element, name: string, form: RegExp, example: string): string {
   const { tag, at } = element;
   return (

@@ -1,5 +1,11 @@
 import type { Block, Cell, Field, HeadingLevel, Inline } from './block.ts';
-import { readAlign, readRole, readStart } from './markup-attributes.ts';
+import {
+  readAlign,
+  readDescription,
+  readRole,
+  readSource,
+  readStart,
+} from './markup-attributes.ts';
 import { refuse } from './markup-error.ts';
 import { blanks, readInlines, readWords } from './markup-inlines.ts';
 import { isInlineTag, type Tag } from './markup-tags.ts';
@@ -43,6 +49,8 @@ function readBlock(element: Element, parent: Element | undefined): Block {
       return { kind: 'quote', blocks: readBlocks(children, element) };
     case 'pre':
       return { kind: 'code', text: readWords(element) };
+    case 'img':
+      return { kind: 'figure', src: readSource(element), alt: readDescription(element) };
     case 'hr':
       return { kind: 'rule' };
     default:

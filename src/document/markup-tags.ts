@@ -22,6 +22,7 @@ const tags = {
   dd: [],
   blockquote: [],
   pre: [],
+  img: ['src', 'alt'],
   hr: [],
   strong: [],
   em: [],

@@ -86,7 +86,7 @@ function callbacks(reader: Reader): TokenizerCallbacks {
 }
 
 /** Elements that have no content and no closing tag. */
-const voids: ReadonlySet<Tag> = new Set(['br', 'hr']);
+const voids: ReadonlySet<Tag> = new Set(['br', 'hr', 'img']);
 
 function addText(reader: Reader, start: number, end: number): void {
   const { markup } = reader;

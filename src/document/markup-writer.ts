@@ -29,6 +29,8 @@ function writeBlock(block: Block): string {
       return element('blockquote', writeMarkup(block.blocks));
     case 'code':
       return element('pre', escapeMarkup(block.text));
+    case 'figure':
+      return `<img src="${escapeMarkup(block.src)}" alt="${escapeMarkup(block.alt)}">`;
     case 'rule':
       return '<hr>';
     default:

@@ -9,21 +9,21 @@ export type FindFootnote = (label: string) => string | undefined;
 
 /**
  * The document blocks of a body, or of one definition of a footnote in it. No word is lost: raw HTML
- * is drawn as text, an unsafe link as its words, an image as its description, a mark without a
- * footnote as it was written. Definitions of footnotes are left out: each is asked for by itself.
+ * is drawn as text, an unsafe link as its words, an image that stands in no paragraph as its
+ * description, a mark without a footnote as it was written. Definitions of footnotes are left out: each is asked for by itself.
  */
 export function toBlocks(root: MarkdownNode, footnote: FindFootnote): Block[] {
   return blocks(childrenOf(root), footnote);
 }
 
 function blocks(nodes: readonly MarkdownNode[], footnote: FindFootnote): Block[] {
-  return nodes.flatMap((node) => block(node, footnote) ?? []);
+  return nodes.flatMap((node) =>
+    node.kind === 'paragraph' ? paragraph(node, footnote) : (block(node, footnote) ?? []),
+  );
 }
 
 function block(node: MarkdownNode, footnote: FindFootnote): Block | undefined {
   switch (node.kind) {
-    case 'paragraph':
-      return { kind: 'paragraph', content: content(node.children, footnote) };
     case 'heading':
       return {
         kind: 'heading',
@@ -46,6 +46,35 @@ function block(node: MarkdownNode, footnote: FindFootnote): Block | undefined {
     default:
       return undefined;
   }
+}
+
+/** An image among the words of a paragraph parts it: it stands below what was said before it. */
+function paragraph({ children }: NodeOf<'paragraph'>, footnote: FindFootnote): Block[] {
+  const found: Block[] = [];
+  let words: MarkdownNode[] = [];
+  const flush = (): void => {
+    const first = words.findIndex((node) => !isBlank(node));
+    const last = words.findLastIndex((node) => !isBlank(node));
+    if (first >= 0)
+      found.push({
+        kind: 'paragraph',
+        content: content(words.slice(first, last + 1), footnote),
+      });
+    words = [];
+  };
+  for (const node of children)
+    if (node.kind === 'image') {
+      flush();
+      found.push({ kind: 'figure', src: node.src, alt: node.alt });
+    } else words.push(node);
+  // A paragraph of nothing but blanks stays one: what is empty is for others to judge.
+  if (found.length === 0) return [{ kind: 'paragraph', content: content(children, footnote) }];
+  flush();
+  return found;
+}
+
+function isBlank(node: MarkdownNode): boolean {
+  return node.kind === 'break' || (node.kind === 'text' && node.text.trim() === '');
 }
 
 function list(node: NodeOf<'list'>, footnote: FindFootnote): Block {

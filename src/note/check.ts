@@ -1,5 +1,6 @@
 import { compareFindings, say, type Finding } from '../findings/finding.ts';
 import { pointerOf } from '../findings/pointer.ts';
+import type { FindImage } from '../image/image.ts';
 import type { Locale } from '../locale/message.ts';
 import { rules } from '../rules/index.ts';
 import { runRules } from '../rules/run-rules.ts';
@@ -23,6 +24,8 @@ export interface CheckOptions {
   readonly named: boolean;
   /** What a config says of rules for this note; nothing without it. */
   readonly settings?: Settings;
+  /** Looks for the images of the note; without it they are taken to be there. */
+  readonly findImage?: FindImage | undefined;
   /** The day of the run in UTC, as `2026-11-23`. */
   readonly today: string;
 }
@@ -88,12 +91,12 @@ async function checkAgainst(
   source: Source,
   yaml: YamlFile,
   { type, lang }: { readonly type: CheckedType; readonly lang: Locale },
-  { settings = {}, today }: CheckOptions,
+  { settings = {}, today, findImage }: CheckOptions,
 ): Promise<{ note: Note; findings: Finding[] }> {
   const { fields, findings, written } = checkSchema(source, yaml, type, type.validate, lang);
   const note: Note = { type, lang, fields };
   const whereabouts = { places: yaml.places, written };
-  const ruled = await runRules(rules, note, whereabouts, { settings, today });
+  const ruled = await runRules(rules, note, whereabouts, { settings, today, findImage });
   const classification = String(written(['classification'])[0]);
   const all = [...findings, ...besides(findings, ruled)];
   const settled = settle(all, settings, classification);

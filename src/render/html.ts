@@ -11,8 +11,8 @@ import type { Renderer } from './renderer.ts';
 export const html: Renderer = {
   format: 'html',
   extension: '.html',
-  async render(document, { theme, page, twin, fragment = false }) {
-    const drawing = startDrawing(document);
+  async render(document, { theme, page, twin, images = new Map(), fragment = false }) {
+    const drawing = startDrawing(document, images);
     const body = drawArticle(document.blocks, drawing);
     const footnotes = drawFootnotes(document.footnotes, drawing);
     if (fragment) return new TextEncoder().encode(article(document, body, footnotes));

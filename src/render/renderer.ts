@@ -1,5 +1,6 @@
 import type { Locale } from '../locale/message.ts';
 import type { Document } from '../document/block.ts';
+import type { Image } from '../image/image.ts';
 import type { Theme } from '../theme/theme.ts';
 
 /** One output format. Pure: the same document and options give the same bytes. */
@@ -30,6 +31,8 @@ export interface RenderOptions {
   readonly fragment?: boolean;
   /** Width of a line in columns; text only. */
   readonly columns?: number | undefined;
+  /** The images of the document by their `src`; one that is not there is drawn as its description. */
+  readonly images?: ReadonlyMap<string, Image>;
   /** Reads a file that ships with `brief`, e.g. `assets/fonts/x.ttf`. */
   readonly asset: (path: string) => Uint8Array;
 }

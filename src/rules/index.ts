@@ -10,6 +10,9 @@ import { duplicateBullet } from './duplicate-bullet.ts';
 import { footnoteUndefined } from './footnote-undefined.ts';
 import { footnoteUnused } from './footnote-unused.ts';
 import { headingOrder } from './heading-order.ts';
+import { imageAlt } from './image-alt.ts';
+import { imageFile } from './image-file.ts';
+import { imagePlace } from './image-place.ts';
 import { linkText } from './link-text.ts';
 import { listLength } from './list-length.ts';
 import { listMissing } from './list-missing.ts';
@@ -38,6 +41,9 @@ export const rules: readonly Rule[] = [
   footnoteUndefined,
   footnoteUnused,
   headingOrder,
+  imageAlt,
+  imageFile,
+  imagePlace,
   linkText,
   listLength,
   listMissing,

@@ -1,4 +1,5 @@
 import type { Message, NotePath, Severity } from '../findings/finding.ts';
+import type { ImageFile } from '../image/image.ts';
 import type { ArgumentsOf, Locale, Localized, Sentence } from '../locale/message.ts';
 import type { MarkdownNode } from '../markdown/node.ts';
 import type { BodyText } from '../note/bodies.ts';
@@ -106,6 +107,8 @@ export interface RuleNote<Options = OptionValues> extends Note {
   readonly bodies: readonly ParsedBody[];
   /** All Markdown texts of the note, read or not, in the same order. */
   readonly texts: readonly BodyText[];
+  /** The images of these bodies by their `src`; empty where no one has looked for them. */
+  readonly images: ReadonlyMap<string, ImageFile>;
   readonly options: Options;
   /** The day of the run in UTC, as `2026-11-23`. */
   readonly today: string;

@@ -1,5 +1,7 @@
 import type { Edit, Finding, NotePath, Related } from '../findings/finding.ts';
 import { pointerOf } from '../findings/pointer.ts';
+import type { FindImage, ImageFile } from '../image/image.ts';
+import { walk } from '../markdown/node.ts';
 import { bodiesOf, type BodyText } from '../note/bodies.ts';
 import type { Note } from '../note/note.ts';
 import type { Places } from '../source/places.ts';
@@ -19,6 +21,7 @@ export interface RuleRun {
   readonly settings: Settings;
   /** As `2026-11-23`. */
   readonly today: string;
+  readonly findImage?: FindImage | undefined;
 }
 
 /** Runs rules over a note. */
@@ -26,19 +29,21 @@ export async function runRules(
   rules: readonly Rule[],
   note: Note,
   whereabouts: Whereabouts,
-  { settings, today }: RuleRun,
+  { settings, today, findImage }: RuleRun,
 ): Promise<readonly Finding[]> {
   const bodies = bodiesOf(note);
   const runs = setUp(rules, settings).map(({ rule, options }) => {
     return { rule, options, wanted: rule.reads(bodies, options, note.lang) };
   });
   const trees = await parse(new Set(runs.flatMap(({ wanted }) => wanted)));
+  const images = await findImages([...trees.values()], findImage);
   const findings: Finding[] = [];
   const { type, lang, fields } = note;
   for (const { rule, options, wanted } of runs) {
     const parsed = wanted.flatMap((body) => trees.get(body) ?? []);
-    rule.check({ type, lang, fields, bodies: parsed, texts: bodies, options, today }, (found) =>
-      findings.push(toFinding(rule, found, whereabouts)),
+    rule.check(
+      { type, lang, fields, bodies: parsed, texts: bodies, images, options, today },
+      (found) => findings.push(toFinding(rule, found, whereabouts)),
     );
   }
   return withoutDoubles(findings, rules);
@@ -92,6 +97,22 @@ async function parse(bodies: ReadonlySet<BodyText>): Promise<ReadonlyMap<BodyTex
   if (bodies.size === 0) return new Map();
   const { parseMarkdown } = await import('../markdown/parse.ts');
   return new Map(Array.from(bodies, (body) => [body, { ...body, root: parseMarkdown(body.text) }]));
+}
+
+/** Looks once for each image, where there is any and someone who can look. */
+async function findImages(
+  bodies: readonly ParsedBody[],
+  findImage: FindImage | undefined,
+): Promise<ReadonlyMap<string, ImageFile>> {
+  const found = new Map<string, ImageFile>();
+  if (!findImage) return found;
+  for (const { text, root } of bodies) {
+    if (!text.includes('![')) continue;
+    for (const node of walk(root))
+      if (node.kind === 'image' && !found.has(node.src))
+        found.set(node.src, await findImage(node.src));
+  }
+  return found;
 }
 
 function toFinding(

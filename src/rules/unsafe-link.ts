@@ -38,10 +38,8 @@ export const unsafeLink: Rule = defineRule({
   check({ bodies }, report, say) {
     for (const { path, root } of bodies)
       for (const node of walk(root)) {
-        if (node.kind !== 'link' && node.kind !== 'image') continue;
-        const address = node.kind === 'link' ? node.href : node.src;
-        if (isSafeAddress(address)) continue;
-        const message = say('found', { address: shorten(address) });
+        if (node.kind !== 'link' || isSafeAddress(node.href)) continue;
+        const message = say('found', { address: shorten(node.href) });
         report({ at: path, range: node, message });
       }
   },

@@ -80,6 +80,7 @@ const { blocks } = fc.letrec<{ block: Block; blocks: Block[] }>((tie) => ({
     table,
     fc.string().map((found): Block => ({ kind: 'code', text: found })),
     fc.constant<Block>({ kind: 'rule' }),
+    fc.tuple(words, words).map(([src, alt]): Block => ({ kind: 'figure', src, alt })),
     fc.record({
       kind: fc.constant('fields' as const),
       role: fc.constantFrom('details' as const, 'contacts' as const),

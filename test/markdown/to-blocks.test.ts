@@ -46,8 +46,19 @@ describe('blocks of a body', () => {
     },
   );
 
-  it('draw an image as its description', () => {
-    expect(content('See ![the *map*](map.png).')).toEqual([text('See the map.')]);
+  it('part a paragraph at an image', () => {
+    expect(blocks('See\n![the *map*](<the map.png>)\nand ![x](x.png)')).toEqual([
+      { kind: 'paragraph', content: [text('See')] },
+      { kind: 'figure', src: 'the%20map.png', alt: 'the map' },
+      { kind: 'paragraph', content: [text('and ')] },
+      { kind: 'figure', src: 'x.png', alt: 'x' },
+    ]);
+  });
+
+  it('draw an image that stands in no paragraph as its description', () => {
+    expect(content('**See ![the *map*](map.png)**')).toEqual([
+      { kind: 'strong', content: [text('See the map')] },
+    ]);
   });
 
   it('show the address of a link that has no words', () => {
@@ -187,6 +198,8 @@ function wordsOf(block: Block): string {
       return block.blocks.map(wordsOf).join(' ');
     case 'code':
       return block.text;
+    case 'figure':
+      return block.alt;
     default:
       return '';
   }

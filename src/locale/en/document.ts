@@ -25,6 +25,8 @@ export const document = {
   'document/discuss': 'Please discuss',
   'document/signature': 'Signature',
   'document/signed-on': 'Date',
+  'document/image': '[Image: {alt}]',
+  'document/image-without-alt': '[Image]',
   'document/table': 'Table {number}',
   'document/iso-639-2': 'eng',
   'document/telephone': 'Telephone',

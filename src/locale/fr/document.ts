@@ -29,6 +29,8 @@ export const document: Readonly<Record<keyof typeof english, Sentence>> = {
   'document/discuss': 'À discuter',
   'document/signature': 'Signature',
   'document/signed-on': 'Date',
+  'document/image': '[Image\u00A0: {alt}]',
+  'document/image-without-alt': '[Image]',
   'document/table': 'Tableau {number}',
   'document/iso-639-2': 'fra',
   'document/telephone': 'Téléphone',

@@ -1,4 +1,5 @@
 import { plainText, unreachable, type Block, type Field } from '../../document/block.ts';
+import { describeImage } from '../describe-image.ts';
 import { claimId, type Drawing } from './drawing.ts';
 import { escapeHtml } from './escape.ts';
 import { drawInlines } from './inlines.ts';
@@ -29,11 +30,22 @@ function drawBlock(block: Block, drawing: Drawing): string {
       return `<blockquote>\n${drawBlocks(block.blocks, drawing)}\n</blockquote>`;
     case 'code':
       return `<pre><code>${escapeHtml(block.text)}</code></pre>`;
+    case 'figure':
+      return drawFigure(block, drawing);
     case 'rule':
       return '<hr>';
     default:
       return unreachable(block);
   }
+}
+
+/** The image is in the page itself: a page that is sent on must not lose it. */
+function drawFigure({ src, alt }: BlockOf<'figure'>, { images, lang }: Drawing): string {
+  const image = images.get(src);
+  if (!image) return `<p>${escapeHtml(describeImage(alt, lang))}</p>`;
+  const data = `data:image/${image.kind};base64,${Buffer.from(image.bytes).toString('base64')}`;
+  const { width, height } = image;
+  return `<p class="image"><img src="${data}" alt="${escapeHtml(alt)}" width="${width}" height="${height}"></p>`;
 }
 
 /** A section is a landmark by the name of its heading, unless another has that name already. */

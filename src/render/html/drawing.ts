@@ -1,4 +1,5 @@
 import type { Document } from '../../document/block.ts';
+import type { Image } from '../../image/image.ts';
 import type { Locale } from '../../locale/message.ts';
 
 /** What the parts of one page must agree on while it is drawn. */
@@ -12,6 +13,8 @@ export interface Drawing {
   readonly ids: Set<string>;
   /** Names of landmarks so far, each of which must be another. */
   readonly landmarks: Set<string>;
+  /** By their `src`. */
+  readonly images: ReadonlyMap<string, Image>;
   tables: number;
   /** Headings of sections so far. */
   readonly sections: Heading[];
@@ -25,13 +28,17 @@ export interface Heading {
 }
 
 /** Begins a page. */
-export function startDrawing({ lang, footnotes }: Document): Drawing {
+export function startDrawing(
+  { lang, footnotes }: Document,
+  images: ReadonlyMap<string, Image>,
+): Drawing {
   return {
     lang: lang === 'fr' ? 'fr' : 'en',
     numbers: new Map(footnotes.map(({ id, number }) => [id, number])),
     citations: new Map(),
     ids: new Set(['main', 'footnotes', 'contents']),
     landmarks: new Set(),
+    images,
     tables: 0,
     sections: [],
   };

@@ -1,4 +1,5 @@
 import type { Document } from '../../document/block.ts';
+import type { Image } from '../../image/image.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { MissingGlyphError } from '../missing-glyph.ts';
 import type { Renderer } from '../renderer.ts';
@@ -15,15 +16,28 @@ import { paint } from './paint/paint.ts';
 export const pdf: Renderer = {
   format: 'pdf',
   extension: '.pdf',
-  render: async (document, { theme: look, sizes = [look], createdAt, source, asset }) => {
+  render: async (
+    document,
+    { theme: look, sizes = [look], createdAt, source, images = new Map(), asset },
+  ) => {
     const fonts = openFonts(asset, look.fonts);
-    const { theme, layout, pages } = fit(document, sizes, fonts);
+    const { theme, layout, pages } = fit(document, sizes, fonts, images);
     const furniture = pages.map((_, index) =>
       setFurniture(document, { number: index + 1, count: pages.length }, theme, fonts),
     );
     const watermark = setWatermark(document, theme, fonts);
     if (fonts.missing.size > 0) throw new MissingGlyphError([...fonts.missing]);
-    return paint({ document, layout, pages, furniture, watermark, theme, createdAt, source });
+    return paint({
+      document,
+      layout,
+      pages,
+      furniture,
+      watermark,
+      theme,
+      createdAt,
+      source,
+      images,
+    });
   },
 };
 
@@ -34,9 +48,14 @@ interface Fitted {
 }
 
 /** Sets a document with the first look that leaves it one page, else two, else with the last. */
-function fit(document: Document, themes: readonly Theme[], fonts: Fonts): Fitted {
+function fit(
+  document: Document,
+  themes: readonly Theme[],
+  fonts: Fonts,
+  images: ReadonlyMap<string, Image>,
+): Fitted {
   const set = (theme: Theme): Fitted => {
-    const layout = layOut(document, theme, fonts);
+    const layout = layOut(document, theme, fonts, images);
     const height = theme.page.height - theme.margin.top - theme.margin.bottom;
     return { theme, layout, pages: paginate(layout, height) };
   };

@@ -1,5 +1,6 @@
 import { unreachable, type Block, type Field } from '../../document/block.ts';
 import { translate } from '../../locale/index.ts';
+import { describeImage } from '../describe-image.ts';
 import { hang, widestOf, widthOf, wrap } from './columns.ts';
 import { drawTable } from './table.ts';
 import { drawWords, type Drawing } from './words.ts';
@@ -32,6 +33,8 @@ function drawBlock(block: Block, width: number, drawing: Drawing): string[] {
       return indented(drawBlocks(block.blocks, inside(width, indent), drawing));
     case 'code':
       return indented(block.text.split(/\r\n?|\n/));
+    case 'figure':
+      return wrap(describeImage(block.alt, drawing.lang), width);
     case 'rule':
       return ['-'.repeat(leastWidth)];
     default:

@@ -23,7 +23,7 @@ export const renderPdf = (document: Document): Promise<Uint8Array> =>
   });
 
 export const pagesOf = (document: Document): readonly Page[] =>
-  paginate(layOut(document, theme, fonts()), bodyHeight);
+  paginate(layOut(document, theme, fonts(), new Map()), bodyHeight);
 
 /** The lines of a page as text, those of its footnotes apart. */
 export function linesOf(page: Page): {

@@ -1,5 +1,7 @@
 import { plainText, unreachable, type Block, type Inline } from '../../../document/block.ts';
+import { describeImage } from '../../describe-image.ts';
 import { breakLines } from './break-lines.ts';
+import { setFigure } from './figure.ts';
 import { setList } from './list.ts';
 import { setNotes } from './notes.ts';
 import { headingSize, lineStrips } from './paragraph.ts';
@@ -37,7 +39,7 @@ function setBlock(block: Block, parent: Element, column: Column, setting: Settin
     case 'paragraph':
       return setParagraph(block.content, parent, column, setting);
     case 'list':
-      return block.items.length === 0 ? pile([]) : setList(block, parent, column, setting, inner);
+      return setList(block, parent, column, setting, inner);
     case 'table':
       return setTable(block, parent, column, setting);
     case 'fields':
@@ -48,6 +50,8 @@ function setBlock(block: Block, parent: Element, column: Column, setting: Settin
       return setQuote(block.blocks, parent, column, setting);
     case 'code':
       return setCode(block.text, parent, column, setting);
+    case 'figure':
+      return setImage(block, parent, column, setting);
     case 'rule':
       return setRule(column);
     default:
@@ -102,6 +106,19 @@ function setParagraph(
   // "The strategy aims to:" belongs to the list after it.
   const leads = /:\s*$/.test(pieces.at(-1)?.text ?? '');
   return { strips, before: space, after: space, leads };
+}
+
+/** An image that is not there is set as its description. */
+function setImage(
+  figure: Extract<Block, { kind: 'figure' }>,
+  parent: Element,
+  column: Column,
+  setting: Setting,
+): Stack {
+  const image = setting.images.get(figure.src);
+  if (image) return setFigure(figure, image, parent, column, setting);
+  const text = describeImage(figure.alt, setting.lang);
+  return setParagraph([{ kind: 'text', text }], parent, column, setting);
 }
 
 function setQuote(

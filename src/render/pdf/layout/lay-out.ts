@@ -1,4 +1,5 @@
 import type { Document } from '../../../document/block.ts';
+import type { Image } from '../../../image/image.ts';
 import type { Theme } from '../../../theme/theme.ts';
 import type { Fonts } from '../fonts/chain.ts';
 import { setBlocks } from './blocks.ts';
@@ -17,12 +18,18 @@ export interface Layout {
 }
 
 /** Sets all blocks of a document. Characters that no font has are in `fonts.missing` afterwards. */
-export function layOut(document: Document, theme: Theme, fonts: Fonts): Layout {
+export function layOut(
+  document: Document,
+  theme: Theme,
+  fonts: Fonts,
+  images: ReadonlyMap<string, Image>,
+): Layout {
   const root: Element = { tag: 'Document', kids: [] };
   // Screen readers pass over what stands around a page, so the marking is text once.
   const marking = document.marking === '' ? undefined : grow(root, 'P');
   const footnotes = new Map(document.footnotes.map((note) => [note.id, note]));
-  const setting: Setting = { theme, fonts, footnotes, notes: new Map() };
+  const lang = document.lang === 'fr' ? 'fr' : 'en';
+  const setting: Setting = { lang, theme, fonts, images, footnotes, notes: new Map() };
   const width = theme.page.width - theme.margin.left - theme.margin.right;
   const size = theme.size.body;
   const column: Column = { x: 0, width, size, height: size * theme.leading.body, depth: 0 };

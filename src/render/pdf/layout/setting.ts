@@ -1,12 +1,17 @@
 import type { Footnote } from '../../../document/block.ts';
+import type { Image } from '../../../image/image.ts';
+import type { Locale } from '../../../locale/message.ts';
 import type { Theme } from '../../../theme/theme.ts';
 import type { Fonts } from '../fonts/chain.ts';
 import type { Strip } from './strip.ts';
 
 /** What all blocks of a document are set with. */
 export interface Setting {
+  readonly lang: Locale;
   readonly theme: Theme;
   readonly fonts: Fonts;
+  /** By their `src`. */
+  readonly images: ReadonlyMap<string, Image>;
   readonly footnotes: ReadonlyMap<string, Footnote>;
   /** The notes that have been set so far, in the order of their first marks. */
   readonly notes: Map<string, readonly Strip[]>;

@@ -15,6 +15,7 @@ export interface Strip {
   readonly glued: boolean;
   readonly lines: readonly PlacedLine[];
   readonly boxes: readonly Box[];
+  readonly picture?: Picture;
   /** Set where a bookmark leads. */
   readonly bookmark?: Bookmark;
   /** Strips to be drawn again above this one where it begins a page: the head of its table. */
@@ -41,6 +42,16 @@ export interface Box {
   readonly colour: keyof Theme['colour'];
   /** Grows upwards over the space above its strip, where that is drawn. */
   readonly bridges: boolean;
+}
+
+/** An image; its top is that of its strip. */
+export interface Picture {
+  /** Which image of the document it is. */
+  readonly src: string;
+  readonly element: Element;
+  readonly x: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface Bookmark {

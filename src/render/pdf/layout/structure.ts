@@ -21,6 +21,7 @@ export type Tag =
   | 'TD'
   | 'BlockQuote'
   | 'Code'
+  | 'Figure'
   | 'Note';
 
 /** An element of the structure tree down to the one that holds text; grown while blocks are laid out. */
@@ -31,6 +32,8 @@ export interface Element {
   readonly numbering?: 'Disc' | 'Circle' | 'Square' | 'Decimal';
   /** What a `TH` is the head of. */
   readonly scope?: 'Column' | 'Row';
+  /** What a `Figure` shows. */
+  readonly alt?: string;
   /** Id of the footnote of a `Note`. */
   readonly id?: string;
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../../../document/block.ts';
+import type { Image } from '../../../image/image.ts';
 import type { Theme } from '../../../theme/theme.ts';
 import type { Line } from '../layout/break-lines.ts';
 import { localeOf, type Furniture, type PageFurniture } from '../layout/furniture.ts';
@@ -8,6 +9,7 @@ import type { Element } from '../layout/structure.ts';
 import type { Attachment } from '../../renderer.ts';
 import { attach } from './attachment.ts';
 import { createBookmarks } from './bookmarks.ts';
+import { embedImages, paintImage, type Images } from './images.ts';
 import { createInk } from './ink.ts';
 import { createLinks } from './links.ts';
 import { closePdf, openPdf, type Pdfkit } from './pdfkit.ts';
@@ -25,10 +27,12 @@ export interface Painting {
   readonly theme: Theme;
   readonly createdAt: Date;
   readonly source: Attachment | undefined;
+  /** By their `src`. */
+  readonly images: ReadonlyMap<string, Image>;
 }
 
 /** Paints laid-out pages as a tagged PDF. */
-export function paint(painting: Painting): Promise<Uint8Array> {
+export async function paint(painting: Painting): Promise<Uint8Array> {
   const { document, theme } = painting;
   const doc = openPdf({
     title: document.title,
@@ -39,7 +43,7 @@ export function paint(painting: Painting): Promise<Uint8Array> {
     createdAt: painting.createdAt,
     part: painting.source ? 3 : 2,
   });
-  const brush = createBrush(doc, painting);
+  const brush = createBrush(doc, painting, await embedImages(doc, painting.images));
   for (const [index, page] of painting.pages.entries()) {
     doc.addPage({ size: [theme.page.width, theme.page.height], margin: 0 });
     brush.page(page, painting.furniture[index] ?? nothing, index === 0);
@@ -54,7 +58,7 @@ interface Brush {
   page(page: Page, furniture: PageFurniture, isFirst: boolean): void;
 }
 
-function createBrush(doc: Pdfkit, painting: Painting): Brush {
+function createBrush(doc: Pdfkit, painting: Painting, images: Images): Brush {
   const { theme, layout, watermark } = painting;
   const { left, top } = theme.margin;
   const elements = buildStructure(doc, layout.root);
@@ -93,6 +97,14 @@ function createBrush(doc: Pdfkit, painting: Painting): Brush {
       );
     }
   };
+  const picture = ({ strip: { picture: placed }, y }: PlacedStrip): void => {
+    const image = placed && images.get(placed.src);
+    const element = placed && elements.get(placed.element);
+    if (!placed || !image || !element) return;
+    tagger.enter(placed.element, []);
+    const { x, width, height } = placed;
+    paintImage(doc, image, element, { x: left + x, y: top + y, width, height }, theme);
+  };
   const strips = (placed: readonly PlacedStrip[]): void => {
     if (placed.some(({ strip }) => strip.boxes.length > 0)) {
       tagger.close();
@@ -110,6 +122,7 @@ function createBrush(doc: Pdfkit, painting: Painting): Brush {
       for (const { line, element, x, baseline, y } of lines.toSorted((a, b) => a.cell - b.cell)) {
         tagged(line, element, left + x, top + y + baseline);
       }
+      group.forEach(picture);
     }
     tagger.close();
   };

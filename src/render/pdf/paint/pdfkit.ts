@@ -20,7 +20,10 @@ export interface Pdfkit {
   save(): Pdfkit;
   restore(): Pdfkit;
   rotate(degrees: number, options: { readonly origin: readonly [number, number] }): Pdfkit;
-  struct(tag: string, options?: { readonly lang?: string; readonly scope?: string }): StructElement;
+  struct(tag: string, options?: StructOptions): StructElement;
+  /** Of a JPEG. */
+  openImage(bytes: Uint8Array): PdfkitImage;
+  image(image: PdfkitImage, x: number, y: number, size: Size): Pdfkit;
   addStructure(element: StructElement): Pdfkit;
   getStructTreeRoot(): Reference;
   markContent(tag: 'Artifact', options: ArtifactOptions): Pdfkit;
@@ -41,7 +44,25 @@ export interface Reference {
   readonly data: Record<string, unknown>;
   compress: boolean;
   write(bytes: Uint8Array): void;
-  end(): void;
+  end(bytes?: Uint8Array): void;
+}
+
+/** An image of the document, ready to be painted. */
+export interface PdfkitImage extends Size {
+  /** Its name on the pages that show it. */
+  readonly label: string;
+  readonly obj: Reference | null;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+interface StructOptions {
+  readonly lang?: string;
+  readonly scope?: string;
+  readonly alt?: string;
 }
 
 /** A font of the document, as `Pdfkit.font` has chosen it. */

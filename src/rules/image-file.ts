@@ -1,0 +1,119 @@
+import type { Message } from '../findings/finding.ts';
+import { imagePath } from '../image/image-path.ts';
+import { mostMegabytes, mostMegapixels, type ImageFile } from '../image/image.ts';
+import { walk } from '../markdown/node.ts';
+import { shorten } from '../schema/shorten.ts';
+import { defineRule } from './define-rule.ts';
+import type { Rule, SayOf } from './rule.ts';
+
+const messages = {
+  outside: {
+    en: 'The image “{file}” is not in the folder of this note.',
+    fr: 'L’image «\u00A0{file}\u00A0» n’est pas dans le dossier de cette note.',
+  },
+  'outside-hint': {
+    en: 'Put the file beside the note and write its name, such as map.png.',
+    fr: 'Mettez le fichier à côté de la note et écrivez son nom, par exemple carte.png.',
+  },
+  missing: {
+    en: 'There is no image “{file}” in the folder of this note.',
+    fr: 'Il n’y a pas d’image «\u00A0{file}\u00A0» dans le dossier de cette note.',
+  },
+  'missing-hint': {
+    en: 'Put the file beside the note, or correct its name.',
+    fr: 'Mettez le fichier à côté de la note, ou corrigez son nom.',
+  },
+  meant: {
+    en: 'Did you mean “{suggestion}”?',
+    fr: 'Vouliez-vous dire «\u00A0{suggestion}\u00A0»?',
+  },
+  unreadable: {
+    en: 'The image “{file}” cannot be read.',
+    fr: 'L’image «\u00A0{file}\u00A0» ne peut pas être lue.',
+  },
+  'unreadable-hint': {
+    en: 'Check that it is a file which you may open, and that no other program holds it.',
+    fr: 'Vérifiez que c’est un fichier que vous avez le droit d’ouvrir, et qu’aucun autre programme ne le retient.',
+  },
+  large: {
+    en: 'The image “{file}” is larger than {megabytes} MB or {megapixels} million pixels.',
+    fr: 'L’image «\u00A0{file}\u00A0» dépasse {megabytes} Mo ou {megapixels} millions de pixels.',
+  },
+  'large-hint': {
+    en: 'Save it again at a smaller size: a width of 2,000 pixels fills a printed page.',
+    fr: 'Enregistrez-la de nouveau en plus petit\u00A0: une largeur de 2\u00A0000 pixels remplit une page imprimée.',
+  },
+  kind: {
+    en: 'The file “{file}” is neither a PNG nor a JPEG image.',
+    fr: 'Le fichier «\u00A0{file}\u00A0» n’est ni une image PNG ni une image JPEG.',
+  },
+  'kind-hint': {
+    en: 'Save the image as PNG (drawings and charts) or as JPEG (photographs).',
+    fr: 'Enregistrez l’image en PNG (dessins et graphiques) ou en JPEG (photos).',
+  },
+  damaged: {
+    en: 'The image “{file}” is damaged or cut off.',
+    fr: 'L’image «\u00A0{file}\u00A0» est endommagée ou incomplète.',
+  },
+  'damaged-hint': {
+    en: 'Save or download it again.',
+    fr: 'Enregistrez-la ou téléchargez-la de nouveau.',
+  },
+  printing: {
+    en: 'The image “{file}” has the colours of a printing press (CMYK).',
+    fr: 'L’image «\u00A0{file}\u00A0» a les couleurs d’une presse d’imprimerie (CMJN).',
+  },
+  'printing-hint': {
+    en: 'Save it with the colours of a screen (RGB).',
+    fr: 'Enregistrez-la avec les couleurs d’un écran (RVB).',
+  },
+} as const;
+
+/** Images that cannot be drawn. What stands in the folder is found out before: a rule reads no file. */
+export const imageFile: Rule = defineRule({
+  id: 'image-file',
+  severity: 'error',
+  summary: {
+    en: 'Every image is a PNG or JPEG file in the folder of its note.',
+    fr: 'Chaque image est un fichier PNG ou JPEG dans le dossier de sa note.',
+  },
+  why: {
+    en: `A note and its images travel together, and \`brief\` fetches nothing from a network. PNG and JPEG are what every browser, PDF reader and archive can show (PDF/A, ISO 19005-2); past ${mostMegabytes} MB or ${mostMegapixels} million pixels a file is too heavy to mail.`,
+    fr: `Une note voyage avec ses images, et \`brief\` ne va rien chercher sur un réseau. Tout navigateur, lecteur de PDF et service d’archives peut montrer du PNG et du JPEG (PDF/A, ISO 19005-2); au-delà de ${mostMegabytes} Mo ou de ${mostMegapixels} millions de pixels, un fichier est trop lourd pour le courriel.`,
+  },
+  messages,
+  examples: {
+    good: [{ yaml: 'background: |\n  ![The three dams of the basin](maps/dams.png)' }],
+    bad: [
+      { yaml: 'background: |\n  ![Dams](https://example.org/dams.png)', at: ['2:3'] },
+      { yaml: 'background: |\n  ![Dams](../shared/dams.png)', at: ['2:3'] },
+      { yaml: 'lang: fr\nbackground: |\n  ![Les barrages](C:\\barrages.png)', at: ['3:3'] },
+    ],
+  },
+  reads: (bodies) => bodies.filter(({ text }) => text.includes('![')),
+  check({ bodies, images }, report, say) {
+    for (const { path, root } of bodies)
+      for (const node of walk(root)) {
+        if (node.kind !== 'image') continue;
+        const found = imagePath(node.src) === undefined ? outside : images.get(node.src);
+        if (found?.problem === undefined) continue;
+        report({ at: path, range: node, ...told(found, node.src, say) });
+      }
+  },
+});
+
+const outside = { problem: 'outside' } as const;
+
+function told(
+  { problem, suggestion }: Extract<ImageFile, { readonly image?: undefined }>,
+  src: string,
+  say: SayOf<typeof messages>,
+): { readonly message: Message; readonly hints: readonly Message[] } {
+  const args = {
+    file: shorten(imagePath(src) ?? src),
+    megabytes: mostMegabytes,
+    megapixels: mostMegapixels,
+  };
+  const meant = suggestion === undefined ? [] : [say('meant', { suggestion })];
+  return { message: say(problem, args), hints: [...meant, say(`${problem}-hint`, {})] };
+}

@@ -1,0 +1,181 @@
+import { inflateSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { memoryHost, unreadable, type Content, type MemoryHost } from '../host.ts';
+import { jpeg, png, printingJpeg, turnedJpeg } from '../images.ts';
+
+const note = (body: string): string =>
+  [
+    'title: Floods',
+    'classification: Unclassified',
+    'branch: Water',
+    'proposed_response: [We are watching.]',
+    'financial_implications: [None.]',
+    'background: |',
+    ...body.split('\n').map((line) => `  ${line}`),
+    'prepared_by: { name: A. Author, title: Analyst, phone: 613-555-0100 }',
+    'approved_by: { name: B. Boss, title: Director, email: boss@example.org }',
+    '',
+  ].join('\n');
+
+async function run(
+  files: Readonly<Record<string, Content>>,
+  ...argv: readonly string[]
+): Promise<MemoryHost & { readonly code: number }> {
+  const host = memoryHost(files);
+  const code = await main(argv, host);
+  return Object.assign(host, { code });
+}
+
+/** The findings of a note with this body, each as its place, its rule and what is said. */
+async function findingsOf(
+  body: string,
+  files: Readonly<Record<string, Content>> = {},
+): Promise<readonly string[]> {
+  const { out } = await run(
+    { 'n/a.yaml': note(body), ...files },
+    'validate',
+    'n',
+    '--format',
+    'compact',
+  );
+  return out
+    .split('\n')
+    .filter((line) => line.includes(' error '))
+    .map((line) => line.replace('n/a.yaml:', '').replace(': error', ''));
+}
+
+describe('checking', () => {
+  test('an image beside its note, or below it, is as it should be', async () => {
+    const files = { 'n/a b.png': png(2, 2, [0, 0, 0]), 'n/maps/é.jpg': jpeg };
+    expect(await findingsOf('![One](<a b.png>)\n\nText ![Two](maps/é.jpg) text.', files)).toEqual(
+      [],
+    );
+  });
+
+  test.each<readonly [said: string, file: Content]>([
+    ['file “map.png” is neither a PNG nor a JPEG image.', 'GIF89a'],
+    ['file “map.png” is neither a PNG nor a JPEG image.', ''],
+    ['image “map.png” is damaged or cut off.', png(9, 9, [0, 0, 0]).subarray(0, 60)],
+    ['image “map.png” is damaged or cut off.', png(9, 9, [0, 0, 0]).subarray(0, 12)],
+    ['image “map.png” is damaged or cut off.', jpeg.subarray(0, -20)],
+    ['image “map.png” has the colours of a printing press (CMYK).', printingJpeg],
+    ['image “map.png” is larger than 10 MB or 40 million pixels.', Buffer.alloc(10_000_001, 'x')],
+    ['image “map.png” cannot be read.', unreadable],
+  ])('the %s', async (said, file) => {
+    expect(await findingsOf('Words.\n\n![A map](map.png)', { 'n/map.png': file })).toEqual([
+      `9:3 image-file The ${said}`,
+    ]);
+  });
+
+  test('an image of too many pixels is not decoded, however small its file', async () => {
+    const bomb = png(1, 1, [0, 0, 0]);
+    bomb.writeUInt32BE(60_000, 16);
+    bomb.writeUInt32BE(60_000, 20);
+    expect(await findingsOf('![A map](map.png)', { 'n/map.png': bomb })).toEqual([
+      '7:3 image-file The image “map.png” is larger than 10 MB or 40 million pixels.',
+    ]);
+  });
+
+  test('a missing image is told, with the one that may be meant', async () => {
+    const files = { 'n/a.yaml': note('![A map](Map.png)'), 'n/map.png': png(1, 1, [0, 0, 0]) };
+    const { out, code } = await run(files, 'validate', 'n');
+    expect(code).toBe(1);
+    expect(out).toContain('There is no image “Map.png” in the folder of this note.');
+    expect(out).toContain('Hint: Did you mean “map.png”?');
+  });
+
+  test.each(['/etc/x.png', '../x.png', 'a/../../x.png', 'https://example.org/x.png', '..%2Fx.png'])(
+    'an image outside the folder is never looked at: %s',
+    async (src) => {
+      const found = await findingsOf(`![A map](${src})`, { 'x.png': png(1, 1, [0, 0, 0]) });
+      expect(found).toEqual([expect.stringMatching(/^7:3 image-file .* is not in the folder of/)]);
+    },
+  );
+
+  test('what is remembered of a note is no answer once its image has gone', async () => {
+    const files = { 'a.yaml': note('![A map](map.png)'), 'map.png': png(1, 1, [0, 0, 0]) };
+    const first = await run(files, 'validate', 'a.yaml', '--cache');
+    expect(first.code).toBe(0);
+    const cache = first.text(first.written[0] ?? '');
+    const again = { 'a.yaml': files['a.yaml'], [first.written[0] ?? 'none']: cache ?? '' };
+    expect((await run(again, 'validate', 'a.yaml', '--cache')).code).toBe(1);
+  });
+});
+
+describe('rendering', () => {
+  const files = {
+    'a.yaml': note('See ![Red](red.png) and\n\n- ![Glass](glass.png)\n- ![Photo](photo.jpg)'),
+    'red.png': png(2000, 100, [255, 0, 0]),
+    'glass.png': png(8, 8, [0, 0, 255, 128]),
+    'photo.jpg': turnedJpeg,
+  };
+
+  test('a page holds its images, upright, with their descriptions', async () => {
+    const host = await run(files, 'render', 'a.yaml', '--html');
+    const page = host.text('a.html') ?? '';
+    const images = [...page.matchAll(/<img src="data:image\/(\w+);base64,([^"]+)" ([^>]*)>/g)];
+    expect(images.map(([, kind, , rest]) => `${kind} ${rest}`)).toEqual([
+      'png alt="Red" width="2000" height="100"',
+      'png alt="Glass" width="8" height="8"',
+      'jpeg alt="Photo" width="4" height="8"',
+    ]);
+    expect(images[2]?.[2]).toBe(turnedJpeg.toString('base64'));
+    expect(page).toMatch(/<p>See<\/p>\s*<p class="image"><img[^>]*><\/p>\s*<p>and<\/p>/);
+  });
+
+  test('plain text has the descriptions', async () => {
+    const host = await run(files, 'render', 'a.yaml', '--text');
+    expect(host.text('a.txt')).toContain('See\n\n[Image: Red]\n\nand\n\n- [Image: Glass]\n');
+  });
+
+  test('a PDF has each as a figure with its description and its box', async () => {
+    const host = await run(files, 'render', 'a.yaml', '--pdf');
+    const pdf = Buffer.from(host.bytes('a.pdf') ?? []).toString('latin1');
+    const figures = [...pdf.matchAll(/\/S \/Figure\n\/Alt \((\w+)\)/g)].map(([, alt]) => alt);
+    expect(figures).toEqual(['Red', 'Glass', 'Photo']);
+    const boxes = [...pdf.matchAll(/\/BBox \[([\d. ]+)\]/g)].map(([, box]) => box!.split(' '));
+    const sizes = boxes.map(([x0, y0, x1, y1]) => [
+      Number(x1) - Number(x0),
+      Number(y1) - Number(y0),
+    ]);
+    expect(sizes.map((size) => size.map(Math.round))).toEqual([
+      [468, 23],
+      [6, 6],
+      [3, 6],
+    ]);
+  });
+
+  test('what is transparent in an image stays so in a PDF', async () => {
+    const host = await run(files, 'render', 'a.yaml', '--pdf');
+    const pdf = Buffer.from(host.bytes('a.pdf') ?? []);
+    const planes = [...pdf.toString('latin1').matchAll(/\/Width 8\n\/Height 8\n.*?stream\n/gs)];
+    const data = planes.map(({ 0: { length }, index }) => [
+      ...new Set(inflateSync(pdf.subarray(index + length))),
+    ]);
+    expect(data).toEqual([[128], [0, 255]]);
+  });
+
+  test('the same images make the same bytes', async () => {
+    const [one, two] = await Promise.all([
+      run(files, 'render', 'a.yaml', '--pdf'),
+      run(files, 'render', 'a.yaml', '--pdf'),
+    ]);
+    expect(Buffer.compare(one.bytes('a.pdf')!, two.bytes('a.pdf')!)).toBe(0);
+  });
+
+  test('a draft without its image has the description in its place', async () => {
+    const { 'red.png': _gone, ...rest } = files;
+    const host = await run(rest, 'render', 'a.yaml', '--draft', '--html', '--pdf');
+    expect(host.code).toBe(1);
+    expect(host.text('a.html')).toContain('<p>[Image: Red]</p>');
+    expect(host.text('a.pdf')).toContain('/Alt (Glass)');
+  });
+
+  test('without --draft a note that misses an image is not rendered', async () => {
+    const { 'red.png': _gone, ...rest } = files;
+    const { written, code, err } = await run(rest, 'render', 'a.yaml');
+    expect([written, code]).toEqual([[], 1]);
+    expect(err).toContain('There is no image “red.png”');
+  });
+});
