@@ -8,12 +8,19 @@ import { sourceWords } from './source-words.ts';
 const names = readdirSync('examples').filter((name) => name.endsWith('.yaml'));
 const stress = readdirSync('test/stress').filter((name) => name.endsWith('.yaml'));
 
+/** What stands beside the examples. */
+const images = Object.fromEntries(
+  readdirSync('examples')
+    .filter((name) => name.endsWith('.png'))
+    .map((name) => [name, readFileSync(`examples/${name}`)]),
+);
+
 async function render(
   folder: string,
   name: string,
   flags: string,
 ): Promise<ReturnType<typeof memoryHost>> {
-  const host = memoryHost({ [name]: readFileSync(`${folder}/${name}`) });
+  const host = memoryHost({ ...images, [name]: readFileSync(`${folder}/${name}`) });
   const code = await main(['render', name, ...flags.split(' ')], host);
   expect(host.err + String(code)).toMatch(/0$/);
   return host;
@@ -23,7 +30,7 @@ const outputOf = (name: string, extension: string): string => name.replace(/yaml
 
 describe.each(names)('the example %s', (name) => {
   it('has no findings', async () => {
-    const host = memoryHost({ [name]: readFileSync(`examples/${name}`) });
+    const host = memoryHost({ ...images, [name]: readFileSync(`examples/${name}`) });
     expect(await main(['validate', name], host)).toBe(0);
     expect(host.out).toBe('1 note checked: nothing wrong.\n');
   });

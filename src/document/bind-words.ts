@@ -4,7 +4,7 @@ import type { Block, Cell, Inline } from './block.ts';
 
 /**
  * Keeps together what must not be parted at the end of a line, by no-break spaces: a number and its
- * unit (“$5 million”, “20 years”), a day and its month, the groups of a long number, in French a
+ * unit (“$5 million”, “20 years”), a word and its number (“option 3”), a day and its month, the groups of a long number, in French a
  * colon and what it follows, guillemets and what they hold. A blank is all that is ever changed, and
  * never one in code or in an address.
  *
@@ -74,6 +74,15 @@ const units: Readonly<Record<Locale, readonly string[]>> = {
   ],
 };
 
+/** After a word that a number belongs to, as in “option 3”. */
+function numbered(...words: readonly string[]): string {
+  const either = words.map((word) => `[${word[0]!.toUpperCase()}${word[0]!}]${word.slice(1)}`);
+  return `(?<=(?<![\\p{L}\\p{N}])(?:${either.join('|')})s?)`;
+}
+
+/** Not of a year, which stands by itself: “on this page 2025 is meant”. */
+const number = '[0-9]{1,3}(?![0-9])';
+
 function plurals(...words: readonly string[]): string[] {
   return words.map((word) => `${word}s?`);
 }
@@ -81,10 +90,12 @@ function plurals(...words: readonly string[]): string[] {
 /** Blanks that hold, by the language around them. */
 const places: Readonly<Record<Locale, RegExp>> = {
   en: blanksAt(
+    [numbered('option', 'page', 'section', 'part', 'chapter', 'bill', 'phase', 'table'), number],
     ['(?<=[0-9])', `(?:${units.en.join('|')})${notInWord}`],
     [`(?<=(?:${monthNames.en.join('|')}))`, '[0-9]{1,2}(?![0-9])'],
   ),
   fr: blanksAt(
+    [numbered('option', 'page', 'article', 'partie', 'chapitre', 'phase', 'tableau'), number],
     ['(?<=[0-9])', `(?:${units.fr.join('|')})${notInWord}`],
     ['(?<=[0-9]|[0-9]er)', `(?:${monthNames.fr.join('|')})${notInWord}`],
     ['(?<=[0-9])', '[%$€]'],

@@ -16,6 +16,10 @@ test.each([
     'It costs $5 million over 20 years, or 3 per cent.',
     'It costs $5~million over 20~years, or 3~per cent.',
   ],
+  [
+    'Option 3 and pages 12 to 14; page 2025, adoption 3.',
+    'Option~3 and pages~12 to 14; page 2025, adoption 3.',
+  ],
   ['On July 31, 2026 and May 5 at 4:30 pm.', 'On July~31, 2026 and May~5 at 4:30~pm.'],
   [
     'He may 5 times; in 2024 300 people came; a 5 yearbook.',

@@ -124,10 +124,10 @@ describe('a decision note', () => {
     const { blocks } = layOutWithOwn(noteOf(decision, 'en', 'decision-note'));
     const headings = headingsOf(blocks).join('\n');
     expect(headings).toContain(`## Options
-### Option 1: Build
+### Option\u00A01: Build
 #### Advantages
 #### Disadvantages
-### Option 2: Wait
+### Option\u00A02: Wait
 #### Advantages
 #### Disadvantages
 ## Recommendation
@@ -180,7 +180,7 @@ describe('a draft', () => {
     expect(headingsOf(blocks)).toEqual([
       '# Title',
       '## Options',
-      '### Option 1',
+      '### Option\u00A01',
       '#### Advantages',
       '## If pressed',
       '## Contacts',
