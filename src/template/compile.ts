@@ -5,7 +5,8 @@ import { helperNames } from './helpers.ts';
 import { readNames, type FieldUse } from './names.ts';
 import { parseTemplate } from './parse.ts';
 import { TemplateError } from './template-error.ts';
-import { createTemplate, type CompiledFiles, type Template } from './template.ts';
+import { createTrace } from './trace.ts';
+import { createTemplate, type CompiledFiles, type Template, type Traced } from './template.ts';
 
 /**
  * Compiles a template of the user's own.
@@ -24,6 +25,7 @@ export async function compileTemplate(files: Readonly<Record<string, string>>): 
   const partials = new Set([...Object.keys(base.partials), ...own]);
   const fields: FieldUse[] = [];
   const given = new Set<string>();
+  const programs = new Map<string, hbs.AST.Program>();
 
   function compile(file: string): HandlebarsTemplateDelegate {
     const program = parseTemplate(handlebars, file, files[file]!);
@@ -35,6 +37,7 @@ export async function compileTemplate(files: Readonly<Record<string, string>>): 
     });
     if (!isPage) fields.push(...names.fields);
     for (const name of names.given) given.add(name);
+    programs.set(file, program);
     return handlebars.compile(program, compileOptions);
   }
 
@@ -46,9 +49,24 @@ export async function compileTemplate(files: Readonly<Record<string, string>>): 
       ...Object.fromEntries(own.map((name) => [name, compile(`partials/${name}.hbs`)])),
     },
   };
+  /** The same files, with marks. */
+  function trace(): Traced {
+    const { mark, placeAt } = createTrace();
+    const marked = (file: string): HandlebarsTemplateDelegate =>
+      handlebars.compile(mark(programs.get(file)!, file), compileOptions);
+    const partialsMarked = own.map((name) => [name, marked(`partials/${name}.hbs`)]);
+    const files: CompiledFiles = {
+      ...compiled,
+      note: marked('note.hbs'),
+      partials: { ...compiled.partials, ...Object.fromEntries(partialsMarked) },
+    };
+    return { files, placeAt };
+  }
+
   return createTemplate(
     compiled,
     fields.filter(({ name }) => !given.has(name)),
+    trace,
   );
 }
 

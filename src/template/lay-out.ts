@@ -21,7 +21,7 @@ import {
 import { noteHelpers } from './helpers.ts';
 import { labelOf } from './labels.ts';
 import { markingOf } from './marking.ts';
-import { TemplateError } from './template-error.ts';
+import { TemplateError, type TemplatePlace } from './template-error.ts';
 import type { Template } from './template.ts';
 
 export interface LayOutOptions {
@@ -42,12 +42,13 @@ export function layOut(note: Note, template: Template, options: LayOutOptions): 
   checkFields(template.fields, note.type);
   const { fields, lang } = note;
   const definitions = readDefinitions(bodiesOf(note));
-  const markup = template.note(
-    fields,
-    noteHelpers(note, (body) => writeMarkup(blocksOf(body, definitions))),
-  );
+  const helpers = noteHelpers(note, (body) => writeMarkup(blocksOf(body, definitions)));
   const { cite, footnotes } = createNumbering(definitions);
-  const written = read(numberMarks(markup, definitions.all, cite)).filter(isNotEmpty);
+  const numbered = (markup: string): string => numberMarks(markup, definitions.all, cite);
+  const written = read(numbered(template.note(fields, helpers)), (offset) => {
+    const traced = template.trace?.(fields, helpers);
+    return traced?.placeAt(numbered(traced.markup), offset);
+  }).filter(isNotEmpty);
   const blocks = bindWords(written, lang);
   return {
     lang,
@@ -101,7 +102,8 @@ function numberMarks(
   });
 }
 
-function read(markup: string): Block[] {
+/** @param placeAt tells where a template has written what stands at an offset */
+function read(markup: string, placeAt: (offset: number) => TemplatePlace | undefined): Block[] {
   try {
     return readMarkup(markup);
   } catch (error) {
@@ -110,7 +112,8 @@ function read(markup: string): Block[] {
     const [text = ''] = markup.slice(start).split('\n', 1);
     const problem = { en: sentenceOf(error.sentence, 'en'), fr: sentenceOf(error.sentence, 'fr') };
     const args = { problem, text: text.trim() };
-    throw new TemplateError(say('template/markup', args), { file: 'note.hbs' }, { cause: error });
+    const place = placeAt(error.offset) ?? { file: 'note.hbs' };
+    throw new TemplateError(say('template/markup', args), place, { cause: error });
   }
 }
 

@@ -7,14 +7,30 @@ import { TemplateError } from './template-error.ts';
  * @throws TemplateError with the line where the syntax is at fault.
  */
 export function parseTemplate(handlebars: Handlebars, file: string, text: string): hbs.AST.Program {
+  const source = text.replace(/^\uFEFF/, '');
   try {
-    return handlebars.parse(text.replace(/^\uFEFF/, ''), { srcName: file });
+    return handlebars.parse(source, { srcName: file });
   } catch (error) {
     const fault = error as SyntaxFault;
     const line = fault.lineNumber ?? Number(/ on line (\d+)/.exec(fault.message)?.[1] ?? 1);
-    const column = fault.column === undefined ? undefined : fault.column + 1;
+    const column = (fault.column ?? pointedAt(fault.message, source, line)) + 1;
     throw new TemplateError(sentenceFor(fault), { file, line, column }, { cause: error });
   }
+}
+
+/**
+ * The column that the grammar points at, from 0: its message repeats what it has read last, without
+ * line ends and no more than 20 characters of it, above an arrow.
+ */
+function pointedAt(message: string, source: string, line: number): number {
+  const [, read = '', arrow = ''] = message.split('\n');
+  const last = read.slice(0, arrow.length - 1).replace(/^\.{3}/, '');
+  const lines = source.split(/\r\n?|\n/);
+  const before = lines.slice(0, line - 1).join('');
+  const own = lines[line - 1] ?? '';
+  for (let column = own.length; column > 0; column -= 1)
+    if ((before + own.slice(0, column)).endsWith(last)) return column;
+  return 0;
 }
 
 /** Handlebars' grammar says where only in its message, its other checks in fields. */

@@ -2,16 +2,31 @@ import { say } from '../findings/finding.ts';
 import type { PageContext } from '../render/renderer.ts';
 import { TemplateError } from './template-error.ts';
 import type { FieldUse } from './names.ts';
+import type { Trace } from './trace.ts';
 import { pageHelpers, type Helpers } from './helpers.ts';
 
 /** How a type of note is laid out. */
 export interface Template {
   /** Writes a note's values as markup. @throws TemplateError */
   readonly note: (fields: Readonly<Record<string, unknown>>, helpers: Helpers) => string;
+  /** The same with marks of where each part was written; only of a user's own template. */
+  readonly trace?: Tracing | undefined;
   /** Wraps the article in a whole HTML page. @throws TemplateError */
   readonly page: (context: PageContext) => string;
   /** What the files ask of a note, to be compared with its schema. */
   readonly fields: readonly FieldUse[];
+}
+
+/** Writes a note's values as markup with marks, and tells the place of an offset in it. */
+export type Tracing = (
+  fields: Readonly<Record<string, unknown>>,
+  helpers: Helpers,
+) => { readonly markup: string; readonly placeAt: Trace['placeAt'] };
+
+/** Files with marks, and what understands these. */
+export interface Traced {
+  readonly files: CompiledFiles;
+  readonly placeAt: Trace['placeAt'];
 }
 
 /** A template's files once compiled. */
@@ -22,17 +37,31 @@ export interface CompiledFiles {
 }
 
 /** Makes a template of compiled files. */
-export function createTemplate(files: CompiledFiles, fields: readonly FieldUse[]): Template {
+export function createTemplate(
+  files: CompiledFiles,
+  fields: readonly FieldUse[],
+  trace?: () => Traced,
+): Template {
   const options = { partials: files.partials, ...onlyOwnValues };
   return {
     fields,
-    note: (values, helpers) =>
-      run('note.hbs', () => files.note(values, { ...options, helpers: { ...helpers } })),
+    note: noteOf(files),
+    trace:
+      trace &&
+      ((values, helpers) => {
+        const traced = trace();
+        return { markup: noteOf(traced.files)(values, helpers), placeAt: traced.placeAt };
+      }),
     page: (context) =>
       run('page.html.hbs', () =>
         files.page(context, { ...options, helpers: { ...pageHelpers(context.document) } }),
       ),
   };
+}
+
+function noteOf({ note, partials }: CompiledFiles): Template['note'] {
+  return (values, helpers) =>
+    run('note.hbs', () => note(values, { partials, ...onlyOwnValues, helpers: { ...helpers } }));
 }
 
 /** A template sees the values it is given, and nothing of JavaScript's own. */

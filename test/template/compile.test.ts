@@ -118,13 +118,36 @@ describe('a fault is told with its place', () => {
     [
       'a block that is not closed',
       { 'note.hbs': '{{#if title}}\n<p>' },
-      'note.hbs:2 The template ends before a block or a tag is closed.',
+      'note.hbs:2:4 The template ends before a block or a tag is closed.',
     ],
-    ['broken braces', { 'note.hbs': '<p>\n{{title}' }, 'note.hbs:2 This is not Handlebars'],
+    ['broken braces', { 'note.hbs': '<p>\n{{title}' }, 'note.hbs:2:8 This is not Handlebars'],
     [
       'a tag that no document has',
       { 'note.hbs': '<h1>A</h1>\n<div>B</div>' },
-      'note.hbs A document has no <div>. The tags are:',
+      'note.hbs:2:1 A document has no <div>. The tags are:',
+    ],
+    [
+      'a tag where it cannot stand, after words of a note and blanks that are stripped',
+      { 'note.hbs': '<h1>{{title}}</h1>\n{{#if title}}\n  <p>Some\n   <p>x</p></p>\n{{/if}}' },
+      'note.hbs:4:4 <p> cannot stand in <p>.',
+    ],
+    [
+      'a tag in a partial, the second time that it is used',
+      {
+        'note.hbs': '<h1>A</h1>{{> a x="p"}}\n{{> a}}',
+        'partials/a.hbs': '\n {{#if x}}<p>a</p>{{else}}\n<ul>\n  <p>b</p></ul>{{/if}}',
+      },
+      'partials/a.hbs:4:3 <p> cannot stand in <ul>.',
+    ],
+    [
+      'words where they cannot stand',
+      { 'note.hbs': '<h1>A</h1>\n<p>b</p>\n\n  words' },
+      'note.hbs:4:3 Words cannot stand by themselves',
+    ],
+    [
+      'what a helper writes where it cannot stand',
+      { 'note.hbs': '<h1>A</h1>\n<h2>{{markdown issue}}</h2>' },
+      'note.hbs:2:1 <p> cannot stand in <h2>.',
     ],
     [
       'a mark of a footnote that is not there',
