@@ -12,6 +12,7 @@ import { figuresIn } from '../document/figures-in.ts';
 import type { Document } from '../document/block.ts';
 import type { FindImage, Image } from '../image/image.ts';
 import { layOut } from '../template/lay-out.ts';
+import type { Template } from '../template/template.ts';
 import { TemplateError } from '../template/template-error.ts';
 import { UserError } from './exit-code.ts';
 import { imageFinder } from './find-image.ts';
@@ -52,16 +53,22 @@ export async function createLayOut(
   const { fragment, columns } = plan;
   const looks = plan.speaking ? largeType(theme) : { theme };
   return async (note, file, hasErrors) => {
-    const { template, folder } = await templateOf(note.type.name);
+    const { templateFor, folder } = await templateOf(note.type.name);
     const watermark = watermarkOf(note, plan);
-    const document = await located(folder, () =>
-      layOut(note, template, { draft: hasErrors, watermark, marking: theme.marking }),
-    );
-    if (plan.speaking && document.blocks.length < 2)
-      throw new UserError(say('cli/nothing-to-say', {}));
-    const images = await imagesOf(document, imageFinder(file.path, host));
-    const createdAt = plan.createdAt ?? dayOf(document.modified ?? document.issued);
+    const how = { draft: hasErrors, watermark, marking: theme.marking };
+    const documents = new Map<Template, Document>();
+    for (const template of new Set(plan.formats.map(templateFor))) {
+      const document = await located(folder, () => layOut(note, template, how));
+      if (plan.speaking && document.blocks.length < 2)
+        throw new UserError(say('cli/nothing-to-say', {}));
+      documents.set(template, document);
+    }
+    const findImage = imageFinder(file.path, host);
     return async (format, twin) => {
+      const template = templateFor(format);
+      const document = documents.get(template)!;
+      const images = await imagesOf(document, findImage);
+      const createdAt = plan.createdAt ?? dayOf(document.modified ?? document.issued);
       const renderer = await rendererOf(format);
       const source = plan.attachSource ? attachmentOf(file) : undefined;
       const { page } = template;

@@ -3,7 +3,7 @@ import { say } from '../findings/finding.ts';
 import { sentenceOf } from '../findings/sentence.ts';
 import type { Host } from '../host/host.ts';
 import { builtinTemplate, builtinTemplateNames } from '../template/builtin.ts';
-import { compileTemplate } from '../template/compile.ts';
+import { compileTemplate, isForFormats, type TemplateFormat } from '../template/compile.ts';
 import type { Template } from '../template/template.ts';
 import { TemplateError } from '../template/template-error.ts';
 import { UserError } from './exit-code.ts';
@@ -12,7 +12,8 @@ import { joinPath, pathFrom, relativePath } from './paths.ts';
 /** A template and the folder that its faults are told with. */
 export interface NamedTemplate {
   readonly folder: string;
-  readonly template: Template;
+  /** Often the same for all formats. */
+  readonly templateFor: (format: TemplateFormat) => Template;
 }
 
 /** Gives the template for notes of a type. */
@@ -76,7 +77,7 @@ async function byName(
 
 function builtIn(name: string): NamedTemplate | undefined {
   const template = builtinTemplate(name);
-  return template && { folder: name, template };
+  return template && { folder: name, templateFor: () => template };
 }
 
 async function isFolder(path: string, host: Host): Promise<boolean> {
@@ -87,10 +88,26 @@ async function isFolder(path: string, host: Host): Promise<boolean> {
 export async function loadTemplate(folder: string, host: Host): Promise<NamedTemplate> {
   const files = Object.fromEntries(await readTexts(folder, '', host));
   try {
-    return { folder, template: await compileTemplate(files) };
+    return { folder, templateFor: await compiledFor(files) };
   } catch (error) {
     throw error instanceof TemplateError ? templateFault(error, folder) : error;
   }
+}
+
+/** Compiles a template for each format where they differ. */
+async function compiledFor(
+  files: Readonly<Record<string, string>>,
+): Promise<NamedTemplate['templateFor']> {
+  if (!isForFormats(files)) {
+    const template = await compileTemplate(files);
+    return () => template;
+  }
+  const templates = {
+    html: await compileTemplate(files, 'html'),
+    pdf: await compileTemplate(files, 'pdf'),
+    text: await compileTemplate(files, 'text'),
+  };
+  return (format) => templates[format];
 }
 
 /** The texts of all templates in a folder by their path below it. */

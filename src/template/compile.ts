@@ -1,3 +1,4 @@
+import type { Renderer } from '../render/renderer.ts';
 import { say } from '../findings/finding.ts';
 import { builtinFiles } from './builtin.ts';
 import { compileOptions, loadHandlebars } from './handlebars.ts';
@@ -6,70 +7,97 @@ import { readNames, type FieldUse } from './names.ts';
 import { parseTemplate } from './parse.ts';
 import { TemplateError } from './template-error.ts';
 import { createTrace } from './trace.ts';
-import { createTemplate, type CompiledFiles, type Template, type Traced } from './template.ts';
+import { createTemplate, type CompiledFiles, type Template } from './template.ts';
+
+/** What a template may be drawn as. */
+export type TemplateFormat = Renderer['format'];
 
 /**
  * Compiles a template of the user's own.
  * @param files texts by their path below the template's folder, with forward slashes: `note.hbs`,
  * and where wanted `page.html.hbs` and `partials/<name>.hbs`; the built-in ones stand in for the
  * rest. Other files are left alone.
+ * @param format takes `note.<format>.hbs` and `partials/<name>.<format>.hbs` where they are there
  * @throws TemplateError where a file is not Handlebars, or names a helper or partial that is not there.
  */
-export async function compileTemplate(files: Readonly<Record<string, string>>): Promise<Template> {
-  if (files['note.hbs'] === undefined) {
+export async function compileTemplate(
+  files: Readonly<Record<string, string>>,
+  format?: TemplateFormat,
+): Promise<Template> {
+  const { note, page, partials: own } = rolesOf(files, format);
+  if (note === undefined)
     throw new TemplateError(say('template/no-note', {}), { file: 'note.hbs' });
-  }
   const handlebars = await loadHandlebars();
   const base = builtinFiles('committee-note')!;
-  const own = Object.keys(files).flatMap((file) => partialName(file) ?? []);
-  const partials = new Set([...Object.keys(base.partials), ...own]);
+  const partials = new Set([...Object.keys(base.partials), ...own.keys()]);
   const fields: FieldUse[] = [];
   const given = new Set<string>();
-  const programs = new Map<string, hbs.AST.Program>();
 
-  function compile(file: string): HandlebarsTemplateDelegate {
+  function read(file: string, isPage = false): hbs.AST.Program {
     const program = parseTemplate(handlebars, file, files[file]!);
-    const isPage = file === 'page.html.hbs';
-    const names = readNames(program, {
-      helpers: helperNames(isPage ? 'page' : 'note'),
-      partials,
-      raw: isPage,
-    });
+    const helpers = helperNames(isPage ? 'page' : 'note');
+    const names = readNames(program, { helpers, partials, raw: isPage });
     if (!isPage) fields.push(...names.fields);
     for (const name of names.given) given.add(name);
-    programs.set(file, program);
-    return handlebars.compile(program, compileOptions);
+    return program;
   }
 
-  const compiled: CompiledFiles = {
-    note: compile('note.hbs'),
-    page: files['page.html.hbs'] === undefined ? base.page : compile('page.html.hbs'),
+  const compile = (program: hbs.AST.Program): HandlebarsTemplateDelegate =>
+    handlebars.compile(program, compileOptions);
+  const programs = {
+    note: read(note),
+    page: page === undefined ? undefined : read(page, true),
+    partials: Array.from(own, ([name, file]) => [name, read(file)] as const),
+  };
+  /** The files of the template, seen through something. */
+  const compiled = (through: (program: hbs.AST.Program) => hbs.AST.Program): CompiledFiles => ({
+    note: compile(through(programs.note)),
+    page: programs.page ? compile(programs.page) : base.page,
     partials: {
       ...base.partials,
-      ...Object.fromEntries(own.map((name) => [name, compile(`partials/${name}.hbs`)])),
+      ...Object.fromEntries(
+        programs.partials.map(([name, program]) => [name, compile(through(program))]),
+      ),
     },
-  };
-  /** The same files, with marks. */
-  function trace(): Traced {
-    const { mark, placeAt } = createTrace();
-    const marked = (file: string): HandlebarsTemplateDelegate =>
-      handlebars.compile(mark(programs.get(file)!, file), compileOptions);
-    const partialsMarked = own.map((name) => [name, marked(`partials/${name}.hbs`)]);
-    const files: CompiledFiles = {
-      ...compiled,
-      note: marked('note.hbs'),
-      partials: { ...compiled.partials, ...Object.fromEntries(partialsMarked) },
-    };
-    return { files, placeAt };
-  }
-
+  });
   return createTemplate(
-    compiled,
+    compiled((program) => program),
     fields.filter(({ name }) => !given.has(name)),
-    trace,
+    () => {
+      const { mark, placeAt } = createTrace();
+      return { files: compiled(mark), placeAt };
+    },
   );
 }
 
-function partialName(file: string): string | undefined {
-  return /^partials\/(.+)\.hbs$/.exec(file)?.[1];
+/** Whether a template has files that are for one format alone. */
+export function isForFormats(files: Readonly<Record<string, string>>): boolean {
+  return Object.keys(files).some((file) => file !== 'page.html.hbs' && forFormat.test(file));
+}
+
+const forFormat = /\.(?:html|pdf|text)\.hbs$/;
+
+interface Roles {
+  readonly note: string | undefined;
+  readonly page: string | undefined;
+  /** Files by the partials' names. */
+  readonly partials: ReadonlyMap<string, string>;
+}
+
+/** Which file plays which part: one for this format goes before one for all. */
+function rolesOf(
+  files: Readonly<Record<string, string>>,
+  format: TemplateFormat | undefined,
+): Roles {
+  const forAll = (role: string): string | undefined =>
+    [`${role}.${format}.hbs`, `${role}.hbs`].find((file) => files[file] !== undefined);
+  const partials = new Map<string, string>();
+  for (const file of Object.keys(files)) {
+    const role = file.replace(forFormat, '').replace(/\.hbs$/, '');
+    const [, name] = /^partials\/(.+)$/.exec(role) ?? [];
+    const chosen = forAll(role);
+    if (name !== undefined && chosen !== undefined) partials.set(name, chosen);
+  }
+  const page = files['page.html.hbs'] === undefined ? undefined : 'page.html.hbs';
+  return { note: forAll('note'), page, partials };
 }

@@ -7,7 +7,7 @@ import type { TemplatePlace } from './template-error.ts';
  */
 export interface Trace {
   /** Marks a file's syntax tree. @returns a copy */
-  readonly mark: (program: hbs.AST.Program, file: string) => hbs.AST.Program;
+  readonly mark: (program: hbs.AST.Program) => hbs.AST.Program;
   /** Where the markup at an offset comes from. @param marked what the marked files wrote */
   readonly placeAt: (marked: string, offset: number) => TemplatePlace | undefined;
 }
@@ -15,11 +15,11 @@ export interface Trace {
 export function createTrace(): Trace {
   const places: TemplatePlace[] = [];
   return {
-    mark(program, file) {
+    mark(program) {
       const marked = structuredClone(program);
       for (const content of contentsOf(marked)) {
         // What Handlebars strips from the text is blank: tags and words are as many before as after.
-        const starts = startsIn(content, file);
+        const starts = startsIn(content);
         let next = 0;
         content.value = content.value.replaceAll(start, (found) => {
           const place = starts[next++];
@@ -47,16 +47,17 @@ export function createTrace(): Trace {
 const start = /<|(?<=(?:^|>)\s*)[^\s<>]/g;
 
 /** Line and column of each tag and run of words in a piece of a template's text. */
-function startsIn(
-  { original, loc }: hbs.AST.ContentStatement,
-  file: string,
-): readonly TemplatePlace[] {
-  const text = String(original);
+function startsIn({ original, loc }: hbs.AST.ContentStatement): readonly TemplatePlace[] {
+  const text = original as unknown as string;
   return Array.from(text.matchAll(start), ({ index }) => {
     const before = text.slice(0, index).split('\n');
     const last = before.at(-1)!.length;
     const line = loc.start.line + before.length - 1;
-    return { file, line, column: (before.length === 1 ? loc.start.column : 0) + last + 1 };
+    return {
+      file: loc.source,
+      line,
+      column: (before.length === 1 ? loc.start.column : 0) + last + 1,
+    };
   });
 }
 

@@ -31,6 +31,37 @@ test('templates of one’s own stand with their folders, and go before those of 
   expect(out).not.toContain('no-template');
 });
 
+test('a file of a template for one format goes before the one for all', async () => {
+  const note = [
+    'title: Floods',
+    'classification: Unclassified',
+    'branch: Water',
+    'proposed_response: [We are watching.]',
+    'financial_implications: [None.]',
+    'prepared_by: { name: A. Author, title: Analyst, phone: 613-555-0100 }',
+    'approved_by: { name: B. Boss, title: Director, email: boss@example.org }',
+    '',
+  ].join('\n');
+  const files = {
+    'a.yaml': note,
+    'o/note.hbs': '{{> title}}{{> end}}',
+    'o/note.text.hbs': '{{> title}}<p>In text.</p>{{> end}}',
+    'o/partials/end.hbs': '<p>The end.</p>',
+    'o/partials/end.html.hbs': '<p>The end of the page.</p>',
+    'o/partials/end.pdf.hbs': '<p>{{#if title}}</p>',
+  };
+  const host = memoryHost(files);
+  const draw = (...flags: string[]): Promise<number> =>
+    main(['render', 'a.yaml', '--template', 'o/', ...flags], host);
+  expect(await draw('--html')).toBe(2);
+  expect(host.err).toContain('o/partials/end.pdf.hbs:1:');
+  const sound = memoryHost({ ...files, 'o/partials/end.pdf.hbs': '<p>Unseen.</p>' });
+  expect(await main(['render', 'a.yaml', '--template', 'o/', '--html', '--text'], sound)).toBe(0);
+  expect(sound.text('a.txt')).toContain('In text.\n\nThe end.');
+  expect(sound.text('a.html')).toContain('<p>The end of the page.</p>');
+  expect(sound.text('a.html')).not.toMatch(/In text|Unseen/);
+});
+
 test('a template that cannot be used is told with its place', async () => {
   const { code, out, err } = await templates({ 'templates/bad/note.hbs': 'a\n{{> titel}}' });
   expect(code).toBe(2);
