@@ -1,8 +1,8 @@
-// A thread that checks notes for bin/brief.js.
+// A thread that checks or draws notes for bin/brief.js.
 const { parentPort, workerData } = require('node:worker_threads');
-const { createCheckWorker, nodeHost } = require('../dist/worker.cjs');
+const { createWorker, nodeHost } = require('../dist/worker.cjs');
 
-const answer = createCheckWorker(workerData, nodeHost(process));
+const answer = createWorker(workerData, nodeHost(process));
 parentPort.on('message', async ({ id, question }) => {
   const answered = await (await answer)(question);
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, no window

@@ -1,3 +1,3 @@
 /** What a thread of bin/worker.js loads. */
-export { createCheckWorker } from '../../src/cli/check-worker.ts';
+export { createWorker } from '../../src/cli/worker.ts';
 export { nodeHost } from '../../src/host/node-host.ts';

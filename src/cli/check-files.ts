@@ -8,6 +8,7 @@ import type { CheckCache } from './check-cache.ts';
 import { failureOf } from './failure.ts';
 import { imageFinder } from './find-image.ts';
 import type { FoundNote } from './find-notes.ts';
+import { inOrder } from './in-order.ts';
 
 /** A file that was checked, was met while walking and is no note, or could not be read. */
 export type CheckedFile =
@@ -42,14 +43,7 @@ export async function* checkFiles(
   plan: CheckPlan,
   host: Host,
 ): AsyncGenerator<CheckedFile> {
-  const most = plan.check ? ahead : 1;
-  const started: Array<Promise<CheckedFile>> = [];
-  for (const file of found) {
-    started.push(checkFile(file, plan, host));
-    const first = started.length < most ? undefined : started.shift();
-    if (first) yield await first;
-  }
-  for (const each of started) yield await each;
+  yield* inOrder(found, plan.check ? ahead : 1, (file) => checkFile(file, plan, host));
 }
 
 async function checkFile(file: FoundNote, plan: CheckPlan, host: Host): Promise<CheckedFile> {

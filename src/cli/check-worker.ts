@@ -12,6 +12,7 @@ import { loadTypes } from './types.ts';
 
 /** What a thread that checks notes is told once. Plain data, like all that goes to and fro. */
 export interface WorkerSetup {
+  readonly work: 'check';
   readonly schema: string | undefined;
   /** Of the config. */
   readonly folder: string;
@@ -58,11 +59,11 @@ export interface Checkers {
 /** Starts threads that check notes. */
 export async function startCheckers(
   count: number,
-  setup: WorkerSetup,
+  setup: Omit<WorkerSetup, 'work'>,
   settingsFor: (path: string) => Settings,
   host: Host,
 ): Promise<Checkers> {
-  const workers = await host.startWorkers(count, setup);
+  const workers = await host.startWorkers(count, { work: 'check', ...setup });
   return {
     stop: workers.stop,
     async check({ path, named }, bytes) {

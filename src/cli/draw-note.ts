@@ -37,7 +37,7 @@ export type DrawFormat = (format: Format, twin?: Twin) => Promise<Uint8Array>;
 export async function createLayOut(
   plan: RenderPlan,
   theme: Theme,
-  config: Config,
+  config: Pick<Config, 'folder' | 'template'>,
   host: Host,
 ): Promise<LayOutNote> {
   const templateOf = createTemplates(plan.template, config, host);

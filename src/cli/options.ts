@@ -63,6 +63,7 @@ export interface RenderFlags extends CommonFlags {
   readonly speaking?: boolean;
   readonly fragment?: boolean;
   readonly columns?: string;
+  readonly jobs?: string;
 }
 
 export interface NewFlags extends CommonFlags {
@@ -109,6 +110,7 @@ export const renderOptions: readonly OptionEntry[] = [
   { flags: '--speaking', says: 'help/speaking' },
   { flags: '--fragment', says: 'help/fragment' },
   { flags: '--columns', value: 'help/value-number', says: 'help/columns' },
+  { flags: '--jobs', value: 'help/value-number', says: 'help/jobs-render' },
 ];
 
 export const newOptions: readonly OptionEntry[] = [

@@ -4,6 +4,7 @@ import type { Renderer } from '../render/renderer.ts';
 import type { Paper } from '../theme/theme-file.ts';
 import { UserError } from './exit-code.ts';
 import type { RenderFlags } from './options.ts';
+import { readJobs } from './read-jobs.ts';
 
 export type Format = Renderer['format'];
 
@@ -24,6 +25,8 @@ export interface RenderPlan {
   readonly speaking: boolean;
   readonly fragment: boolean;
   readonly columns: number | undefined;
+  /** How many threads draw. */
+  readonly jobs: number;
   /** The day for file metadata that goes before the notes' own. */
   readonly createdAt: Date | undefined;
 }
@@ -57,6 +60,7 @@ export function planRender(flags: RenderFlags, host: Host): RenderPlan {
     speaking,
     fragment: flags.fragment ?? false,
     columns: readColumns(flags.columns),
+    jobs: readJobs(flags.jobs) ?? 1,
     createdAt: readEpoch(host.env('SOURCE_DATE_EPOCH')),
   };
 }

@@ -6,7 +6,7 @@ import { builtinTemplate, builtinTemplateNames } from '../template/builtin.ts';
 import { compileTemplate, isForFormats, type TemplateFormat } from '../template/compile.ts';
 import type { Template } from '../template/template.ts';
 import { TemplateError } from '../template/template-error.ts';
-import { UserError } from './exit-code.ts';
+import { TemplateFault } from './exit-code.ts';
 import { joinPath, pathFrom, relativePath } from './paths.ts';
 
 /** A template and the folder that its faults are told with. */
@@ -24,7 +24,11 @@ export type TemplateOf = (type: string) => Promise<NamedTemplate>;
  * the current folder, then the built-in one), else the config's, else the committee note's. Each is
  * loaded once a run.
  */
-export function createTemplates(asked: string | undefined, config: Config, host: Host): TemplateOf {
+export function createTemplates(
+  asked: string | undefined,
+  config: Pick<Config, 'folder' | 'template'>,
+  host: Host,
+): TemplateOf {
   const known = new Map<string, Promise<NamedTemplate>>();
   return (type) => {
     const key = asked ?? type;
@@ -39,7 +43,7 @@ export function createTemplates(asked: string | undefined, config: Config, host:
 
 async function ofType(
   type: TemplateName,
-  { template }: Config,
+  { template }: Pick<Config, 'template'>,
   host: Host,
 ): Promise<NamedTemplate> {
   const own = await byName(type, host);
@@ -61,7 +65,7 @@ async function named(template: TemplateName, from: string, host: Host): Promise<
   const folder = pathFrom(from, name, host.cwd);
   if (await isFolder(folder, host)) return loadTemplate(folder, host);
   const names = builtinTemplateNames.join(', ');
-  throw new UserError(say('cli/no-template', { name, names }));
+  throw new TemplateFault(say('cli/no-template', { name, names }));
 }
 
 async function byName(
@@ -123,11 +127,11 @@ async function readTexts(folder: string, below: string, host: Host): Promise<[st
 }
 
 /** Says where in a template a fault is, in every language. */
-export function templateFault(error: TemplateError, folder: string): UserError {
+export function templateFault(error: TemplateError, folder: string): TemplateFault {
   const { file, line, column } = error.place;
   const place = [joinPath(folder, file), line, column].filter((part) => part !== undefined);
   const problem = { en: sentenceOf(error.sentence, 'en'), fr: sentenceOf(error.sentence, 'fr') };
-  return new UserError(say('cli/template-fault', { place: place.join(':'), problem }), {
+  return new TemplateFault(say('cli/template-fault', { place: place.join(':'), problem }), {
     cause: error,
   });
 }

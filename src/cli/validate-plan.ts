@@ -4,6 +4,7 @@ import type { CheckFoundOptions } from './check-found.ts';
 import { UserError } from './exit-code.ts';
 import type { FixUse } from './fix-notes.ts';
 import type { ValidateFlags } from './options.ts';
+import { readJobs } from './read-jobs.ts';
 import { planReport, type ReportPlan } from './report-plan.ts';
 import { readShard } from './shard.ts';
 import type { BaselineUse } from './with-baseline.ts';
@@ -26,7 +27,7 @@ export function planValidate(flags: ValidateFlags, host: Host): ValidatePlan {
     passOnNoFiles: flags.passOnNoFiles ?? false,
     stdinFilename: flags.stdinFilename,
     cache: flags.cacheLocation ?? (flags.cache ? '.brief-cache' : undefined),
-    jobs: flags.jobs === undefined ? undefined : readJobs(flags.jobs),
+    jobs: readJobs(flags.jobs),
     changedSince: flags.changedSince,
     shard: flags.shard === undefined ? undefined : readShard(flags.shard),
   };
@@ -48,11 +49,4 @@ function readFixUse({ fix, fixDryRun }: ValidateFlags): FixUse | undefined {
     throw new UserError(say('cli/contradiction', { first: '--fix', second: '--fix-dry-run' }));
   if (fix) return 'write';
   return fixDryRun ? 'show' : undefined;
-}
-
-/** More threads than any computer of an office has are a slip of the keyboard. */
-function readJobs(value: string): number {
-  const jobs = /^\d{1,2}$/.test(value) ? Number(value) : 0;
-  if (jobs >= 1 && jobs <= 64) return jobs;
-  throw new UserError(say('cli/no-jobs', { value }));
 }

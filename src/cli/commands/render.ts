@@ -1,19 +1,17 @@
 import { say } from '../../findings/finding.ts';
 import { translate } from '../../locale/index.ts';
-import { MissingGlyphError } from '../../render/missing-glyph.ts';
 import { prettyNote } from '../../report/pretty.ts';
 import { checkFound, type NoteOfRun } from '../check-found.ts';
-import { createLayOut, type DrawFormat, type LayOutNote } from '../draw-note.ts';
-import { exitCode, worst, type ExitCode } from '../exit-code.ts';
-import { missingGlyphs } from '../missing-glyphs.ts';
+import type { Drawable, Drawn } from '../draw-outputs.ts';
+import { exitCode, TemplateFault, worst, type ExitCode } from '../exit-code.ts';
 import { openConfig } from '../open-config.ts';
+import { openDrawing } from '../open-drawing.ts';
 import type { RenderFlags } from '../options.ts';
 import { planOutputs, type Output } from '../outputs.ts';
 import { createProgress, type Progress } from '../progress.ts';
-import { planRender } from '../render-plan.ts';
+import { planRender, type RenderPlan } from '../render-plan.ts';
 import type { Terminal } from '../terminal.ts';
 import { openTheme } from '../themes.ts';
-import { twinOf } from '../twin.ts';
 import { withBaseline } from '../with-baseline.ts';
 
 /**
@@ -31,88 +29,80 @@ export async function render(
   if (!config) return exitCode.failed;
   const theme = await openTheme(plan, config, terminal);
   if (!theme) return exitCode.failed;
-  const found = await checkFound(paths, { ...flags, keepsNotes: true }, config, terminal);
-  const { notes, faults } = await withBaseline(found, 'keep', config, terminal);
-  for (const { checked } of notes)
-    host.stderr.write(prettyNote(checked, locale, terminal.style(host.stderr)));
-  const files = notes.map(({ file }) => file);
-  const outputs = planOutputs(files, plan, host.cwd);
-  const run: Run = {
-    terminal,
-    layOutNote: await createLayOut(plan, theme, config, host),
-    progress: createProgress(host),
-    written: [],
-    told: new Set(),
-  };
-  const codes: ExitCode[] = [faults.length > 0 ? exitCode.failed : exitCode.ok];
-  let refused = 0;
-  for (const [index, note] of notes.entries()) {
-    if (hasErrors(note)) codes.push(exitCode.invalid);
-    if (!note.checked.note || (hasErrors(note) && !plan.draft)) {
-      refused += 1;
-      continue;
+  const drawing = await openDrawing(plan, theme, config, host);
+  try {
+    const found = await checkFound(
+      paths,
+      { ...flags, jobs: 1, keepsNotes: true },
+      config,
+      terminal,
+    );
+    const { notes, faults } = await withBaseline(found, 'keep', config, terminal);
+    for (const { checked } of notes)
+      host.stderr.write(prettyNote(checked, locale, terminal.style(host.stderr)));
+    const files = notes.map(({ file }) => file);
+    const outputs = planOutputs(files, plan, host.cwd);
+    const run: Run = { terminal, progress: createProgress(host), written: [], told: new Set() };
+    const codes: ExitCode[] = [faults.length > 0 ? exitCode.failed : exitCode.ok];
+    if (notes.some(hasErrors)) codes.push(exitCode.invalid);
+    const drawables = notes.flatMap((note, index) => toDrawable(note, outputs[index] ?? [], plan));
+    let done = 0;
+    const total = drawables.length;
+    for await (const drawn of drawing.all(drawables)) {
+      const drawable = drawables[done++]!;
+      for (const [index, one] of drawn.entries())
+        codes.push(await keep(one, drawable, drawable.outputs[index], run));
+      run.progress.show(() => translate(locale, 'cli/progress', { done, total }));
     }
-    const total = notes.length;
-    const done = index + 1;
-    run.progress.show(() => translate(locale, 'cli/progress', { done, total }));
-    codes.push(await renderNote(note, outputs[index] ?? [], run));
+    run.progress.clear();
+    tellSummary(run, plan.outDir, notes.length - total);
+    return worst(...codes);
+  } finally {
+    await drawing.close();
   }
-  run.progress.clear();
-  tellSummary(run, plan.outDir, refused);
-  return worst(...codes);
 }
 
 /** What all notes of a run share. */
 interface Run {
   readonly terminal: Terminal;
-  readonly layOutNote: LayOutNote;
   readonly progress: Progress;
   /** Paths of the files written so far. */
   readonly written: string[];
-  /** A template that cannot be used fails each of its notes, and is told once. */
-  readonly told: Set<unknown>;
+  /** Faults that are told once, however many notes they fail. */
+  readonly told: Set<string>;
 }
 
 function hasErrors({ checked }: NoteOfRun): boolean {
   return checked.findings.some(({ severity }) => severity === 'error');
 }
 
-async function renderNote(
-  note: NoteOfRun,
+/** Nothing for a note that cannot be drawn, or must not be. */
+function toDrawable(
+  found: NoteOfRun,
   outputs: readonly Output[],
-  run: Run,
-): Promise<ExitCode> {
-  const { checked } = note;
-  try {
-    if (!checked.note) return exitCode.invalid;
-    const draw = await run.layOutNote(checked.note, checked.source, hasErrors(note));
-    const codes: ExitCode[] = [];
-    for (const output of outputs) codes.push(await renderFormat(checked, output, draw, run));
-    return worst(...codes);
-  } catch (error) {
-    return fail(error, checked.path, run);
-  }
+  plan: RenderPlan,
+): readonly Drawable[] {
+  const { note, source } = found.checked;
+  if (!note || (hasErrors(found) && !plan.draft)) return [];
+  return [{ note, source, hasErrors: hasErrors(found), outputs }];
 }
 
-/** One format of a note; what fails in it leaves the other formats alone. */
-async function renderFormat(
-  checked: NoteOfRun['checked'],
-  { format, path }: Output,
-  draw: DrawFormat,
+/** Writes an output, or says why there is none. */
+async function keep(
+  drawn: Drawn,
+  { source }: Drawable,
+  output: Output | undefined,
   run: Run,
 ): Promise<ExitCode> {
-  try {
-    const twin =
-      format === 'html' ? await twinOf(checked.path, path, run.terminal.host) : undefined;
-    return await write(path, await draw(format, twin), run);
-  } catch (error) {
-    if (!(error instanceof MissingGlyphError)) return fail(error, checked.path, run);
-    const { host, locale, style } = run.terminal;
-    run.progress.clear();
-    const findings = missingGlyphs(error, checked.source);
-    host.stderr.write(prettyNote({ ...checked, findings }, locale, style(host.stderr)));
-    return exitCode.invalid;
-  }
+  if ('bytes' in drawn) return write(output?.path ?? '-', drawn.bytes, run);
+  if ('error' in drawn) return fail(drawn.error, source.path, run);
+  const { host, locale, style } = run.terminal;
+  run.progress.clear();
+  const { path } = source;
+  const { findings } = drawn;
+  const file = { path, source, typeName: undefined, lang: undefined, findings };
+  host.stderr.write(prettyNote(file, locale, style(host.stderr)));
+  return exitCode.invalid;
 }
 
 async function write(path: string, bytes: Uint8Array, run: Run): Promise<ExitCode> {
@@ -131,8 +121,9 @@ async function write(path: string, bytes: Uint8Array, run: Run): Promise<ExitCod
 
 function fail(error: unknown, path: string, { terminal, progress, told }: Run): ExitCode {
   progress.clear();
-  if (!told.has(error)) terminal.failure(error, path);
-  told.add(error);
+  const key = error instanceof TemplateFault ? JSON.stringify(error.reason) : '';
+  if (key === '' || !told.has(key)) terminal.failure(error, path);
+  told.add(key);
   return exitCode.failed;
 }
 

@@ -1,0 +1,17 @@
+/**
+ * Works on items and gives what comes of them in their order, so many at a time. The work must not
+ * reject: what fails before its turn would bring down the process.
+ */
+export async function* inOrder<Item, Result>(
+  items: Iterable<Item>,
+  most: number,
+  work: (item: Item) => Promise<Result>,
+): AsyncGenerator<Result> {
+  const started: Array<Promise<Result>> = [];
+  for (const item of items) {
+    started.push(work(item));
+    const first = started.length < most ? undefined : started.shift();
+    if (first) yield await first;
+  }
+  for (const each of started) yield await each;
+}
