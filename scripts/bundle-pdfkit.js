@@ -39,6 +39,16 @@ const patches = [
   ],
   // The standard fonts, never used: they are never embedded. Nothing else calls require() there.
   ['const require$1 = createRequire(import.meta.url);', ''],
+  // Bytes of text one by one: a tenth of the time that a PDF takes.
+  [
+    `const out = new Uint8Array(str.length);
+  for (let i = 0; i < str.length; i++) {
+    out[i] = str.charCodeAt(i) & 0xff;
+  }
+  return out;`,
+    "return Buffer.from(str, 'latin1');",
+  ],
+  ['let string = object;', 'let string = object.valueOf();'],
   // PDF wants names in the order of their bytes; the order of a language also takes 10 ms to load.
   ['return a.localeCompare(b);', 'return a < b ? -1 : 1;'],
 ];

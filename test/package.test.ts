@@ -1,18 +1,9 @@
 import { execFileSync, spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { temporaryName } from '../src/host/leftovers.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const example = readFileSync(join(root, 'examples/northern-alerts.en.yaml'), 'utf8');
@@ -75,45 +66,6 @@ describe('the built program', () => {
     expect([code, said]).toEqual([1, '']);
   });
 });
-
-test('a run that is killed leaves whole files, and the next run removes the rest', async () => {
-  const cwd = folder();
-  for (let count = 0; count < 60; count += 1)
-    writeFileSync(join(cwd, `n${count}.en.yaml`), example);
-  expect(brief(['render', 'a.en.yaml', '-o', 'whole.html'], cwd).status).toBe(0);
-  const whole = readFileSync(join(cwd, 'whole.html'), 'utf8');
-  const out = join(cwd, 'out');
-  for (let attempt = 1; attempt <= 3; attempt += 1) {
-    await killOnceWriting(cwd, out, attempt * 3);
-    for (const name of readdirSync(out).filter((entry) => !entry.startsWith('.')))
-      expect(readFileSync(join(out, name), 'utf8')).toBe(whole);
-  }
-  // Most kills leave nothing behind, so one more leftover makes sure that there is one.
-  writeFileSync(
-    join(out, temporaryName().replace(`-${process.pid}-`, `-${deadProcess()}-`)),
-    'half',
-  );
-  expect(brief(['render', 'a.en.yaml', '--out-dir', 'out'], cwd).status).toBe(0);
-  expect(readdirSync(out).filter((name) => name.startsWith('.'))).toEqual([]);
-});
-
-/** The number of a process that has ended. */
-function deadProcess(): string {
-  return execFileSync(process.execPath, ['-p', 'process.pid'], { encoding: 'utf8' }).trim();
-}
-
-/** Starts to render everything and kills that run once it has written a few files. */
-async function killOnceWriting(cwd: string, out: string, files: number): Promise<void> {
-  rmSync(out, { recursive: true, force: true });
-  mkdirSync(out);
-  const bin = join(root, 'bin/brief.js');
-  const child = spawn(process.execPath, [bin, 'render', '--out-dir', 'out'], { cwd });
-  const ended = new Promise((done) => child.on('exit', done));
-  while (readdirSync(out).length < files && child.exitCode === null)
-    await new Promise((done) => setTimeout(done, 1));
-  child.kill('SIGKILL');
-  await ended;
-}
 
 test('the packed tarball works by itself', () => {
   const cwd = folder();

@@ -30,7 +30,7 @@ export async function judge() {
   const checks = [
     ...(existsSync('/dev/full') ? [fullDevice] : []),
     ...(isRoot ? [unreadableNote, lockedFolder, readOnlyFolder, protectedOutput] : []),
-    ...(isRoot && process.platform === 'linux' ? [fullDisk] : []),
+    ...(isRoot && process.platform === 'linux' ? [fullDisk, fillingDisk] : []),
   ];
   return checks.map((check) => {
     const folder = mkdtempSync(join(tmpdir(), 'brief-judge-'));
@@ -91,6 +91,24 @@ function fullDisk(cwd) {
     const run = brief(['render', 'a.yaml', '--out-dir', 'disk'], { cwd });
     const whole =
       readFileSync(join(disk, 'a.html'), 'utf8') === 'older' && readdirSync(disk).length === 1;
+    return verdict(name, run, 2, 'The disk is full.', whole);
+  } finally {
+    spawnSync('umount', [disk]);
+  }
+}
+
+function fillingDisk(cwd) {
+  const disk = join(cwd, 'disk');
+  mkdirSync(disk);
+  const name = 'A disk that fills up amid many notes holds whole files alone, and the run says so';
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', disk]);
+  if (mounted.status !== 0) return { name, ok: true, detail: 'not tried: no disk can be mounted' };
+  try {
+    for (let number = 0; number < 60; number += 1)
+      cpSync(join(cwd, 'a.yaml'), join(cwd, `n${number}.yaml`));
+    const run = brief(['render', '--pdf', '--html', '--out-dir', 'disk', '--jobs', '2'], { cwd });
+    const written = readdirSync(disk).map((file) => readFileSync(join(disk, file), 'latin1'));
+    const whole = written.length > 5 && written.every((text) => /(?:%%EOF|<\/html>)\n$/.test(text));
     return verdict(name, run, 2, 'The disk is full.', whole);
   } finally {
     spawnSync('umount', [disk]);

@@ -19,17 +19,17 @@ export function temporaryName(): string {
   return `.brief-${machine()}-${process.pid}-${count}.tmp`;
 }
 
-/** Removes what killed runs on this machine left in a folder; must come before this run's own files. */
-export function sweepLeftovers(folder: string): void {
+/** Removes what killed runs on this machine left in a folder. @param live this run's own names */
+export function sweepLeftovers(folder: string, live: ReadonlySet<string>): void {
   const own = machine();
   for (const name of readdirSync(folder)) {
     const [, owner, pid] = pattern.exec(name) ?? [];
-    if (owner !== own || isRunning(Number(pid))) continue;
+    if (owner !== own || live.has(name) || isRunning(Number(pid))) continue;
     rmSync(join(folder, name), { force: true });
   }
 }
 
-/** This process counts as not running: it has written nothing yet, so the number was used before. */
+/** This process counts as not running: what is not its own is of one that had the number before. */
 function isRunning(pid: number): boolean {
   if (pid === process.pid) return false;
   try {

@@ -1,30 +1,29 @@
 import {
   accessSync,
-  closeSync,
   constants,
-  fchmodSync,
-  fsyncSync,
   mkdirSync,
-  openSync,
   realpathSync,
-  renameSync,
   rmSync,
   statSync,
-  writeFileSync,
   type Stats,
 } from 'node:fs';
+import { open, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { finishWrites } from './finish-writes.ts';
 import { HostError } from './host.ts';
 import { sweepLeftovers, temporaryName } from './leftovers.ts';
 import { systemCode } from './system-error.ts';
 
 /**
  * Gives a function that replaces a file whole or not at all: the bytes go to a temporary file in the
- * same folder, are forced to the disk and renamed, so the older file stays until then.
+ * same folder, are forced to the disk and renamed, so the older file stays until then. Several may be
+ * under way; what the disk does meanwhile costs this thread nothing.
  */
 export function wholeWriter(): (file: string, bytes: Uint8Array) => Promise<void> {
   const swept = new Set<string>();
+  const own = new Set<string>();
+  const finish = finishWrites();
   return async (file, bytes) => {
     const older = statSync(file, { throwIfNoEntry: false });
     if (older) refuseUnlessReplaceable(file, older);
@@ -32,17 +31,32 @@ export function wholeWriter(): (file: string, bytes: Uint8Array) => Promise<void
     const target = older ? realpathSync(file) : file;
     const folder = dirname(target);
     mkdirSync(folder, { recursive: true });
-    if (!swept.has(folder)) sweepLeftovers(folder);
+    if (!swept.has(folder)) sweepLeftovers(folder, own);
     swept.add(folder);
-    const temporary = join(folder, temporaryName());
+    const name = temporaryName();
+    const temporary = join(folder, name);
+    own.add(name);
     try {
-      writeThrough(temporary, bytes, older?.mode);
-      await renameOver(temporary, target);
-    } catch (error) {
-      rmSync(temporary, { force: true });
-      throw error;
+      await finish(() => replace(target, temporary, bytes, older?.mode));
+    } finally {
+      own.delete(name);
     }
   };
+}
+
+async function replace(
+  target: string,
+  temporary: string,
+  bytes: Uint8Array,
+  mode: number | undefined,
+): Promise<void> {
+  try {
+    await writeThrough(temporary, bytes, mode);
+    await renameOver(temporary, target);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
 }
 
 /** A rename would replace even a write-protected file, a device or a pipe. @throws HostError */
@@ -52,14 +66,18 @@ function refuseUnlessReplaceable(file: string, older: Stats): void {
   accessSync(file, constants.W_OK);
 }
 
-function writeThrough(file: string, bytes: Uint8Array, mode: number | undefined): void {
-  const handle = openSync(file, 'wx');
+async function writeThrough(
+  file: string,
+  bytes: Uint8Array,
+  mode: number | undefined,
+): Promise<void> {
+  const handle = await open(file, 'wx');
   try {
-    if (mode !== undefined) fchmodSync(handle, mode);
-    writeFileSync(handle, bytes);
-    fsyncSync(handle);
+    if (mode !== undefined) await handle.chmod(mode);
+    await handle.writeFile(bytes);
+    await handle.sync();
   } finally {
-    closeSync(handle);
+    await handle.close();
   }
 }
 
@@ -70,7 +88,7 @@ const pauses = [10, 50, 250];
 async function renameOver(from: string, to: string): Promise<void> {
   for (const pause of process.platform === 'win32' ? pauses : []) {
     try {
-      renameSync(from, to);
+      await rename(from, to);
       return;
     } catch (error) {
       if (!['EPERM', 'EACCES', 'EBUSY'].includes(systemCode(error))) throw error;
@@ -78,7 +96,7 @@ async function renameOver(from: string, to: string): Promise<void> {
     }
   }
   try {
-    renameSync(from, to);
+    await rename(from, to);
   } catch (error) {
     // The file itself may be written, as was seen above, so another program has it open.
     if (process.platform === 'win32') throw new HostError('busy', to, { cause: error });

@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -9,8 +17,16 @@ import { memoryHost } from '../host.ts';
 const folder = mkdtempSync(join(tmpdir(), 'brief-jobs-'));
 const bin = join(process.cwd(), 'bin/brief.js');
 
-function validate(...words: string[]): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, 'validate', ...words], {
+interface Said {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+const validate = (...words: string[]): Said => brief('validate', ...words);
+
+function brief(...words: string[]): Said {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...words], {
     cwd: folder,
     encoding: 'utf8',
     env: { ...process.env, LC_ALL: 'C', NO_COLOR: '1' },
@@ -58,5 +74,54 @@ describe('--jobs', () => {
     const host = memoryHost({ 'a.yaml': '' });
     expect(await main(['validate', `--jobs=${value}`], host)).toBe(2);
     expect(host.err).toContain(`not “${value}”`);
+  });
+});
+
+describe('render --jobs', () => {
+  /** Sound notes, one with errors, one that no font can print, and an image. */
+  function office(): void {
+    cpSync('examples', join(folder, 'office'), { recursive: true });
+    const note = readFileSync('examples/northern-alerts.en.yaml', 'utf8');
+    const write = (name: string, text: string): void =>
+      writeFileSync(join(folder, 'office', name), text);
+    for (let number = 0; number < 12; number += 1)
+      write(`n${number}.en.yaml`, note.replace(/^title: .*/m, `title: Note ${number}`));
+    write('broken.en.yaml', note.replace(/^branch: .*$/m, 'branch:'));
+    write('emoji.en.yaml', note.replace(/^title: .*/m, 'title: Dykes \u{1F30A}'));
+    mkdirSync(join(folder, 'look'));
+    writeFileSync(join(folder, 'look/note.hbs'), '{{> title}}<p>{{lookup x_a "b"}}</p>{{titl}}');
+    writeFileSync(join(folder, 'theme.json'), '{ "size": { "body": 12 } }');
+  }
+  /** What a run says and writes. */
+  function drawn(jobs: string, ...words: string[]): Said & { readonly files: string[][] } {
+    const out = join(folder, `out-${jobs}`);
+    rmSync(out, { recursive: true, force: true });
+    const said = brief('render', 'office', '--out-dir', `out-${jobs}`, '--jobs', jobs, ...words);
+    const files = said.err.includes('Wrote') ? readdirSync(out) : [];
+    return {
+      ...said,
+      err: said.err.replaceAll(`out-${jobs}`, 'out'),
+      files: files.map((name) => [name, readFileSync(join(out, name), 'latin1')]),
+    };
+  }
+  beforeAll(office);
+
+  test.each([
+    ['with a theme, the source and every format', '--html --pdf --text --theme theme.json'],
+    ['with drafts', '--pdf --draft --watermark TRIAL --paper a4 --attach-source'],
+    ['with a template that cannot be used', '--pdf --template look'],
+  ])('writes and says the same as one thread, %s', (_, words) => {
+    const alone = drawn('1', ...words.split(' '));
+    expect(alone.code).not.toBe(0);
+    for (const jobs of ['2', '3']) expect(drawn(jobs, ...words.split(' '))).toEqual(alone);
+  });
+
+  test('starts threads for many notes, and none where one is asked for', async () => {
+    const note = readFileSync('examples/northern-alerts.en.yaml', 'utf8');
+    // The memory host has no threads, and says so.
+    const host = memoryHost({ 'a.yaml': note, 'b.yaml': note });
+    expect(await main(['render', '--text', '--jobs', '2'], host)).toBe(2);
+    expect(host.err).toContain('no threads');
+    expect(await main(['render', '--text', '--jobs', '1'], host)).toBe(0);
   });
 });

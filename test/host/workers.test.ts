@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { nodeHost } from '../../src/host/node-host.ts';
 
-const setup = { schema: undefined, folder: process.cwd(), today: '2026-11-23' };
+const setup = { work: 'check', schema: undefined, folder: process.cwd(), today: '2026-11-23' };
 
 test('threads answer every question that they are asked', async () => {
   const workers = await nodeHost(process).startWorkers(2, setup);

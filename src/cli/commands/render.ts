@@ -1,10 +1,12 @@
 import { say } from '../../findings/finding.ts';
 import { translate } from '../../locale/index.ts';
 import { prettyNote } from '../../report/pretty.ts';
+import type { Source } from '../../source/source.ts';
 import { checkFound, type NoteOfRun } from '../check-found.ts';
-import type { Drawable, Drawn } from '../draw-outputs.ts';
+import type { Drawable } from '../draw-outputs.ts';
 import { exitCode, TemplateFault, worst, type ExitCode } from '../exit-code.ts';
 import { openConfig } from '../open-config.ts';
+import { keepAll, type Kept } from '../keep-outputs.ts';
 import { openDrawing } from '../open-drawing.ts';
 import type { RenderFlags } from '../options.ts';
 import { planOutputs, type Output } from '../outputs.ts';
@@ -48,10 +50,9 @@ export async function render(
     const drawables = notes.flatMap((note, index) => toDrawable(note, outputs[index] ?? [], plan));
     let done = 0;
     const total = drawables.length;
-    for await (const drawn of drawing.all(drawables)) {
-      const drawable = drawables[done++]!;
-      for (const [index, one] of drawn.entries())
-        codes.push(await keep(one, drawable, drawable.outputs[index], run));
+    for await (const kept of keepAll(drawing.all(drawables), drawables, host)) {
+      for (const one of kept) codes.push(tell(one, drawables[done]!.source, run));
+      done += 1;
       run.progress.show(() => translate(locale, 'cli/progress', { done, total }));
     }
     run.progress.clear();
@@ -87,36 +88,20 @@ function toDrawable(
   return [{ note, source, hasErrors: hasErrors(found), outputs }];
 }
 
-/** Writes an output, or says why there is none. */
-async function keep(
-  drawn: Drawn,
-  { source }: Drawable,
-  output: Output | undefined,
-  run: Run,
-): Promise<ExitCode> {
-  if ('bytes' in drawn) return write(output?.path ?? '-', drawn.bytes, run);
-  if ('error' in drawn) return fail(drawn.error, source.path, run);
+/** Says what came of an output. */
+function tell(kept: Kept, source: Source, run: Run): ExitCode {
+  if ('written' in kept) {
+    if (kept.written !== '-') run.written.push(kept.written);
+    return exitCode.ok;
+  }
+  if ('error' in kept) return fail(kept.error, kept.path, run);
   const { host, locale, style } = run.terminal;
   run.progress.clear();
   const { path } = source;
-  const { findings } = drawn;
+  const { findings } = kept;
   const file = { path, source, typeName: undefined, lang: undefined, findings };
   host.stderr.write(prettyNote(file, locale, style(host.stderr)));
   return exitCode.invalid;
-}
-
-async function write(path: string, bytes: Uint8Array, run: Run): Promise<ExitCode> {
-  const { host } = run.terminal;
-  try {
-    if (path === '-') host.stdout.write(bytes);
-    else {
-      await host.writeFile(path, bytes);
-      run.written.push(path);
-    }
-    return exitCode.ok;
-  } catch (error) {
-    return fail(error, path, run);
-  }
 }
 
 function fail(error: unknown, path: string, { terminal, progress, told }: Run): ExitCode {

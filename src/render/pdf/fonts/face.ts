@@ -8,7 +8,7 @@ export interface Face {
   readonly name: string;
   readonly tables: Tables;
   has(codePoint: number): boolean;
-  /** Glyphs and places of a text without line breaks; remembered, so not to be changed. */
+  /** Glyphs and places of a text without line breaks; remembered. */
   shape(text: string): Run;
 }
 
@@ -68,8 +68,8 @@ export function textWidth(face: Face, text: string, size: number): number {
   return (width * size) / 1000;
 }
 
-/** Words, each with the one blank after it. */
-function wordsOf(text: string): readonly string[] {
+/** Words, each with the one blank after it: what is shaped, and remembered, as one. */
+export function wordsOf(text: string): readonly string[] {
   return text.match(/[^ ]* |[^ ]+$/g) ?? [];
 }
 

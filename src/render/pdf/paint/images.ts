@@ -42,7 +42,7 @@ function jpeg(doc: Pdfkit, { bytes }: Image): PdfkitImage {
 }
 
 /**
- * WA7: pdfkit decodes what is transparent on other threads, so that the order of objects, and with it
+ * WA8: pdfkit decodes what is transparent on other threads, so that the order of objects, and with it
  * the bytes of the file, would change from run to run.
  */
 async function png(doc: Pdfkit, { bytes }: Image, label: string): Promise<PdfkitImage> {

@@ -1,7 +1,7 @@
 import type { Theme } from '../../../theme/theme.ts';
-import { textWidth, type Face } from '../fonts/face.ts';
+import { textWidth, wordsOf, type Face, type Glyph } from '../fonts/face.ts';
 import type { Fragment } from '../layout/break-lines.ts';
-import { currentFont, type Pdfkit } from './pdfkit.ts';
+import { currentFont, type EmbeddedFont, type Pdfkit } from './pdfkit.ts';
 import { pdfkitFont } from './pdfkit-font.ts';
 
 /** Puts text and boxes on the current page; lengths are points from its top left corner. */
@@ -50,13 +50,14 @@ export function createInk(doc: Pdfkit, theme: Theme): Ink {
 }
 
 /**
- * Writes the text operators. pdfkit's own `text()` measures the text again and saves the graphics state
- * around each string: half the time of painting and a third of the page's content.
+ * WA7: writes the text operators, of the very runs that the lines were broken with. pdfkit's own `text()`
+ * measures the text again and saves the graphics state around each string: half the time of painting
+ * and a third of the page's content.
  */
-function show(doc: Pdfkit, { text, size }: Fragment, x: number, y: number): void {
+function show(doc: Pdfkit, { face, text, size }: Fragment, x: number, y: number): void {
   const font = currentFont(doc);
+  const codes = codesOf(font);
   doc.page.fonts[font.id] ??= font.ref();
-  const [codes, positions] = font.encode(text);
   const commands = [`BT /${font.id} ${rounded(size)} Tf ${matrix(x, y)}`];
   let shown = '';
   let codesInRow = '';
@@ -67,23 +68,49 @@ function show(doc: Pdfkit, { text, size }: Fragment, x: number, y: number): void
     if (shown) commands.push(`[${shown}] TJ`);
     shown = codesInRow = '';
   };
-  for (const [index, position] of positions.entries()) {
-    const { xOffset, yOffset, xAdvance, advanceWidth } = position;
-    const offset = xOffset !== 0 || yOffset !== 0;
-    if (offset || moved) {
-      flush();
-      commands.push(matrix(x + ((pen + xOffset) * size) / 1000, y - (yOffset * size) / 1000));
+  for (const word of wordsOf(text)) {
+    const { glyphs, positions } = face.shape(word);
+    for (const [index, glyph] of glyphs.entries()) {
+      const { xOffset, yOffset, xAdvance } = positions[index]!;
+      const offset = xOffset !== 0 || yOffset !== 0;
+      if (offset || moved) {
+        flush();
+        commands.push(matrix(x + ((pen + xOffset) * size) / 1000, y - (yOffset * size) / 1000));
+      }
+      moved = offset;
+      codesInRow += codes.get(glyph.id) ?? include(glyph, font, codes);
+      if (xAdvance !== glyph.advanceWidth) {
+        shown += `<${codesInRow}>${rounded(glyph.advanceWidth - xAdvance)}`;
+        codesInRow = '';
+      }
+      pen += xAdvance;
     }
-    moved = offset;
-    codesInRow += codes[index];
-    if (xAdvance !== advanceWidth) {
-      shown += `<${codesInRow}>${rounded(advanceWidth - xAdvance)}`;
-      codesInRow = '';
-    }
-    pen += xAdvance;
   }
   flush();
   doc.addContent(`${commands.join(' ')} ET`);
+}
+
+/** The codes that a font has given so far, as four hexadecimal digits, by glyph. */
+const knownCodes = new WeakMap<EmbeddedFont, Map<number, string>>();
+
+function codesOf(font: EmbeddedFont): Map<number, string> {
+  const known = knownCodes.get(font) ?? new Map<number, string>();
+  knownCodes.set(font, known);
+  return known;
+}
+
+/** Puts a glyph into the font of the file. */
+function include(
+  { id, advanceWidth, codePoints }: Glyph,
+  { subset, widths, unicode }: EmbeddedFont,
+  codes: Map<number, string>,
+): string {
+  const place = subset.includeGlyph(id);
+  widths[place] ??= advanceWidth;
+  unicode[place] ??= codePoints;
+  const code = place.toString(16).padStart(4, '0');
+  codes.set(id, code);
+  return code;
 }
 
 /** pdfkit turns the page upside down, so that y counts downwards; text has to be turned back. */

@@ -22,15 +22,14 @@ export interface PdfkitFont {
   readonly head: { readonly macStyle: { readonly italic: boolean } };
   /** Fonts of the same name are one font to pdfkit when these agree, so they must not. */
   readonly _tables: { readonly head: { readonly checkSumAdjustment: number } };
+  /** What pdfkit knows a font by; it is never called. */
   layout(text: string): Run;
   createSubset(): Subset;
   getGlyph(glyph: number): { readonly advanceWidth: number };
 }
 
 /**
- * A face as pdfkit takes it. WA7, that words are laid out once only, needs no more than this: `layout` gives
- * the very runs that the lines were broken with. pdfkit scales runs in place to thousandths of an em, which
- * leaves ours as they are.
+ * A face as pdfkit takes it, to be embedded: its text is written by `ink.ts`.
  */
 export function pdfkitFont(face: Face): PdfkitFont {
   const { tables } = face;

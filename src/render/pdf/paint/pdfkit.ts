@@ -1,5 +1,4 @@
 import PDFDocument from 'pdfkit';
-import type { Position } from '../fonts/face.ts';
 import type { PdfkitFont } from './pdfkit-font.ts';
 import { xmpPacket, type Metadata } from './xmp.ts';
 
@@ -69,12 +68,11 @@ interface StructOptions {
 export interface EmbeddedFont {
   readonly id: string;
   ref(): Reference;
-  /** Codes of the glyphs as four hexadecimal digits, and their places in thousandths of an em. */
-  encode(text: string): readonly [codes: readonly string[], positions: readonly EncodedPosition[]];
-}
-
-export interface EncodedPosition extends Position {
-  readonly advanceWidth: number;
+  /** The glyphs that go into the file: the code of each is its place there. */
+  readonly subset: { includeGlyph(glyph: number): number };
+  /** Advances and characters by code. */
+  readonly widths: number[];
+  readonly unicode: Array<readonly number[]>;
 }
 
 export interface Outline {
@@ -141,15 +139,17 @@ export function openPdf(metadata: Metadata): Pdfkit {
   };
   const doc = new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions) as unknown as Pdfkit;
   replaceMetadata(doc, xmpPacket(metadata));
+  gather(doc);
   return doc;
 }
 
-/** Closes a document and collects its bytes. */
+/** Closes a document and gives its bytes. */
 export function closePdf(doc: Pdfkit): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
-    doc.on('data', (chunk) => chunks.push(chunk));
-    doc.on('end', () => resolve(concatenated(chunks)));
+    // What pdfkit wrote when it was made: the header.
+    const head: Uint8Array[] = [];
+    doc.on('data', (chunk) => head.push(chunk));
+    doc.on('end', () => resolve(Buffer.concat([...head, ...gatheredIn(doc)])));
     doc.on('error', reject);
     doc.end();
   });
@@ -160,6 +160,7 @@ interface Inside {
   readonly _root: Reference;
   readonly _font: EmbeddedFont;
   endMetadata: () => void;
+  readonly _offset: number;
 }
 
 /** The catalog, at the root of the file. */
@@ -191,12 +192,39 @@ function replaceMetadata(doc: Pdfkit, packet: string): void {
   };
 }
 
-function concatenated(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return bytes;
+/** Ends what is gathered, by document. */
+const gatherers = new WeakMap<Pdfkit, () => readonly Uint8Array[]>();
+
+function gatheredIn(doc: Pdfkit): readonly Uint8Array[] {
+  return gatherers.get(doc)?.() ?? [];
+}
+
+/**
+ * WA9: pdfkit hands every line of the file to a stream by itself, thousands of them, which takes as
+ * long as writing them. Here they are gathered.
+ */
+function gather(doc: Pdfkit): void {
+  const parts: Uint8Array[] = [];
+  let { _offset: offset } = doc as unknown as Inside;
+  let lines = '';
+  const flush = (): void => {
+    // A byte a character: what is none is in UTF-16 already.
+    if (lines !== '') parts.push(Buffer.from(lines, 'latin1'));
+    lines = '';
+  };
+  const write = (data: string | Uint8Array): void => {
+    if (typeof data === 'string') {
+      lines += `${data}\n`;
+      offset += data.length + 1;
+    } else {
+      flush();
+      parts.push(data);
+      offset += data.length;
+    }
+  };
+  Object.defineProperties(doc, { _write: { value: write }, _offset: { get: () => offset } });
+  gatherers.set(doc, () => {
+    flush();
+    return parts;
+  });
 }

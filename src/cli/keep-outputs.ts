@@ -1,0 +1,48 @@
+import type { Finding } from '../findings/finding.ts';
+import type { Host } from '../host/host.ts';
+import type { Drawable, Drawn } from './draw-outputs.ts';
+
+/** What came of an output in the end: where it was written, or why it was not. */
+export type Kept =
+  | { readonly written: string }
+  | { readonly findings: readonly Finding[] }
+  /** At the note, or at the file that could not be written. */
+  | { readonly error: unknown; readonly path: string };
+
+/** Notes whose outputs may be on their way to the disk while others are drawn. */
+const most = 4;
+
+/** Writes what was drawn, and gives what came of each note in their order. */
+export async function* keepAll(
+  all: AsyncIterable<readonly Drawn[]>,
+  drawables: readonly Drawable[],
+  host: Host,
+): AsyncGenerator<readonly Kept[]> {
+  const started: Array<Promise<readonly Kept[]>> = [];
+  let next = 0;
+  for await (const drawn of all) {
+    const drawable = drawables[next++]!;
+    started.push(Promise.all(drawn.map((one, index) => keep(one, index, drawable, host))));
+    const first = started.length < most ? undefined : started.shift();
+    if (first) yield await first;
+  }
+  for (const each of started) yield await each;
+}
+
+async function keep(
+  drawn: Drawn,
+  index: number,
+  { source, outputs }: Drawable,
+  host: Host,
+): Promise<Kept> {
+  if ('findings' in drawn) return drawn;
+  if ('error' in drawn) return { error: drawn.error, path: source.path };
+  const path = outputs[index]?.path ?? '-';
+  try {
+    if (path === '-') host.stdout.write(drawn.bytes);
+    else await host.writeFile(path, drawn.bytes);
+    return { written: path };
+  } catch (error) {
+    return { error, path };
+  }
+}
