@@ -81,6 +81,7 @@ describe('render --jobs', () => {
   /** Sound notes, one with errors, one that no font can print, and an image. */
   function office(): void {
     cpSync('examples', join(folder, 'office'), { recursive: true });
+    rmSync(join(folder, 'office/broken'), { recursive: true });
     const note = readFileSync('examples/northern-alerts.en.yaml', 'utf8');
     const write = (name: string, text: string): void =>
       writeFileSync(join(folder, 'office', name), text);
