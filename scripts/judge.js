@@ -1,11 +1,12 @@
 /**
- * Renders every example and every straining note with the built program, and has the results judged
+ * Renders every example and every straining note with the built program, the PDFs of the examples in
+ * every theme, paper, option and marking, and has the results judged
  * by programs of others: each file in `scripts/judge/` gives its verdicts on the files whose extension
  * is its own name. Nothing is skipped: a tool that is missing is a failure. Ends with
  * `N passed, N failed`.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,6 +19,18 @@ const tools = {
   java: 'default-jre-headless',
   chromium: 'chromium',
 };
+
+/** Looks that PDFs are judged in besides the default one. A speaking sheet needs a response to show. */
+const looks = {
+  plain: ['--theme', 'plain', '--paper', 'a4'],
+  draft: ['--draft', '--watermark', 'TRIAL', '--attach-source'],
+  'draft-plain': ['--draft', '--theme', 'plain', '--attach-source'],
+  speaking: ['--speaking', '--attach-source'],
+  'speaking-plain': ['--speaking', '--theme', 'plain', '--paper', 'a4', '--draft'],
+};
+
+/** Countries whose marking stands elsewhere or is written otherwise. */
+const jurisdictions = ['australia', 'united-kingdom', 'united-states'];
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const missing = Object.keys(tools).filter((tool) => !isInstalled(tool));
@@ -70,7 +83,34 @@ function renderAll(folder) {
   const files = readdirSync(folder, { recursive: true }).filter((name) => extname(name) !== '');
   if (files.length !== notes.length * formats.length)
     throw new Error(`${notes.length} notes gave ${files.length} files.`);
-  return files.map((name) => join(folder, name));
+  return [...files.map((name) => join(folder, name)), ...renderLooks(folder)];
+}
+
+/** Paths of the PDFs of all examples in other looks, each in a folder of its own. */
+function renderLooks(folder) {
+  const all = { ...looks };
+  for (const jurisdiction of jurisdictions) {
+    const theme = join(folder, `${jurisdiction}.json`);
+    writeFileSync(theme, JSON.stringify({ marking: { jurisdiction } }));
+    all[jurisdiction] = ['--theme', theme];
+  }
+  const examples = readdirSync('examples').filter((name) => name.endsWith('.yaml'));
+  return Object.entries(all).flatMap(([look, flags]) => {
+    const notes = examples.filter(
+      (name) => !look.startsWith('speaking') || !name.startsWith('archives'),
+    );
+    const out = join(folder, look);
+    execFileSync(
+      process.execPath,
+      ['bin/brief.js', 'render', '--pdf', ...flags, '--out-dir', out].concat(
+        notes.map((name) => join('examples', name)),
+      ),
+      { stdio: 'inherit' },
+    );
+    const pdfs = readdirSync(out);
+    if (pdfs.length !== notes.length) throw new Error(`${look}: ${pdfs.length} of ${notes.length}`);
+    return pdfs.map((name) => join(out, name));
+  });
 }
 
 function isInstalled(tool) {

@@ -1,10 +1,12 @@
 /**
  * Judges PDFs with programs that are no part of Node: PDF/UA-1 by `pdfua_check.py` (Python 3, qpdf 11),
- * syntax by qpdf, words by poppler's pdftotext. PDF/A has no judge here but for the parts that
+ * syntax by qpdf, words by poppler's pdftotext, structure by pdf.js. PDF/A has no judge here but for the parts that
  * `pdfua_check.py` shares with it.
  */
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { judgeStructure } from '../pdf-structure.js';
 
 const checker = fileURLToPath(new URL('../pdfua_check.py', import.meta.url));
 
@@ -13,7 +15,7 @@ const checker = fileURLToPath(new URL('../pdfua_check.py', import.meta.url));
  * @returns {Promise<{ name: string, ok: boolean, detail: string }[]>}
  */
 export async function judge(files) {
-  return files.flatMap((file) => [
+  const verdicts = files.flatMap((file) => [
     verdict(`${file} is PDF/UA-1`, run('python3', [checker, file]), /^PASS \S+\s*$/),
     verdict(
       `${file} is sound`,
@@ -22,6 +24,11 @@ export async function judge(files) {
     ),
     verdict(`${file} has text`, run('pdftotext', [file, '-']), /\p{L}{3}/u),
   ]);
+  for (const file of files) {
+    const page = file.replace(/\.pdf$/, '.html');
+    if (existsSync(page)) verdicts.push(await judgeStructure(file, page));
+  }
+  return verdicts;
 }
 
 /** A warning counts as a failure: what we write should give none. */
