@@ -1,6 +1,7 @@
 import { monthNames } from '../locale/dates.ts';
 import type { Locale } from '../locale/message.ts';
 import type { Block, Cell, Inline } from './block.ts';
+import { letters } from './letters.ts';
 
 /**
  * Keeps together what must not be parted at the end of a line, by no-break spaces: a number and its
@@ -50,7 +51,7 @@ function bindInline(
   return { ...inline, content: inlines(inline.content) };
 }
 
-const notInWord = String.raw`(?![\p{L}\p{N}])`;
+const notInWord = `(?![${letters}0-9])`;
 
 const units: Readonly<Record<Locale, readonly string[]>> = {
   en: [
@@ -77,7 +78,7 @@ const units: Readonly<Record<Locale, readonly string[]>> = {
 /** After a word that a number belongs to, as in “option 3”. */
 function numbered(...words: readonly string[]): string {
   const either = words.map((word) => `[${word[0]!.toUpperCase()}${word[0]!}]${word.slice(1)}`);
-  return `(?<=(?<![\\p{L}\\p{N}])(?:${either.join('|')})s?)`;
+  return `(?<=(?<![${letters}0-9])(?:${either.join('|')})s?)`;
 }
 
 /** Not of a year, which stands by itself: “on this page 2025 is meant”. */

@@ -1,7 +1,7 @@
 import { shorten } from '../schema/shorten.ts';
 import { capitalsIn, holdsWords, type Capitals } from './capitals.ts';
 import { defineRule } from './define-rule.ts';
-import { capitals } from './letters.ts';
+import { capitals } from '../document/letters.ts';
 import { gap, readingsOf } from './reading.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import type { Locale } from '../locale/message.ts';
-import { letters } from './letters.ts';
+import { letters } from '../document/letters.ts';
 import { gap } from './reading.ts';
 
 /** A sum of dollars in a text. */

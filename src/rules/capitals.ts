@@ -1,4 +1,4 @@
-import { capitals, letters } from './letters.ts';
+import { capitals, letters } from '../document/letters.ts';
 import { gap } from './reading.ts';
 
 /** Words in capitals that stand in a row, in UTF-16 offsets into their text. */

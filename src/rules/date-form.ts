@@ -1,7 +1,7 @@
 import { monthNames } from '../locale/dates.ts';
 import type { Locale } from '../locale/message.ts';
 import { defineRule } from './define-rule.ts';
-import { letters } from './letters.ts';
+import { letters } from '../document/letters.ts';
 import { gap, readingsOf } from './reading.ts';
 import type { Rule } from './rule.ts';
 

@@ -2,7 +2,7 @@ import { walk } from '../markdown/node.ts';
 import type { NotePath } from '../findings/finding.ts';
 import { bulletListsOf } from './bullet-lists.ts';
 import { defineRule } from './define-rule.ts';
-import { letters } from './letters.ts';
+import { letters } from '../document/letters.ts';
 import type { Remark, Rule } from './rule.ts';
 
 /** The same bullet twice in one list; the same words below two different bullets are meant. */

@@ -1,7 +1,7 @@
 import { flatText } from '../markdown/flat-text.ts';
 import { walk, type MarkdownNode, type NodeOf } from '../markdown/node.ts';
 import { defineRule } from './define-rule.ts';
-import { letters } from './letters.ts';
+import { letters } from '../document/letters.ts';
 import type { Rule } from './rule.ts';
 
 /** Lists that were lost, or that lost their marks, when a text was copied. */

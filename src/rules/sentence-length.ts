@@ -2,7 +2,7 @@ import { flatText } from '../markdown/flat-text.ts';
 import { walk } from '../markdown/node.ts';
 import { countWords } from './count-words.ts';
 import { defineRule } from './define-rule.ts';
-import { letters } from './letters.ts';
+import { letters } from '../document/letters.ts';
 import type { Rule } from './rule.ts';
 import { endsIn, sentencesIn } from './sentences.ts';
 

@@ -2,7 +2,7 @@ import { flatText } from '../markdown/flat-text.ts';
 import { walk, type MarkdownNode, type NodeOf } from '../markdown/node.ts';
 import { splitRow } from '../markdown/table-row.ts';
 import { defineRule } from './define-rule.ts';
-import { letters } from './letters.ts';
+import { letters } from '../document/letters.ts';
 import type { Rule } from './rule.ts';
 
 /** Cells of tables that say nothing: one finding for the head of a table and one for the rest. */

@@ -1,6 +1,6 @@
 import { isShouted } from './capitals.ts';
 import { defineRule } from './define-rule.ts';
-import { capitals } from './letters.ts';
+import { capitals } from '../document/letters.ts';
 import type { Rule } from './rule.ts';
 
 /** What does not belong in a title. */

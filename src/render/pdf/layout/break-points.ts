@@ -1,3 +1,5 @@
+import { letters } from '../../../document/letters.ts';
+
 /**
  * Offsets at which a line may end, in order, the end of the text last.
  *
@@ -21,6 +23,9 @@ export function breakPoints(text: string): readonly number[] {
 /** Characters that a line may end after within a token; most tokens have none of them. */
 const breaking = /[-\u2010\u2013\u2014\u1400\n/?&=#_.@]/;
 
+const letter = new RegExp(`[${letters}]`);
+const inWord = new RegExp(`[${letters}\\d]`);
+
 /** Marks that never begin a line, even after a blank: closing brackets, exclamation, the end of a quotation. */
 const clinging = /[!?;:,.)\]}»%\u2060]/;
 
@@ -33,14 +38,14 @@ function mayBreak(text: string, at: number, address: boolean): boolean {
   const after = text.charAt(at);
   if (before === '\n') return true;
   if (address && inAddress(text, at)) return true;
-  if (!/[\p{L}\p{N}]/u.test(after)) return false;
+  if (!inWord.test(after)) return false;
   if (before === '\u2014' || before === '\u1400') return true;
   // A hyphen at the start is a minus, and before a digit part of a number or a span of years.
-  const joined = /\p{L}/u.test(after) && /\p{L}$/u.test(text.slice(Math.max(0, at - 3), at - 1));
-  return joined && /[-\u2010\u2013]/.test(before);
+  return /[-\u2010\u2013]/.test(before) && letter.test(after) && letter.test(text.charAt(at - 2));
 }
 
 /** After the punctuation of an address, but not between two marks as in "//". */
 function inAddress(text: string, at: number): boolean {
-  return /^[\p{L}\p{N}][/?&=#_.@-][\p{L}\p{N}]$/u.test(text.slice(at - 2, at + 1));
+  const [before, mark, after] = [at - 2, at - 1, at].map((place) => text.charAt(place));
+  return /[/?&=#_.@-]/.test(mark!) && inWord.test(before!) && inWord.test(after!);
 }
