@@ -4,7 +4,15 @@
  * `-- --only 'one note'` for the rows with these words.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -45,6 +53,13 @@ function prepare() {
   const example = join(root, 'examples/online-child-sexual-exploitation.en.yaml');
   cpSync(example, at('note.en.yaml'));
   writeFileSync(at('note.typ'), typstOf(readFileSync(example, 'utf8')));
+  writeCorpus(at('some'), 200);
+  mkdirSync(at('typst'));
+  for (const name of readdirSync(at('some')))
+    writeFileSync(
+      at('typst', name.replace(/yaml$/, 'typ')),
+      typstOf(readFileSync(at('some', name), 'utf8')),
+    );
   const brief = (...words) => [join(root, 'bin/brief.js'), ...words];
   const peer = (file, ...words) => [join(root, 'bench', file), ...words];
   const ajv = (data) =>
@@ -66,6 +81,8 @@ function prepare() {
   const cached = [...notes, '--cache', '--cache-location', at('.brief-cache')];
   const typst = peer('peers/typst.js', at('note.typ'), at('typst.pdf'));
   const render = (format) => brief('render', at('note.en.yaml'), `--${format}`);
+  const drawAll = (format, ...words) =>
+    brief('render', at('some'), `--${format}`, '--out-dir', at('out'), ...words);
   const rows = [
     { what: '`brief --version`', own: brief('--version'), name: '`node -e 0`', peer: node },
     {
@@ -134,7 +151,31 @@ function prepare() {
     },
     { what: '`brief render --text`', own: render('text'), name: '`node -e 0`', peer: node },
     { what: '`brief render --html`', own: render('html'), name: '`node -e 0`', peer: node },
-    { what: '`brief render --pdf`', own: render('pdf'), name: 'Typst', peer: typst, target: 3 },
+    { what: '`brief render --pdf`', own: render('pdf'), name: 'Typst', peer: typst, target: 1.5 },
+    {
+      what: '`brief render --pdf`, 200 notes',
+      own: drawAll('pdf'),
+      name: 'Typst',
+      peer: peer('peers/typst-many.js', at('typst'), at('typst-out')),
+      target: 1,
+      most: 5,
+    },
+    {
+      what: '`brief render --pdf --jobs 2`, 200 notes',
+      own: drawAll('pdf', '--jobs', '2'),
+      name: 'one thread',
+      peer: drawAll('pdf'),
+      target: 1 / 1.6,
+      most: 5,
+    },
+    ...['html', 'text'].map((format) => ({
+      what: `\`brief render --${format}\`, 200 notes`,
+      own: drawAll(format),
+      name: 'PDF',
+      peer: drawAll('pdf'),
+      target: 1 / 5,
+      most: 5,
+    })),
   ];
   return { rows, size, many };
 }

@@ -31,8 +31,8 @@ function section(heading, body) {
   return `= ${heading}\n${escape(text).replaceAll('\\*\\*', '*')}`;
 }
 
-function contact({ name, title, phone }) {
-  return `[${[name, title, phone].map(escape).join(' \\ ')}]`;
+function contact({ name, title, phone, email }) {
+  return `[${[name, title, phone ?? email].map(escape).join(' \\ ')}]`;
 }
 
 function escape(text) {

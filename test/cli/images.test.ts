@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { memoryHost, unreadable, type Content, type MemoryHost } from '../host.ts';
 import { jpeg, png, printingJpeg, turnedJpeg } from '../images.ts';
+import { unpackPdf } from '../render/pdf/unpack-pdf.ts';
 
 const note = (body: string): string =>
   [
@@ -131,7 +132,7 @@ describe('rendering', () => {
 
   test('a PDF has each as a figure with its description and its box', async () => {
     const host = await run(files, 'render', 'a.yaml', '--pdf');
-    const pdf = Buffer.from(host.bytes('a.pdf') ?? []).toString('latin1');
+    const pdf = unpackPdf(host.bytes('a.pdf') ?? new Uint8Array()).toString('latin1');
     const figures = [...pdf.matchAll(/\/S \/Figure\n\/Alt \((\w+)\)/g)].map(([, alt]) => alt);
     expect(figures).toEqual(['Red', 'Glass', 'Photo']);
     const boxes = [...pdf.matchAll(/\/BBox \[([\d. ]+)\]/g)].map(([, box]) => box!.split(' '));
@@ -148,7 +149,7 @@ describe('rendering', () => {
 
   test('what is transparent in an image stays so in a PDF', async () => {
     const host = await run(files, 'render', 'a.yaml', '--pdf');
-    const pdf = Buffer.from(host.bytes('a.pdf') ?? []);
+    const pdf = unpackPdf(host.bytes('a.pdf') ?? new Uint8Array());
     const planes = [...pdf.toString('latin1').matchAll(/\/Width 8\n\/Height 8\n.*?stream\n/gs)];
     const data = planes.map(({ 0: { length }, index }) => [
       ...new Set(inflateSync(pdf.subarray(index + length))),
@@ -169,7 +170,7 @@ describe('rendering', () => {
     const host = await run(rest, 'render', 'a.yaml', '--draft', '--html', '--pdf');
     expect(host.code).toBe(1);
     expect(host.text('a.html')).toContain('<p>[Image: Red]</p>');
-    expect(host.text('a.pdf')).toContain('/Alt (Glass)');
+    expect(unpackPdf(host.bytes('a.pdf')!).toString('latin1')).toContain('/Alt (Glass)');
   });
 
   test('without --draft a note that misses an image is not rendered', async () => {

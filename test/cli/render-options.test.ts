@@ -2,6 +2,7 @@ import { inflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { memoryHost, type MemoryHost } from '../host.ts';
+import { unpackPdf } from '../render/pdf/unpack-pdf.ts';
 
 const note = [
   'title: Crues',
@@ -34,7 +35,7 @@ describe('--attach-source', () => {
   test('puts the YAML into the PDF byte for byte, as its source, and makes it PDF/A-3a', async () => {
     const { code, host } = await render(['--pdf', '--attach-source']);
     expect(code).toBe(0);
-    const pdf = Buffer.from(await host.readFile('n/crues.fr.pdf')).toString('latin1');
+    const pdf = unpackPdf(await host.readFile('n/crues.fr.pdf')).toString('latin1');
     expect(pdf).toContain('<pdfaid:part>3</pdfaid:part>');
     expect(pdf).toContain('/AFRelationship /Source');
     expect(pdf).toContain('(crues.fr.yaml)');
@@ -45,7 +46,7 @@ describe('--attach-source', () => {
 
   test('is the reason for all that: without it a PDF is PDF/A-2a and holds no file', async () => {
     const { host } = await render(['--pdf']);
-    const pdf = Buffer.from(await host.readFile('n/crues.fr.pdf')).toString('latin1');
+    const pdf = unpackPdf(await host.readFile('n/crues.fr.pdf')).toString('latin1');
     expect(pdf).toContain('<pdfaid:part>2</pdfaid:part>');
     expect(pdf).not.toMatch(/EmbeddedFile|AFRelationship/);
   });
@@ -101,7 +102,7 @@ test.each([
 
 describe('--speaking', () => {
   const pages = (pdf: Uint8Array): number =>
-    Buffer.from(pdf).toString('latin1').split('/Type /Page\n').length - 1;
+    unpackPdf(pdf).toString('latin1').split('/Type /Page\n').length - 1;
   const response = (count: number): string =>
     note.replace(
       /proposed_response:[^]*?(?=financial)/,
@@ -147,7 +148,7 @@ describe('--speaking', () => {
 
 /** The sizes of type that a PDF's pages use. */
 function sizesIn(pdf: Uint8Array): number[] {
-  const latin = Buffer.from(pdf).toString('latin1');
+  const latin = unpackPdf(pdf).toString('latin1');
   const streams = [...latin.matchAll(/stream\n([^]*?)\nendstream/g)].map(([, data = '']) => {
     try {
       return inflateSync(Buffer.from(data, 'latin1')).toString('latin1');

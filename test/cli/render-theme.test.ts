@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { memoryHost, type Content } from '../host.ts';
 import { readPdf, wordsOf } from '../render/pdf/read-pdf.ts';
+import { unpackPdf } from '../render/pdf/unpack-pdf.ts';
 
 const note = [
   'title: Floods',
@@ -33,7 +34,7 @@ async function draw(
   const code = await main(['render', 'a.en.yaml', '--pdf', '--html', ...flags], host);
   const drawn = host.written.includes('a.en.pdf');
   const bytes = drawn ? await host.readFile('a.en.pdf') : undefined;
-  const size = bytes && /\/MediaBox \[([^\]]*)\]/.exec(Buffer.from(bytes).toString('latin1'))?.[1];
+  const size = bytes && /\/MediaBox \[([^\]]*)\]/.exec(unpackPdf(bytes).toString('latin1'))?.[1];
   const html = host.text('a.en.html') ?? '';
   return { code, err: host.err, html, pdf: bytes && readPdf(bytes), size };
 }
@@ -98,7 +99,7 @@ test('headings are in Lato, or in the font of the text where a theme says so', a
   const fontsOf = async (...flags: readonly string[]): Promise<string[]> => {
     const host = memoryHost({ 'a.en.yaml': note });
     expect(await main(['render', 'a.en.yaml', '--pdf', ...flags], host)).toBe(0);
-    const pdf = Buffer.from(await host.readFile('a.en.pdf')).toString('latin1');
+    const pdf = unpackPdf(await host.readFile('a.en.pdf')).toString('latin1');
     const names = Array.from(pdf.matchAll(/\/BaseFont \/\w+\+([\w-]+)/g), ([, name = '']) => name);
     return [...new Set(names)].toSorted();
   };

@@ -23,6 +23,7 @@ import {
 } from '../documents.ts';
 import { elementsOf, readPdf, shapeOf, wordsOf, type Dict } from './read-pdf.ts';
 import { renderPdf } from './render-pdf.ts';
+import { unpackPdf } from './unpack-pdf.ts';
 
 const read = async (...blocks: readonly Block[]): Promise<ReturnType<typeof readPdf>> =>
   readPdf(await renderPdf(documentOf(blocks, { marking: '' })));
@@ -42,6 +43,14 @@ describe('a PDF', () => {
     expect(xmp).toContain('<xmp:CreateDate>2024-03-01T00:00:00Z</xmp:CreateDate>');
     expect(xmp).not.toMatch(/<xmp:ModifyDate>(?!2024-03-01)/);
     expect(get(catalog['ViewerPreferences'])).toEqual({ DisplayDocTitle: 'true' });
+    test('packs its objects, and ends with the place of the table of them', async () => {
+      const bytes = Buffer.from(await renderPdf(documentOf([paragraph(['Words.'])])));
+      const text = bytes.toString('latin1');
+      const [, start] = /\nstartxref\n(\d+)\n%%EOF\n$/.exec(text) ?? [];
+      expect(text.slice(Number(start))).toMatch(/^\d+ 0 obj\n<<\n\/Type \/XRef\n/);
+      expect(text).not.toContain('/StructElem');
+      expect(unpackPdf(bytes).toString('latin1')).toContain('/StructElem');
+    });
   });
 
   test('has the same bytes each time', async () => {
@@ -145,7 +154,7 @@ describe('the structure tree', () => {
     );
     const { root } = readPdf(bytes);
     expect(elementsOf(root, 'Link')).toHaveLength(1);
-    const text = Buffer.from(bytes).toString('latin1');
+    const text = unpackPdf(bytes).toString('latin1');
     expect(text.match(/\/Subtype \/Link/g)).toHaveLength(2);
     expect(text).toContain(`/Contents (${label} \\(https://example.org/r\\))`);
   });

@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib';
+import { unpackPdf } from './unpack-pdf.ts';
 
 /** A small reader of the PDFs that we write, so that the tests need Node alone. */
 
@@ -33,7 +34,7 @@ interface PdfObject {
 }
 
 export function readPdf(bytes: Uint8Array): ReadPdf {
-  const file = Buffer.from(bytes);
+  const file = unpackPdf(bytes);
   const text = file.toString('latin1');
   const objects = readObjects(file, text);
   const get = (value: Value | undefined): Value | undefined =>

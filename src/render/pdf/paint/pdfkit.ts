@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit';
+import { packObjects } from './pack.ts';
 import type { PdfkitFont } from './pdfkit-font.ts';
 import { xmpPacket, type Metadata } from './xmp.ts';
 
@@ -40,6 +41,7 @@ export interface Pdfkit {
 }
 
 export interface Reference {
+  readonly id: number;
   readonly data: Record<string, unknown>;
   compress: boolean;
   write(bytes: Uint8Array): void;
@@ -139,9 +141,12 @@ export function openPdf(metadata: Metadata): Pdfkit {
   };
   const doc = new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions) as unknown as Pdfkit;
   replaceMetadata(doc, xmpPacket(metadata));
-  gather(doc);
+  packed.set(doc, packObjects(doc));
   return doc;
 }
+
+/** What gives the body of a document's file. */
+const packed = new WeakMap<Pdfkit, () => readonly Uint8Array[]>();
 
 /** Closes a document and gives its bytes. */
 export function closePdf(doc: Pdfkit): Promise<Uint8Array> {
@@ -149,7 +154,7 @@ export function closePdf(doc: Pdfkit): Promise<Uint8Array> {
     // What pdfkit wrote when it was made: the header.
     const head: Uint8Array[] = [];
     doc.on('data', (chunk) => head.push(chunk));
-    doc.on('end', () => resolve(Buffer.concat([...head, ...gatheredIn(doc)])));
+    doc.on('end', () => resolve(Buffer.concat([...head, ...(packed.get(doc)?.() ?? [])])));
     doc.on('error', reject);
     doc.end();
   });
@@ -160,7 +165,6 @@ interface Inside {
   readonly _root: Reference;
   readonly _font: EmbeddedFont;
   endMetadata: () => void;
-  readonly _offset: number;
 }
 
 /** The catalog, at the root of the file. */
@@ -190,41 +194,4 @@ function replaceMetadata(doc: Pdfkit, packet: string): void {
     metadata.end();
     root.data['Metadata'] = metadata;
   };
-}
-
-/** Ends what is gathered, by document. */
-const gatherers = new WeakMap<Pdfkit, () => readonly Uint8Array[]>();
-
-function gatheredIn(doc: Pdfkit): readonly Uint8Array[] {
-  return gatherers.get(doc)?.() ?? [];
-}
-
-/**
- * WA9: pdfkit hands every line of the file to a stream by itself, thousands of them, which takes as
- * long as writing them. Here they are gathered.
- */
-function gather(doc: Pdfkit): void {
-  const parts: Uint8Array[] = [];
-  let { _offset: offset } = doc as unknown as Inside;
-  let lines = '';
-  const flush = (): void => {
-    // A byte a character: what is none is in UTF-16 already.
-    if (lines !== '') parts.push(Buffer.from(lines, 'latin1'));
-    lines = '';
-  };
-  const write = (data: string | Uint8Array): void => {
-    if (typeof data === 'string') {
-      lines += `${data}\n`;
-      offset += data.length + 1;
-    } else {
-      flush();
-      parts.push(data);
-      offset += data.length;
-    }
-  };
-  Object.defineProperties(doc, { _write: { value: write }, _offset: { get: () => offset } });
-  gatherers.set(doc, () => {
-    flush();
-    return parts;
-  });
 }

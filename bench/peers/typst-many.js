@@ -1,0 +1,21 @@
+/**
+ * Compiles every Typst file of a folder to an accessible PDF, in one process: `typst-many.js in out`. What
+ * it remembers of one note is forgotten before the next, since no two notes are alike.
+ */
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+
+const [input, output] = process.argv.slice(2);
+const fonts = fileURLToPath(new URL('../../assets/fonts', import.meta.url));
+const compiler = NodeCompiler.create({ workspace: input, fontArgs: [{ fontPaths: [fonts] }] });
+mkdirSync(output, { recursive: true });
+for (const name of readdirSync(input)) {
+  const pdf = compiler.pdf(
+    { mainFilePath: join(input, name) },
+    { pdfStandard: 'ua-1', creationTimestamp: 0 },
+  );
+  writeFileSync(join(output, name.replace(/typ$/, 'pdf')), pdf);
+  compiler.evictCache(0);
+}
