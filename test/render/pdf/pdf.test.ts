@@ -50,8 +50,8 @@ describe('a PDF', () => {
     const text = bytes.toString('latin1');
     const [, start] = /\nstartxref\n(\d+)\n%%EOF\n$/.exec(text) ?? [];
     expect(text.slice(Number(start))).toMatch(/^\d+ 0 obj\n<<\n\/Type \/XRef\n/);
-    expect(text).not.toContain('/StructElem');
-    expect(unpackPdf(bytes).toString('latin1')).toContain('/StructElem');
+    expect(text).not.toContain('/S /Document');
+    expect(unpackPdf(bytes).toString('latin1')).toContain('/S /Document');
   });
 
   test('has the same bytes each time', async () => {
