@@ -1,12 +1,14 @@
 /**
  * Compiles every Typst file of a folder to an accessible PDF, in one process: `typst-many.js in out`. What
- * it remembers of one note is forgotten before the next, since no two notes are alike.
+ * it remembers of one note is forgotten before the next, since no two notes are alike, and it works in
+ * one thread, as `brief` does beside it.
  */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 
+process.env['RAYON_NUM_THREADS'] = '1';
 const [input, output] = process.argv.slice(2);
 const fonts = fileURLToPath(new URL('../../assets/fonts', import.meta.url));
 const compiler = NodeCompiler.create({ workspace: input, fontArgs: [{ fontPaths: [fonts] }] });
