@@ -84,7 +84,10 @@ function addressesOnly(reference: RuleBlock): RuleBlock {
   return (state, line, endLine, silent) => {
     const start = state.bMarks[line]! + state.tShift[line]!;
     const written = state.src.slice(start, state.eMarks[line]);
-    const isAddress = /^\[[^\]]*\]:\s*<?(?:[a-z][a-z\d+.-]*:|[#./?]|www\.)/i.test(written);
+    const isAddress =
+      /^\[[^\]]*\]:\s*<?(?:[a-z][a-z\d+.-]*:|[#./?]|www\.|[^\s<>]+\.(?:png|jpe?g)(?:[\s>]|$))/i.test(
+        written,
+      );
     return isAddress && reference(state, line, endLine, silent);
   };
 }

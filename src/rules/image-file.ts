@@ -1,7 +1,7 @@
 import type { Message } from '../findings/finding.ts';
 import { imagePath } from '../image/image-path.ts';
 import { mostMegabytes, mostMegapixels, type ImageFile } from '../image/image.ts';
-import { walk } from '../markdown/node.ts';
+import { walk, type MarkdownNode } from '../markdown/node.ts';
 import { shorten } from '../schema/shorten.ts';
 import { defineRule } from './define-rule.ts';
 import type { Rule, SayOf } from './rule.ts';
@@ -26,6 +26,14 @@ const messages = {
   meant: {
     en: 'Did you mean “{suggestion}”?',
     fr: 'Vouliez-vous dire «\u00A0{suggestion}\u00A0»?',
+  },
+  blank: {
+    en: 'The name of the image “{file}” has blanks, so it must stand in angle brackets.',
+    fr: 'Le nom de l’image «\u00A0{file}\u00A0» contient des espaces\u00A0: il doit être entre chevrons.',
+  },
+  'blank-hint': {
+    en: 'After the description write (<{file}>).',
+    fr: 'Après la description, écrivez (<{file}>).',
   },
   unreadable: {
     en: 'The image “{file}” cannot be read.',
@@ -73,6 +81,7 @@ const messages = {
 export const imageFile: Rule = defineRule({
   id: 'image-file',
   severity: 'error',
+  fixable: true,
   summary: {
     en: 'Every image is a PNG or JPEG file in the folder of its note.',
     fr: 'Chaque image est un fichier PNG ou JPEG dans le dossier de sa note.',
@@ -87,20 +96,50 @@ export const imageFile: Rule = defineRule({
     bad: [
       { yaml: 'background: |\n  ![Dams](https://example.org/dams.png)', at: ['2:3'] },
       { yaml: 'background: |\n  ![Dams](../shared/dams.png)', at: ['2:3'] },
+      { yaml: 'background: |\n  See ![Dams](three dams.png).', at: ['2:7'] },
       { yaml: 'lang: fr\nbackground: |\n  ![Les barrages](C:\\barrages.png)', at: ['3:3'] },
     ],
   },
   reads: (bodies) => bodies.filter(({ text }) => text.includes('![')),
   check({ bodies, images }, report, say) {
-    for (const { path, root } of bodies)
+    for (const { path, root, text } of bodies) {
+      for (const each of withBlanks(text, root))
+        report({
+          at: path,
+          range: each.range,
+          message: say('blank', { file: shorten(each.file) }),
+          hints: [say('blank-hint', { file: each.file })],
+          replacement: `![${each.alt}](<${each.file}>)`,
+        });
       for (const node of walk(root)) {
         if (node.kind !== 'image') continue;
         const found = imagePath(node.src) === undefined ? outside : images.get(node.src);
         if (found?.problem === undefined) continue;
         report({ at: path, range: node, ...told(found, node.src, say) });
       }
+    }
   },
 });
+
+interface WithBlanks {
+  readonly alt: string;
+  readonly file: string;
+  readonly range: { readonly start: number; readonly end: number };
+}
+
+/** What was meant as an image and is none to Markdown, where an address ends at a blank. */
+function withBlanks(text: string, root: MarkdownNode): readonly WithBlanks[] {
+  return Array.from(text.matchAll(blankInName), ({ index, 0: all, 1: alt = '', 2: file = '' }) => {
+    return { alt, file, range: { start: index, end: index + all.length } };
+  }).filter(({ range }) =>
+    [...walk(root)].some(
+      ({ kind, start, end }) => kind === 'text' && start <= range.start && range.start < end,
+    ),
+  );
+}
+
+const blankInName =
+  /!\[([^\]\n]{0,500})\]\(((?![<\s])[^()<>\n"]{0,200}[^()<>\n"\s] [^()<>\n"]{0,200}\.(?:png|jpe?g))\)/gi;
 
 const outside = { problem: 'outside' } as const;
 

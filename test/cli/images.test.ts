@@ -78,6 +78,13 @@ describe('checking', () => {
     ]);
   });
 
+  test('a name with blanks is told, and put into angle brackets', async () => {
+    const files = { 'a.yaml': note('See ![A map](the map.png), not `![x](a b.png)`.') };
+    const host = await run({ ...files, 'the map.png': jpeg }, 'validate', '--fix', 'a.yaml');
+    expect(host.code).toBe(0);
+    expect(host.text('a.yaml')).toContain('See ![A map](<the map.png>), not `![x](a b.png)`.');
+  });
+
   test('a missing image is told, with the one that may be meant', async () => {
     const files = { 'n/a.yaml': note('![A map](Map.png)'), 'n/map.png': png(1, 1, [0, 0, 0]) };
     const { out, code } = await run(files, 'validate', 'n');

@@ -15,9 +15,11 @@ test.each(['[Redacted]: the name of the witness', '[Draft]: secret', '[1]: see a
   },
 );
 
-test.each(['[a]: https://example.org', '[a]: #part', '[a]: <mailto:office@example.org>'])(
-  'the address of a link is not: %s',
-  (definition) => {
-    expect(printed(`See [it][a].\n\n${definition}`)).toBe('See it.');
-  },
-);
+test.each([
+  '[a]: https://example.org',
+  '[a]: #part',
+  '[a]: a/map.png',
+  '[a]: <mailto:office@example.org>',
+])('the address of a link is not: %s', (definition) => {
+  expect(printed(`See [it][a].\n\n${definition}`)).toBe('See it.');
+});
