@@ -66,7 +66,7 @@ export const help = {
   'help/suppress-all': 'hold back all that is found now, in brief-suppressions.json',
   'help/prune-suppressions': 'remove from it what is no longer found',
   'help/shard': 'check the I-th of N equal parts, for CI',
-  'help/jobs-render': 'draw in so many threads; pays from some dozens of notes',
+  'help/jobs-render': 'draw in so many threads; pays from some hundreds of notes',
   'help/jobs': 'check in so many threads; pays from some thousands of notes',
   'help/cache': 'remember what was found, and check only what has changed',
   'help/cache-location': 'remember it in this file instead of .brief-cache',

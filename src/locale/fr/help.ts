@@ -72,7 +72,7 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/prune-suppressions': 'en retirer ce qui n’est plus trouvé',
   'help/shard': 'vérifier la I-ième de N parties égales, pour l’intégration continue',
   'help/jobs-render':
-    'dessiner dans autant de fils d’exécution; utile à partir de quelques dizaines de notes',
+    'dessiner dans autant de fils d’exécution; utile à partir de quelques centaines de notes',
   'help/jobs':
     'vérifier dans autant de fils d’exécution; utile à partir de quelques milliers de notes',
   'help/cache': 'retenir ce qui a été trouvé, et ne vérifier que ce qui a changé',
