@@ -81,35 +81,36 @@ function protectedOutput(cwd) {
 }
 
 function fullDisk(cwd) {
-  const disk = join(cwd, 'disk');
-  mkdirSync(disk);
   const name = 'A full disk leaves the older output whole and nothing beside it';
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=8k', 'tmpfs', disk]);
-  if (mounted.status !== 0) return { name, ok: true, detail: 'not tried: no disk can be mounted' };
-  try {
+  return onSmallDisk(cwd, '8k', name, (disk) => {
     writeFileSync(join(disk, 'a.html'), 'older');
     const run = brief(['render', 'a.yaml', '--out-dir', 'disk'], { cwd });
     const whole =
       readFileSync(join(disk, 'a.html'), 'utf8') === 'older' && readdirSync(disk).length === 1;
     return verdict(name, run, 2, 'The disk is full.', whole);
-  } finally {
-    spawnSync('umount', [disk]);
-  }
+  });
 }
 
 function fillingDisk(cwd) {
-  const disk = join(cwd, 'disk');
-  mkdirSync(disk);
   const name = 'A disk that fills up amid many notes holds whole files alone, and the run says so';
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', disk]);
-  if (mounted.status !== 0) return { name, ok: true, detail: 'not tried: no disk can be mounted' };
-  try {
+  return onSmallDisk(cwd, '1m', name, (disk) => {
     for (let number = 0; number < 60; number += 1)
       cpSync(join(cwd, 'a.yaml'), join(cwd, `n${number}.yaml`));
     const run = brief(['render', '--pdf', '--html', '--out-dir', 'disk', '--jobs', '2'], { cwd });
     const written = readdirSync(disk).map((file) => readFileSync(join(disk, file), 'latin1'));
     const whole = written.length > 5 && written.every((text) => /(?:%%EOF|<\/html>)\n$/.test(text));
     return verdict(name, run, 2, 'The disk is full.', whole);
+  });
+}
+
+/** Tries something with a disk of this size, `disk` in the folder. */
+function onSmallDisk(cwd, size, name, check) {
+  const disk = join(cwd, 'disk');
+  mkdirSync(disk);
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', disk]);
+  if (mounted.status !== 0) return { name, ok: true, detail: 'not tried: no disk can be mounted' };
+  try {
+    return check(disk);
   } finally {
     spawnSync('umount', [disk]);
   }

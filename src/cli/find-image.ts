@@ -6,25 +6,32 @@ import { joinPath, parentFolder } from './paths.ts';
 
 /**
  * Looks for the images of a note in its folder and below; those of one from standard input in the
- * current folder. What decodes images is loaded with the first.
+ * current folder. Each is read once, however many formats
+ * show it; what decodes images is loaded with the first.
  */
 export function imageFinder(note: string, host: Host): FindImage {
   const folder = parentFolder(note) ?? '.';
-  return async (src) => {
-    const path = imagePath(src);
-    if (path === undefined) return { problem: 'outside' };
-    const full = joinPath(folder, path);
-    try {
-      const bytes = await host.readFile(full, mostMegabytes * 1_000_000 + 1);
-      const { openImage } = await import('../image/open-image.ts');
-      return openImage(bytes);
-    } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      if (error.code !== 'missing' && error.code !== 'not-a-folder')
-        return { problem: 'unreadable' };
-      return missing(path, full, host);
-    }
+  const known = new Map<string, Promise<ImageFile>>();
+  return (src) => {
+    const found = known.get(src) ?? findIn(folder, src, host);
+    known.set(src, found);
+    return found;
   };
+}
+
+async function findIn(folder: string, src: string, host: Host): Promise<ImageFile> {
+  const path = imagePath(src);
+  if (path === undefined) return { problem: 'outside' };
+  const full = joinPath(folder, path);
+  try {
+    const bytes = await host.readFile(full, mostMegabytes * 1_000_000 + 1);
+    const { openImage } = await import('../image/open-image.ts');
+    return openImage(bytes);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    if (error.code !== 'missing' && error.code !== 'not-a-folder') return { problem: 'unreadable' };
+    return missing(path, full, host);
+  }
 }
 
 /** On a disk that tells capitals from small letters, `Map.png` is not `map.png`. */

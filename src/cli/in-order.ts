@@ -3,13 +3,14 @@
  * reject: what fails before its turn would bring down the process.
  */
 export async function* inOrder<Item, Result>(
-  items: Iterable<Item>,
+  items: Iterable<Item> | AsyncIterable<Item>,
   most: number,
-  work: (item: Item) => Promise<Result>,
+  work: (item: Item, index: number) => Promise<Result>,
 ): AsyncGenerator<Result> {
   const started: Array<Promise<Result>> = [];
-  for (const item of items) {
-    started.push(work(item));
+  let index = 0;
+  for await (const item of items) {
+    started.push(work(item, index++));
     const first = started.length < most ? undefined : started.shift();
     if (first) yield await first;
   }

@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 import type { Host } from '../host/host.ts';
 import type { Drawable, Drawn } from './draw-outputs.ts';
+import { inOrder } from './in-order.ts';
 
 /** What came of an output in the end: where it was written, or why it was not. */
 export type Kept =
@@ -13,20 +14,14 @@ export type Kept =
 const most = 4;
 
 /** Writes what was drawn, and gives what came of each note in their order. */
-export async function* keepAll(
+export function keepAll(
   all: AsyncIterable<readonly Drawn[]>,
   drawables: readonly Drawable[],
   host: Host,
 ): AsyncGenerator<readonly Kept[]> {
-  const started: Array<Promise<readonly Kept[]>> = [];
-  let next = 0;
-  for await (const drawn of all) {
-    const drawable = drawables[next++]!;
-    started.push(Promise.all(drawn.map((one, index) => keep(one, index, drawable, host))));
-    const first = started.length < most ? undefined : started.shift();
-    if (first) yield await first;
-  }
-  for (const each of started) yield await each;
+  return inOrder(all, most, (drawn, number) =>
+    Promise.all(drawn.map((one, index) => keep(one, index, drawables[number]!, host))),
+  );
 }
 
 async function keep(

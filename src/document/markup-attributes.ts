@@ -37,7 +37,7 @@ export function readAddress(element: Element): string {
 }
 
 /** An image, from the note's folder. */
-export function readSource(element: Element): string {
+export function readImagePath(element: Element): string {
   return need(element, 'src', /^[^\0]+$/, 'map.png');
 }
 

@@ -3,7 +3,7 @@ import {
   readAlign,
   readDescription,
   readRole,
-  readSource,
+  readImagePath,
   readStart,
 } from './markup-attributes.ts';
 import { refuse } from './markup-error.ts';
@@ -50,7 +50,7 @@ function readBlock(element: Element, parent: Element | undefined): Block {
     case 'pre':
       return { kind: 'code', text: readWords(element) };
     case 'img':
-      return { kind: 'figure', src: readSource(element), alt: readDescription(element) };
+      return { kind: 'figure', src: readImagePath(element), alt: readDescription(element) };
     case 'hr':
       return { kind: 'rule' };
     default:

@@ -164,6 +164,20 @@ describe('rendering', () => {
     expect(data).toEqual([[128], [0, 255]]);
   });
 
+  test('an image is read once to be checked and once to be drawn, in however many formats', async () => {
+    const host = memoryHost(files);
+    const read: string[] = [];
+    const counting = {
+      ...host,
+      readFile: (path: string, most?: number) => {
+        read.push(path);
+        return host.readFile(path, most);
+      },
+    };
+    expect(await main(['render', 'a.yaml', '--html', '--pdf'], counting)).toBe(0);
+    expect(read.filter((path) => path === 'red.png')).toHaveLength(2);
+  });
+
   test('the same images make the same bytes', async () => {
     const [one, two] = await Promise.all([
       run(files, 'render', 'a.yaml', '--pdf'),
