@@ -22,6 +22,7 @@ execFileSync(
   ['node_modules/typescript/bin/tsc', '--emitDeclarationOnly', '--sourceMap', 'false'],
   { stdio: 'inherit' },
 );
+execFileSync(process.execPath, ['scripts/keep-compiled.js'], { stdio: 'inherit' });
 
 /**
  * Writes a file for each entry, and the chunks that they share.

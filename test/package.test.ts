@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { execFileSync, spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -51,6 +52,21 @@ describe('the built program', () => {
     expect([piped.status, piped.stderr]).toEqual([0, '']);
     expect(piped.stdout).toBe(readFileSync(join(cwd, 'a.en.html'), 'utf8'));
     expect(readFileSync(join(cwd, 'a.en.pdf'), 'latin1')).toMatch(/^%PDF-1\.7\n/);
+  });
+
+  /** Whether V8 refused the code that was kept, for each bundled file that a start loads. */
+  const refused = (kept: string): unknown =>
+    JSON.parse(
+      execFileSync(process.execPath, ['-e', kept], { cwd: root, encoding: 'utf8' }).trim(),
+    );
+
+  test('starts with the code that V8 made of it when it was built', () => {
+    const ask = `const { load, loaded } = require('./bin/load.js');
+      load('brief.cjs');
+      console.log(JSON.stringify([...loaded.values()].map(({ script }) => script.cachedDataRejected)));`;
+    // Built by another Node, it compiles for itself, as the other tests of this file show.
+    const { kept } = createRequire(import.meta.url)('../bin/load.js') as { kept: string };
+    expect(refused(ask)).toEqual(existsSync(kept) ? [false, false] : []);
   });
 
   test('ends quietly when its reader goes away', async () => {

@@ -5,7 +5,7 @@ export async function runGit(
   folder: string,
   words: readonly string[],
 ): Promise<GitAnswer | undefined> {
-  const { spawn } = await import('node:child_process');
+  const { spawn } = process.getBuiltinModule('node:child_process');
   // Only asks: git must not stop to refresh or lock the index of a repository that others use.
   const env = { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
   const options = { cwd: folder, env, windowsHide: true } as const;

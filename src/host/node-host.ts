@@ -52,7 +52,7 @@ export function nodeHost(proc: NodeJS.Process): Host {
     // Not `performance`, which takes Node a millisecond to set up.
     elapsed: () => Number(proc.hrtime.bigint()) / 1e6,
     within: timeLimit(proc),
-    stdin: () => on('-', async () => (await import('node:stream/consumers')).buffer(proc.stdin)),
+    stdin: () => on('-', () => proc.getBuiltinModule('node:stream/consumers').buffer(proc.stdin)),
     stdout: nodeOutput(() => proc.stdout, 'stdout'),
     stderr: nodeOutput(() => proc.stderr, 'stderr'),
   };
