@@ -53,7 +53,10 @@ function drawFootnotes(
   return [heading, '-'.repeat(heading.length), '', ...notes];
 }
 
-/** Leaves out blanks at the end of a line, and control characters, which could drive a terminal. */
+/**
+ * Leaves out blanks at the end of a line, control characters, which could drive a terminal, and soft
+ * hyphens, which many programs show.
+ */
 function clean(line: string): string {
-  return line.replaceAll(/[^\P{Cc}\t]/gu, '').trimEnd();
+  return line.replaceAll(/[^\P{Cc}\t]|\u00AD/gu, '').trimEnd();
 }

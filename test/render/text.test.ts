@@ -25,14 +25,20 @@ import {
   time,
 } from './documents.ts';
 
-async function draw(document: Document): Promise<string> {
-  const bytes = await renderer.render(document, {} as never);
+async function draw(document: Document, columns?: number): Promise<string> {
+  const bytes = await renderer.render(document, { columns } as never);
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
 /** The lines of a document's blocks, between its markings. */
 async function lines(...blocks: readonly Block[]): Promise<string[]> {
   const drawn = await draw(documentOf(blocks, { marking: 'SECRET' }));
+  return drawn.split('\n').slice(2, -3);
+}
+
+/** The same in lines of 40 columns. */
+async function narrow(...blocks: readonly Block[]): Promise<string[]> {
+  const drawn = await draw(documentOf(blocks, { marking: 'SECRET' }), 40);
   return drawn.split('\n').slice(2, -3);
 }
 
@@ -266,9 +272,70 @@ describe('a document as plain text', () => {
     ]);
   });
 
-  it('loses no word, leaves no blank at the end of a line and no line too wide', async () => {
-    const words = fc.array(fc.stringMatching(/^[a-zé日]{1,12}$/), { minLength: 1, maxLength: 40 });
+  it('parts East Asian words anywhere but before their marks, and keeps their wide blanks', async () => {
+    const sentence =
+      '政府は、洪水に備えて堤防を修理しています。\u3000詳細は「報告書」を参照してください。';
+    const drawn = await narrow(paragraph(sentence), bullets(sentence));
+    expect(drawn).toEqual([
+      '政府は、洪水に備えて堤防を修理していま',
+      'す。\u3000詳細は「報告書」を参照してくださ',
+      'い。',
+      '',
+      '- 政府は、洪水に備えて堤防を修理していま',
+      '  す。\u3000詳細は「報告書」を参照してくださ',
+      '  い。',
+    ]);
+  });
+
+  it('keeps marks on their letters and emoji whole', async () => {
+    const family = '👩\u200D👩\u200D👧';
+    expect(await narrow(paragraph(`${`${family} `.repeat(14)}🇨🇦 か\u3099`))).toEqual([
+      Array.from({ length: 13 }, () => family).join(' '),
+      `${family} 🇨🇦 か\u3099`,
+    ]);
+    const marks = await narrow(paragraph('か\u3099'.repeat(30)));
+    expect(marks).toEqual(['か\u3099'.repeat(20), 'か\u3099'.repeat(10)]);
+  });
+
+  it('sets a value below its label where one of its words would stick out', async () => {
+    const address = 'regional.coordinator@sea.example.org';
+    expect(await narrow(details({ 'Prepared by': `A. Pereira ${address}`, Date: 'x' }))).toEqual([
+      'Prepared by:',
+      '  A. Pereira',
+      `    ${address}`,
+      'Date:         x',
+    ]);
+  });
+
+  it('draws a table row by row where its columns do not fit', async () => {
+    const head = ['Region', 'Infrastructure', 'Responsibilities', 'Notes'];
+    const rows = [
+      ['North', 'Telecommunications', 'Emergency Management', ''],
+      ['日本', 'a', 'b', 'c'],
+    ];
+    expect(await narrow(table(head, rows))).toEqual([
+      'Region:            North',
+      'Infrastructure:    Telecommunications',
+      'Responsibilities:  Emergency Management',
+      '',
+      'Region:            日本',
+      'Infrastructure:    a',
+      'Responsibilities:  b',
+      'Notes:             c',
+    ]);
+  });
+
+  it('leaves out soft hyphens and blanks without width', async () => {
+    expect(await lines(paragraph('co\u00ADordination and\u200Bor'))).toEqual([
+      'coordination andor',
+    ]);
+  });
+
+  it('loses no letter, leaves no blank at the end of a line and no line too wide', async () => {
+    const word = fc.stringMatching(/^([a-zé日、「」]|e\u0301|か\u3099|👍🏽){1,10}$/u);
+    const words = fc.array(word, { minLength: 1, maxLength: 40 });
     const block = fc.oneof(
+      words.map((found) => heading(2, found.join(' '))),
       words.map((found) => paragraph(found.join(' '))),
       words.map((found) => bullets(found.join(' '), [quote(numbers(1, found.join(' ')))])),
       fc
@@ -279,14 +346,24 @@ describe('a document as plain text', () => {
       words.map((found) => details({ [found[0] ?? '']: found.join(' ') })),
     );
     await fc.assert(
-      fc.asyncProperty(fc.array(block, { maxLength: 4 }), async (blocks) => {
-        const drawn = await draw(documentOf(blocks));
-        expect(drawn).not.toMatch(/[ \t]\n|\r|\n\n$/);
-        for (const line of drawn.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(80);
-        const before = JSON.stringify(blocks).match(/(?<="text":")[^"]*/g) ?? [];
-        const wanted = before.flatMap((text) => text.split(' ')).toSorted();
-        for (const word of wanted) expect(drawn).toContain(word);
-      }),
+      fc.asyncProperty(
+        fc.array(block, { maxLength: 4 }),
+        fc.integer({ min: 40, max: 90 }),
+        async (blocks, columns) => {
+          const drawn = await draw(documentOf(blocks, { marking: '' }), columns);
+          expect(drawn).not.toMatch(/[ \t]\n|\r|\n\n$/);
+          const wide = drawn.split('\n').filter((line) => stringWidth(line) > columns);
+          // A mark before a single word does not make it two.
+          expect(wide.filter((line) => /\S\s+\S/.test(line.replace(/^[\s\d.-]*/, '')))).toEqual([]);
+          const wanted = JSON.stringify(blocks).match(/(?<="(?:text|label)":")[^"]*/g) ?? [];
+          const letters = (text: string): string =>
+            (text.match(/[a-zé日、「」か👍\p{M}🏽]/gu) ?? []).toSorted().join('');
+          // A table drawn row by row says its head again for each row; here it has one.
+          expect(letters(drawn)).toBe(letters(wanted.join('')));
+          for (const token of wanted.flatMap((text) => text.split(/[ 日、「」か\u3099👍🏽]/u)))
+            expect(drawn).toContain(token);
+        },
+      ),
     );
   });
 });

@@ -1,7 +1,7 @@
-import { unreachable, type Block, type Field } from '../../document/block.ts';
-import { translate } from '../../locale/index.ts';
+import { unreachable, type Block } from '../../document/block.ts';
 import { describeImage } from '../describe-image.ts';
-import { hang, widestOf, widthOf, wrap } from './columns.ts';
+import { hang, parted, widestOf, wrap } from './columns.ts';
+import { drawFields } from './fields.ts';
 import { drawTable } from './table.ts';
 import { drawWords, type Drawing } from './words.ts';
 
@@ -28,7 +28,14 @@ function drawBlock(block: Block, width: number, drawing: Drawing): string[] {
     case 'table':
       return drawTable(block, width, drawing);
     case 'fields':
-      return drawFields(block, width, drawing);
+      return drawFields(
+        block.entries.map(({ label, values }) => ({
+          label,
+          values: values.map((value) => drawWords(value, drawing)),
+        })),
+        width,
+        drawing.lang,
+      );
     case 'quote':
       return indented(drawBlocks(block.blocks, inside(width, indent), drawing));
     case 'code':
@@ -67,33 +74,6 @@ function drawList(
   return tight ? drawn.flat() : parted(drawn);
 }
 
-/** Labels in one column, values in the next. */
-function drawFields({ entries }: BlockOf<'fields'>, width: number, drawing: Drawing): string[] {
-  const labels = entries.map((entry) => drawLabel(entry, drawing));
-  const widest = Math.min(widestOf(labels), Math.floor(width / 2));
-  return entries.flatMap(({ values }, index) => {
-    const label = labels[index] ?? '';
-    const room = inside(width, widest + 2);
-    const lines = values.flatMap((value) => drawValue(drawWords(value, drawing), room));
-    const mark = `${label}${' '.repeat(Math.max(0, widest - widthOf(label)))}  `;
-    if (widthOf(label) <= widest) return hang(mark, lines);
-    return [...wrap(label, width), ...lines.map((line) => ' '.repeat(widest + 2) + line)];
-  });
-}
-
-/** Where a value takes more than one line, the next value must be told from it. */
-function drawValue(words: string, width: number): string[] {
-  const lines = wrap(words, width);
-  return lines.length === 1
-    ? lines
-    : wrap(words, width - 2).map((line, index) => (index === 0 ? line : `  ${line}`));
-}
-
-/** A label that ends in a sign of its own, such as a question mark, needs no colon. */
-function drawLabel({ label }: Field, { lang }: Drawing): string {
-  return /[?!.:]$/.test(label) ? label : translate(lang, 'document/labelled', { label });
-}
-
 const indent = 4;
 
 function indented(lines: readonly string[]): string[] {
@@ -102,8 +82,4 @@ function indented(lines: readonly string[]): string[] {
 
 function inside(width: number, taken: number): number {
   return Math.max(leastWidth, width - taken);
-}
-
-function parted(parts: ReadonlyArray<readonly string[]>): string[] {
-  return parts.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
 }

@@ -1,10 +1,14 @@
 import type { Align, Block, Cell } from '../../document/block.ts';
-import { pad, widestOf, wordsOf, wrap } from './columns.ts';
+import { pad, parted, widestOf, widestWordOf, wrap } from './columns.ts';
+import { drawFields } from './fields.ts';
 import { drawWords, type Drawing } from './words.ts';
 
 const gap = '  ';
 
-/** Draws a table as columns side by side, each cell wrapped within its own. */
+/**
+ * Draws a table as columns side by side, each cell wrapped within its own; where they do not fit, row by
+ * row, each cell beside the head of its column.
+ */
 export function drawTable(
   { align, head, rows }: Extract<Block, { kind: 'table' }>,
   width: number,
@@ -14,6 +18,8 @@ export function drawTable(
   const headings = draw(head);
   const body = rows.map(draw);
   const widths = columnWidths([headings, ...body], width);
+  if (sum(widths) + gap.length * (widths.length - 1) > width)
+    return parted(body.map((row) => drawRecord(headings, row, width, drawing)));
   const drawn = body.map((row) => drawRow(row, widths, align));
   // Where a row takes more than one line, a blank line tells where the next begins.
   const apart = drawn.some((lines) => lines.length > 1);
@@ -23,6 +29,21 @@ export function drawTable(
     rule,
     ...drawn.flatMap((lines, index) => (apart && index > 0 ? ['', ...lines] : lines)),
   ];
+}
+
+/** An empty cell says nothing beside its head. */
+function drawRecord(
+  headings: readonly string[],
+  row: readonly string[],
+  width: number,
+  { lang }: Drawing,
+): string[] {
+  const entries = headings.map((label, column) => ({ label, values: [row[column] ?? ''] }));
+  return drawFields(
+    entries.filter(({ values }) => values[0] !== ''),
+    width,
+    lang,
+  );
 }
 
 function drawRow(
@@ -45,7 +66,7 @@ function drawRow(
  */
 function columnWidths(rows: ReadonlyArray<readonly string[]>, width: number): number[] {
   const columns = (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? ''));
-  const least = columns.map((cells) => widestOf(cells.flatMap(wordsOf)));
+  const least = columns.map((cells) => widestWordOf(cells));
   const widths = columns.map((cells, column) => {
     const wanted = widestOf(cells.flatMap((cell) => cell.split('\n')));
     return Math.max(1, least[column] ?? 0, Math.min(wanted, width));
