@@ -26,6 +26,7 @@ const looks = {
   draft: ['--draft', '--watermark', 'TRIAL', '--attach-source'],
   'draft-plain': ['--draft', '--theme', 'plain', '--attach-source'],
   speaking: ['--speaking', '--attach-source'],
+  hyphens: ['--theme', 'test/looks/hyphens.yaml'],
   'speaking-plain': ['--speaking', '--theme', 'plain', '--paper', 'a4', '--draft'],
 };
 

@@ -49,7 +49,7 @@ export const laws = {
   ],
   render: ['document', 'generated', 'image', 'locale', 'theme'],
   'render/text': ['render', 'document', 'locale', 'theme', 'string-width'],
-  'render/pdf': ['render', 'document', 'image', 'locale', 'theme', 'pdfkit'],
+  'render/pdf': ['render', 'document', 'image', 'locale', 'theme', 'hyphen', 'pdfkit'],
   report: [...words, 'generated', 'reference'],
   host: ['node:'],
   cli: [

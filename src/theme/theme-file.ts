@@ -9,6 +9,7 @@ export interface ThemeFile {
   readonly size?: Partial<Theme['size']>;
   readonly leading?: Partial<Theme['leading']>;
   readonly colour?: Partial<Theme['colour']>;
+  readonly hyphenation?: boolean;
   readonly marking?: Partial<Theme['marking']> & { readonly jurisdiction?: string };
 }
 

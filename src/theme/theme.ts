@@ -31,6 +31,8 @@ export interface Theme {
     readonly watermark: string;
     readonly marking: string;
   };
+  /** Whether words of English and French may be parted at the end of a line. */
+  readonly hyphenation: boolean;
   readonly marking: MarkingStyle;
 }
 

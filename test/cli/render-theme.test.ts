@@ -68,6 +68,24 @@ describe('a theme', () => {
     );
   });
 
+  test('parts words at the ends of lines where it says so', async () => {
+    const words = 'background: interdepartmental coordination '.repeat(30).trim();
+    const files = (hyphenation: boolean): Record<string, Content> => ({
+      'a.en.yaml': note.replace(/background: [^]*/, `background: |\n  ${words}.`),
+      'x.yaml': `hyphenation: ${String(hyphenation)}\nmargin: { left: 200, right: 200 }`,
+    });
+    const [on, off] = [
+      await draw(['--theme', 'x.yaml'], files(true)),
+      await draw(['--theme', 'x.yaml'], files(false)),
+    ];
+    expect([on.code, off.code, on.err]).toEqual([0, 0, off.err]);
+    expect(on.html).toContain('--hyphens:auto');
+    expect(off.html).toContain('--hyphens:manual');
+    const [parts = '', whole = ''] = [on, off].map(({ pdf }) => pdf && wordsOf(pdf.root));
+    expect(parts).toContain('\u00AD');
+    expect(parts.replaceAll('\u00AD', '')).toBe(whole);
+  });
+
   test('that is not there is named with those that are', async () => {
     const { code, err } = await draw(['--theme', 'blue']);
     expect(code).toBe(2);

@@ -11,7 +11,7 @@ export function styleSheet(document: Document, theme: Theme): string {
 }
 
 /** On screen sizes follow the reader's own setting, in the theme's proportions; in print its points. */
-function themeProperties({ fonts, size, leading, colour, marking }: Theme): string {
+function themeProperties({ fonts, size, leading, colour, hyphenation, marking }: Theme): string {
   const properties = {
     'print-size': `${size.body}pt`,
     'heading-font': fonts.heading === 'lato' ? 'Lato' : "'Noto Sans'",
@@ -32,6 +32,7 @@ function themeProperties({ fonts, size, leading, colour, marking }: Theme): stri
     'table-head': colour.tableHead,
     watermark: colour.watermark,
     marking: colour.marking,
+    hyphens: hyphenation ? 'auto' : 'manual',
     'marking-size': ratio(marking.size, size.body),
     'marking-side': marking.position === 'top-right' ? 'end' : 'center',
   };

@@ -4,6 +4,7 @@ import type { Theme } from '../../theme/theme.ts';
 import { MissingGlyphError } from '../missing-glyph.ts';
 import type { Renderer } from '../renderer.ts';
 import { openFonts, type Fonts } from './fonts/chain.ts';
+import { openHyphens, type Hyphens } from './layout/hyphens.ts';
 import { setFurniture, setWatermark } from './layout/furniture.ts';
 import { layOut, type Layout } from './layout/lay-out.ts';
 import { paginate, type Page } from './layout/paginate.ts';
@@ -21,7 +22,8 @@ export const pdf: Renderer = {
     { theme: look, sizes = [look], createdAt, source, images = new Map(), asset },
   ) => {
     const fonts = openFonts(asset, look.fonts);
-    const { theme, layout, pages } = fit(document, sizes, fonts, images);
+    const hyphens = look.hyphenation ? await openHyphens(document.lang) : undefined;
+    const { theme, layout, pages } = fit(document, sizes, fonts, images, hyphens);
     const furniture = pages.map((_, index) =>
       setFurniture(document, { number: index + 1, count: pages.length }, theme, fonts),
     );
@@ -53,9 +55,10 @@ function fit(
   themes: readonly Theme[],
   fonts: Fonts,
   images: ReadonlyMap<string, Image>,
+  hyphens: Hyphens | undefined,
 ): Fitted {
   const set = (theme: Theme): Fitted => {
-    const layout = layOut(document, theme, fonts, images);
+    const layout = layOut(document, theme, fonts, images, hyphens);
     const height = theme.page.height - theme.margin.top - theme.margin.bottom;
     return { theme, layout, pages: paginate(layout, height) };
   };

@@ -33,7 +33,7 @@ export function wrap(text: string, width: number): string[] {
 }
 
 /** The words of a line: what blanks part, and in Chinese and Japanese every letter. */
-export function wordsOf(line: string): Word[] {
+function wordsOf(line: string): Word[] {
   const words: Word[] = [];
   for (const [, blanks = '', token = ''] of line.matchAll(tokens)) {
     const parts = eastAsian.test(token) ? token.split(between) : [token];
@@ -50,8 +50,8 @@ export function widestWordOf(lines: readonly string[]): number {
 }
 
 /** Blanks that a line may end at, and what stands between them: UAX #14, classes SP, BA and ZW. */
-const blanks = ' \\t\\n\\u1680\\u2000-\\u2006\\u2008-\\u200B\\u205F\\u3000';
-const tokens = new RegExp(`([${blanks}]*)([^${blanks}]+)`, 'g');
+const breakable = ' \\t\\n\\u1680\\u2000-\\u2006\\u2008-\\u200B\\u205F\\u3000';
+const tokens = new RegExp(`([${breakable}]*)([^${breakable}]+)`, 'g');
 
 /** The one blank that some are drawn as: that of East Asian letters is as wide as they are. */
 function shown(blanks: string): string {

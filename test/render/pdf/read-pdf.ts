@@ -195,21 +195,32 @@ function readContent(
   let artifact = '';
   let current: number | undefined;
   let unicode: readonly string[] = [];
-  for (const [operator, mcid, font, shown] of content.matchAll(
-    /\/MCID (\d+)\s*>>\s*BDC|EMC|\/(F\d+) [\d.]+ Tf|\[([^\]]*)\] TJ/g,
+  const read = content.replaceAll(
+    /\/Span <<\/ActualText <FEFF([0-9A-F]{4})>>> BDC.*?EMC/g,
+    (_, code: string) => `[${code}] ActualText`,
+  );
+  for (const [operator, mcid, font, shown] of read.matchAll(
+    /\/MCID (\d+)\s*>>\s*BDC|EMC|\/(F\d+) [\d.]+ Tf|\[([^\]]*)\] (?:TJ|ActualText)/g,
   )) {
     if (mcid !== undefined) current = Number(mcid);
     else if (operator === 'EMC') current = undefined;
     else if (font !== undefined) unicode = fonts.get(font) ?? [];
     else {
-      const codes = [...(shown ?? '').matchAll(/<([0-9a-f]+)>/g)].map(([, hex]) => hex).join('');
-      const text = (codes.match(/.{4}/g) ?? [])
-        .map((code) => unicode[Number.parseInt(code, 16)] ?? '?')
-        .join('');
+      const text = operator.endsWith('TJ')
+        ? decoded(shown ?? '', unicode)
+        : String.fromCharCode(Number.parseInt(shown ?? '', 16));
       if (current === undefined) artifact += `${text} `;
       else words.set(current, (words.get(current) ?? '') + text);
     }
   }
   for (const [mcid, text] of words) found(mcid, text);
   return artifact;
+}
+
+/** The characters that the operand of `TJ` shows. */
+function decoded(shown: string, unicode: readonly string[]): string {
+  const codes = [...shown.matchAll(/<([0-9a-f]+)>/g)].map(([, hex]) => hex).join('');
+  return (codes.match(/.{4}/g) ?? [])
+    .map((code) => unicode[Number.parseInt(code, 16)] ?? '?')
+    .join('');
 }

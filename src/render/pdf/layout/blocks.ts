@@ -98,7 +98,7 @@ function setParagraph(
   column: Column,
   setting: Setting,
 ): Stack {
-  const pieces = toPieces(content, plain, numberIn(setting));
+  const pieces = toPieces(content, setting.plain, numberIn(setting));
   const lines = breakLines(pieces, column.width, column.size, setting.fonts);
   const { x, size, height } = column;
   const strips = lineStrips(lines, { element: grow(parent, 'P'), x, size, height, whole: false });

@@ -3,6 +3,7 @@ import { textWidth } from '../fonts/face.ts';
 import type { Fonts } from '../fonts/chain.ts';
 import { breakPoints } from './break-points.ts';
 import { chooseBreaks, tolerance, type Breakable, type Shape } from './choose-breaks.ts';
+import type { Hyphens } from './hyphens.ts';
 import type { Look, Piece } from './pieces.ts';
 
 /** Words in one face and look, set as one string. Lengths are points. */
@@ -12,6 +13,8 @@ export interface Fragment {
   readonly look: Look;
   readonly size: number;
   readonly width: number;
+  /** The hyphen of a parted word, which is no part of the text. */
+  readonly soft?: true;
 }
 
 export interface Line {
@@ -27,9 +30,11 @@ export interface Line {
 interface Chunk extends Breakable {
   readonly fragments: readonly Fragment[];
   readonly endsLine: boolean;
+  /** What a line that ends with it ends with, where that parts a word. */
+  readonly hyphen?: Fragment | undefined;
 }
 
-/** Sets lines of at most `width` points, ragged, without hyphenation. There is always one line at least. */
+/** Sets lines of at most `width` points, ragged. There is always one line at least. */
 export function breakLines(
   pieces: readonly Piece[],
   width: number,
@@ -42,12 +47,13 @@ export function breakLines(
   const flush = (): void => {
     let from = 0;
     for (const to of chooseBreaks(chunks, width, shape)) {
-      lines.push(toLine(chunks.slice(from, to).flatMap(({ fragments }) => fragments)));
+      const fragments = chunks.slice(from, to).flatMap((chunk) => chunk.fragments);
+      lines.push(toLine(fragments, chunks[to - 1]?.hyphen));
       from = to;
     }
     chunks = [];
   };
-  for (const chunk of chunksOf(pieces, size, fonts)) {
+  for (const chunk of chunksOf(pieces, size, fonts, hyphenPoints(pieces))) {
     chunks.push(...(chunk.ink > width + tolerance ? cutToFit(chunk, width) : [chunk]));
     if (chunk.endsLine) flush();
   }
@@ -70,13 +76,20 @@ export function measure(
   return { least, most };
 }
 
-function chunksOf(pieces: readonly Piece[], size: number, fonts: Fonts): readonly Chunk[] {
-  const text = pieces.map((piece) => piece.text).join('');
+function chunksOf(
+  pieces: readonly Piece[],
+  size: number,
+  fonts: Fonts,
+  parted: ReadonlySet<number> = none,
+): readonly Chunk[] {
+  const text = textOf(pieces);
   const chunks: Chunk[] = [];
   let index = 0;
   let pieceStart = 0;
   let from = 0;
-  for (const to of breakPoints(text)) {
+  const whole = breakPoints(text);
+  const points = parted.size === 0 ? whole : [...whole, ...parted].toSorted((a, b) => a - b);
+  for (const to of points) {
     const fragments: Fragment[] = [];
     for (;;) {
       const piece = pieces[index];
@@ -94,10 +107,49 @@ function chunksOf(pieces: readonly Piece[], size: number, fonts: Fonts): readonl
       index += 1;
       pieceStart = pieceEnd;
     }
-    chunks.push(toChunk(fragments, text.charAt(to - 1) === '\n' && to < text.length));
+    const chunk = toChunk(fragments, text.charAt(to - 1) === '\n' && to < text.length);
+    chunks.push(parted.has(to) ? withHyphen(chunk) : chunk);
     from = to;
   }
   return chunks;
+}
+
+const none: ReadonlySet<number> = new Set();
+
+/** Offsets at which a line may end with a hyphen, in the text of all pieces. */
+function hyphenPoints(pieces: readonly Piece[]): ReadonlySet<number> {
+  if (!pieces.some(({ look }) => look.hyphens)) return none;
+  const text = textOf(pieces);
+  const known = new Map<Hyphens, readonly number[]>();
+  const pointsBy = (hyphens: Hyphens | undefined): readonly number[] => {
+    const points = hyphens && (known.get(hyphens) ?? hyphens.pointsIn(text));
+    if (hyphens && points) known.set(hyphens, points);
+    return points ?? [];
+  };
+  const found = new Set<number>();
+  let start = 0;
+  for (const { text: own, look } of pieces) {
+    const end = start + own.length;
+    // The text around it shows whether a word ends with its piece.
+    for (const point of pointsBy(look.hyphens)) if (start < point && point < end) found.add(point);
+    start = end;
+  }
+  return found;
+}
+
+function textOf(pieces: readonly Piece[]): string {
+  return pieces.map((piece) => piece.text).join('');
+}
+
+/** What a parted word costs: as much as most of a line's end left empty in running text. */
+const partedWord = 0.05;
+
+function withHyphen(chunk: Chunk): Chunk {
+  const last = chunk.fragments.at(-1);
+  if (!last) return chunk;
+  const hyphen = { ...toFragment('-', last.face, last.look, last.size), soft: true as const };
+  const ink = chunk.width + hyphen.width;
+  return { ...chunk, ink, reluctance: partedWord, parted: true, hyphen };
 }
 
 function fragmentsOf(text: string, look: Look, size: number, fonts: Fonts): readonly Fragment[] {
@@ -150,8 +202,8 @@ function cutToFit(chunk: Chunk, width: number): readonly Chunk[] {
   return [...parts, toChunk(joined(current), false)];
 }
 
-function toLine(fragments: readonly Fragment[]): Line {
-  const merged = joined(fragments);
+function toLine(fragments: readonly Fragment[], hyphen?: Fragment): Line {
+  const merged = hyphen ? [...joined(fragments), hyphen] : joined(fragments);
   const width = merged.reduce((sum, fragment) => sum + fragment.width, 0);
   const cites = merged.flatMap(({ look }) =>
     look.inside.flatMap((element) => (element.tag === 'Reference' ? [element.footnote] : [])),

@@ -6,6 +6,8 @@ export interface Breakable {
   readonly ink: number;
   /** What a line that ends with it costs; an empty third of a line costs 0.1. */
   readonly reluctance: number;
+  /** Whether it is the first part of a word. */
+  readonly parted?: boolean;
 }
 
 /** How the lines of a text are to look. */
@@ -63,6 +65,9 @@ function better(one: Way, other: Way): Way {
 /** What a lone word on the last line costs. */
 const loneWord = 0.1;
 
+/** What two hyphens below each other cost, and one above the last line. */
+const secondHyphen = 0.1;
+
 function costOf(
   words: readonly Breakable[],
   from: number,
@@ -71,6 +76,8 @@ function costOf(
   shape: Shape,
 ): number {
   const isLast = to === words.length;
-  if (isLast && shape === 'running') return to - from === 1 && empty > 0.75 ? loneWord : 0;
-  return empty * empty + (isLast ? 0 : words[to - 1]!.reluctance);
+  const again = words[from - 1]?.parted && (isLast || words[to - 1]!.parted) ? secondHyphen : 0;
+  if (isLast && shape === 'running')
+    return again + (to - from === 1 && empty > 0.75 ? loneWord : 0);
+  return again + empty * empty + (isLast ? 0 : words[to - 1]!.reluctance);
 }

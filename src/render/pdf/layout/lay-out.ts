@@ -3,6 +3,8 @@ import type { Image } from '../../../image/image.ts';
 import type { Theme } from '../../../theme/theme.ts';
 import type { Fonts } from '../fonts/chain.ts';
 import { setBlocks } from './blocks.ts';
+import type { Hyphens } from './hyphens.ts';
+import { plain } from './pieces.ts';
 import type { Column, Setting } from './setting.ts';
 import type { Strip } from './strip.ts';
 import { grow, type Element } from './structure.ts';
@@ -23,13 +25,22 @@ export function layOut(
   theme: Theme,
   fonts: Fonts,
   images: ReadonlyMap<string, Image>,
+  hyphens?: Hyphens,
 ): Layout {
   const root: Element = { tag: 'Document', kids: [] };
   // Screen readers pass over what stands around a page, so the marking is text once.
   const marking = document.marking === '' ? undefined : grow(root, 'P');
   const footnotes = new Map(document.footnotes.map((note) => [note.id, note]));
   const lang = document.lang === 'fr' ? 'fr' : 'en';
-  const setting: Setting = { lang, theme, fonts, images, footnotes, notes: new Map() };
+  const setting: Setting = {
+    lang,
+    theme,
+    fonts,
+    plain: hyphens ? { ...plain, hyphens } : plain,
+    images,
+    footnotes,
+    notes: new Map(),
+  };
   const width = theme.page.width - theme.margin.left - theme.margin.right;
   const size = theme.size.body;
   const column: Column = { x: 0, width, size, height: size * theme.leading.body, depth: 0 };

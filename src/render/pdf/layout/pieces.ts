@@ -1,6 +1,7 @@
 import { plainText, unreachable, type Inline } from '../../../document/block.ts';
 import type { Theme } from '../../../theme/theme.ts';
 import type { FaceStyle } from '../fonts/chain.ts';
+import type { Hyphens } from './hyphens.ts';
 import type { InlineElement } from './structure.ts';
 
 /** Words of one look. A line feed in `text` ends the line. */
@@ -16,6 +17,8 @@ export interface Look {
   readonly scale: number;
   readonly rise: number;
   readonly line: 'none' | 'under' | 'through';
+  /** Where its words may be parted at the end of a line; undefined: nowhere. */
+  readonly hyphens?: Hyphens | undefined;
   /** From the outside in. */
   readonly inside: readonly InlineElement[];
 }
@@ -66,13 +69,10 @@ function pieces(
       return into(inline.content, {});
     case 'code':
       return [
-        {
-          text: printable(inline.text),
-          look: { ...look, face: 'code', ...within({ tag: 'Code' }) },
-        },
+        { text: printable(inline.text), look: { ...look, ...code, ...within({ tag: 'Code' }) } },
       ];
     case 'span':
-      return into(inline.content, within({ tag: 'Span', lang: inline.lang }));
+      return into(inline.content, inLanguage(inline.lang, look));
     case 'link': {
       if (!reachable.test(inline.href)) return into(inline.content, {});
       const label = plainText(inline.content).replaceAll(/\s+/g, ' ').trim();
@@ -85,6 +85,12 @@ function pieces(
       return unreachable(inline);
   }
 }
+
+function inLanguage(lang: string, { inside, hyphens }: Look): Partial<Look> {
+  return { inside: [...inside, { tag: 'Span', lang }], hyphens: hyphens?.into(lang) };
+}
+
+const code: Partial<Look> = { face: 'code', hyphens: undefined };
 
 const markScale = 0.65;
 

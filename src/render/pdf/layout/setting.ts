@@ -3,6 +3,7 @@ import type { Image } from '../../../image/image.ts';
 import type { Locale } from '../../../locale/message.ts';
 import type { Theme } from '../../../theme/theme.ts';
 import type { Fonts } from '../fonts/chain.ts';
+import type { Look } from './pieces.ts';
 import type { Strip } from './strip.ts';
 
 /** What all blocks of a document are set with. */
@@ -10,6 +11,8 @@ export interface Setting {
   readonly lang: Locale;
   readonly theme: Theme;
   readonly fonts: Fonts;
+  /** Of running text. */
+  readonly plain: Look;
   /** By their `src`. */
   readonly images: ReadonlyMap<string, Image>;
   readonly footnotes: ReadonlyMap<string, Footnote>;

@@ -28,7 +28,7 @@ export function setTable(
   const pieces = (cell: Cell, look: Look): readonly Piece[] =>
     toPieces(cell, look, numberIn(setting));
   const head = filled(table.head).map((cell) => pieces(cell, headLook));
-  const rows = table.rows.map((row) => filled(row).map((cell) => pieces(cell, plain)));
+  const rows = table.rows.map((row) => filled(row).map((cell) => pieces(cell, setting.plain)));
   const size = setting.theme.size.table;
   const leading = setting.theme.leading.table;
   const style: RowStyle = {
@@ -102,9 +102,11 @@ export function setFields(
     const values = entry.values.length === 0 ? [[]] : entry.values;
     const valueLines = values.flatMap((value) => {
       const owner = values.length > 1 ? grow(cell, 'P') : cell;
-      return breakLines(toPieces(value, plain, numberIn(setting)), second, size, setting.fonts).map(
-        (line) => ({ line, element: owner }),
-      );
+      const pieces = toPieces(value, setting.plain, numberIn(setting));
+      return breakLines(pieces, second, size, setting.fonts).map((line) => ({
+        line,
+        element: owner,
+      }));
     });
     return rowStrips(
       [

@@ -54,7 +54,7 @@ export function createInk(doc: Pdfkit, theme: Theme): Ink {
  * measures the text again and saves the graphics state around each string: half the time of painting
  * and a third of the page's content.
  */
-function show(doc: Pdfkit, { face, text, size }: Fragment, x: number, y: number): void {
+function show(doc: Pdfkit, { face, text, size, soft }: Fragment, x: number, y: number): void {
   const font = currentFont(doc);
   const codes = codesOf(font);
   doc.page.fonts[font.id] ??= font.ref();
@@ -87,7 +87,9 @@ function show(doc: Pdfkit, { face, text, size }: Fragment, x: number, y: number)
     }
   }
   flush();
-  doc.addContent(`${commands.join(' ')} ET`);
+  const shownText = `${commands.join(' ')} ET`;
+  // ISO 32000-1, 14.8.2.2.3: who copies or hears the text gets the word without its hyphen.
+  doc.addContent(soft ? `/Span <</ActualText <FEFF00AD>>> BDC ${shownText} EMC` : shownText);
 }
 
 /** The codes that a font has given so far, as four hexadecimal digits, by glyph. */
