@@ -49,6 +49,22 @@ const patches = [
     "return Buffer.from(str, 'latin1');",
   ],
   ['let string = object;', 'let string = object.valueOf();'],
+  // Nearly all that is written: numbers, and dictionaries, which pdfkit tells last of all, by a slow look.
+  [
+    "if (typeof object === 'string') {\n      return `/${object}`;\n    }",
+    `if (typeof object === 'string') return '/' + object;
+    if (typeof object === 'number') return PDFObject.number(object);
+    if (object !== null && object.constructor === Object) {
+      let out = '<<';
+      for (const key in object) {
+        if (object[key] !== undefined) out += '\\n/' + key + ' ' + PDFObject.convert(object[key], encryptFn);
+      }
+      return out + '\\n>>';
+    }
+    if (false) {}`,
+  ],
+  // Packing takes a tenth of the time that a PDF takes; so it takes two thirds of that, for 4 % more bytes.
+  ['zlib$1.deflateSync(data)', 'zlib$1.deflateSync(data, { level: 3 })'],
   // PDF wants names in the order of their bytes; the order of a language also takes 10 ms to load.
   ['return a.localeCompare(b);', 'return a < b ? -1 : 1;'],
 ];

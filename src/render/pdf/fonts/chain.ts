@@ -80,7 +80,7 @@ function cut(
   if (text === '') return [];
   // Most words are in one face.
   const first = faceFor(text, style);
-  if (first && hasAll(first, text)) return [{ face: first, text }];
+  if (first?.covers(text)) return [{ face: first, text }];
   const runs: { face: Face; text: string }[] = [];
   for (const character of text) {
     const current = runs.at(-1);
@@ -92,9 +92,4 @@ function cut(
     else runs.push({ face, text: character });
   }
   return runs;
-}
-
-function hasAll(face: Face, text: string): boolean {
-  for (const character of text) if (!face.has(character.codePointAt(0) ?? 0)) return false;
-  return true;
 }

@@ -8,8 +8,10 @@ export interface Face {
   readonly name: string;
   readonly tables: Tables;
   has(codePoint: number): boolean;
-  /** Glyphs and places of a text without line breaks; remembered. */
-  shape(text: string): Run;
+  /** Whether it has every character of a word; remembered. */
+  covers(word: string): boolean;
+  /** Glyphs and places of a word, with the one blank after it; remembered. */
+  shape(word: string): Run;
 }
 
 export interface Run {
@@ -17,6 +19,10 @@ export interface Run {
   /** One for each glyph. */
   readonly positions: readonly Position[];
   readonly advanceWidth: number;
+  /** What the blank at its end adds to it. */
+  readonly blankWidth: number;
+  /** Whether every glyph stands where the one before it leads, as all do but marks. */
+  readonly inRow: boolean;
 }
 
 export interface Glyph {
@@ -40,24 +46,36 @@ export function readFace(name: string, file: Uint8Array): Face {
   const scale = 1000 / unitsPerEm(tables);
   const advanceOf = readAdvances(tables, scale);
   const positioning = readPositioning(tables, scale);
-  const runs = new Map<string, Run>();
-  const shape = (text: string): Run => {
-    const glyphs = Array.from(text, (character) => {
-      const codePoint = character.codePointAt(0) ?? 0;
-      const id = glyphOf(codePoint);
-      return { id, advanceWidth: advanceOf(id), codePoints: [codePoint] };
-    });
-    return place(glyphs, positioning);
+  const glyphs = new Map<string, Glyph>();
+  const glyphFor = (character: string): Glyph => {
+    const known = glyphs.get(character);
+    if (known) return known;
+    const codePoint = character.codePointAt(0) ?? 0;
+    const id = glyphOf(codePoint);
+    const glyph = { id, advanceWidth: advanceOf(id), codePoints: [codePoint] };
+    glyphs.set(character, glyph);
+    return glyph;
   };
+  const has = (codePoint: number): boolean => glyphOf(codePoint) !== 0;
   return {
     name,
     tables,
-    has: (codePoint) => glyphOf(codePoint) !== 0,
-    shape: (text) => {
-      let run = runs.get(text);
-      if (!run) runs.set(text, (run = shape(text)));
-      return run;
-    },
+    has,
+    covers: remembering((word) => {
+      for (const character of word) if (!has(character.codePointAt(0) ?? 0)) return false;
+      return true;
+    }),
+    shape: remembering((word) => place(Array.from(word, glyphFor), positioning)),
+  };
+}
+
+/** Notes say the same words again and again. */
+function remembering<Result>(work: (word: string) => Result): (word: string) => Result {
+  const known = new Map<string, Result>();
+  return (word) => {
+    let result = known.get(word);
+    if (result === undefined) known.set(word, (result = work(word)));
+    return result;
   };
 }
 
@@ -70,7 +88,14 @@ export function textWidth(face: Face, text: string, size: number): number {
 
 /** Words, each with the one blank after it: what is shaped, and remembered, as one. */
 export function wordsOf(text: string): readonly string[] {
-  return text.match(/[^ ]* |[^ ]+$/g) ?? [];
+  const words: string[] = [];
+  let start = 0;
+  while (start < text.length) {
+    const end = text.indexOf(' ', start) + 1 || text.length;
+    words.push(start === 0 && end === text.length ? text : text.slice(start, end));
+    start = end;
+  }
+  return words;
 }
 
 /** Units of a font's own lengths. */
@@ -95,21 +120,27 @@ interface Bearer {
 function place(glyphs: readonly Glyph[], positioning: Positioning): Run {
   const positions: Position[] = [];
   let advanceWidth = 0;
+  let inRow = true;
   let base: Bearer = { id: 0, x: 0, y: 0 };
   // A mark stands on the mark before it, or where that bears none, on the letter below.
   let bearers: readonly Bearer[] = [];
   for (const [index, { id, advanceWidth: own }] of glyphs.entries()) {
     const next = glyphs[index + 1];
     const xAdvance = own + (next ? positioning.kern(id, next.id) : 0);
-    const offset = attached(id, bearers, positioning);
+    const offset = positioning.isMark(id) ? attached(id, bearers, positioning) : undefined;
     const { x, y } = offset ?? { x: 0, y: 0 };
+    inRow &&= x === 0 && y === 0;
     positions.push({ xAdvance, yAdvance: 0, xOffset: x, yOffset: y });
     const here = { id, x: x - xAdvance, y };
     base = offset ? { ...base, x: base.x - xAdvance } : here;
     bearers = offset ? [here, base] : [here];
     advanceWidth += xAdvance;
   }
-  return { glyphs, positions, advanceWidth };
+  const last = glyphs.length - 1;
+  const endsInBlank = glyphs[last]?.codePoints[0] === 0x20;
+  const kern = last > 0 ? positioning.kern(glyphs[last - 1]!.id, glyphs[last]!.id) : 0;
+  const blankWidth = endsInBlank ? glyphs[last]!.advanceWidth + kern : 0;
+  return { glyphs, positions, advanceWidth, blankWidth, inRow };
 }
 
 function attached(

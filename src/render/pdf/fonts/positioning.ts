@@ -5,6 +5,8 @@ import type { Tables } from './sfnt.ts';
 export interface Positioning {
   /** Change of the first glyph's advance. */
   kern(first: number, second: number): number;
+  /** Whether a glyph may stand on another one at all. */
+  isMark(glyph: number): boolean;
   /** Where a mark stands, from the origin of the base or mark that bears it; undefined: nowhere. */
   attach(bearer: number, mark: number): Offset | undefined;
 }
@@ -30,17 +32,36 @@ interface Subtable {
  */
 export function readPositioning(tables: Tables, scale: number): Positioning {
   const view = tables.get('GPOS');
-  if (!view) return { kern: () => 0, attach: () => undefined };
+  if (!view) return { kern: () => 0, isMark: () => false, attach: () => undefined };
   const subtables = readSubtables(view);
   const kerning = subtables.filter(({ type }) => type === pairs);
   const marks = subtables.filter(({ type }) => type === marksOnBases || type === marksOnMarks);
   return {
-    kern: (first, second) =>
-      (firstDefined(kerning, ({ at }) => kernIn(view, at, first, second)) ?? 0) * scale,
+    // Searching the tables takes longer than all else in shaping, and pairs come again and again.
+    kern: remembering(
+      (first, second) =>
+        (firstDefined(kerning, ({ at }) => kernIn(view, at, first, second)) ?? 0) * scale,
+    ),
+    isMark: remembering((glyph) =>
+      marks.some(({ at }) => coverageIndex(view, at + view.getUint16(at + 2), glyph) >= 0),
+    ),
     attach: (bearer, mark) => {
       const offset = firstDefined(marks, ({ at }) => attachIn(view, at, bearer, mark));
       return offset && { x: offset.x * scale, y: offset.y * scale };
     },
+  };
+}
+
+/** Glyphs have 16 bits, so that two of them make one number. */
+function remembering<Result>(
+  work: (first: number, second: number) => Result,
+): (first: number, second?: number) => Result {
+  const known = new Map<number, Result>();
+  return (first, second = 0) => {
+    const key = first * 0x10000 + second;
+    let result = known.get(key);
+    if (result === undefined) known.set(key, (result = work(first, second)));
+    return result;
   };
 }
 

@@ -95,14 +95,8 @@ function chunksOf(
       const piece = pieces[index];
       if (!piece) break;
       const pieceEnd = pieceStart + piece.text.length;
-      fragments.push(
-        ...fragmentsOf(
-          text.slice(Math.max(from, pieceStart), Math.min(to, pieceEnd)),
-          piece.look,
-          size,
-          fonts,
-        ),
-      );
+      const part = text.slice(Math.max(from, pieceStart), Math.min(to, pieceEnd));
+      addFragments(fragments, part, piece.look, size, fonts);
       if (pieceEnd > to) break;
       index += 1;
       pieceStart = pieceEnd;
@@ -152,11 +146,20 @@ function withHyphen(chunk: Chunk): Chunk {
   return { ...chunk, ink, reluctance: partedWord, parted: true, hyphen };
 }
 
-function fragmentsOf(text: string, look: Look, size: number, fonts: Fonts): readonly Fragment[] {
-  const printed = text.replaceAll('\u2060', '').replace('\n', ' ');
-  const scaled = size * look.scale;
-  return fonts.runs(printed, look.face).map((run) => toFragment(run.text, run.face, look, scaled));
+function addFragments(
+  fragments: Fragment[],
+  text: string,
+  look: Look,
+  size: number,
+  fonts: Fonts,
+): void {
+  const printed = unprinted.test(text) ? text.replaceAll('\u2060', '').replace('\n', ' ') : text;
+  for (const run of fonts.runs(printed, look.face))
+    fragments.push(toFragment(run.text, run.face, look, size * look.scale));
 }
+
+/** What steers lines and has no ink. */
+const unprinted = /[\u2060\n]/;
 
 function toFragment(text: string, face: Face, look: Look, size: number): Fragment {
   return { text, face, look, size, width: textWidth(face, text, size) };
@@ -171,15 +174,22 @@ function toChunk(fragments: readonly Fragment[], endsLine: boolean): Chunk {
 /** A line had better not end with a hyphen, nor with a word of one or two letters. */
 function reluctanceOf(fragments: readonly Fragment[]): number {
   const last = fragments.at(-1)?.text ?? '';
-  if (/[-\u2010]$/.test(last)) return 0.02;
-  return fragments.length === 1 && last.trimEnd().length <= 2 ? 0.004 : 0;
+  if (last.endsWith('-') || last.endsWith('\u2010')) return 0.02;
+  if (fragments.length > 1 || last.length > 4) return 0;
+  return last.trimEnd().length <= 2 ? 0.004 : 0;
 }
 
 function trailingBlank(fragments: readonly Fragment[]): number {
   const last = fragments.at(-1);
   if (!last) return 0;
-  const ink = last.text.trimEnd();
-  return ink.length === last.text.length ? 0 : last.width - textWidth(last.face, ink, last.size);
+  const { text, face, size } = last;
+  const ink = text.trimEnd();
+  const blanks = text.length - ink.length;
+  if (blanks === 0) return 0;
+  const from = ink.lastIndexOf(' ') + 1;
+  const word = text.slice(from);
+  if (blanks === 1 && text.endsWith(' ')) return (face.shape(word).blankWidth * size) / 1000;
+  return textWidth(face, word, size) - textWidth(face, ink.slice(from), size);
 }
 
 /** Parts a chunk that is wider than a line, such as a long word in a narrow column, between its letters. */
@@ -220,9 +230,16 @@ function joined(fragments: readonly Fragment[]): readonly Fragment[] {
     if (last && last.look === fragment.look && last.face === fragment.face) group?.push(fragment);
     else groups.push([fragment]);
   }
-  return groups.map((group) => {
-    const [first] = group;
-    if (!first || group.length === 1) return first as Fragment;
-    return toFragment(group.map(({ text }) => text).join(''), first.face, first.look, first.size);
-  });
+  return groups.map(asOne);
+}
+
+function asOne(group: readonly Fragment[]): Fragment {
+  const [first] = group as readonly [Fragment, ...Fragment[]];
+  if (group.length === 1) return first;
+  const { face, look, size } = first;
+  const text = group.map((part) => part.text).join('');
+  // Letters are set apart from each other, or closer, within words only.
+  const parted = group.every((_, index) => index === 0 || group[index - 1]!.text.endsWith(' '));
+  if (!parted) return toFragment(text, face, look, size);
+  return { ...first, text, width: group.reduce((sum, { width }) => sum + width, 0) };
 }

@@ -9,15 +9,29 @@ import { letters } from '../../../document/letters.ts';
  */
 export function breakPoints(text: string): readonly number[] {
   const points: number[] = [];
-  for (const { index, 0: token } of text.matchAll(/[^ \n]*[ \n]*/g)) {
-    const end = index + token.length;
-    const address = isAddress(token);
-    for (let at = index + 1; breaking.test(token) && at < end; at += 1) {
-      if (mayBreak(text, at, address)) points.push(at);
-    }
-    if (end > index && (end === text.length || !clinging.test(text.charAt(end)))) points.push(end);
+  const parts = breaking.test(text);
+  let start = 0;
+  while (start < text.length) {
+    let end = start;
+    while (end < text.length && !isBlank(text.charCodeAt(end))) end += 1;
+    while (end < text.length && isBlank(text.charCodeAt(end))) end += 1;
+    if (parts) addWithin(text, start, end, points);
+    if (end === text.length || !clinging.test(text.charAt(end))) points.push(end);
+    start = end;
   }
   return points;
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x0a;
+}
+
+/** Adds the places within a word, or an address, at which a line may end. */
+function addWithin(text: string, start: number, end: number, points: number[]): void {
+  const token = text.slice(start, end);
+  if (!breaking.test(token)) return;
+  const address = isAddress(token);
+  for (let at = start + 1; at < end; at += 1) if (mayBreak(text, at, address)) points.push(at);
 }
 
 /** Characters that a line may end after within a token; most tokens have none of them. */

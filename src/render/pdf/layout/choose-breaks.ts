@@ -32,34 +32,27 @@ export function chooseBreaks(words: readonly Breakable[], width: number, shape: 
   const lengthOf = (from: number, to: number): number =>
     ends[to - 1]! - ends[from]! + words[to - 1]!.ink;
   if (words.length === 0 || lengthOf(0, words.length) <= width + tolerance) return [words.length];
-  const best: Way[] = [{ lines: 0, cost: 0, from: 0 }];
+  // The best way to break the words up to each of them: its lines, their cost, where the last begins.
+  const lines = new Int32Array(words.length + 1);
+  const costs = new Float64Array(words.length + 1);
+  const starts = new Int32Array(words.length + 1);
   for (let to = 1; to <= words.length; to += 1) {
-    let way = wayTo(to, to - 1);
-    for (let from = to - 2; from >= 0 && lengthOf(from, to) <= width + tolerance; from -= 1)
-      way = better(wayTo(to, from), way);
-    best.push(way);
-  }
-  function wayTo(to: number, from: number): Way {
-    const { lines, cost } = best[from]!;
-    const empty = 1 - lengthOf(from, to) / width;
-    return { lines: lines + 1, cost: cost + costOf(words, from, to, empty, shape), from };
+    lines[to] = words.length + 1;
+    for (let from = to - 1; from >= 0; from -= 1) {
+      const length = lengthOf(from, to);
+      if (from < to - 1 && length > width + tolerance) break;
+      const count = lines[from]! + 1;
+      if (count > lines[to]!) continue;
+      const cost = costs[from]! + costOf(words, from, to, 1 - length / width, shape);
+      if (count === lines[to] && cost >= costs[to]!) continue;
+      lines[to] = count;
+      costs[to] = cost;
+      starts[to] = from;
+    }
   }
   const chosen: number[] = [];
-  for (let to = words.length; to > 0; to = best[to]!.from) chosen.push(to);
+  for (let to = words.length; to > 0; to = starts[to]!) chosen.push(to);
   return chosen.toReversed();
-}
-
-/** The best way to break the words up to one of them. */
-interface Way {
-  readonly lines: number;
-  readonly cost: number;
-  /** Where its last line begins. */
-  readonly from: number;
-}
-
-function better(one: Way, other: Way): Way {
-  if (one.lines !== other.lines) return one.lines < other.lines ? one : other;
-  return one.cost < other.cost ? one : other;
 }
 
 /** What a lone word on the last line costs. */

@@ -8,15 +8,12 @@ import { xmpPacket, type Metadata } from './xmp.ts';
  * breaks a line or a page.
  */
 export interface Pdfkit {
-  readonly page: { readonly fonts: Record<string, Reference> };
+  readonly page: { readonly fonts: Record<string, Reference>; readonly content: Reference };
   readonly outline: Outline;
   addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): Pdfkit;
   font(name: string): Pdfkit;
   registerFont(name: string, font: PdfkitFont): Pdfkit;
-  fillColor(colour: string): Pdfkit;
   addContent(operators: string): Pdfkit;
-  rect(x: number, y: number, width: number, height: number): Pdfkit;
-  fill(): Pdfkit;
   save(): Pdfkit;
   restore(): Pdfkit;
   rotate(degrees: number, options: { readonly origin: readonly [number, number] }): Pdfkit;
@@ -142,7 +139,25 @@ export function openPdf(metadata: Metadata): Pdfkit {
   const doc = new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions) as unknown as Pdfkit;
   replaceMetadata(doc, xmpPacket(metadata));
   packed.set(doc, packObjects(doc));
+  gatherContent(doc);
   return doc;
+}
+
+/** WA10: pdfkit makes bytes of each operator by itself; here those of a page are gathered first. */
+function gatherContent(doc: Pdfkit): void {
+  const inside = doc as unknown as Inside;
+  const flushPages = inside.flushPages.bind(doc);
+  let operators = '';
+  doc.addContent = (added) => {
+    operators += `${added}\n`;
+    return doc;
+  };
+  // Called before each new page and at the end.
+  inside.flushPages = () => {
+    if (operators !== '') doc.page.content.write(Buffer.from(operators, 'latin1'));
+    operators = '';
+    flushPages();
+  };
 }
 
 /** What gives the body of a document's file. */
@@ -165,6 +180,7 @@ interface Inside {
   readonly _root: Reference;
   readonly _font: EmbeddedFont;
   endMetadata: () => void;
+  flushPages: () => void;
 }
 
 /** The catalog, at the root of the file. */
