@@ -20,20 +20,29 @@ export interface Definitions {
   readonly all: readonly Definition[];
   /** What a mark in a text means. */
   readonly find: (label: string, text: string) => Definition | undefined;
+  /** The tree of a text, parsed once: most of laying out a note is parsing. */
+  readonly rootOf: (text: string) => MarkdownNode;
 }
 
 /** Collects the definitions of a note's bodies. */
 export function readDefinitions(bodies: readonly BodyText[]): Definitions {
   const paths = new Map<string, NotePath>();
   const all: Definition[] = [];
+  const roots = new Map<string, MarkdownNode>();
+  const rootOf = (text: string): MarkdownNode => {
+    const root = roots.get(text) ?? parseMarkdown(text);
+    roots.set(text, root);
+    return root;
+  };
   const add = (text: string, path: NotePath): NotePath => {
     paths.set(text, path);
-    all.push(...definitionsOf(text, path));
+    if (text.includes(']:')) all.push(...definitionsIn(rootOf(text), path));
     return path;
   };
   for (const { text, path } of bodies) if (!paths.has(text)) add(text, path);
   return {
     all,
+    rootOf,
     // A template may print a text that the schema does not call a body, such as one under `x_`.
     find: (label, text) =>
       nearestDefinition(all, label, paths.get(text) ?? add(text, [`x-${paths.size}`])),
@@ -66,9 +75,7 @@ export function createNumbering({ all }: Definitions): {
   return { cite, footnotes };
 }
 
-function definitionsOf(text: string, path: NotePath): readonly Definition[] {
-  if (!text.includes(']:')) return [];
-  const root = parseMarkdown(text);
+function definitionsIn(root: MarkdownNode, path: NotePath): readonly Definition[] {
   return Array.from(walk(root)).flatMap((node) =>
     node.kind === 'footnote-definition' ? [{ label: node.label, content: node, path }] : [],
   );

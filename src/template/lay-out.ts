@@ -8,7 +8,6 @@ import { sentenceOf } from '../findings/sentence.ts';
 import { writeDate } from '../locale/dates.ts';
 import { translate } from '../locale/index.ts';
 import { toBlocks } from '../markdown/to-blocks.ts';
-import { parseMarkdown } from '../markdown/parse.ts';
 import { bodiesOf } from '../note/bodies.ts';
 import type { Note } from '../note/note.ts';
 import { checkFields } from './check-fields.ts';
@@ -76,7 +75,7 @@ export function layOut(note: Note, template: Template, options: LayOutOptions): 
 function blocksOf(body: unknown, definitions: Definitions): readonly Block[] {
   const texts = (Array.isArray(body) ? body : [body]).filter((text) => typeof text === 'string');
   const items = texts.map((text) =>
-    toBlocks(parseMarkdown(text), (label) => {
+    toBlocks(definitions.rootOf(text), (label) => {
       const found = definitions.find(label, text);
       return found && `definition-${definitions.all.indexOf(found)}`;
     }),

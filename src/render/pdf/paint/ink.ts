@@ -9,7 +9,7 @@ import { rounded, show } from './show.ts';
 export interface Ink {
   /** Sets a fragment from the left end of its baseline. `last`: its trailing blank is not underlined. */
   readonly text: (fragment: Fragment, x: number, baseline: number, last: boolean) => void;
-  readonly box: (area: Area, colour: keyof Theme['colour']) => void;
+  readonly box: (area: Area, colour: Colour) => void;
   /** Forgets the colour in use: after a page has begun or a graphics state was restored. */
   readonly forget: () => void;
 }
@@ -29,10 +29,11 @@ export function createInk(doc: Pdfkit, theme: Theme): Ink {
     fonts.set(face, font);
     return font;
   };
+  const inks = inksOf(theme);
   let used: string | undefined;
-  const dip = (colour: keyof Theme['colour']): void => {
+  const dip = (colour: Colour): void => {
     const wanted = theme.colour[colour];
-    if (wanted !== used) doc.addContent(`${shares(wanted)} rg`);
+    if (wanted !== used) doc.addContent(inks[colour]);
     used = wanted;
   };
   const box: Ink['box'] = ({ x, y, width, height }, colour) => {
@@ -51,6 +52,14 @@ export function createInk(doc: Pdfkit, theme: Theme): Ink {
     box({ x, y: baseline + offset, width, height: Math.max(0.5, size * 0.05) }, look.colour);
   };
   return { text, box, forget: () => (used = undefined) };
+}
+
+type Colour = keyof Theme['colour'];
+
+/** The operator that takes each colour. */
+function inksOf(theme: Theme): Readonly<Record<Colour, string>> {
+  const inks = Object.entries(theme.colour).map(([name, colour]) => [name, `${shares(colour)} rg`]);
+  return Object.fromEntries(inks) as Record<Colour, string>;
 }
 
 /** The red, green and blue of `#rrggbb`, each from 0 to 1. */
