@@ -1,6 +1,7 @@
 import type { Host } from '../host/host.ts';
+import { inPackages } from './in-packages.ts';
 import { configName } from './open-config.ts';
-import { absolutePath, joinPath, parentFolder, relativePath } from './paths.ts';
+import { absolutePath, joinPath, relativePath } from './paths.ts';
 
 /**
  * Finds a config by the name that another gives it: a file relative to its folder, else a package
@@ -23,6 +24,5 @@ function* candidates(name: string, folder: string): Generator<string> {
   if (!/^(?:@[^/]+\/)?[^./\\]/.test(name) || /^[A-Za-z]:/.test(name)) return;
   const isWhole = /^(?:@[^/]+\/)?[^/]+$/.test(name);
   const inside = isWhole ? joinPath(name, configName) : name;
-  for (let at: string | undefined = folder; at; at = parentFolder(at))
-    yield joinPath(at, `node_modules/${inside}`);
+  yield* inPackages(inside, folder);
 }

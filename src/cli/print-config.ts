@@ -1,4 +1,4 @@
-import type { Config, TemplateName } from '../config/config.ts';
+import type { Config, OwnTheme, TemplateName } from '../config/config.ts';
 import type { SettableSeverity } from '../config/config-file.ts';
 import { kinds } from '../reference/kinds.ts';
 import type { OptionValue } from '../rules/rule.ts';
@@ -6,7 +6,9 @@ import { optionsOf, type Settings } from '../rules/settings.ts';
 import { translate, type MessageArguments, type MessageKey } from '../locale/index.ts';
 import { tame } from '../report/tame.ts';
 import { writeYaml } from '../source/write-yaml.ts';
-import { absolutePath, relativePath, shownPath } from './paths.ts';
+import { isHeadingFont } from '../theme/resolve.ts';
+import type { ThemeFile } from '../theme/theme-file.ts';
+import { absolutePath, parentFolder, relativePath, shownPath } from './paths.ts';
 import { settable } from './rule-flags.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -23,7 +25,7 @@ export function printConfig(given: string, config: Config, { host, locale }: Ter
     files,
     ignore,
     ...(template && { template: templateFrom(template, config) }),
-    theme: themeFrom(config),
+    theme: themeFrom(config, host.cwd),
     rules: rulesOf(config.settingsFor(path)),
   };
   host.stdout.write(writeYaml(printed));
@@ -35,9 +37,21 @@ function templateFrom({ name, folder }: TemplateName, config: Config): string {
   return isName ? name : relativePath(absolutePath(name, folder), config.folder);
 }
 
-function themeFrom(config: Config): object | string {
-  const { theme = 'default' } = config;
-  return typeof theme === 'object' && 'name' in theme ? templateFrom(theme, config) : theme;
+function themeFrom(config: Config, cwd: string): object | string {
+  const { theme } = config;
+  if (!theme) return 'default';
+  return 'name' in theme ? templateFrom(theme, config) : ownTheme(theme, config, cwd);
+}
+
+/** Fonts of a config that is extended, as the config itself would name them. */
+function ownTheme({ fields, path }: OwnTheme, config: Config, cwd: string): ThemeFile {
+  const folder = parentFolder(absolutePath(path, cwd)) ?? cwd;
+  if (!fields.fonts || folder === config.folder) return fields;
+  const fonts = Object.entries(fields.fonts).map(([use, name]) => {
+    const stands = isHeadingFont(name) || name.startsWith('npm:');
+    return [use, stands ? name : relativePath(absolutePath(name, folder), config.folder)];
+  });
+  return { ...fields, fonts: Object.fromEntries(fonts) as ThemeFile['fonts'] & object };
 }
 
 type Printed = SettableSeverity | Readonly<Record<string, OptionValue | SettableSeverity>>;

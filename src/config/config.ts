@@ -14,7 +14,7 @@ export interface Config {
   /** The template of every type that has none of its own. */
   readonly template: TemplateName | undefined;
   /** The look of printed notes. */
-  readonly theme: ThemeName | ThemeFile | undefined;
+  readonly theme: ThemeName | OwnTheme | undefined;
   /** All that it says of rules, as text: what was found under one key holds under no other. */
   readonly key: string;
   /** What it says of rules for the note at this path. */
@@ -29,6 +29,13 @@ export interface TemplateName {
 
 /** A theme by its name or its file's, and the folder of the config that names it. */
 export type ThemeName = TemplateName;
+
+/** What a config itself says of the look, laid over the default one. */
+export interface OwnTheme {
+  readonly fields: ThemeFile;
+  /** The config's file, from whose folder its fonts are named. */
+  readonly path: string;
+}
 
 const nothing: Settings = {};
 

@@ -8,8 +8,8 @@ import type {
 } from './config-file.ts';
 import type { MergedConfig } from './merge.ts';
 
-/** What a sound config's file says by itself. @param folder of the file, for its template and theme */
-export function fromFile(file: ConfigFile, folder: string): MergedConfig {
+/** What a sound config's file at a path says by itself. @param folder of the file, for its template and theme */
+export function fromFile(file: ConfigFile, path: string, folder: string): MergedConfig {
   const { files = [], ignore = [], rules, overrides = [], acronyms = [], template, theme } = file;
   return {
     files,
@@ -22,7 +22,7 @@ export function fromFile(file: ConfigFile, folder: string): MergedConfig {
       acronyms: override.acronyms ?? [],
     })),
     template: template === undefined ? undefined : { name: template, folder },
-    theme: typeof theme === 'string' ? { name: theme, folder } : theme,
+    theme: typeof theme === 'string' ? { name: theme, folder } : theme && { fields: theme, path },
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Setting, Settings } from '../rules/settings.ts';
-import type { ThemeFile } from '../theme/theme-file.ts';
-import type { TemplateName, ThemeName } from './config.ts';
+import type { OwnTheme, TemplateName, ThemeName } from './config.ts';
 
 /** What a config says, and those that it extends. */
 export interface MergedConfig {
@@ -10,7 +9,7 @@ export interface MergedConfig {
   readonly overrides: readonly Override[];
   readonly acronyms: readonly string[];
   readonly template: TemplateName | undefined;
-  readonly theme: ThemeName | ThemeFile | undefined;
+  readonly theme: ThemeName | OwnTheme | undefined;
 }
 
 /** Other settings for the notes that patterns name. */

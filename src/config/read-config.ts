@@ -51,7 +51,7 @@ export async function readConfig(path: string, world: ConfigWorld): Promise<Read
       else if (next !== undefined) base = merge(base, await readFrom(next, [...chain, at]));
     }
     if (findings.length > 0) faulty.unshift({ source: checked.source, findings });
-    return merge(base, fromFile(checked.fields, world.folderOf(at)));
+    return merge(base, fromFile(checked.fields, at, world.folderOf(at)));
   }
 
   function refuse(next: string, chain: readonly string[]): Fault | undefined {

@@ -1,6 +1,6 @@
 import { jurisdictions, themes } from '../generated/themes.js';
-import type { Paper, ThemeFile } from './theme-file.ts';
-import type { Theme } from './theme.ts';
+import type { FontUse, Paper, ThemeFile } from './theme-file.ts';
+import type { HeadingFont, OwnFont, Theme } from './theme.ts';
 
 /** The names of the themes that ship with `brief`. */
 export const builtinThemeNames: readonly string[] = Object.keys(themes);
@@ -22,17 +22,30 @@ const pages: Readonly<Record<Paper, Theme['page']>> = {
 /**
  * A whole theme: the default one, over it the one that the file starts from, over that the marking of
  * its country, and on top what the file says itself.
+ * @param own the fonts that the file names by their files
  */
-export function resolveTheme(file: ThemeFile): Theme {
+export function resolveTheme(file: ThemeFile, own: OwnFonts = {}): Theme {
   const below = [themes['default'], builtinTheme(file.base ?? 'default'), file];
   const country = below.findLast((layer) => layer?.marking?.jurisdiction)?.marking?.jurisdiction;
   const layers = [...below.slice(0, -1), country === undefined ? {} : jurisdictions[country], file];
-  const { paper, base: _, ...whole } = layers.reduce(layOver, {}) as WholeFile;
+  const { paper, base: _, fonts, ...whole } = layers.reduce(layOver, {}) as WholeFile;
   const { jurisdiction: _country, ...marking } = whole.marking;
-  return { ...whole, marking, page: pages[paper] };
+  const heading = isHeadingFont(fonts.heading) ? fonts.heading : defaultHeading;
+  return { ...whole, fonts: { heading, ...own }, marking, page: pages[paper] };
 }
 
-type WholeFile = Omit<Theme, 'page' | 'marking'> & {
+/** Opened fonts by their use. */
+export type OwnFonts = { readonly [Use in FontUse]?: OwnFont };
+
+const defaultHeading: HeadingFont = 'lato';
+
+/** Whether a word names a font that ships with `brief`. */
+export function isHeadingFont(word: string | undefined): word is HeadingFont {
+  return word === 'lato' || word === 'noto-sans';
+}
+
+type WholeFile = Omit<Theme, 'page' | 'marking' | 'fonts'> & {
+  readonly fonts: NonNullable<ThemeFile['fonts']>;
   readonly paper: Paper;
   readonly base?: string;
   readonly marking: Theme['marking'] & { readonly jurisdiction?: string };

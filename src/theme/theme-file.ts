@@ -5,12 +5,16 @@ export interface ThemeFile {
   readonly base?: string;
   readonly paper?: Paper;
   readonly margin?: Partial<Theme['margin']>;
-  readonly fonts?: Partial<Theme['fonts']>;
+  /** `lato`, `noto-sans`, or the files of fonts. */
+  readonly fonts?: Partial<Record<FontUse, string>>;
   readonly size?: Partial<Theme['size']>;
   readonly leading?: Partial<Theme['leading']>;
   readonly colour?: Partial<Theme['colour']>;
   readonly hyphenation?: boolean;
   readonly marking?: Partial<Theme['marking']> & { readonly jurisdiction?: string };
 }
+
+/** What a font is for. */
+export type FontUse = keyof Theme['fonts'];
 
 export type Paper = 'letter' | 'a4';

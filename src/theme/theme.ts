@@ -7,8 +7,7 @@ export interface Theme {
     readonly bottom: number;
     readonly left: number;
   };
-  /** Text is always in Noto Sans, which has all letters of the languages that notes are in. */
-  readonly fonts: { readonly heading: 'noto-sans' | 'lato' };
+  readonly fonts: Fonts;
   readonly size: {
     readonly body: number;
     readonly small: number;
@@ -34,6 +33,28 @@ export interface Theme {
   /** Whether words of English and French may be parted at the end of a line. */
   readonly hyphenation: boolean;
   readonly marking: MarkingStyle;
+}
+
+/** What a font of its own lacks is in Noto Sans, which has all letters of the languages that notes are in. */
+export interface Fonts {
+  readonly heading: HeadingFont | OwnFont;
+  readonly regular?: OwnFont;
+  readonly bold?: OwnFont;
+  readonly italic?: OwnFont;
+  readonly boldItalic?: OwnFont;
+}
+
+/** Fonts for headings that ship with `brief`. */
+export type HeadingFont = 'noto-sans' | 'lato';
+
+/** A font that a theme brings along. */
+export interface OwnFont {
+  /** PostScript name, in letters, digits and a few signs. */
+  readonly name: string;
+  /** What CSS calls it. */
+  readonly family: string;
+  /** A TrueType file. */
+  readonly bytes: Uint8Array;
 }
 
 /** How a country marks its papers. */

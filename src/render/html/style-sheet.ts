@@ -1,7 +1,9 @@
 import type { Document } from '../../document/block.ts';
 import { pageCss } from '../../generated/templates.js';
 import { translate } from '../../locale/index.ts';
-import type { Theme } from '../../theme/theme.ts';
+import type { HeadingFont, OwnFont, Theme } from '../../theme/theme.ts';
+
+const notoSans = "'Noto Sans'";
 
 /** The page's style sheet: the theme as custom properties, then the rules, then the printed page. */
 export function styleSheet(document: Document, theme: Theme): string {
@@ -14,7 +16,9 @@ export function styleSheet(document: Document, theme: Theme): string {
 function themeProperties({ fonts, size, leading, colour, hyphenation, marking }: Theme): string {
   const properties = {
     'print-size': `${size.body}pt`,
-    'heading-font': fonts.heading === 'lato' ? 'Lato' : "'Noto Sans'",
+    'text-font': familyOf(fonts.regular),
+    'heading-font':
+      typeof fonts.heading === 'string' ? headings[fonts.heading] : familyOf(fonts.heading),
     h1: ratio(size.h1, size.body),
     h2: ratio(size.h2, size.body),
     h3: ratio(size.h3, size.body),
@@ -40,6 +44,13 @@ function themeProperties({ fonts, size, leading, colour, hyphenation, marking }:
   return `:root{${declarations.join(';')}}`;
 }
 
+const headings: Readonly<Record<HeadingFont, string>> = { lato: 'Lato', 'noto-sans': notoSans };
+
+/** A page names the font, which the reader's computer has or has not: it holds none. */
+function familyOf(font: OwnFont | undefined): string {
+  return font ? `${cssString(font.family)},${notoSans}` : notoSans;
+}
+
 function ratio(size: number, body: number): string {
   return `${Number((size / body).toFixed(4))}rem`;
 }
@@ -49,7 +60,7 @@ function ratio(size: number, body: number): string {
  * as text already.
  */
 function printedPage({ lang, marking: words }: Document, theme: Theme): string {
-  const { page, margin, size, marking } = theme;
+  const { page, margin, fonts, size, marking } = theme;
   const sides = [margin.top, margin.right, margin.bottom, margin.left].map((side) => `${side}pt`);
   const counters: Readonly<Record<string, string>> = {
     page: 'counter(page)',
@@ -63,7 +74,7 @@ function printedPage({ lang, marking: words }: Document, theme: Theme): string {
     .split('\n')
     .map((part) => counters[part.slice(1, -1)] ?? cssString(part))
     .join(' ');
-  const font = `font:${size.small}pt 'Noto Sans',system-ui,sans-serif`;
+  const font = `font:${size.small}pt ${familyOf(fonts.regular)},system-ui,sans-serif`;
   const places = marking.pages === 'all' ? boxes[marking.position] : [];
   const style = `${font.replace(`${size.small}pt`, `${marking.size}pt`)};font-weight:bold;color:${theme.colour.marking}`;
   const marks = places.map((place) => `@${place}{content:${cssString(words)};${style}}`);

@@ -5,7 +5,7 @@ import { openFonts, type Fonts } from '../../../src/render/pdf/fonts/chain.ts';
 import { pdf } from '../../../src/render/pdf/index.ts';
 import { layOut } from '../../../src/render/pdf/layout/lay-out.ts';
 import { paginate, type Page } from '../../../src/render/pdf/layout/paginate.ts';
-import { resolveTheme } from '../../../src/theme/resolve.ts';
+import { resolveTheme, type OwnFonts } from '../../../src/theme/resolve.ts';
 import type { ThemeFile } from '../../../src/theme/theme-file.ts';
 
 const root = new URL('../../../', import.meta.url);
@@ -15,9 +15,13 @@ const theme = resolveTheme({});
 export const fonts = (): Fonts => openFonts(asset, theme.fonts);
 export const bodyHeight = theme.page.height - theme.margin.top - theme.margin.bottom;
 
-export const renderPdf = (document: Document, look: ThemeFile = {}): Promise<Uint8Array> =>
+export const renderPdf = (
+  document: Document,
+  look: ThemeFile = {},
+  own: OwnFonts = {},
+): Promise<Uint8Array> =>
   pdf.render(document, {
-    theme: resolveTheme(look),
+    theme: resolveTheme(look, own),
     createdAt: new Date('2024-03-01T00:00:00Z'),
     page: () => '',
     asset,

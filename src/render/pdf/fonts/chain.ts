@@ -1,4 +1,4 @@
-import type { Theme } from '../../../theme/theme.ts';
+import type { Fonts as ThemeFonts, HeadingFont, OwnFont } from '../../../theme/theme.ts';
 import { readFace, type Face } from './face.ts';
 
 export type FaceStyle = 'regular' | 'bold' | 'italic' | 'boldItalic' | 'code' | 'heading';
@@ -40,7 +40,7 @@ const chains: Readonly<Record<Exclude<FaceStyle, 'heading'>, readonly string[]>>
 };
 
 /** Headings are bold; what their own font lacks is in the bold of the text. */
-const headings: Readonly<Record<Theme['fonts']['heading'], readonly string[]>> = {
+const headings: Readonly<Record<HeadingFont, readonly string[]>> = {
   'noto-sans': chains.bold,
   lato: ['Lato-Bold', 'Lato-BoldExtended', ...chains.bold],
 };
@@ -49,10 +49,11 @@ const headings: Readonly<Record<Theme['fonts']['heading'], readonly string[]>> =
 const faces = new Map<string, Face>();
 
 /** Opens the fonts for one document; `asset` reads a file that ships with `brief`. */
-export function openFonts(asset: (path: string) => Uint8Array, fonts: Theme['fonts']): Fonts {
-  const all = { ...chains, heading: headings[fonts.heading] };
+export function openFonts(asset: (path: string) => Uint8Array, fonts: ThemeFonts): Fonts {
+  const all = chainsWith(fonts);
   const missing = new Set<string>();
-  const faceNamed = (name: string): Face => {
+  const faceNamed = (name: string | Face): Face => {
+    if (typeof name !== 'string') return name;
     let face = faces.get(name);
     if (!face) faces.set(name, (face = readFace(name, asset(`assets/fonts/${name}.ttf`))));
     return face;
@@ -66,6 +67,42 @@ export function openFonts(asset: (path: string) => Uint8Array, fonts: Theme['fon
     return undefined;
   };
   return { missing, runs: (text, style) => cut(text, style, faceFor, missing) };
+}
+
+type Chains = Readonly<Record<FaceStyle, ReadonlyArray<string | Face>>>;
+
+/** The chains with a theme's own fonts at their head. */
+function chainsWith(fonts: ThemeFonts): Chains {
+  const { heading, regular, bold, italic, boldItalic } = fonts;
+  const shipped = typeof heading === 'string' ? headings[heading] : chains.bold;
+  if (typeof heading === 'string' && !regular && !bold && !italic && !boldItalic)
+    return { ...chains, heading: shipped };
+  const names = new Set([...Object.values(chains), ...Object.values(headings)].flat());
+  const faceOf = (font: OwnFont | undefined): readonly Face[] =>
+    font ? [ownFace(font, names)] : [];
+  return {
+    code: chains.code,
+    regular: [...faceOf(regular), ...chains.regular],
+    bold: [...faceOf(bold), ...chains.bold],
+    italic: [...faceOf(italic), ...chains.italic],
+    boldItalic: [...faceOf(boldItalic), ...chains.boldItalic],
+    heading:
+      typeof heading === 'string' ? shipped : [...faceOf(heading), ...faceOf(bold), ...shipped],
+  };
+}
+
+const ownFaces = new WeakMap<Uint8Array, Face>();
+
+/** A file is told from another by its name, so no two may share one. */
+function ownFace({ name, bytes }: OwnFont, taken: Set<string>): Face {
+  const known = ownFaces.get(bytes);
+  if (known) return known;
+  let free = name;
+  for (let count = 2; taken.has(free); count += 1) free = `${name}-${count}`;
+  taken.add(free);
+  const face = readFace(free, bytes);
+  ownFaces.set(bytes, face);
+  return face;
 }
 
 /** Combining marks and blanks stay with the character before them, so that they can attach to it. */

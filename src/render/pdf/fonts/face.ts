@@ -1,6 +1,6 @@
-import { readCharacterMap } from './character-map.ts';
+import { readCharacterMap } from '../../../font/character-map.ts';
 import { readPositioning, type Offset, type Positioning } from './positioning.ts';
-import { readTables, table, type Tables } from './sfnt.ts';
+import { readTables, table, type Tables } from '../../../font/sfnt.ts';
 
 /** One font, read as far as setting text needs. All lengths are thousandths of an em. */
 export interface Face {

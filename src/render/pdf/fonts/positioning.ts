@@ -1,5 +1,5 @@
 import { classOf, coverageIndex } from './coverage.ts';
-import type { Tables } from './sfnt.ts';
+import type { Tables } from '../../../font/sfnt.ts';
 
 /** What `GPOS` says of two glyphs in a row, in thousandths of an em. */
 export interface Positioning {
@@ -32,21 +32,27 @@ interface Subtable {
  */
 export function readPositioning(tables: Tables, scale: number): Positioning {
   const view = tables.get('GPOS');
-  if (!view) return { kern: () => 0, isMark: () => false, attach: () => undefined };
-  const subtables = readSubtables(view);
+  const subtables = (view && within(() => readSubtables(view))) ?? [];
+  if (!view || subtables.length === 0)
+    return { kern: () => 0, isMark: () => false, attach: () => undefined };
   const kerning = subtables.filter(({ type }) => type === pairs);
   const marks = subtables.filter(({ type }) => type === marksOnBases || type === marksOnMarks);
+  const covers = (at: number, glyph: number): boolean =>
+    coverageIndex(view, at + view.getUint16(at + 2), glyph) >= 0;
   return {
     // Searching the tables takes longer than all else in shaping, and pairs come again and again.
     kern: remembering(
       (first, second) =>
-        (firstDefined(kerning, ({ at }) => kernIn(view, at, first, second)) ?? 0) * scale,
+        (within(() => firstDefined(kerning, ({ at }) => kernIn(view, at, first, second))) ?? 0) *
+        scale,
     ),
-    isMark: remembering((glyph) =>
-      marks.some(({ at }) => coverageIndex(view, at + view.getUint16(at + 2), glyph) >= 0),
+    isMark: remembering(
+      (glyph) => within(() => marks.some(({ at }) => covers(at, glyph))) ?? false,
     ),
     attach: (bearer, mark) => {
-      const offset = firstDefined(marks, ({ at }) => attachIn(view, at, bearer, mark));
+      const offset = within(() =>
+        firstDefined(marks, ({ at }) => attachIn(view, at, bearer, mark)),
+      );
       return offset && { x: offset.x * scale, y: offset.y * scale };
     },
   };
@@ -63,6 +69,16 @@ function remembering<Result>(
     if (result === undefined) known.set(key, (result = work(first, second)));
     return result;
   };
+}
+
+/** Undefined where the table of a font that is not ours leads out of itself: then it moves nothing. */
+function within<Result>(look: () => Result): Result | undefined {
+  try {
+    return look();
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 function firstDefined<T, U>(list: readonly T[], get: (item: T) => U | undefined): U | undefined {

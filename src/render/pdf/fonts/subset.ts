@@ -1,4 +1,4 @@
-import { table, writeTables, type Tables } from './sfnt.ts';
+import { table, writeTables, type Tables } from '../../../font/sfnt.ts';
 
 /** The part of a font that a document uses, with its glyphs numbered anew from 0 in order of first use. */
 export interface Subset {

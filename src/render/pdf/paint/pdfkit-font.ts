@@ -1,5 +1,5 @@
 import { unitsPerEm, type Face, type Run } from '../fonts/face.ts';
-import { table, type Tables } from '../fonts/sfnt.ts';
+import { table, type Tables } from '../../../font/sfnt.ts';
 import { createSubset, type Subset } from '../fonts/subset.ts';
 
 /** What pdfkit 0.20 asks of a font; it takes any object of this shape instead of one of fontkit. */

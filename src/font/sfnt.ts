@@ -52,7 +52,7 @@ export function table(tables: Tables, tag: string): DataView {
 }
 
 /** Four letters as text. */
-function tagAt(view: DataView, offset: number): string {
+export function tagAt(view: DataView, offset: number): string {
   return String.fromCharCode(...[0, 1, 2, 3].map((letter) => view.getUint8(offset + letter)));
 }
 
