@@ -28,6 +28,7 @@ export const laws = {
   'schema/custom.ts': ['schema', 'ajv', 'ajv-formats'],
   'image/image.ts': [],
   image: ['image-size', 'pngjs'],
+  'image/svg': ['image/image.ts', 'color-name', 'saxes'],
   rules: [...words, 'document', 'image', 'markdown', 'note', 'schema'],
   note: [...words, 'image', 'markdown', 'rules', 'schema', 'suppress'],
   config: [...words, 'rules', 'schema', 'theme', 'generated', 'ignore', 'picomatch'],

@@ -26,7 +26,7 @@ async function findIn(folder: string, src: string, host: Host): Promise<ImageFil
   try {
     const bytes = await host.readFile(full, mostMegabytes * 1_000_000 + 1);
     const { openImage } = await import('../image/open-image.ts');
-    return openImage(bytes);
+    return await openImage(bytes);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     if (error.code !== 'missing' && error.code !== 'not-a-folder') return { problem: 'unreadable' };
@@ -45,7 +45,7 @@ async function missing(path: string, full: string, host: Host): Promise<ImageFil
 async function imagesIn(folder: string, host: Host): Promise<readonly string[]> {
   try {
     const entries = await host.list(folder);
-    return entries.map(({ name }) => name).filter((name) => /\.(?:png|jpe?g)$/i.test(name));
+    return entries.map(({ name }) => name).filter((name) => /\.(?:png|jpe?g|svg)$/i.test(name));
   } catch (error) {
     if (error instanceof HostError) return [];
     throw error;

@@ -4,10 +4,10 @@ import { coloursOf, isWhole } from './jpeg.ts';
 import { decodePng } from './png.ts';
 
 /** Reads a file as an image. It is decoded, too: what passes here can be drawn. */
-export function openImage(bytes: Uint8Array): ImageFile {
+export async function openImage(bytes: Uint8Array): Promise<ImageFile> {
   if (bytes.length > mostMegabytes * 1_000_000) return { problem: 'large' };
   const kind = kindOf(bytes);
-  if (kind === undefined) return { problem: 'kind' };
+  if (kind === undefined) return isSvg(bytes) ? openSvg(bytes) : { problem: 'kind' };
   const size = sizeOf(bytes);
   if (!size) return { problem: 'damaged' };
   const { width, height } = size;
@@ -18,6 +18,20 @@ export function openImage(bytes: Uint8Array): ImageFile {
     if (coloursOf(bytes) === 4) return { problem: 'printing' };
   }
   return { image: { kind, bytes, width, height } };
+}
+
+/** SVG is text, and begins with its first element or with what may stand before that. */
+function isSvg(bytes: Uint8Array): boolean {
+  const start = new TextDecoder().decode(bytes.subarray(0, 4000));
+  return /^\s*</.test(start) && /<(?:\w+:)?svg[\s>]/.test(start);
+}
+
+async function openSvg(bytes: Uint8Array): Promise<ImageFile> {
+  const { decodeSvg } = await import('./svg/decode-svg.ts');
+  const decoded = decodeSvg(bytes);
+  if (!decoded.drawing) return decoded;
+  const { width, height } = decoded.drawing;
+  return { image: { kind: 'svg', bytes, width, height } };
 }
 
 /** What a file is shows in its first bytes, whatever its name. */

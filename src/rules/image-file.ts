@@ -1,6 +1,6 @@
 import type { Message } from '../findings/finding.ts';
 import { imagePath } from '../image/image-path.ts';
-import { mostMegabytes, mostMegapixels, type ImageFile } from '../image/image.ts';
+import { mostMegabytes, mostMegapixels, mostSvgMegabytes, type ImageFile } from '../image/image.ts';
 import { walk, type MarkdownNode } from '../markdown/node.ts';
 import { shorten } from '../schema/shorten.ts';
 import { defineRule } from './define-rule.ts';
@@ -52,12 +52,12 @@ const messages = {
     fr: 'Enregistrez-la de nouveau en plus petit\u00A0: une largeur de 2\u00A0000 pixels remplit une page imprimée.',
   },
   kind: {
-    en: 'The file “{file}” is neither a PNG nor a JPEG image.',
-    fr: 'Le fichier «\u00A0{file}\u00A0» n’est ni une image PNG ni une image JPEG.',
+    en: 'The file “{file}” is neither a PNG, a JPEG nor an SVG image.',
+    fr: 'Le fichier «\u00A0{file}\u00A0» n’est ni une image PNG, ni une image JPEG, ni une image SVG.',
   },
   'kind-hint': {
-    en: 'Save the image as PNG (drawings and charts) or as JPEG (photographs).',
-    fr: 'Enregistrez l’image en PNG (dessins et graphiques) ou en JPEG (photos).',
+    en: 'Save the image as PNG or SVG (drawings and charts) or as JPEG (photographs).',
+    fr: 'Enregistrez l’image en PNG ou en SVG (dessins et graphiques) ou en JPEG (photos).',
   },
   damaged: {
     en: 'The image “{file}” is damaged or cut off.',
@@ -75,6 +75,46 @@ const messages = {
     en: 'Save it with the colours of a screen (RGB).',
     fr: 'Enregistrez-la avec les couleurs d’un écran (RVB).',
   },
+  'svg-large': {
+    en: 'The drawing “{file}” is larger than {svgMegabytes} MB or 20,000 shapes.',
+    fr: 'Le dessin «\u00A0{file}\u00A0» dépasse {svgMegabytes} Mo ou 20\u00A0000 formes.',
+  },
+  'svg-large-hint': {
+    en: 'Save it as PNG, or make it simpler.',
+    fr: 'Enregistrez-le en PNG, ou simplifiez-le.',
+  },
+  'svg-text': {
+    en: 'The drawing “{file}” has text, which each reader would see in another font.',
+    fr: 'Le dessin «\u00A0{file}\u00A0» contient du texte, que chaque personne verrait dans une autre police.',
+  },
+  'svg-text-hint': {
+    en: 'Turn the text into outlines (in Inkscape: Path > Object to Path), or save the drawing as PNG.',
+    fr: 'Convertissez le texte en tracés (dans Inkscape\u00A0: Chemin > Objet en chemin), ou enregistrez le dessin en PNG.',
+  },
+  'svg-active': {
+    en: 'The drawing “{file}” has “{part}”: it moves or runs a program.',
+    fr: 'Le dessin «\u00A0{file}\u00A0» contient «\u00A0{part}\u00A0»\u00A0: il bouge ou exécute un programme.',
+  },
+  'svg-active-hint': {
+    en: 'Export it as a still drawing (plain SVG), or save it as PNG.',
+    fr: 'Exportez-le comme dessin fixe (SVG simple), ou enregistrez-le en PNG.',
+  },
+  'svg-outside': {
+    en: 'The drawing “{file}” leads to another file, by “{part}”.',
+    fr: 'Le dessin «\u00A0{file}\u00A0» renvoie à un autre fichier, par «\u00A0{part}\u00A0».',
+  },
+  'svg-outside-hint': {
+    en: 'Export it so that it stands by itself and holds shapes alone, or save it as PNG.',
+    fr: 'Exportez-le de sorte qu’il se suffise à lui-même et ne contienne que des formes, ou enregistrez-le en PNG.',
+  },
+  'svg-part': {
+    en: 'The drawing “{file}” has “{part}”, which cannot be printed.',
+    fr: 'Le dessin «\u00A0{file}\u00A0» contient «\u00A0{part}\u00A0», qui ne peut pas être imprimé.',
+  },
+  'svg-part-hint': {
+    en: 'Use plain shapes and colours, or save the drawing as PNG.',
+    fr: 'Utilisez des formes et des couleurs simples, ou enregistrez le dessin en PNG.',
+  },
 } as const;
 
 /** Images that cannot be drawn. What stands in the folder is found out before: a rule reads no file. */
@@ -83,12 +123,12 @@ export const imageFile: Rule = defineRule({
   severity: 'error',
   fixable: true,
   summary: {
-    en: 'Every image is a PNG or JPEG file in the folder of its note.',
-    fr: 'Chaque image est un fichier PNG ou JPEG dans le dossier de sa note.',
+    en: 'Every image is a PNG, JPEG or SVG file in the folder of its note.',
+    fr: 'Chaque image est un fichier PNG, JPEG ou SVG dans le dossier de sa note.',
   },
   why: {
-    en: `A note and its images travel together, and \`brief\` fetches nothing from a network. PNG and JPEG are what every browser, PDF reader and archive can show (PDF/A, ISO 19005-2); past ${mostMegabytes} MB or ${mostMegapixels} million pixels a file is too heavy to mail.`,
-    fr: `Une note voyage avec ses images, et \`brief\` ne va rien chercher sur un réseau. Tout navigateur, lecteur de PDF et service d’archives peut montrer du PNG et du JPEG (PDF/A, ISO 19005-2); au-delà de ${mostMegabytes} Mo ou de ${mostMegapixels} millions de pixels, un fichier est trop lourd pour le courriel.`,
+    en: `A note and its images travel together, and \`brief\` fetches nothing from a network. PNG and JPEG are what every browser, PDF reader and archive can show (PDF/A, ISO 19005-2), and so are the shapes of an SVG, without programs, links to other files and text in fonts that readers may lack; past ${mostMegabytes} MB or ${mostMegapixels} million pixels a file is too heavy to mail.`,
+    fr: `Une note voyage avec ses images, et \`brief\` ne va rien chercher sur un réseau. Tout navigateur, lecteur de PDF et service d’archives peut montrer du PNG et du JPEG (PDF/A, ISO 19005-2), de même que les formes d’un SVG, sans programmes, sans renvois à d’autres fichiers et sans texte dans des polices qui peuvent manquer; au-delà de ${mostMegabytes} Mo ou de ${mostMegapixels} millions de pixels, un fichier est trop lourd pour le courriel.`,
   },
   messages,
   examples: {
@@ -139,12 +179,12 @@ function withBlanks(text: string, root: MarkdownNode): readonly WithBlanks[] {
 }
 
 const blankInName =
-  /!\[([^\]\n]{0,500})\]\(((?![<\s])[^()<>\n"]{0,200}[^()<>\n"\s] [^()<>\n"]{0,200}\.(?:png|jpe?g))\)/gi;
+  /!\[([^\]\n]{0,500})\]\(((?![<\s])[^()<>\n"]{0,200}[^()<>\n"\s] [^()<>\n"]{0,200}\.(?:png|jpe?g|svg))\)/gi;
 
 const outside = { problem: 'outside' } as const;
 
 function told(
-  { problem, suggestion }: Extract<ImageFile, { readonly image?: undefined }>,
+  { problem, suggestion, part = '' }: Extract<ImageFile, { readonly image?: undefined }>,
   src: string,
   say: SayOf<typeof messages>,
 ): { readonly message: Message; readonly hints: readonly Message[] } {
@@ -152,6 +192,8 @@ function told(
     file: shorten(imagePath(src) ?? src),
     megabytes: mostMegabytes,
     megapixels: mostMegapixels,
+    svgMegabytes: mostSvgMegabytes,
+    part: shorten(part),
   };
   const meant = suggestion === undefined ? [] : [say('meant', { suggestion })];
   return { message: say(problem, args), hints: [...meant, say(`${problem}-hint`, {})] };

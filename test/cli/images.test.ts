@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { memoryHost, unreadable, type Content, type MemoryHost } from '../host.ts';
 import { jpeg, png, printingJpeg, turnedJpeg } from '../images.ts';
+import { elementsOf, readPdf } from '../render/pdf/read-pdf.ts';
 import { unpackPdf } from '../render/pdf/unpack-pdf.ts';
 
 const note = (body: string): string =>
@@ -46,6 +47,47 @@ async function findingsOf(
     .map((line) => line.replace('n/a.yaml:', '').replace(': error', ''));
 }
 
+const chart =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><rect width="40" height="20" fill="#123456"/>' +
+  '<circle cx="20" cy="10" r="5" fill="none" stroke="white" opacity="0.5"/></svg>';
+
+describe('an SVG', () => {
+  test('is drawn as shapes, described, in PDFs, and as an image in pages', async () => {
+    const files = { 'n/a.yaml': note('![A chart](chart.svg)'), 'n/chart.svg': chart };
+    const host = await run(files, 'render', 'n', '--pdf', '--html');
+    expect([host.code, host.written]).toEqual([0, ['n/a.html', 'n/a.pdf']]);
+    const page = host.text('n/a.html') ?? '';
+    const data = Buffer.from(chart).toString('base64');
+    expect(page).toContain(
+      `<img src="data:image/svg+xml;base64,${data}" alt="A chart" width="40" height="20">`,
+    );
+    const bytes = await host.readFile('n/a.pdf');
+    const figures = elementsOf(readPdf(bytes).root, 'Figure').map(({ dict }) => dict);
+    expect(figures).toMatchObject([{ Alt: 'A chart' }]);
+    const { BBox: box } = figures[0]!['A'] as unknown as { readonly BBox: readonly number[] };
+    expect([box[2]! - box[0]!, box[3]! - box[1]!].map(Math.round)).toEqual([30, 15]);
+    const text = unpackPdf(bytes).toString('latin1');
+    expect(text).not.toContain('/Subtype /Image');
+    const again = await run(files, 'render', 'n', '--pdf');
+    expect(Buffer.compare(bytes, await again.readFile('n/a.pdf'))).toBe(0);
+  });
+
+  test.each([
+    ['<text>Dykes</text>', 'has text, which each reader would see in another font.'],
+    ['<script/>', 'has “script”: it moves or runs a program.'],
+    ['<image href="x.png"/>', 'leads to another file, by “image”.'],
+    ['<g filter="url(#a)"/>', 'has “filter”, which cannot be printed.'],
+    ['<g>', 'is damaged or cut off.'],
+  ])('with %s is a finding on the line of the image', async (inside, said) => {
+    const found = await findingsOf('Text.\n\n![A chart](chart.svg)', {
+      'n/chart.svg': chart.replace('<circle', `${inside}<circle`),
+    });
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/^9:3 image-file The (?:drawing|image) “chart\.svg” /);
+    expect(found[0]).toContain(said);
+  });
+});
+
 describe('checking', () => {
   test('an image beside its note, or below it, is as it should be', async () => {
     const files = { 'n/a b.png': png(2, 2, [0, 0, 0]), 'n/maps/é.jpg': jpeg };
@@ -55,8 +97,8 @@ describe('checking', () => {
   });
 
   test.each<readonly [said: string, file: Content]>([
-    ['file “map.png” is neither a PNG nor a JPEG image.', 'GIF89a'],
-    ['file “map.png” is neither a PNG nor a JPEG image.', ''],
+    ['file “map.png” is neither a PNG, a JPEG nor an SVG image.', 'GIF89a'],
+    ['file “map.png” is neither a PNG, a JPEG nor an SVG image.', ''],
     ['image “map.png” is damaged or cut off.', png(9, 9, [0, 0, 0]).subarray(0, 60)],
     ['image “map.png” is damaged or cut off.', png(9, 9, [0, 0, 0]).subarray(0, 12)],
     ['image “map.png” is damaged or cut off.', jpeg.subarray(0, -20)],

@@ -43,8 +43,11 @@ function drawBlock(block: Block, drawing: Drawing): string {
 function drawFigure({ src, alt }: BlockOf<'figure'>, { images, lang }: Drawing): string {
   const image = images.get(src);
   if (!image) return `<p>${escapeHtml(describeImage(alt, lang))}</p>`;
-  const data = `data:image/${image.kind};base64,${Buffer.from(image.bytes).toString('base64')}`;
-  const { width, height } = image;
+  const type = image.kind === 'svg' ? 'svg+xml' : image.kind;
+  const data = `data:image/${type};base64,${Buffer.from(image.bytes).toString('base64')}`;
+  const [width, height] = [image.width, image.height].map((pixels) =>
+    Math.max(1, Math.round(pixels)),
+  );
   return `<p class="image"><img src="${data}" alt="${escapeHtml(alt)}" width="${width}" height="${height}"></p>`;
 }
 

@@ -1,23 +1,32 @@
 import type { Image } from '../../../image/image.ts';
+import type { Drawing } from '../../../image/svg/drawing.ts';
 import type { Theme } from '../../../theme/theme.ts';
 import type { Picture } from '../layout/strip.ts';
+import { paintDrawing } from './drawing.ts';
 import type { Pdfkit, PdfkitImage, StructElement } from './pdfkit.ts';
 
-/** Puts each image into the file once. The keys are those of the document. */
-export type Images = ReadonlyMap<string, PdfkitImage>;
+/** Puts each image into the file once, but the shapes of a drawing where they are. The keys are those of the document. */
+export type Images = ReadonlyMap<string, PdfkitImage | Drawing>;
 
 /** Makes images ready to be painted; what decodes them is loaded only for them. */
 export async function embedImages(
   doc: Pdfkit,
   images: ReadonlyMap<string, Image>,
 ): Promise<Images> {
-  const embedded = new Map<string, PdfkitImage>();
+  const embedded = new Map<string, PdfkitImage | Drawing>();
   for (const [src, image] of images) {
     const label = `Png${embedded.size + 1}`;
-    embedded.set(src, image.kind === 'jpeg' ? jpeg(doc, image) : await png(doc, image, label));
+    embedded.set(src, await embed[image.kind](doc, image, label));
   }
   return embedded;
 }
+
+const embed: Readonly<
+  Record<
+    Image['kind'],
+    (doc: Pdfkit, image: Image, label: string) => PdfkitImage | Promise<PdfkitImage | Drawing>
+  >
+> = { jpeg, png, svg: (_, image) => svg(image) };
 
 /**
  * Paints an image with its top at `y` and says in its element where it stands: PDF/UA-1 wants the box of
@@ -25,12 +34,13 @@ export async function embedImages(
  */
 export function paintImage(
   doc: Pdfkit,
-  image: PdfkitImage,
+  image: PdfkitImage | Drawing,
   element: StructElement,
   { x, y, width, height }: Omit<Picture, 'src' | 'element'> & { readonly y: number },
   { page }: Theme,
 ): void {
-  doc.image(image, x, y, { width, height });
+  if ('shapes' in image) paintDrawing(doc, image, { x, y, width, height });
+  else doc.image(image, x, y, { width, height });
   // A page counts from its bottom.
   const box = [x, page.height - y - height, x + width, page.height - y];
   element.dictionary.data['A'] = { O: 'Layout', Placement: 'Block', BBox: box };
@@ -62,6 +72,14 @@ async function png(doc: Pdfkit, { bytes }: Image, label: string): Promise<Pdfkit
   }
   obj.end(colours);
   return { label, width, height, obj };
+}
+
+async function svg({ bytes }: Image): Promise<Drawing> {
+  const { decodeSvg } = await import('../../../image/svg/decode-svg.ts');
+  const { drawing } = decodeSvg(bytes);
+  // Only what could be drawn was called an image.
+  if (!drawing) throw new Error('The drawing has changed');
+  return drawing;
 }
 
 interface Planes {

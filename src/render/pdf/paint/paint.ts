@@ -104,6 +104,7 @@ function createBrush(doc: Pdfkit, painting: Painting, images: Images): Brush {
     tagger.enter(placed.element, []);
     const { x, width, height } = placed;
     paintImage(doc, image, element, { x: left + x, y: top + y, width, height }, theme);
+    ink.forget();
   };
   const strips = (placed: readonly PlacedStrip[]): void => {
     if (placed.some(({ strip }) => strip.boxes.length > 0)) {

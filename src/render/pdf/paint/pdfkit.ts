@@ -14,6 +14,17 @@ export interface Pdfkit {
   font(name: string): Pdfkit;
   registerFont(name: string, font: PdfkitFont): Pdfkit;
   addContent(operators: string): Pdfkit;
+  fillColor(colour: string): Pdfkit;
+  fill(rule?: Winding): Pdfkit;
+  stroke(): Pdfkit;
+  fillAndStroke(fill: undefined, stroke: undefined, rule: Winding): Pdfkit;
+  /** Of SVG path data. */
+  path(data: string): Pdfkit;
+  clip(rule: Winding): Pdfkit;
+  transform(a: number, b: number, c: number, d: number, e: number, f: number): Pdfkit;
+  fillOpacity(opacity: number): Pdfkit;
+  strokeColor(colour: string): Pdfkit;
+  strokeOpacity(opacity: number): Pdfkit;
   save(): Pdfkit;
   restore(): Pdfkit;
   rotate(degrees: number, options: { readonly origin: readonly [number, number] }): Pdfkit;
@@ -36,6 +47,9 @@ export interface Pdfkit {
   on(event: 'end', listener: () => void): Pdfkit;
   on(event: 'error', listener: (error: Error) => void): Pdfkit;
 }
+
+/** Which parts of a path that crosses itself are within it. */
+export type Winding = 'non-zero' | 'even-odd';
 
 export interface Reference {
   readonly id: number;
