@@ -32,7 +32,7 @@ export const laws = {
   rules: [...words, 'document', 'image', 'markdown', 'note', 'schema'],
   note: [...words, 'image', 'markdown', 'rules', 'schema', 'suppress'],
   config: [...words, 'rules', 'schema', 'theme', 'generated', 'ignore', 'picomatch'],
-  theme: [...words, 'config', 'generated'],
+  theme: [...words, 'config', 'document', 'generated'],
   'font/font-problem.ts': [],
   font: ['theme/theme.ts'],
   suppress: [...words, 'reference/kinds.ts', 'rules', 'schema/suggest.ts'],

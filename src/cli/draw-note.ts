@@ -9,6 +9,8 @@ import type { Source } from '../source/source.ts';
 import { enlarge } from '../theme/enlarge.ts';
 import type { Theme } from '../theme/theme.ts';
 import { figuresIn } from '../document/figures-in.ts';
+import type { Change } from '../document/typography/changes.ts';
+import { typeset, type Typeset } from '../document/typography/typeset.ts';
 import type { Document } from '../document/block.ts';
 import type { FindImage, Image } from '../image/image.ts';
 import { layOut } from '../template/lay-out.ts';
@@ -25,7 +27,14 @@ import { createTemplates, templateFault } from './templates.ts';
  * @param hasErrors marks the document as a draft that is not ready to be used
  * @throws UserError for a template that cannot be used
  */
-export type LayOutNote = (note: Note, source: Source, hasErrors: boolean) => Promise<DrawFormat>;
+export type LayOutNote = (note: Note, source: Source, hasErrors: boolean) => Promise<LaidOutNote>;
+
+/** A note that is laid out. */
+export interface LaidOutNote {
+  readonly draw: DrawFormat;
+  /** What its typography changed. */
+  readonly changes: readonly Change[];
+}
 
 /** @throws MissingGlyphError, UserError */
 export type DrawFormat = (format: Format, twin?: Twin) => Promise<Uint8Array>;
@@ -56,17 +65,17 @@ export async function createLayOut(
     const { templateFor, folder } = await templateOf(note.type.name);
     const watermark = watermarkOf(note, plan);
     const how = { draft: hasErrors, watermark, marking: theme.marking };
-    const documents = new Map<Template, Document>();
+    const documents = new Map<Template, Typeset>();
     for (const template of new Set(plan.formats.map(templateFor))) {
       const document = await located(folder, () => layOut(note, template, how));
       if (plan.speaking && document.blocks.length < 2)
         throw new UserError(say('cli/nothing-to-say', {}));
-      documents.set(template, document);
+      documents.set(template, typeset(document, theme.typography));
     }
     const findImage = imageFinder(file.path, host);
-    return async (format, twin) => {
+    const draw: DrawFormat = async (format, twin) => {
       const template = templateFor(format);
-      const document = documents.get(template)!;
+      const { document } = documents.get(template)!;
       const images = await imagesOf(document, findImage);
       const createdAt = plan.createdAt ?? dayOf(document.modified ?? document.issued);
       const renderer = await rendererOf(format);
@@ -75,6 +84,9 @@ export async function createLayOut(
       const options = { ...looks, createdAt, page, source, twin, fragment, columns, images, asset };
       return located(folder, () => renderer.render(document, options));
     };
+    // Templates of their own for some formats print the same words, or most of them.
+    const [{ changes } = { changes: [] }] = documents.values();
+    return { draw, changes };
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Change } from '../document/typography/changes.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Host } from '../host/host.ts';
 import type { Note } from '../note/note.ts';
@@ -18,7 +19,8 @@ export interface Drawable {
 
 /** What came of one output: its bytes, characters that no font has, or what failed. */
 export type Drawn =
-  | { readonly bytes: Uint8Array }
+  /** What the typography changed is told with the first of a note's outputs. */
+  | { readonly bytes: Uint8Array; readonly changes: readonly Change[] }
   | { readonly findings: readonly Finding[] }
   | { readonly error: unknown };
 
@@ -30,11 +32,11 @@ export async function drawOutputs(
 ): Promise<readonly Drawn[]> {
   const drawn: Drawn[] = [];
   try {
-    const draw = await layOutNote(note, source, hasErrors);
+    const { draw, changes } = await layOutNote(note, source, hasErrors);
     for (const { format, path } of outputs) {
       try {
         const twin = format === 'html' ? await twinOf(source.path, path, host) : undefined;
-        drawn.push({ bytes: await draw(format, twin) });
+        drawn.push({ bytes: await draw(format, twin), changes: drawn.length === 0 ? changes : [] });
       } catch (error) {
         const isMissing = error instanceof MissingGlyphError;
         drawn.push(isMissing ? { findings: missingGlyphs(error, source) } : { error });

@@ -1,3 +1,4 @@
+import type { Change } from '../document/typography/changes.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Host } from '../host/host.ts';
 import type { Drawable, Drawn } from './draw-outputs.ts';
@@ -5,7 +6,7 @@ import { inOrder } from './in-order.ts';
 
 /** What came of an output in the end: where it was written, or why it was not. */
 export type Kept =
-  | { readonly written: string }
+  | { readonly written: string; readonly changes: readonly Change[] }
   | { readonly findings: readonly Finding[] }
   /** At the note, or at the file that could not be written. */
   | { readonly error: unknown; readonly path: string };
@@ -36,7 +37,7 @@ async function keep(
   try {
     if (path === '-') host.stdout.write(drawn.bytes);
     else await host.writeFile(path, drawn.bytes);
-    return { written: path };
+    return { written: path, changes: drawn.changes };
   } catch (error) {
     return { error, path };
   }

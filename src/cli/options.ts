@@ -63,6 +63,7 @@ export interface RenderFlags extends CommonFlags {
   readonly speaking?: boolean;
   readonly fragment?: boolean;
   readonly columns?: string;
+  readonly verbose?: boolean;
   readonly jobs?: string;
 }
 
@@ -110,6 +111,7 @@ export const renderOptions: readonly OptionEntry[] = [
   { flags: '--speaking', says: 'help/speaking' },
   { flags: '--fragment', says: 'help/fragment' },
   { flags: '--columns', value: 'help/value-number', says: 'help/columns' },
+  { flags: '--verbose', says: 'help/verbose' },
   { flags: '--jobs', value: 'help/value-number', says: 'help/jobs-render' },
 ];
 

@@ -19,7 +19,7 @@ export async function printExample(example: KindExample, host: Host): Promise<Ch
     noConfig(host.cwd),
     host,
   );
-  const draw = await layOutNote(checked.note, checked.source, false);
+  const { draw } = await layOutNote(checked.note, checked.source, false);
   try {
     await draw('pdf');
     return checked;

@@ -1,4 +1,3 @@
-import { bindWords } from '../document/bind-words.ts';
 import type { MarkingStyle } from '../theme/theme.ts';
 import { MarkupError, readMarkup } from '../document/markup-reader.ts';
 import { writeMarkup } from '../document/markup-writer.ts';
@@ -44,11 +43,10 @@ export function layOut(note: Note, template: Template, options: LayOutOptions): 
   const helpers = noteHelpers(note, (body) => writeMarkup(blocksOf(body, definitions)));
   const { cite, footnotes } = createNumbering(definitions);
   const numbered = (markup: string): string => numberMarks(markup, definitions.all, cite);
-  const written = read(numbered(template.note(fields, helpers)), (offset) => {
+  const blocks = read(numbered(template.note(fields, helpers)), (offset) => {
     const traced = template.trace?.(fields, helpers);
     return traced?.placeAt(numbered(traced.markup), offset);
   }).filter(isNotEmpty);
-  const blocks = bindWords(written, lang);
   return {
     lang,
     title: textOf(fields['title']) ?? labelOf(note.type.schema, 'title', lang),
@@ -61,10 +59,7 @@ export function layOut(note: Note, template: Template, options: LayOutOptions): 
       options.watermark ?? (options.draft ? translate(lang, 'document/draft', {}) : undefined),
     draft: options.draft,
     blocks,
-    footnotes: footnotes().map((footnote) => ({
-      ...footnote,
-      blocks: bindWords(footnote.blocks, lang),
-    })),
+    footnotes: footnotes(),
   };
 }
 

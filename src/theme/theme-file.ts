@@ -12,6 +12,7 @@ export interface ThemeFile {
   readonly colour?: Partial<Theme['colour']>;
   readonly hyphenation?: boolean;
   readonly marking?: Partial<Theme['marking']> & { readonly jurisdiction?: string };
+  readonly typography?: Partial<Theme['typography']>;
 }
 
 /** What a font is for. */

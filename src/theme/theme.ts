@@ -1,3 +1,5 @@
+import type { TypographyStyle } from '../document/typography/typeset.ts';
+
 /** The look shared by every format: lengths are points in the PDF and the same points in CSS. */
 export interface Theme {
   readonly page: { readonly width: number; readonly height: number };
@@ -33,6 +35,8 @@ export interface Theme {
   /** Whether words of English and French may be parted at the end of a line. */
   readonly hyphenation: boolean;
   readonly marking: MarkingStyle;
+  /** What is set as federal documents want it, rather than as it was written. */
+  readonly typography: TypographyStyle;
 }
 
 /** What a font of its own lacks is in Noto Sans, which has all letters of the languages that notes are in. */

@@ -1,3 +1,4 @@
+import type { Change } from '../../document/typography/changes.ts';
 import { say } from '../../findings/finding.ts';
 import { translate } from '../../locale/index.ts';
 import { prettyNote } from '../../report/pretty.ts';
@@ -6,6 +7,7 @@ import { checkFound, type NoteOfRun } from '../check-found.ts';
 import type { Drawable } from '../draw-outputs.ts';
 import { exitCode, TemplateFault, worst, type ExitCode } from '../exit-code.ts';
 import { openConfig } from '../open-config.ts';
+import { listChanges } from '../list-changes.ts';
 import { keepAll, type Kept } from '../keep-outputs.ts';
 import { openDrawing } from '../open-drawing.ts';
 import type { RenderFlags } from '../options.ts';
@@ -44,7 +46,13 @@ export async function render(
       host.stderr.write(prettyNote(checked, locale, terminal.style(host.stderr)));
     const files = notes.map(({ file }) => file);
     const outputs = planOutputs(files, plan, host.cwd);
-    const run: Run = { terminal, progress: createProgress(host), written: [], told: new Set() };
+    const run: Run = {
+      terminal,
+      isVerbose: flags.verbose ?? false,
+      progress: createProgress(host),
+      written: [],
+      told: new Set(),
+    };
     const codes: ExitCode[] = [faults.length > 0 ? exitCode.failed : exitCode.ok];
     if (notes.some(hasErrors)) codes.push(exitCode.invalid);
     const drawables = notes.flatMap((note, index) => toDrawable(note, outputs[index] ?? [], plan));
@@ -67,6 +75,8 @@ export async function render(
 interface Run {
   readonly terminal: Terminal;
   readonly progress: Progress;
+  /** Whether what the typography changed is listed. */
+  readonly isVerbose: boolean;
   /** Paths of the files written so far. */
   readonly written: string[];
   /** Faults that are told once, however many notes they fail. */
@@ -92,6 +102,7 @@ function toDrawable(
 function tell(kept: Kept, source: Source, run: Run): ExitCode {
   if ('written' in kept) {
     if (kept.written !== '-') run.written.push(kept.written);
+    if (run.isVerbose) tellChanges(kept.changes, source.path, run);
     return exitCode.ok;
   }
   if ('error' in kept) return fail(kept.error, kept.path, run);
@@ -102,6 +113,14 @@ function tell(kept: Kept, source: Source, run: Run): ExitCode {
   const file = { path, source, typeName: undefined, lang: undefined, findings };
   host.stderr.write(prettyNote(file, locale, style(host.stderr)));
   return exitCode.invalid;
+}
+
+/** Lists what the typography changed in a note. */
+function tellChanges(changes: readonly Change[], path: string, { terminal, progress }: Run): void {
+  if (changes.length === 0) return;
+  progress.clear();
+  terminal.notice(say('cli/typeset', { count: changes.length }), path);
+  for (const line of listChanges(changes, terminal.locale)) terminal.host.stderr.write(`${line}\n`);
 }
 
 function fail(error: unknown, path: string, { terminal, progress, told }: Run): ExitCode {

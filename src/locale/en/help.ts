@@ -87,6 +87,7 @@ export const help = {
   'help/attach-source': 'put the note’s YAML into the PDF (PDF/A-3a)',
   'help/speaking': 'one sheet in large type for the person at the table',
   'help/fragment': 'write the HTML of the article alone, for a content system',
+  'help/verbose': 'list what the typography of the page changes in the words of the note',
   'help/columns': 'width of the lines of text, from 40 to 200; 80 if not given',
 
   'help/rules-format': 'for a terminal, or the whole reference as Markdown',

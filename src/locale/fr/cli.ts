@@ -68,6 +68,12 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
     one: '{count} fichier écrit dans {folder}.',
     other: '{count} fichiers écrits dans {folder}.',
   },
+  'cli/typeset': {
+    one: 'La typographie de la page change {count} passage; ␣ y est une espace insécable\u00A0:',
+    other: 'La typographie de la page change {count} passages; ␣ y est une espace insécable\u00A0:',
+  },
+  'cli/change': '«\u00A0{written}\u00A0» devient «\u00A0{set}\u00A0»',
+  'cli/change-repeated': '«\u00A0{written}\u00A0» devient «\u00A0{set}\u00A0» ({count} fois)',
   'cli/not-rendered': {
     one: '{count} note contient des erreurs et n’a pas été produite. `--draft` en fait une ébauche.',
     other:

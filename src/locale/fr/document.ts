@@ -1,7 +1,19 @@
 import type { document as english } from '../en/document.ts';
 import type { Sentence } from '../message.ts';
 
-/** French words that stand in documents; no-break space before a colon. */
+/**
+ * French words that stand in documents; no-break space before a colon.
+ *
+ * Where they are from. Footnotes, “Passer au contenu principal”, “Sur cette page” and “Date de
+ * modification” are the words of Canada.ca. Of the labels in the schemas (`x-fr`), those of the details
+ * and “Enjeu”, “Réponse proposée”, “Réponse suggérée” and “Contexte” stand in published French notes
+ * of Public Safety Canada and on the Open Government portal; where these differ, the commoner is ours
+ * (“Direction ou organisme”). The names of the levels are those of Justice Canada's security guidelines
+ * (“Confidentiel, Secret et Très secret”) and of the guides of ESDC and CATSA (“Protégé A, B”).
+ * No published French note was found with the last four, so they are the plain word: “Répercussions
+ * financières”, as Treasury Board papers say it; “Si l’on insiste”; “Préparé par” and “Approuvé par”.
+ * With a subject, “Si l’on insiste” takes a dash, since a subject may come without its article.
+ */
 export const document: Readonly<Record<keyof typeof english, Sentence>> = {
   'document/page-of': 'Page {page} sur {pages}',
   'document/footnote': 'Note de bas de page {number}',

@@ -94,6 +94,7 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/attach-source': 'joindre le YAML de la note au PDF (PDF/A-3a)',
   'help/speaking': 'une seule feuille en gros caractères pour la personne à la table',
   'help/fragment': 'n’écrire que le HTML de l’article, pour un système de gestion de contenu',
+  'help/verbose': 'énumérer ce que la typographie de la page change aux mots de la note',
   'help/columns': 'largeur des lignes de texte, de 40 à 200; 80 par défaut',
 
   'help/rules-format': 'pour un terminal, ou toute la référence en Markdown',

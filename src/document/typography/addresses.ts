@@ -1,0 +1,11 @@
+import { opaque } from './edits.ts';
+
+/** A web or e-mail address as it is read, without the sign that ends its sentence. */
+const address =
+  /(?:https?:\/\/|www\.)[^\s<>«»“”"\uFFFC]*[^\s<>«»“”".,;:!?)\]'’\uFFFC]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi;
+
+/** A text of the same length in which no letter of an address is left. */
+export function withoutAddresses(text: string): string {
+  if (!/@|:\/\/|www\./i.test(text)) return text;
+  return text.replaceAll(address, (written) => opaque.repeat(written.length));
+}

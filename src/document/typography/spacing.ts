@@ -1,0 +1,142 @@
+import { monthNames } from '../../locale/dates.ts';
+import type { Locale } from '../../locale/message.ts';
+import { letters } from '../letters.ts';
+import { blank, inOrder, lineBreak, noBreak, opaque, type Edit } from './edits.ts';
+
+/**
+ * The spaces of federal documents: a number and its unit stay together (“$5 million”, “20 years”), a
+ * word and its number (“option 3”), a day and its month, the groups of a long number; in French a colon,
+ * guillemets and the signs of per cent and dollars take a no-break space, and `; ! ?` take none.
+ *
+ * Sources: Canada.ca Content Style Guide, 4.6 and 4.7; for French, Guide du rédacteur, 6.12 (repeated in
+ * the Clés de la rédaction), and Justice Canada, jurilinguistique, no. 66.
+ * @param text code, addresses and marks in it are {@link opaque}
+ */
+export function spacingEdits(text: string, lang: Locale): Edit[] {
+  const edits: Edit[] = [];
+  for (const { 0: written, index: start } of text.matchAll(seams)) {
+    const end = start + written.length;
+    const before = text.slice(Math.max(0, start - reach), start);
+    const after = text.slice(end, end + reach);
+    const table = written === '' ? joins[lang] : gaps[lang];
+    const rule = table.find((each) => each.before.test(before) && each.after.test(after));
+    const set = rule?.set ?? (written.includes('\u202F') ? noBreak : written);
+    if (set === written) continue;
+    // The guillemet goes with its space: what follows it may be no text.
+    if (written === '' && before.endsWith('«'))
+      edits.push({ start: start - 1, end, text: `«${set}` });
+    else edits.push({ start, end, text: set });
+  }
+  return inOrder(edits);
+}
+
+/** Where a space is, or could be: before some signs, and after an opening guillemet. */
+const seams = new RegExp(`${blank}+|(?=[:%$°»MGk])|(?<=«)`, 'g');
+
+/** How far from a space what decides on it may stand: the longest name of a month, and more. */
+const reach = 24;
+
+/** A place between two words or signs, and what is set there. */
+interface Seam {
+  /** Fits the end of what stands before. */
+  readonly before: RegExp;
+  /** Fits the beginning of what follows. */
+  readonly after: RegExp;
+  readonly set: string;
+}
+
+function seam(before: string, after: string, set: string = noBreak): Seam {
+  return { before: new RegExp(`(?:${before})$`), after: new RegExp(`^(?:${after})`), set };
+}
+
+const notInWord = `(?![${letters}0-9])`;
+
+function plurals(...words: readonly string[]): string[] {
+  return words.map((word) => `${word}s?`);
+}
+
+const shared = ['km', 'kg', 'kW', 'MW', 'GW', 'mm', 'cm', 'ha', '°C', '°F'];
+
+const units: Readonly<Record<Locale, string>> = {
+  en: [
+    'thousand',
+    'million',
+    'billion',
+    'trillion',
+    'per cent',
+    'am',
+    'pm',
+    ...shared,
+    ...plurals('year', 'month', 'week', 'day', 'hour', 'minute'),
+  ].join('|'),
+  fr: [
+    'mille',
+    'h',
+    'mois',
+    ...shared,
+    ...plurals(
+      'million',
+      'milliard',
+      'billion',
+      'an',
+      'année',
+      'semaine',
+      'jour',
+      'heure',
+      'minute',
+    ),
+  ].join('|'),
+};
+
+/** A word that a number belongs to, as in “option 3”. */
+function numbered(...words: readonly string[]): string {
+  const either = words.map((word) => `[${word[0]!.toUpperCase()}${word[0]!}]${word.slice(1)}`);
+  return `(?<![${letters}0-9])(?:${either.join('|')})s?`;
+}
+
+/** Not of a year, which stands by itself: “on this page 2025 is meant”. */
+const number = '[0-9]{1,3}(?![0-9])';
+
+const months: Readonly<Record<Locale, string>> = {
+  en: monthNames.en.join('|'),
+  fr: monthNames.fr.join('|'),
+};
+
+/** What a sign may follow: the end of a word, of a number or of what is in brackets. */
+const ended = `[${letters}0-9)\\]»”"’%$€.…!?${opaque}]`;
+
+/** What may follow a sign at the end of words. */
+const over = `(?:${blank}|$|[»”")\\]${lineBreak}${opaque}])`;
+
+const gaps: Readonly<Record<Locale, readonly Seam[]>> = {
+  en: [
+    seam(
+      numbered('option', 'page', 'section', 'part', 'chapter', 'bill', 'phase', 'table'),
+      number,
+    ),
+    seam('[0-9]', `(?:${units.en})${notInWord}`),
+    seam(`(?<![${letters}])(?:${months.en})`, '[0-9]{1,2}(?![0-9])'),
+  ],
+  fr: [
+    seam(ended, `[;!?]+(?:${over}|[.,;])`, ''),
+    seam(numbered('option', 'page', 'article', 'partie', 'chapitre', 'phase', 'tableau'), number),
+    seam('[0-9]', `(?:${units.fr})${notInWord}`),
+    seam(`[0-9]${blank}h`, '[0-9]{2}(?![0-9])'),
+    seam('[0-9]|[0-9]er', `(?:${months.fr})${notInWord}`),
+    seam('[0-9]', `[%$€]|[MGk]\\$`),
+    seam(`(?<![0-9])[0-9]{1,3}|${blank}[0-9]{3}`, '[0-9]{3}(?![0-9])'),
+    seam(ended, '[:»]'),
+    seam('«', ''),
+  ],
+};
+
+const joins: Readonly<Record<Locale, readonly Seam[]>> = {
+  en: [],
+  fr: [
+    // A colon that something follows at once is that of a time, a share or a code.
+    seam(ended, `:${over}`),
+    seam('[0-9]', `[%$](?![${letters}0-9{])|[MGk]\\$(?![${letters}0-9])|°[CF]${notInWord}`),
+    seam(`[^\\s${lineBreak}«]`, '»'),
+    seam('«', `[^\\s${lineBreak}»]`),
+  ],
+};

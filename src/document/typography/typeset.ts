@@ -1,0 +1,121 @@
+import type { Locale } from '../../locale/message.ts';
+import type { Document, Inline } from '../block.ts';
+import { mapWords, type WordMap } from '../map-words.ts';
+import { withoutAddresses } from './addresses.ts';
+import { changesOf, type Change } from './changes.ts';
+import { applyEdits, inOrder, lineBreak, opaque, type Edit } from './edits.ts';
+import { quoteEdits } from './quotes.ts';
+import { spacingEdits } from './spacing.ts';
+
+/** What of the typography of a document is made, and what stays as its author wrote it. */
+export interface TypographyStyle {
+  readonly spacing: boolean;
+  readonly quotes: boolean;
+}
+
+/** A document with its typography, and what that changed. */
+export interface Typeset {
+  readonly document: Document;
+  /** In reading order; those of the title once, at its heading. */
+  readonly changes: readonly Change[];
+}
+
+/** Makes the typography of a document's language in what was written without it. */
+export function typeset(document: Document, style: TypographyStyle): Typeset {
+  const lang = localeOf(document.lang);
+  if (lang === undefined) return { document, changes: [] };
+  const changes: Change[] = [];
+  const words = createWords(style, (change) => changes.push(change));
+  const map: WordMap = {
+    content: (inlines) => words.content(inlines, lang),
+    plain: (text) => words.text(text, lang),
+  };
+  const blocks = mapWords(document.blocks, map);
+  const footnotes = document.footnotes.map((footnote) => ({
+    ...footnote,
+    blocks: mapWords(footnote.blocks, map),
+  }));
+  const title = createWords(style, () => {}).text(document.title, lang);
+  return { document: { ...document, title, blocks, footnotes }, changes };
+}
+
+interface Words {
+  readonly content: (content: readonly Inline[], lang: Locale) => readonly Inline[];
+  readonly text: (text: string, lang: Locale) => string;
+}
+
+/**
+ * Sets runs of text, each seen as a whole, whatever is bold or linked in it. Code and addresses are never
+ * touched, nor are words in another language than English or French.
+ */
+function createWords(style: TypographyStyle, keep: (change: Change) => void): Words {
+  const set = (pieces: readonly Piece[], lang: Locale): readonly string[] => {
+    const text = withoutAddresses(pieces.map(({ seen }) => seen).join(''));
+    const edits = inOrder([
+      ...(style.quotes ? quoteEdits(text, lang) : []),
+      ...(style.spacing ? spacingEdits(text, lang) : []),
+    ]);
+    if (edits.length === 0) return pieces.map(({ written }) => written);
+    // What is no text is a blank here: it parts words, and takes as much room as it does in the edits.
+    const written = pieces.map((piece) => piece.written.padEnd(piece.seen.length)).join('');
+    changesOf(written, edits).forEach(keep);
+    return spread(pieces, edits);
+  };
+  const content = (inlines: readonly Inline[], lang: Locale): readonly Inline[] => {
+    const texts = set(piecesOf(inlines), lang).values();
+    const refill = (inline: Inline): Inline => {
+      if (inline.kind !== 'span' && 'content' in inline)
+        return { ...inline, content: inline.content.map(refill) };
+      const text = texts.next().value ?? '';
+      if (inline.kind === 'text') return { ...inline, text };
+      const own = inline.kind === 'span' ? localeOf(inline.lang) : undefined;
+      return inline.kind === 'span' && own
+        ? { ...inline, content: content(inline.content, own) }
+        : inline;
+    };
+    return inlines.map(refill);
+  };
+  const text = (written: string, lang: Locale): string =>
+    set([{ written, seen: written }], lang).join('');
+  return { content, text };
+}
+
+/** A leaf of running text: its words, and what of them the typography sees, letter by letter. */
+interface Piece {
+  readonly written: string;
+  readonly seen: string;
+}
+
+/** The leaves of running text in order; what is not text is one sign that nothing takes for a word. */
+function piecesOf(inlines: readonly Inline[]): Piece[] {
+  return inlines.flatMap((inline): Piece[] => {
+    if (inline.kind === 'text') return [{ written: inline.text, seen: inline.text }];
+    if (inline.kind === 'break') return [{ written: '', seen: lineBreak }];
+    if (inline.kind === 'span' || !('content' in inline)) return [{ written: '', seen: opaque }];
+    return piecesOf(inline.content);
+  });
+}
+
+/** Hands edits of a whole run to its pieces: each part of a deletion to its piece, what is set to the first. */
+function spread(pieces: readonly Piece[], edits: readonly Edit[]): string[] {
+  let from = 0;
+  return pieces.map(({ written, seen }) => {
+    const start = from;
+    const end = start + seen.length;
+    from = end;
+    const own = edits
+      .filter((edit) => edit.start < end && (edit.end > start || edit.start >= start))
+      .map((edit) => ({
+        start: Math.max(edit.start, start) - start,
+        end: Math.min(edit.end, end) - start,
+        text: edit.start >= start ? edit.text : '',
+      }));
+    return own.length === 0 ? written : applyEdits(written, own);
+  });
+}
+
+/** The typography that a language tag asks for, of those that are known. */
+function localeOf(tag: string): Locale | undefined {
+  const [language] = tag.toLowerCase().split('-');
+  return language === 'en' || language === 'fr' ? language : undefined;
+}

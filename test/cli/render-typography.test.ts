@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { memoryHost, type MemoryHost } from '../host.ts';
+import { elementsOf, readPdf, wordsOf } from '../render/pdf/read-pdf.ts';
+
+const note = [
+  'title: "Inondations: un plan"',
+  'classification: Non classifié',
+  'branch: Eaux',
+  'proposed_response:',
+  `  - 'Le coût est de 75$ ; voir <span lang="iu">ᓴᐃᒻ 5 ans ?</span> et \`a : 5 %\`. Le "plan" tient.'`,
+  'financial_implications: [Aucune.]',
+  'prepared_by: { name: A. Auteur, title: Analyste, phone: 613-555-0100 }',
+  'approved_by: { name: B. Chef, title: Directrice, email: chef@example.org }',
+  '',
+].join('\n');
+
+async function draw(...argv: readonly string[]): Promise<MemoryHost> {
+  const host = memoryHost({
+    'eaux.fr.yaml': note,
+    'plain.yaml': 'typography: { spacing: false }\n',
+  });
+  expect(await main(['render', 'eaux.fr.yaml', ...argv], host)).toBe(0);
+  return host;
+}
+
+test('Every format has the same typography, and words in another language their own', async () => {
+  const host = await draw('--html', '--text', '--pdf');
+  const set = '75\u00A0$; voir ᓴᐃᒻ 5 ans ? et a : 5 %. Le «\u00A0plan\u00A0» tient.';
+  const html = host.text('eaux.fr.html') ?? '';
+  expect(html).toContain('<span lang="iu">ᓴᐃᒻ 5 ans ?</span> et <code>a : 5 %</code>');
+  expect(html.replaceAll(/<\/?(?:span|code)[^>]*>/g, '')).toContain(set);
+  expect(html).toContain('<title>Inondations\u00A0: un plan</title>');
+  expect((host.text('eaux.fr.txt') ?? '').replaceAll(/\n +/g, ' ')).toContain(set);
+  const { root } = readPdf(host.bytes('eaux.fr.pdf')!);
+  const spans = elementsOf(root, 'Span');
+  expect(spans.map((span) => [span.dict['Lang'], wordsOf(span)])).toEqual([['iu', 'ᓴᐃᒻ 5 ans ?']]);
+  expect(wordsOf(root)).toContain(set);
+});
+
+test('What was changed is listed when that is asked for', async () => {
+  const { err } = await draw('--text', '--verbose');
+  expect(err).toContain('changes 3 places, where ␣ is a no-break space:\n');
+  expect(err).toContain('  “75$ ;” becomes “75␣$;”\n');
+  expect((await draw('--text')).err).not.toContain('␣');
+  expect((await draw('--text', '--verbose', '--locale', 'fr')).err).toContain(
+    '  «\u00A0"plan"\u00A0» devient «\u00A0«␣plan␣»\u00A0»\n',
+  );
+});
+
+test('A theme can leave it out', async () => {
+  const host = await draw('--text', '--theme', 'plain.yaml');
+  expect(host.text('eaux.fr.txt')).toContain('75$ ; voir');
+  expect(host.text('eaux.fr.txt')).toContain('«\u00A0plan\u00A0»');
+});
