@@ -84,7 +84,11 @@ function renderAll(folder) {
   const files = readdirSync(folder, { recursive: true }).filter((name) => extname(name) !== '');
   if (files.length !== notes.length * formats.length)
     throw new Error(`${notes.length} notes gave ${files.length} files.`);
-  return [...files.map((name) => join(folder, name)), ...renderLooks(folder)];
+  return [
+    ...files.map((name) => join(folder, name)),
+    ...renderLooks(folder),
+    ...renderBilingual(folder),
+  ];
 }
 
 /** Paths of the PDFs of all examples in other looks, each in a folder of its own. */
@@ -112,6 +116,32 @@ function renderLooks(folder) {
     if (pdfs.length !== notes.length) throw new Error(`${look}: ${pdfs.length} of ${notes.length}`);
     return pdfs.map((name) => join(out, name));
   });
+}
+
+/** Paths of all that was rendered of the examples that have a twin, in both orders. */
+function renderBilingual(folder) {
+  const twins = readdirSync('examples').filter(
+    (name) => name.endsWith('.fr.yaml') && existsSync(twinOf(name)),
+  );
+  const orders = { 'english-first': [], 'french-first': ['--first', 'fr', '--attach-source'] };
+  return Object.entries(orders).flatMap(([order, flags]) => {
+    const out = join(folder, order);
+    const notes = twins.map((name) => join('examples', name));
+    const formats = ['--html', '--pdf', '--text'];
+    execFileSync(
+      process.execPath,
+      ['bin/brief.js', 'render', '--bilingual', ...formats, ...flags, '--out-dir', out, ...notes],
+      { stdio: 'inherit' },
+    );
+    const files = readdirSync(out);
+    if (twins.length === 0 || files.length !== twins.length * formats.length)
+      throw new Error(`${order}: ${twins.length} pairs gave ${files.length} files.`);
+    return files.map((name) => join(out, name));
+  });
+}
+
+function twinOf(name) {
+  return join('examples', name.replace(/\.fr\.yaml$/, '.en.yaml'));
 }
 
 function isInstalled(tool) {

@@ -7,6 +7,7 @@ import { checkFiles, checkHere, type CheckedFile } from './check-files.ts';
 import { withoutText } from './known-file.ts';
 import { findNotes, type FindOptions, type FoundNote } from './find-notes.ts';
 import type { NarrowOptions } from './narrow.ts';
+import { withTwins } from './pair-notes.ts';
 import { openChecks, type ChecksOptions } from './open-checks.ts';
 import { createProgress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
@@ -16,6 +17,8 @@ import { loadTypes } from './types.ts';
 export interface CheckFoundOptions extends FindOptions, NarrowOptions, ChecksOptions {
   /** Whether notes without findings are asked for after they were checked. */
   readonly keepsNotes?: boolean;
+  /** Whether a note's twin is checked with it, where there is one. */
+  readonly withTwins?: boolean;
 }
 
 /** A note as it was found and as it was checked. */
@@ -86,6 +89,7 @@ async function findWanted(
   const { found, notices, faults } = await findNotes(paths, options, config, host);
   for (const message of notices) notice(message);
   for (const { path, message } of faults) tell(path, message);
+  if (options.withTwins) return withTwins(found, host);
   if (!narrows(options)) return found;
   const { narrow } = await import('./narrow.ts');
   const narrowed = await narrow(found, options, config, host);

@@ -2,12 +2,15 @@ import type { Config } from '../config/config.ts';
 import type { Host } from '../host/host.ts';
 import { say } from '../findings/finding.ts';
 import { translate } from '../locale/index.ts';
+import type { Locale } from '../locale/message.ts';
 import type { Note } from '../note/note.ts';
 import { renderers } from '../render/index.ts';
-import type { Attachment, Renderer, Twin } from '../render/renderer.ts';
+import type { Attachment, Part, Renderer, Twin } from '../render/renderer.ts';
 import type { Source } from '../source/source.ts';
 import { enlarge } from '../theme/enlarge.ts';
 import type { Theme } from '../theme/theme.ts';
+import { wholeOf } from '../document/whole.ts';
+import { keyFootnotes } from '../document/key-footnotes.ts';
 import { figuresIn } from '../document/figures-in.ts';
 import type { Change } from '../document/typography/changes.ts';
 import { typeset, type Typeset } from '../document/typography/typeset.ts';
@@ -18,21 +21,28 @@ import type { Template } from '../template/template.ts';
 import { TemplateError } from '../template/template-error.ts';
 import { UserError } from './exit-code.ts';
 import { imageFinder } from './find-image.ts';
-import { fileName } from './paths.ts';
+import { fileName, parentFolder } from './paths.ts';
 import type { Format, RenderPlan } from './render-plan.ts';
 import { createTemplates, templateFault } from './templates.ts';
 
+/** A note that is to be drawn. */
+export interface DrawablePart {
+  readonly note: Note;
+  readonly source: Source;
+  /** Marks its document as a draft that is not ready to be used. */
+  readonly hasErrors: boolean;
+}
+
 /**
- * Lays a note out and gives what draws it in a format.
- * @param hasErrors marks the document as a draft that is not ready to be used
+ * Lays out the notes of one file and gives what draws them in a format.
  * @throws UserError for a template that cannot be used
  */
-export type LayOutNote = (note: Note, source: Source, hasErrors: boolean) => Promise<LaidOutNote>;
+export type LayOutNotes = (parts: readonly DrawablePart[]) => Promise<LaidOutNotes>;
 
-/** A note that is laid out. */
-export interface LaidOutNote {
+/** Notes that are laid out. */
+export interface LaidOutNotes {
   readonly draw: DrawFormat;
-  /** What its typography changed. */
+  /** What their typography changed. */
   readonly changes: readonly Change[];
 }
 
@@ -48,7 +58,7 @@ export async function createLayOut(
   theme: Theme,
   config: Pick<Config, 'folder' | 'template'>,
   host: Host,
-): Promise<LayOutNote> {
+): Promise<LayOutNotes> {
   const templateOf = createTemplates(plan.template, config, host);
   // One that was asked for serves every type, so its faults need not wait for a note.
   if (plan.template !== undefined) await templateOf('');
@@ -61,7 +71,7 @@ export async function createLayOut(
   };
   const { fragment, columns } = plan;
   const looks = plan.speaking ? largeType(theme) : { theme };
-  return async (note, file, hasErrors) => {
+  const layOutPart = async ({ note, source, hasErrors }: DrawablePart): Promise<LaidOutPart> => {
     const { templateFor, folder } = await templateOf(note.type.name);
     const watermark = watermarkOf(note, plan);
     const how = { draft: hasErrors, watermark, marking: theme.marking };
@@ -72,21 +82,60 @@ export async function createLayOut(
         throw new UserError(say('cli/nothing-to-say', {}));
       documents.set(template, typeset(document, theme.typography));
     }
-    const findImage = imageFinder(file.path, host);
-    const draw: DrawFormat = async (format, twin) => {
-      const template = templateFor(format);
-      const { document } = documents.get(template)!;
-      const images = await imagesOf(document, findImage);
-      const createdAt = plan.createdAt ?? dayOf(document.modified ?? document.issued);
-      const renderer = await rendererOf(format);
-      const source = plan.attachSource ? attachmentOf(file) : undefined;
-      const { page } = template;
-      const options = { ...looks, createdAt, page, source, twin, fragment, columns, images, asset };
-      return located(folder, () => renderer.render(document, options));
-    };
+    const documentFor = (format: Format): Document => documents.get(templateFor(format))!.document;
     // Templates of their own for some formats print the same words, or most of them.
     const [{ changes } = { changes: [] }] = documents.values();
-    return { draw, changes };
+    const { page } = templateFor('html');
+    return { lang: note.lang, source, folder, page, changes, documentFor };
+  };
+  return async (parts) => {
+    const laidOut: LaidOutPart[] = [];
+    for (const part of parts) laidOut.push(await layOutPart(part));
+    const { folder, page } = laidOut[0]!;
+    const findImage = createFinder(host);
+    const draw: DrawFormat = async (format, twin) => {
+      const drawn: Part[] = [];
+      for (const part of laidOut) {
+        const document = part.documentFor(format);
+        const images = await imagesOf(document, findImage(part.source.path));
+        drawn.push(laidOut.length > 1 ? partOf(part, document, images) : { document, images });
+      }
+      const whole = wholeOf(drawn.map(({ document }) => document));
+      const createdAt = plan.createdAt ?? dayOf(whole.modified ?? whole.issued);
+      const renderer = await rendererOf(format);
+      const sources = plan.attachSource ? laidOut.map(({ source }) => attachmentOf(source)) : [];
+      const options = { ...looks, createdAt, page, sources, twin, fragment, columns, asset };
+      return located(folder, () => renderer.render(drawn, options));
+    };
+    return { draw, changes: laidOut.flatMap(({ changes }) => changes) };
+  };
+}
+
+/** A note of a file, laid out. */
+interface LaidOutPart {
+  readonly lang: Locale;
+  readonly source: Source;
+  /** Of its template. */
+  readonly folder: string;
+  readonly page: Template['page'];
+  readonly changes: readonly Change[];
+  readonly documentFor: (format: Format) => Document;
+}
+
+/** One of two languages in a file. */
+function partOf({ lang }: LaidOutPart, document: Document, images: Part['images']): Part {
+  const name = translate(lang, 'document/language', {});
+  return { document: keyFootnotes(document, lang), images: images ?? new Map(), key: lang, name };
+}
+
+/** Notes of one folder share the images that they show. */
+function createFinder(host: Host): (note: string) => FindImage {
+  const known = new Map<string, FindImage>();
+  return (note) => {
+    const folder = parentFolder(note) ?? '.';
+    const finder = known.get(folder) ?? imageFinder(note, host);
+    known.set(folder, finder);
+    return finder;
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Config } from '../config/config.ts';
 import type { Message } from '../findings/finding.ts';
 import type { Host } from '../host/host.ts';
-import { createSource } from '../source/source.ts';
+import { createSource, type Source } from '../source/source.ts';
 import type { Theme } from '../theme/theme.ts';
-import { createLayOut } from './draw-note.ts';
+import { createLayOut, type DrawablePart } from './draw-note.ts';
 import { drawOutputs, type Drawable, type Drawn } from './draw-outputs.ts';
 import { TemplateFault, UserError } from './exit-code.ts';
 import { failureOf } from './failure.ts';
@@ -17,9 +17,8 @@ export interface DrawSetup {
   readonly config: Pick<Config, 'folder' | 'template'>;
 }
 
-interface Question extends Omit<Drawable, 'source'> {
-  readonly path: string;
-  readonly text: string;
+interface Question extends Pick<Drawable, 'outputs'> {
+  readonly parts: ReadonlyArray<Omit<DrawablePart, 'source'> & Pick<Source, 'path' | 'text'>>;
 }
 
 type Answer = Exclude<Drawn, { readonly error: unknown }> | Failed;
@@ -35,10 +34,16 @@ export async function createDrawWorker(
   { plan, theme, config }: DrawSetup,
   host: Host,
 ): Promise<(question: Question) => Promise<readonly Answer[]>> {
-  const layOutNote = await createLayOut(plan, theme, config, host);
-  return async ({ path, text, ...rest }) => {
-    const drawable = { ...rest, source: createSource(path, text) };
-    const drawn = await drawOutputs(drawable, layOutNote, host);
+  const layOutNotes = await createLayOut(plan, theme, config, host);
+  return async ({ parts, outputs }) => {
+    const drawable: Drawable = {
+      parts: parts.map(({ path, text, ...part }) => ({
+        ...part,
+        source: createSource(path, text),
+      })),
+      outputs,
+    };
+    const drawn = await drawOutputs(drawable, layOutNotes, host);
     return drawn.map((one) => ('error' in one ? failed(one.error) : one));
   };
 }
@@ -65,14 +70,13 @@ export async function startDrawers(
   const workers = await host.startWorkers(count, { work: 'draw', ...plain });
   return {
     stop: workers.stop,
-    async draw({ note, source, hasErrors, outputs }) {
-      const { name, schema } = note.type;
+    async draw({ parts, outputs }) {
       const question: Question = {
-        // A function cannot go along, and drawing needs none.
-        note: { ...note, type: { name, schema } },
-        path: source.path,
-        text: source.text,
-        hasErrors,
+        parts: parts.map(({ note, source: { path, text }, hasErrors }) => {
+          // A function cannot go along, and drawing needs none.
+          const { name, schema } = note.type;
+          return { note: { ...note, type: { name, schema } }, path, text, hasErrors };
+        }),
         outputs,
       };
       const answers = (await workers.ask(question)) as readonly Answer[];

@@ -1,13 +1,12 @@
 import type { Change } from '../document/typography/changes.ts';
-import type { Finding } from '../findings/finding.ts';
 import type { Host } from '../host/host.ts';
-import type { Drawable, Drawn } from './draw-outputs.ts';
+import type { Drawable, Drawn, FindingsOfPart } from './draw-outputs.ts';
 import { inOrder } from './in-order.ts';
 
 /** What came of an output in the end: where it was written, or why it was not. */
 export type Kept =
   | { readonly written: string; readonly changes: readonly Change[] }
-  | { readonly findings: readonly Finding[] }
+  | { readonly findings: readonly FindingsOfPart[] }
   /** At the note, or at the file that could not be written. */
   | { readonly error: unknown; readonly path: string };
 
@@ -28,11 +27,11 @@ export function keepAll(
 async function keep(
   drawn: Drawn,
   index: number,
-  { source, outputs }: Drawable,
+  { parts, outputs }: Drawable,
   host: Host,
 ): Promise<Kept> {
   if ('findings' in drawn) return drawn;
-  if ('error' in drawn) return { error: drawn.error, path: source.path };
+  if ('error' in drawn) return { error: drawn.error, path: parts[0]?.source.path ?? '-' };
   const path = outputs[index]?.path ?? '-';
   try {
     if (path === '-') host.stdout.write(drawn.bytes);

@@ -1,9 +1,8 @@
 import { say, type Finding } from '../findings/finding.ts';
-import type { MissingGlyphError } from '../render/missing-glyph.ts';
 import type { Source } from '../source/source.ts';
 
 /** A finding for each run of characters that no font has, where they first stand in the file. */
-export function missingGlyphs({ characters }: MissingGlyphError, { text }: Source): Finding[] {
+export function missingGlyphs(characters: readonly string[], { text }: Source): Finding[] {
   const missing = new Set(characters);
   const findings: Finding[] = [];
   for (const character of characters) {

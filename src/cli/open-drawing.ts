@@ -28,10 +28,10 @@ export async function openDrawing(
   config: Pick<Config, 'folder' | 'template'>,
   host: Host,
 ): Promise<Drawing> {
-  const layOutNote = await createLayOut(plan, theme, config, host);
+  const layOutNotes = await createLayOut(plan, theme, config, host);
   const { jobs } = plan;
   const here = (drawable: Drawable): Promise<readonly Drawn[]> =>
-    drawOutputs(drawable, layOutNote, host);
+    drawOutputs(drawable, layOutNotes, host);
   if (jobs < 2) return { all: (drawables) => inOrder(drawables, 1, here), close: async () => {} };
   const { startDrawers } = await import('./draw-worker.ts');
   const drawers = await startDrawers(jobs, { plan, theme, config }, host);

@@ -63,6 +63,8 @@ export interface RenderFlags extends CommonFlags {
   readonly speaking?: boolean;
   readonly fragment?: boolean;
   readonly columns?: string;
+  readonly bilingual?: boolean;
+  readonly first?: Locale;
   readonly verbose?: boolean;
   readonly jobs?: string;
 }
@@ -109,6 +111,8 @@ export const renderOptions: readonly OptionEntry[] = [
   { flags: '--watermark', value: 'help/value-text', says: 'help/watermark' },
   { flags: '--attach-source', says: 'help/attach-source' },
   { flags: '--speaking', says: 'help/speaking' },
+  { flags: '--bilingual', says: 'help/bilingual' },
+  { flags: '--first', value: 'help/value-locale', choices: ['en', 'fr'], says: 'help/first' },
   { flags: '--fragment', says: 'help/fragment' },
   { flags: '--columns', value: 'help/value-number', says: 'help/columns' },
   { flags: '--verbose', says: 'help/verbose' },

@@ -31,7 +31,7 @@ export function planOutputs(
 }
 
 function outputsOf(note: FoundNote, plan: RenderPlan): Output[] {
-  const { formats, output, outDir, speaking } = plan;
+  const { formats, output, outDir, speaking, bilingual } = plan;
   const [first, second] = formats;
   const toStdout = output === undefined && outDir === undefined && note.bytes !== undefined;
   if (toStdout && first && second)
@@ -41,7 +41,9 @@ function outputsOf(note: FoundNote, plan: RenderPlan): Output[] {
   if (outDir !== undefined && note.path === unnamed)
     throw new UserError(say('cli/stdin-needs-name', {}));
   // The note itself may stand beside its sheet.
-  const name = `${nameOf(note, outDir)}${speaking ? '.speaking' : ''}`;
+  const own = nameOf(note, outDir);
+  const both = bilingual && `${own.replace(/\.(?:en|fr)$/i, '')}.${bilingual.join('-')}`;
+  const name = `${both ?? own}${speaking ? '.speaking' : ''}`;
   return formats.map((format) => ({
     format,
     path: output ?? (toStdout ? '-' : `${name}${extensions[format]}`),

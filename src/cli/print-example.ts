@@ -13,18 +13,20 @@ import { planRender } from './render-plan.ts';
 export async function printExample(example: KindExample, host: Host): Promise<CheckedNote> {
   const checked = await checkExample(example);
   if (!checked.note) return checked;
-  const layOutNote = await createLayOut(
+  const layOutNotes = await createLayOut(
     planRender({ pdf: true }, host),
     resolveTheme({}),
     noConfig(host.cwd),
     host,
   );
-  const { draw } = await layOutNote(checked.note, checked.source, false);
+  const { draw } = await layOutNotes([
+    { note: checked.note, source: checked.source, hasErrors: false },
+  ]);
   try {
     await draw('pdf');
     return checked;
   } catch (error) {
     if (!(error instanceof MissingGlyphError)) throw error;
-    return { ...checked, findings: missingGlyphs(error, checked.source) };
+    return { ...checked, findings: missingGlyphs(error.characters, checked.source) };
   }
 }

@@ -1,6 +1,7 @@
 import { say } from '../findings/finding.ts';
 import type { Host } from '../host/host.ts';
 import type { Renderer } from '../render/renderer.ts';
+import type { Locale } from '../locale/message.ts';
 import type { Paper } from '../theme/theme-file.ts';
 import { UserError } from './exit-code.ts';
 import type { RenderFlags } from './options.ts';
@@ -23,6 +24,8 @@ export interface RenderPlan {
   readonly attachSource: boolean;
   /** One sheet in large type for the person at the table. */
   readonly speaking: boolean;
+  /** The languages of a note in the order of their pages, where both go into one file. */
+  readonly bilingual: readonly [Locale, Locale] | undefined;
   readonly fragment: boolean;
   readonly columns: number | undefined;
   /** How many threads draw. */
@@ -58,11 +61,18 @@ export function planRender(flags: RenderFlags, host: Host): RenderPlan {
     watermark,
     attachSource: flags.attachSource ?? false,
     speaking,
+    bilingual: planBilingual(flags),
     fragment: flags.fragment ?? false,
     columns: readColumns(flags.columns),
     jobs: readJobs(flags.jobs) ?? 1,
     createdAt: readEpoch(host.env('SOURCE_DATE_EPOCH')),
   };
+}
+
+function planBilingual({ bilingual, first }: RenderFlags): RenderPlan['bilingual'] {
+  if (bilingual) return first === 'fr' ? ['fr', 'en'] : ['en', 'fr'];
+  if (first === undefined) return undefined;
+  throw new UserError(say('cli/option-goes-with', { option: '--first', needed: '--bilingual' }));
 }
 
 type Given = readonly [flag: string, value: string | undefined];

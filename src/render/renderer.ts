@@ -3,16 +3,31 @@ import type { Document } from '../document/block.ts';
 import type { Image } from '../image/image.ts';
 import type { Theme } from '../theme/theme.ts';
 
-/** One output format. Pure: the same document and options give the same bytes. */
+/**
+ * One output format. Pure: the same documents and options give the same bytes. A renderer has an inner
+ * part, which draws one document where it is told, and an outer one, which makes the file around it.
+ */
 export interface Renderer {
   readonly format: 'html' | 'pdf' | 'text';
   /** File extension, with the dot. */
   readonly extension: string;
   /**
-   * Draws a whole document.
-   * @throws MissingGlyphError (PDF only) when no font has a character of the document.
+   * Draws a file of one document, or of several one after the other.
+   * @throws MissingGlyphError (PDF only) when no font has a character of them.
    */
-  render(document: Document, options: RenderOptions): Promise<Uint8Array>;
+  render(parts: readonly Part[], options: RenderOptions): Promise<Uint8Array>;
+}
+
+/** A document of a file. */
+export interface Part {
+  /** The ids of its footnotes are unique in the file. */
+  readonly document: Document;
+  /** By their `src`; one that is not there is drawn as its description. */
+  readonly images?: ReadonlyMap<string, Image>;
+  /** What links lead to it by, where there are several: lower-case letters, digits and hyphens. */
+  readonly key?: string;
+  /** What such a link says, in the language of the document. */
+  readonly name?: string;
 }
 
 export interface RenderOptions {
@@ -23,16 +38,14 @@ export interface RenderOptions {
   readonly createdAt: Date;
   /** Wraps the article in a page; HTML only. */
   readonly page: (context: PageContext) => string;
-  /** What the note was written as, to go into the PDF; PDF only. */
-  readonly source?: Attachment | undefined;
+  /** What the notes were written as, to go into the PDF; PDF only. */
+  readonly sources?: readonly Attachment[];
   /** The same note in the other official language, where there is one; HTML only. */
   readonly twin?: Twin | undefined;
   /** Draws the article alone, for a content system; HTML only. */
   readonly fragment?: boolean;
   /** Width of a line in columns; text only. */
   readonly columns?: number | undefined;
-  /** The images of the document by their `src`; one that is not there is drawn as its description. */
-  readonly images?: ReadonlyMap<string, Image>;
   /** Reads a file that ships with `brief`, e.g. `assets/fonts/x.ttf`. */
   readonly asset: (path: string) => Uint8Array;
 }
@@ -54,9 +67,21 @@ export interface Attachment {
   readonly mediaType: string;
 }
 
+/** A part of a page that holds several documents. */
+export interface PartLink {
+  readonly id: string;
+  readonly lang: string;
+  readonly name: string;
+  /** ISO 639-2 code of its language. */
+  readonly code: string;
+}
+
 /** What `page.html.hbs` may use. Strings are plain text unless they say HTML. */
 export interface PageContext {
+  /** Of several documents what they say together. */
   readonly document: Document;
+  /** Links to the parts of the body, which then bear their markings themselves; none of one document. */
+  readonly parts: readonly PartLink[];
   readonly twin: Twin | undefined;
   /** Style sheet text. */
   readonly css: string;

@@ -8,13 +8,14 @@ import type { Renderer } from './renderer.ts';
 /** Columns of a line where none are asked for, as e-mail programs and terminals expect. */
 const usual = 80;
 
-/** Draws a document as plain text for an e-mail: UTF-8 without a BOM, line feeds. */
+/** Draws documents as plain text for an e-mail: UTF-8 without a BOM, line feeds. */
 export const text: Renderer = {
   format: 'text',
   extension: '.txt',
   // eslint-disable-next-line typescript/require-await -- other formats wait for their libraries
-  async render(document, { columns = usual }) {
-    return new TextEncoder().encode(drawPage(document, columns));
+  async render(parts, { columns = usual }) {
+    const drawn = parts.map(({ document }) => drawPage(document, columns));
+    return new TextEncoder().encode(drawn.join(`\n${'='.repeat(columns)}\n\n`));
   },
 };
 

@@ -109,6 +109,7 @@ describe('render --jobs', () => {
 
   test.each([
     ['with a theme, the source and every format', '--html --pdf --text --theme theme.json'],
+    ['in both languages', '--pdf --html --bilingual --verbose'],
     ['with drafts', '--pdf --draft --watermark TRIAL --paper a4 --attach-source'],
     ['with a template that cannot be used', '--pdf --template look'],
   ])('writes and says the same as one thread, %s', (_, words) => {

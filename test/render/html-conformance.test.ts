@@ -31,7 +31,7 @@ test.each(files)('%s becomes a page without a fault', async (file) => {
     page: template.page,
     asset: () => new Uint8Array(),
   };
-  const drawn = new TextDecoder().decode(await html.render(document, options));
+  const drawn = new TextDecoder().decode(await html.render([{ document }], options));
   const report = await validator.validateString(drawn, file);
   expect(report.results.flatMap(({ messages }) => messages)).toEqual([]);
 });

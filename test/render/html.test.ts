@@ -50,7 +50,9 @@ describe('a page', () => {
   test('leads to the same page in the other language', async () => {
     const twin = { href: 'a.fr.html', lang: 'fr', name: 'Français' } as const;
     const options = { theme, createdAt: new Date(0), page, twin, asset: noAsset };
-    const drawn = new TextDecoder().decode(await html.render(make.documentOf([]), options));
+    const drawn = new TextDecoder().decode(
+      await html.render([{ document: make.documentOf([]) }], options),
+    );
     expect(drawn).toContain('<link rel="alternate" hreflang="fr" href="a.fr.html">');
     expect(drawn).toContain('<a href="a.fr.html" hreflang="fr" lang="fr">Français</a>');
     expect(await draw(make.documentOf([]))).not.toMatch(/hreflang|class="twin"/);
@@ -81,7 +83,7 @@ describe('a page', () => {
   });
 
   test('takes its look and its paper from the theme', async () => {
-    const drawn = await html.render(make.documentOf([]), {
+    const drawn = await html.render([{ document: make.documentOf([]) }], {
       theme: { ...theme, colour: { ...theme.colour, link: '#123456' } },
       createdAt: new Date(0),
       page,
@@ -294,7 +296,7 @@ const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 
 async function draw(document: Document): Promise<string> {
   const options = { theme, createdAt: new Date(0), page, asset: noAsset };
-  return new TextDecoder().decode(await html.render(document, options));
+  return new TextDecoder().decode(await html.render([{ document }], options));
 }
 
 /** What is drawn between the tags of the main part. */

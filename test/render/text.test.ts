@@ -26,7 +26,7 @@ import {
 } from './documents.ts';
 
 async function draw(document: Document, columns?: number): Promise<string> {
-  const bytes = await renderer.render(document, { columns } as never);
+  const bytes = await renderer.render([{ document }], { columns } as never);
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 

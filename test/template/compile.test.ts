@@ -30,6 +30,7 @@ test('a page of one’s own may print HTML, and speaks the language of the note'
   const document = layOut(noteOf({ title: 'A & B' }, 'fr'), template, final);
   const page = template.page({
     document,
+    parts: [],
     twin: undefined,
     css: '',
     body: '<b>x</b>',

@@ -1,9 +1,10 @@
 import type { Change } from '../../document/typography/changes.ts';
 import { say } from '../../findings/finding.ts';
 import { translate } from '../../locale/index.ts';
+import type { ReportedFault } from '../../report/report.ts';
 import { prettyNote } from '../../report/pretty.ts';
-import type { Source } from '../../source/source.ts';
 import { checkFound, type NoteOfRun } from '../check-found.ts';
+import type { DrawablePart } from '../draw-note.ts';
 import type { Drawable } from '../draw-outputs.ts';
 import { exitCode, TemplateFault, worst, type ExitCode } from '../exit-code.ts';
 import { openConfig } from '../open-config.ts';
@@ -12,6 +13,7 @@ import { keepAll, type Kept } from '../keep-outputs.ts';
 import { openDrawing } from '../open-drawing.ts';
 import type { RenderFlags } from '../options.ts';
 import { planOutputs, type Output } from '../outputs.ts';
+import { pairNotes } from '../pair-notes.ts';
 import { createProgress, type Progress } from '../progress.ts';
 import { planRender, type RenderPlan } from '../render-plan.ts';
 import type { Terminal } from '../terminal.ts';
@@ -37,14 +39,16 @@ export async function render(
   try {
     const found = await checkFound(
       paths,
-      { ...flags, jobs: 1, keepsNotes: true },
+      { ...flags, jobs: 1, keepsNotes: true, withTwins: plan.bilingual !== undefined },
       config,
       terminal,
     );
     const { notes, faults } = await withBaseline(found, 'keep', config, terminal);
     for (const { checked } of notes)
       host.stderr.write(prettyNote(checked, locale, terminal.style(host.stderr)));
-    const files = notes.map(({ file }) => file);
+    const { groups, code } = groupNotes(notes, faults, plan, terminal);
+    // Of a pair the one that came by standard input goes back there.
+    const files = groups.map((group) => (group.find(({ file }) => file.bytes) ?? group[0]!).file);
     const outputs = planOutputs(files, plan, host.cwd);
     const run: Run = {
       terminal,
@@ -53,18 +57,20 @@ export async function render(
       written: [],
       told: new Set(),
     };
-    const codes: ExitCode[] = [faults.length > 0 ? exitCode.failed : exitCode.ok];
+    const codes: ExitCode[] = [faults.length > 0 ? exitCode.failed : code];
     if (notes.some(hasErrors)) codes.push(exitCode.invalid);
-    const drawables = notes.flatMap((note, index) => toDrawable(note, outputs[index] ?? [], plan));
+    const drawables = groups.flatMap((group, index) =>
+      toDrawable(group, outputs[index] ?? [], plan),
+    );
     let done = 0;
     const total = drawables.length;
     for await (const kept of keepAll(drawing.all(drawables), drawables, host)) {
-      for (const one of kept) codes.push(tell(one, drawables[done]!.source, run));
+      for (const one of kept) codes.push(tell(one, drawables[done]!, run));
       done += 1;
       run.progress.show(() => translate(locale, 'cli/progress', { done, total }));
     }
     run.progress.clear();
-    tellSummary(run, plan.outDir, notes.length - total);
+    tellSummary(run, plan, groups.length - total);
     return worst(...codes);
   } finally {
     await drawing.close();
@@ -87,31 +93,49 @@ function hasErrors({ checked }: NoteOfRun): boolean {
   return checked.findings.some(({ severity }) => severity === 'error');
 }
 
-/** Nothing for a note that cannot be drawn, or must not be. */
+/** The notes that go into one file, and the exit code where some have nothing to go with. */
+function groupNotes(
+  notes: readonly NoteOfRun[],
+  faults: readonly ReportedFault[],
+  { bilingual }: RenderPlan,
+  terminal: Terminal,
+): { readonly groups: ReadonlyArray<readonly NoteOfRun[]>; readonly code: ExitCode } {
+  if (!bilingual) return { groups: notes.map((note) => [note]), code: exitCode.ok };
+  const { pairs, alone } = pairNotes(notes, bilingual, new Set(faults.map(({ path }) => path)));
+  for (const { path, message } of alone) terminal.notice(message, path);
+  return { groups: pairs, code: alone.length > 0 ? exitCode.failed : exitCode.ok };
+}
+
+/** Nothing for notes of which one cannot be drawn, or must not be. */
 function toDrawable(
-  found: NoteOfRun,
+  group: readonly NoteOfRun[],
   outputs: readonly Output[],
   plan: RenderPlan,
 ): readonly Drawable[] {
-  const { note, source } = found.checked;
-  if (!note || (hasErrors(found) && !plan.draft)) return [];
-  return [{ note, source, hasErrors: hasErrors(found), outputs }];
+  const parts = group.flatMap((found): DrawablePart[] => {
+    const { note, source } = found.checked;
+    if (!note || (hasErrors(found) && !plan.draft)) return [];
+    return [{ note, source, hasErrors: hasErrors(found) }];
+  });
+  return parts.length < group.length ? [] : [{ parts, outputs }];
 }
 
 /** Says what came of an output. */
-function tell(kept: Kept, source: Source, run: Run): ExitCode {
+function tell(kept: Kept, { parts }: Drawable, run: Run): ExitCode {
   if ('written' in kept) {
     if (kept.written !== '-') run.written.push(kept.written);
-    if (run.isVerbose) tellChanges(kept.changes, source.path, run);
+    const paths = parts.map(({ source }) => source.path);
+    if (run.isVerbose) tellChanges(kept.changes, paths.join(', '), run);
     return exitCode.ok;
   }
   if ('error' in kept) return fail(kept.error, kept.path, run);
   const { host, locale, style } = run.terminal;
   run.progress.clear();
-  const { path } = source;
-  const { findings } = kept;
-  const file = { path, source, typeName: undefined, lang: undefined, findings };
-  host.stderr.write(prettyNote(file, locale, style(host.stderr)));
+  for (const { part, findings } of kept.findings) {
+    const { source } = parts[part]!;
+    const file = { path: source.path, source, typeName: undefined, lang: undefined, findings };
+    host.stderr.write(prettyNote(file, locale, style(host.stderr)));
+  }
   return exitCode.invalid;
 }
 
@@ -133,12 +157,13 @@ function fail(error: unknown, path: string, { terminal, progress, told }: Run): 
 
 function tellSummary(
   { terminal, written }: Run,
-  outDir: string | undefined,
+  { outDir, bilingual }: RenderPlan,
   refused: number,
 ): void {
   const [path] = written;
   const count = written.length;
-  if (refused > 0) terminal.notice(say('cli/not-rendered', { count: refused }));
+  const sentence = bilingual ? 'cli/pairs-not-rendered' : 'cli/not-rendered';
+  if (refused > 0) terminal.notice(say(sentence, { count: refused }));
   if (path === undefined) return;
   if (count === 1) terminal.notice(say('cli/rendered-one', { path }));
   else if (outDir === undefined) terminal.notice(say('cli/rendered', { count }));

@@ -49,6 +49,18 @@ export const cli = {
   'cli/bad-epoch':
     'SOURCE_DATE_EPOCH must be a number of seconds since 1970, such as 1600000000, and it is `{value}`.',
   'cli/option-needs': '`{option}` is for one format: give `{needed}`, too.',
+  'cli/option-goes-with': '`{option}` goes with `{needed}`, which was not given.',
+  'cli/no-pair-name':
+    '`--bilingual` finds the other language by the names of the files, such as flood.en.yaml and flood.fr.yaml. Give this note such a name.',
+  'cli/no-twin':
+    'The note in the other language, {twin}, is not beside it, so nothing was written for it.',
+  'cli/same-language':
+    'This note and {twin} say that they are in the same language, so nothing was written for them. Look at `lang:` in both.',
+  'cli/pairs-not-rendered': {
+    one: '{count} note has errors in one of its languages and was not rendered. `--draft` renders it as a draft.',
+    other:
+      '{count} notes have errors in one of their languages and were not rendered. `--draft` renders them as drafts.',
+  },
   'cli/bad-columns': '`--columns` takes a number from {fewest} to {most}, and not `{value}`.',
   'cli/nothing-to-say':
     'This note has neither a proposed response nor an answer for when pressed, so there is nothing to speak from.',

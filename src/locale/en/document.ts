@@ -8,6 +8,7 @@ export const document = {
   'document/date-modified': 'Date modified',
   'document/on-this-page': 'On this page',
   'document/language': 'English',
+  'document/languages': 'Languages',
   'document/details': 'About this note',
   'document/contacts': 'Contacts',
   'document/draft': 'DRAFT',

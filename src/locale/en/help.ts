@@ -86,6 +86,8 @@ export const help = {
   'help/watermark': 'draw this text behind every page',
   'help/attach-source': 'put the note’s YAML into the PDF (PDF/A-3a)',
   'help/speaking': 'one sheet in large type for the person at the table',
+  'help/bilingual': 'write a note in both languages as one file: flood.en-fr.pdf',
+  'help/first': 'with --bilingual, the language that comes first; en if not given',
   'help/fragment': 'write the HTML of the article alone, for a content system',
   'help/verbose': 'list what the typography of the page changes in the words of the note',
   'help/columns': 'width of the lines of text, from 40 to 200; 80 if not given',

@@ -55,6 +55,18 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/bad-epoch':
     'SOURCE_DATE_EPOCH doit être un nombre de secondes depuis 1970, comme 1600000000, et sa valeur est `{value}`.',
   'cli/option-needs': '`{option}` ne vaut que pour un format\u00A0: donnez aussi `{needed}`.',
+  'cli/option-goes-with': '`{option}` accompagne `{needed}`, qui n’a pas été donnée.',
+  'cli/no-pair-name':
+    '`--bilingual` trouve l’autre langue d’après le nom des fichiers, par exemple flood.en.yaml et flood.fr.yaml. Donnez à cette note un nom de cette forme.',
+  'cli/no-twin':
+    'La note dans l’autre langue, {twin}, ne se trouve pas à côté de celle-ci; rien n’a donc été écrit pour elle.',
+  'cli/same-language':
+    'Cette note et {twin} se disent dans la même langue; rien n’a donc été écrit pour elles. Vérifiez `lang:` dans les deux.',
+  'cli/pairs-not-rendered': {
+    one: '{count} note contient des erreurs dans une de ses langues et n’a pas été produite. `--draft` en fait une ébauche.',
+    other:
+      '{count} notes contiennent des erreurs dans une de leurs langues et n’ont pas été produites. `--draft` en fait des ébauches.',
+  },
   'cli/bad-columns': '`--columns` prend un nombre de {fewest} à {most}, et non `{value}`.',
   'cli/nothing-to-say':
     'Cette note n’a ni réponse suggérée ni réponse à donner si l’on insiste\u00A0: il n’y a rien à dire de vive voix.',

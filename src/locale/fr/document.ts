@@ -23,6 +23,7 @@ export const document: Readonly<Record<keyof typeof english, Sentence>> = {
   'document/date-modified': 'Date de modification',
   'document/on-this-page': 'Sur cette page',
   'document/language': 'Français',
+  'document/languages': 'Langues',
   'document/details': 'À propos de cette note',
   'document/contacts': 'Personnes-ressources',
   'document/draft': 'ÉBAUCHE',

@@ -93,6 +93,9 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/watermark': 'imprimer ce texte en filigrane sur chaque page',
   'help/attach-source': 'joindre le YAML de la note au PDF (PDF/A-3a)',
   'help/speaking': 'une seule feuille en gros caractères pour la personne à la table',
+  'help/bilingual':
+    'produire une note dans les deux langues en un seul fichier\u00A0: flood.en-fr.pdf',
+  'help/first': 'avec --bilingual, langue qui vient en premier; en par défaut',
   'help/fragment': 'n’écrire que le HTML de l’article, pour un système de gestion de contenu',
   'help/verbose': 'énumérer ce que la typographie de la page change aux mots de la note',
   'help/columns': 'largeur des lignes de texte, de 40 à 200; 80 par défaut',

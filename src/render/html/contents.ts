@@ -20,11 +20,11 @@ export function drawArticle(blocks: readonly Block[], drawing: Drawing): string 
   return [lead, isLong ? drawContents(drawing) : '', rest].filter((part) => part !== '').join('\n');
 }
 
-function drawContents({ lang, sections }: Drawing): string {
+function drawContents({ lang, sections, own }: Drawing): string {
   const title = escapeHtml(translate(lang, 'document/on-this-page', {}));
   const items = sections.map(({ id, words }) => `<li><a href="#${id}">${words}</a></li>`);
-  return `<nav class="contents" aria-labelledby="contents">
-<h2 id="contents">${title}</h2>
+  return `<nav class="contents" aria-labelledby="${own.contents}">
+<h2 id="${own.contents}">${title}</h2>
 <ul>
 ${items.join('\n')}
 </ul>

@@ -18,8 +18,9 @@ export function drawFootnotes(footnotes: readonly Footnote[], drawing: Drawing):
       `<li id="${footnote.id}">${withLinks(drawn[index]!, linksBack(footnote, drawing))}</li>`,
   );
   const title = escapeHtml(translate(drawing.lang, 'document/footnotes', {}));
-  return `<section class="footnotes" aria-labelledby="footnotes">
-<h2 id="footnotes">${title}</h2>
+  const id = drawing.own.footnotes;
+  return `<section class="footnotes" aria-labelledby="${id}">
+<h2 id="${id}">${title}</h2>
 <ol>
 ${items.join('\n')}
 </ol>

@@ -2,12 +2,22 @@ import type { Document } from '../../document/block.ts';
 import { pageCss } from '../../generated/templates.js';
 import { translate } from '../../locale/index.ts';
 import type { HeadingFont, OwnFont, Theme } from '../../theme/theme.ts';
+import type { Part } from '../renderer.ts';
 
 const notoSans = "'Noto Sans'";
 
-/** The page's style sheet: the theme as custom properties, then the rules, then the printed page. */
-export function styleSheet(document: Document, theme: Theme): string {
-  const css = `${themeProperties(theme)}\n${pageCss}\n${printedPage(document, theme)}`;
+/**
+ * The page's style sheet: the theme as custom properties, then the rules, then the printed page, of which
+ * each part of a page of several has its own.
+ */
+export function styleSheet(parts: readonly Part[], whole: Document, theme: Theme): string {
+  const several = parts.length > 1 ? parts : [];
+  const own = several.map(
+    ({ document, key }) =>
+      `@media print{#${key}{break-before:page;page:${key}}}\n${printedPage(document, theme, key)}`,
+  );
+  const printed = [printedPage(whole, theme), ...own].join('\n');
+  const css = `${themeProperties(theme)}\n${pageCss}\n${printed}`;
   // Nothing in a style sheet needs this character, and `</style>` would end it.
   return css.replaceAll('<', '\\3c ');
 }
@@ -59,7 +69,7 @@ function ratio(size: number, body: number): string {
  * Margin boxes carry the marking onto every page in browsers that have them. The first page has it
  * as text already.
  */
-function printedPage({ lang, marking: words }: Document, theme: Theme): string {
+function printedPage({ lang, marking: words }: Document, theme: Theme, name = ''): string {
   const { page, margin, fonts, size, marking } = theme;
   const sides = [margin.top, margin.right, margin.bottom, margin.left].map((side) => `${side}pt`);
   const counters: Readonly<Record<string, string>> = {
@@ -79,9 +89,9 @@ function printedPage({ lang, marking: words }: Document, theme: Theme): string {
   const style = `${font.replace(`${size.small}pt`, `${marking.size}pt`)};font-weight:bold;color:${theme.colour.marking}`;
   const marks = places.map((place) => `@${place}{content:${cssString(words)};${style}}`);
   const first = places.map((place) => `@${place}{content:none}`);
-  return `@page{size:${page.width}pt ${page.height}pt;margin:${sides.join(' ')};\
+  return `@page${name && ` ${name}`}{size:${page.width}pt ${page.height}pt;margin:${sides.join(' ')};\
 ${marks.join('')}@bottom-right{content:${number};${font}}}
-@page:first{${first.join('')}}`;
+@page${name && ` ${name}`}:first{${first.join('')}}`;
 }
 
 /** Where a position of the marking is on a printed page. */

@@ -1,66 +1,72 @@
-import type { Document } from '../../document/block.ts';
-import type { Image } from '../../image/image.ts';
+import { wholeOf } from '../../document/whole.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { MissingGlyphError } from '../missing-glyph.ts';
-import type { Renderer } from '../renderer.ts';
+import type { Part, Renderer } from '../renderer.ts';
 import { openFonts, type Fonts } from './fonts/chain.ts';
 import { openHyphens, type Hyphens } from './layout/hyphens.ts';
 import { setFurniture, setWatermark } from './layout/furniture.ts';
 import { layOut, type Layout } from './layout/lay-out.ts';
 import { paginate, type Page } from './layout/paginate.ts';
+import type { Element } from './layout/structure.ts';
 import { paint } from './paint/paint.ts';
 
 /**
  * A tagged PDF that is PDF/UA-1 and PDF/A-2a, or 3a with its source in it: pages are laid out first, as
- * data, and painted at the end.
+ * data, and painted at the end. Several documents have a section of the structure each, begin on pages
+ * of their own and are numbered through.
  */
 export const pdf: Renderer = {
   format: 'pdf',
   extension: '.pdf',
-  render: async (
-    document,
-    { theme: look, sizes = [look], createdAt, source, images = new Map(), asset },
-  ) => {
+  render: async (parts, { theme: look, sizes = [look], createdAt, sources = [], asset }) => {
     const fonts = openFonts(asset, look.fonts);
-    const hyphens = look.hyphenation ? await openHyphens(document.lang) : undefined;
-    const { theme, layout, pages } = fit(document, sizes, fonts, images, hyphens);
-    const furniture = pages.map((_, index) =>
-      setFurniture(document, { number: index + 1, count: pages.length }, theme, fonts),
+    const isSeveral = parts.length > 1;
+    const hyphens = await Promise.all(
+      parts.map(({ document: { lang } }) => (look.hyphenation ? openHyphens(lang) : undefined)),
     );
-    const watermark = setWatermark(document, theme, fonts);
-    if (fonts.missing.size > 0) throw new MissingGlyphError([...fonts.missing]);
-    return paint({
-      document,
-      layout,
-      pages,
-      furniture,
-      watermark,
-      theme,
-      createdAt,
-      source,
-      images,
+    const fitted = parts.map((part, index) => fit(part, sizes, fonts, hyphens[index], isSeveral));
+    const count = fitted.reduce((sum, { pages }) => sum + pages.length, 0);
+    let number = 0;
+    const painted = fitted.map((each, index) => {
+      const { document, images = new Map() } = parts[index]!;
+      const { theme, pages } = each;
+      const furniture = pages.map((_, page) =>
+        setFurniture(document, { number: ++number, count, isFirst: page === 0 }, theme, fonts),
+      );
+      const watermark = setWatermark(document, theme, fonts);
+      return { ...each, document, images, furniture, watermark };
     });
+    if (fonts.missing.size > 0) throw new MissingGlyphError([...fonts.missing]);
+    const root: Element = isSeveral
+      ? { tag: 'Document', kids: fitted.map(({ place }) => place) }
+      : fitted[0]!.place;
+    const whole = wholeOf(parts.map(({ document }) => document));
+    return paint({ root, whole, parts: painted, createdAt, sources });
   },
 };
 
 interface Fitted {
   readonly theme: Theme;
+  readonly place: Element;
   readonly layout: Layout;
   readonly pages: readonly Page[];
 }
 
 /** Sets a document with the first look that leaves it one page, else two, else with the last. */
 function fit(
-  document: Document,
+  { document, images = new Map() }: Part,
   themes: readonly Theme[],
   fonts: Fonts,
-  images: ReadonlyMap<string, Image>,
   hyphens: Hyphens | undefined,
+  isPart: boolean,
 ): Fitted {
   const set = (theme: Theme): Fitted => {
-    const layout = layOut(document, theme, fonts, images, hyphens);
+    const place: Element = isPart
+      ? { tag: 'Sect', kids: [], lang: document.lang }
+      : { tag: 'Document', kids: [] };
+    const layout = layOut(document, theme, fonts, images, place, hyphens);
     const height = theme.page.height - theme.margin.top - theme.margin.bottom;
-    return { theme, layout, pages: paginate(layout, height) };
+    return { theme, place, layout, pages: paginate(layout, height) };
   };
   const all: Fitted[] = [];
   for (const theme of themes) {

@@ -20,7 +20,7 @@ export const renderPdf = (
   look: ThemeFile = {},
   own: OwnFonts = {},
 ): Promise<Uint8Array> =>
-  pdf.render(document, {
+  pdf.render([{ document }], {
     theme: resolveTheme(look, own),
     createdAt: new Date('2024-03-01T00:00:00Z'),
     page: () => '',
@@ -28,7 +28,7 @@ export const renderPdf = (
   });
 
 export const pagesOf = (document: Document): readonly Page[] =>
-  paginate(layOut(document, theme, fonts(), new Map()), bodyHeight);
+  paginate(layOut(document, theme, fonts(), new Map(), { tag: 'Document', kids: [] }), bodyHeight);
 
 /** The lines of a page as text, those of its footnotes apart. */
 export function linesOf(page: Page): {

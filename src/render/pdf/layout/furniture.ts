@@ -31,13 +31,21 @@ const rows = {
   parted: { marking: 0.48, other: 0.8 },
 };
 
+/** Which page of a file it is. */
+export interface PageNumber {
+  readonly number: number;
+  readonly count: number;
+  /** Whether its document begins on it. */
+  readonly isFirst: boolean;
+}
+
 /**
  * What stands around the text of a page: the marking, where the theme's jurisdiction puts it; the
- * running title from page 2; the page's number.
+ * running title from a document's second page; the page's number.
  */
 export function setFurniture(
   document: Document,
-  page: { readonly number: number; readonly count: number },
+  page: PageNumber,
   theme: Theme,
   fonts: Fonts,
 ): PageFurniture {
@@ -49,14 +57,14 @@ export function setFurniture(
   const head = (share: number): number => margin.top * share;
   const foot = (share: number): number => theme.page.height - margin.bottom * share;
   const set = (text: string): Line => setLine(text, quiet, size, fonts);
-  const isMarked = marking.pages === 'all' || page.number === 1;
+  const isMarked = marking.pages === 'all' || page.isFirst;
   const mark = setMarking(isMarked ? document.marking : '', width, theme, fonts);
   const marked = (baseline: number): Furniture => {
     const spare = width - mark.width;
     return { line: mark, x: margin.left + (isCentred ? spare / 2 : spare), baseline };
   };
   const room = isCentred || mark.width === 0 ? width : width - mark.width - 24;
-  const title = page.number > 1 ? [shortened(document.title, room, set)] : [];
+  const title = page.isFirst ? [] : [shortened(document.title, room, set)];
   const atLeft = (line: Line, baseline: number): Furniture => ({ line, x: margin.left, baseline });
   return {
     marking: [
@@ -91,10 +99,7 @@ export function localeOf(document: Document): Locale {
   return document.lang.toLowerCase().startsWith('fr') ? 'fr' : 'en';
 }
 
-function pageOf(
-  document: Document,
-  { number, count }: { readonly number: number; readonly count: number },
-): string {
+function pageOf(document: Document, { number, count }: PageNumber): string {
   return translate(localeOf(document), 'document/page-of', { page: number, pages: count });
 }
 

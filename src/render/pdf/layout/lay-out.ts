@@ -11,7 +11,6 @@ import { grow, type Element } from './structure.ts';
 
 /** A document in one endless column, not yet cut into pages, with its structure in reading order. */
 export interface Layout {
-  readonly root: Element;
   /** What the marking of the first page is read as; undefined where there is none. */
   readonly marking: Element | undefined;
   readonly strips: readonly Strip[];
@@ -19,17 +18,20 @@ export interface Layout {
   readonly notes: ReadonlyMap<string, readonly Strip[]>;
 }
 
-/** Sets all blocks of a document. Characters that no font has are in `fonts.missing` afterwards. */
+/**
+ * Sets all blocks of a document and grows their elements under `place`. Characters that no font has are
+ * in `fonts.missing` afterwards.
+ */
 export function layOut(
   document: Document,
   theme: Theme,
   fonts: Fonts,
   images: ReadonlyMap<string, Image>,
+  place: Element,
   hyphens?: Hyphens,
 ): Layout {
-  const root: Element = { tag: 'Document', kids: [] };
   // Screen readers pass over what stands around a page, so the marking is text once.
-  const marking = document.marking === '' ? undefined : grow(root, 'P');
+  const marking = document.marking === '' ? undefined : grow(place, 'P');
   const footnotes = new Map(document.footnotes.map((note) => [note.id, note]));
   const lang = document.lang === 'fr' ? 'fr' : 'en';
   const setting: Setting = {
@@ -44,6 +46,6 @@ export function layOut(
   const width = theme.page.width - theme.margin.left - theme.margin.right;
   const size = theme.size.body;
   const column: Column = { x: 0, width, size, height: size * theme.leading.body, depth: 0 };
-  const { strips } = setBlocks(document.blocks, root, column, setting);
-  return { root, marking, strips, notes: setting.notes };
+  const { strips } = setBlocks(document.blocks, place, column, setting);
+  return { marking, strips, notes: setting.notes };
 }

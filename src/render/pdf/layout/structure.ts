@@ -32,6 +32,8 @@ export interface Element {
   readonly numbering?: 'Disc' | 'Circle' | 'Square' | 'Decimal';
   /** What a `TH` is the head of. */
   readonly scope?: 'Column' | 'Row';
+  /** Of a `Sect` in another language than the file. */
+  readonly lang?: string;
   /** What a `Figure` shows. */
   readonly alt?: string;
   /** Id of the footnote of a `Note`. */

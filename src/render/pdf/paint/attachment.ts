@@ -1,11 +1,15 @@
 import type { Attachment } from '../../renderer.ts';
-import { catalogOf, pdfString, type Pdfkit } from './pdfkit.ts';
+import { catalogOf, pdfString, type Pdfkit, type Reference } from './pdfkit.ts';
 
 /**
- * Puts a file into a PDF as what it was made from: ISO 19005-3, 6.8. Written by hand, since pdfkit's
+ * Puts files into a PDF as what it was made from: ISO 19005-3, 6.8. Written by hand, since pdfkit's
  * own `file()` writes the check sum as text where 16 bytes belong.
  */
-export function attach(doc: Pdfkit, { name, bytes, mediaType }: Attachment, date: Date): void {
+export function attach(doc: Pdfkit, sources: readonly Attachment[], date: Date): void {
+  catalogOf(doc).data['AF'] = sources.map((source) => embed(doc, source, date));
+}
+
+function embed(doc: Pdfkit, { name, bytes, mediaType }: Attachment, date: Date): Reference {
   const file = doc.ref({
     Type: 'EmbeddedFile',
     // In a PDF's name a slash is written by its number.
@@ -23,5 +27,5 @@ export function attach(doc: Pdfkit, { name, bytes, mediaType }: Attachment, date
   });
   specification.end();
   doc.addNamedEmbeddedFile(name, specification);
-  catalogOf(doc).data['AF'] = [specification];
+  return specification;
 }

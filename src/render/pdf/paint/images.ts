@@ -5,18 +5,15 @@ import type { Picture } from '../layout/strip.ts';
 import { paintDrawing } from './drawing.ts';
 import type { Pdfkit, PdfkitImage, StructElement } from './pdfkit.ts';
 
-/** Puts each image into the file once, but the shapes of a drawing where they are. The keys are those of the document. */
-export type Images = ReadonlyMap<string, PdfkitImage | Drawing>;
+/** Each image in the file once, however many documents show it, but the shapes of a drawing where they are. */
+export type Images = ReadonlyMap<Image, PdfkitImage | Drawing>;
 
 /** Makes images ready to be painted; what decodes them is loaded only for them. */
-export async function embedImages(
-  doc: Pdfkit,
-  images: ReadonlyMap<string, Image>,
-): Promise<Images> {
-  const embedded = new Map<string, PdfkitImage | Drawing>();
-  for (const [src, image] of images) {
+export async function embedImages(doc: Pdfkit, images: Iterable<Image>): Promise<Images> {
+  const embedded = new Map<Image, PdfkitImage | Drawing>();
+  for (const image of new Set(images)) {
     const label = `Png${embedded.size + 1}`;
-    embedded.set(src, await embed[image.kind](doc, image, label));
+    embedded.set(image, await embed[image.kind](doc, image, label));
   }
   return embedded;
 }

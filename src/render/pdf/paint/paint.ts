@@ -13,11 +13,22 @@ import { embedImages, paintImage, type Images } from './images.ts';
 import { createInk } from './ink.ts';
 import { createLinks } from './links.ts';
 import { closePdf, openPdf, type Pdfkit } from './pdfkit.ts';
-import { buildStructure, noteDestination } from './structure.ts';
+import { buildStructure, noteDestination, type Elements } from './structure.ts';
 import { createTagger } from './tagger.ts';
 
 /** Everything that is to be painted, all of it placed. */
 export interface Painting {
+  /** The structure of all parts. */
+  readonly root: Element;
+  /** What the file says of itself. */
+  readonly whole: Document;
+  readonly parts: readonly PaintedPart[];
+  readonly createdAt: Date;
+  readonly sources: readonly Attachment[];
+}
+
+/** A document and its pages. */
+export interface PaintedPart {
   readonly document: Document;
   readonly layout: Layout;
   readonly pages: readonly Page[];
@@ -25,30 +36,36 @@ export interface Painting {
   readonly furniture: readonly PageFurniture[];
   readonly watermark: Line | undefined;
   readonly theme: Theme;
-  readonly createdAt: Date;
-  readonly source: Attachment | undefined;
   /** By their `src`. */
   readonly images: ReadonlyMap<string, Image>;
 }
 
 /** Paints laid-out pages as a tagged PDF. */
 export async function paint(painting: Painting): Promise<Uint8Array> {
-  const { document, theme } = painting;
+  const { root, whole, parts, createdAt, sources } = painting;
   const doc = openPdf({
-    title: document.title,
-    author: document.branch,
-    lang: document.lang,
+    title: whole.title,
+    author: whole.branch,
+    langs: parts.map(({ document }) => document.lang),
     creator: 'brief',
     producer: 'brief (pdfkit)',
-    createdAt: painting.createdAt,
-    part: painting.source ? 3 : 2,
+    createdAt,
+    part: sources.length > 0 ? 3 : 2,
   });
-  const brush = createBrush(doc, painting, await embedImages(doc, painting.images));
-  for (const [index, page] of painting.pages.entries()) {
-    doc.addPage({ size: [theme.page.width, theme.page.height], margin: 0 });
-    brush.page(page, painting.furniture[index] ?? nothing, index === 0);
+  const images = await embedImages(
+    doc,
+    parts.flatMap((part) => [...part.images.values()]),
+  );
+  const elements = buildStructure(doc, root);
+  for (const part of parts) {
+    const brush = createBrush(doc, part, elements, images);
+    const { width, height } = part.theme.page;
+    for (const [index, page] of part.pages.entries()) {
+      doc.addPage({ size: [width, height], margin: 0 });
+      brush.page(page, part.furniture[index] ?? nothing, index === 0);
+    }
   }
-  if (painting.source) attach(doc, painting.source, painting.createdAt);
+  if (sources.length > 0) attach(doc, sources, createdAt);
   return closePdf(doc);
 }
 
@@ -58,11 +75,11 @@ interface Brush {
   page(page: Page, furniture: PageFurniture, isFirst: boolean): void;
 }
 
-function createBrush(doc: Pdfkit, painting: Painting, images: Images): Brush {
-  const { theme, layout, watermark } = painting;
+/** What paints the pages of one document. */
+function createBrush(doc: Pdfkit, part: PaintedPart, elements: Elements, images: Images): Brush {
+  const { theme, layout, watermark } = part;
   const { left, top } = theme.margin;
-  const elements = buildStructure(doc, layout.root);
-  const links = createLinks(doc, localeOf(painting.document));
+  const links = createLinks(doc, localeOf(part.document));
   const tagger = createTagger(doc, elements, (open) => links.finish(open));
   const bookmark = createBookmarks(doc, theme.page.width);
   const ink = createInk(doc, theme);
@@ -98,7 +115,8 @@ function createBrush(doc: Pdfkit, painting: Painting, images: Images): Brush {
     }
   };
   const picture = ({ strip: { picture: placed }, y }: PlacedStrip): void => {
-    const image = placed && images.get(placed.src);
+    const shown = placed && part.images.get(placed.src);
+    const image = shown && images.get(shown);
     const element = placed && elements.get(placed.element);
     if (!placed || !image || !element) return;
     tagger.enter(placed.element, []);

@@ -128,7 +128,7 @@ export const pdfString = (text: string): PdfString => new String(text);
 
 /** Opens a tagged PDF 1.7 of the given language that is PDF/A-2a or 3a and PDF/UA-1. */
 export function openPdf(metadata: Metadata): Pdfkit {
-  const { title, author, lang, creator, producer, createdAt, part } = metadata;
+  const { title, author, langs, creator, producer, createdAt, part } = metadata;
   const info = {
     Title: title,
     ...(author ? { Author: author } : {}),
@@ -140,7 +140,7 @@ export function openPdf(metadata: Metadata): Pdfkit {
   const options = {
     pdfVersion: '1.7',
     tagged: true,
-    lang,
+    lang: langs[0],
     displayTitle: true,
     // Adds the output intent that PDF/A asks for. pdfkit offers no PDF/UA besides.
     subset: `PDF/A-${part}a`,

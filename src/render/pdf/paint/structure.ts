@@ -17,8 +17,9 @@ export function buildStructure(doc: Pdfkit, root: Element): Elements {
   const elements = new Map<Element, StructElement>();
   const notes: [name: string, element: StructElement][] = [];
   const build = (element: Element): StructElement => {
-    const { scope, alt } = element;
-    const built = doc.struct(element.tag, { ...(scope && { scope }), ...(alt && { alt }) });
+    const { scope, alt, lang } = element;
+    const options = { ...(scope && { scope }), ...(alt && { alt }), ...(lang && { lang }) };
+    const built = doc.struct(element.tag, options);
     const { data } = built.dictionary;
     // WA3: pdfkit has no call for the kind of a list and the id of a note.
     if (element.numbering) data['A'] = { O: 'List', ListNumbering: element.numbering };

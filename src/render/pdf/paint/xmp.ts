@@ -2,7 +2,8 @@
 export interface Metadata {
   readonly title: string;
   readonly author: string | undefined;
-  readonly lang: string;
+  /** The first is that of the file. */
+  readonly langs: readonly string[];
   readonly creator: string;
   readonly producer: string;
   readonly createdAt: Date;
@@ -19,12 +20,13 @@ export function xmpPacket(metadata: Metadata): string {
   const author = metadata.author
     ? `<dc:creator><rdf:Seq><rdf:li>${escaped(metadata.author)}</rdf:li></rdf:Seq></dc:creator>`
     : '';
+  const languages = metadata.langs.map((lang) => `<rdf:li>${escaped(lang)}</rdf:li>`).join('');
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escaped(metadata.title)}</rdf:li></rdf:Alt></dc:title>
-${author}<dc:language><rdf:Bag><rdf:li>${escaped(metadata.lang)}</rdf:li></rdf:Bag></dc:language>
+${author}<dc:language><rdf:Bag>${languages}</rdf:Bag></dc:language>
 </rdf:Description>
 <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
 <xmp:CreateDate>${date}</xmp:CreateDate><xmp:ModifyDate>${date}</xmp:ModifyDate>
