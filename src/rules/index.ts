@@ -9,6 +9,10 @@ import { dateOrder } from './date-order.ts';
 import { duplicateBullet } from './duplicate-bullet.ts';
 import { footnoteUndefined } from './footnote-undefined.ts';
 import { footnoteUnused } from './footnote-unused.ts';
+import { frCapitals } from './fr-capitals.ts';
+import { frNumbers } from './fr-numbers.ts';
+import { frQuotes } from './fr-quotes.ts';
+import { frSpacing } from './fr-spacing.ts';
 import { headingOrder } from './heading-order.ts';
 import { imageAlt } from './image-alt.ts';
 import { imageFile } from './image-file.ts';
@@ -40,6 +44,10 @@ export const rules: readonly Rule[] = [
   duplicateBullet,
   footnoteUndefined,
   footnoteUnused,
+  frCapitals,
+  frNumbers,
+  frQuotes,
+  frSpacing,
   headingOrder,
   imageAlt,
   imageFile,

@@ -6,6 +6,8 @@ import type { RuleNote } from './rule.ts';
 
 /** What is read of one text: letter by letter as it is written, what is no prose blotted out. */
 export interface Reading extends BodyText {
+  /** The same text with what is no prose. */
+  readonly written: string;
   /** Whether an offset stands in a table. */
   readonly isInTable: (offset: number) => boolean;
 }
@@ -16,10 +18,12 @@ export function readingsOf<Options>(note: RuleNote<Options>): Reading[] {
     // Letter by letter, since a text may have as many tables as dates.
     const tables = new Uint8Array(text.length);
     for (const { kind, start, end } of walk(root)) if (kind === 'table') tables.fill(1, start, end);
-    return { path, text: proseOf(root, text), isInTable: (offset: number) => tables[offset] === 1 };
+    const isInTable = (offset: number): boolean => tables[offset] === 1;
+    return { path, text: proseOf(root, text), written: text, isInTable };
   });
   const isInTable = (): boolean => false;
-  return [...bodies, ...plainTextsOf(note).map((text) => ({ ...text, isInTable }))];
+  const plain = plainTextsOf(note).map((one) => ({ ...one, written: one.text, isInTable }));
+  return [...bodies, ...plain];
 }
 
 /**

@@ -84,6 +84,10 @@ const words = {
     ),
     '000, 8,7, 22.24, millions, de, dollars, M$, 1,9 million de dollars, 1 900 000 $'.split(', '),
     'NE, PAS, OUVRIR, L’ÉCLUSE, D’EAU, le FPP, (FPP), Fonds des petits ports, l’ASFC'.split(', '),
+    '75%, mot:, :, ;, ?, «, », "mot", ", “mot”, Etat, A, partir, 22.5, %, 1,500 ports, 12000, ports'.split(
+      ', ',
+    ),
+    '3ème, 1ère, ### Petits Ports Et Quais, a@example.org:, https://a.example/a:, <b>'.split(', '),
     '**, _, `, \u202F, |'.split(', '),
   ].flat(),
 };

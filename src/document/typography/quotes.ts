@@ -6,7 +6,7 @@ import { inOrder, lineBreak, noBreak, opaque, type Edit } from './edits.ts';
  * Straight quotes as printed ones: “ ” in English; in French « », and “ ” within these; and the straight
  * apostrophe as ’. A quote that has no partner in its paragraph stays as it is: it may be an inch.
  *
- * Sources: Guide du rédacteur, 7.2.1 and 7.2.7; The Canadian Style, 8.02.
+ * Sources: the Clés de la rédaction and The Canadian Style of the Translation Bureau, on quotation marks.
  * @param text code, addresses and marks in it are {@link opaque}
  */
 export function quoteEdits(text: string, lang: Locale): Edit[] {
@@ -37,7 +37,7 @@ export function pairsIn(text: string): Pair[] {
 }
 
 /** Where two quotes stand that belong together. */
-interface Pair {
+export interface Pair {
   readonly open: number;
   readonly close: number;
 }

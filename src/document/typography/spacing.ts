@@ -8,8 +8,8 @@ import { blank, inOrder, lineBreak, noBreak, opaque, type Edit } from './edits.t
  * word and its number (“option 3”), a day and its month, the groups of a long number; in French a colon,
  * guillemets and the signs of per cent and dollars take a no-break space, and `; ! ?` take none.
  *
- * Sources: Canada.ca Content Style Guide, 4.6 and 4.7; for French, Guide du rédacteur, 6.12 (repeated in
- * the Clés de la rédaction), and Justice Canada, jurilinguistique, no. 66.
+ * Sources: Canada.ca Content Style Guide, 4.6 and 4.7; for French, the Clés de la rédaction of the
+ * Translation Bureau, which replaced the Guide du rédacteur, and Justice Canada, jurilinguistique, no. 66.
  * @param text code, addresses and marks in it are {@link opaque}
  */
 export function spacingEdits(text: string, lang: Locale): Edit[] {

@@ -1,0 +1,181 @@
+import { capitals, letters } from '../document/letters.ts';
+import { flatText } from '../markdown/flat-text.ts';
+import { walk } from '../markdown/node.ts';
+import { plainTextsOf } from '../note/plain-texts.ts';
+import { isShouted } from './capitals.ts';
+import { defineRule } from './define-rule.ts';
+import { readingsOf } from './reading.ts';
+import type { Rule, RuleNote } from './rule.ts';
+
+/** Capitals that lack their accent, and titles with as many capitals as in English. */
+export const frCapitals: Rule = defineRule({
+  id: 'fr-capitals',
+  severity: 'warning',
+  fixable: true,
+  summary: {
+    en: 'French capitals keep their accents, and a title has one only at its first word and in names.',
+    fr: 'Les majuscules gardent leurs accents, et un titre n’en a qu’au premier mot et aux noms propres.',
+  },
+  why: {
+    en: 'The Translation Bureau asks for accents on capitals, without which words are confused, and writes titles as sentences (Clés de la rédaction: accents on capitals; capitals in titles). Published French notes have “Étrangere” and titles in the capitals of English. Names are left alone: only what no name has is reported.',
+    fr: 'Le Bureau de la traduction demande les accents sur les majuscules, sans lesquels des mots se confondent, et écrit les titres comme des phrases (Clés de la rédaction\u00A0: accents sur les majuscules; majuscules dans les titres). Des notes publiées en français ont des titres aux majuscules de l’anglais. Les noms propres ne sont pas touchés\u00A0: seul est signalé ce qu’aucun nom n’a.',
+  },
+  messages: {
+    accent: {
+      en: 'Write “{form}”, with its accent.',
+      fr: 'Écrivez «\u00A0{form}\u00A0», avec son accent.',
+    },
+    title: {
+      en: 'This title has the capitals of English.',
+      fr: 'Ce titre a les majuscules de l’anglais.',
+    },
+    'title-hint': {
+      en: 'In French, write it as a sentence, with capitals for the first word and for names.',
+      fr: 'Écrivez-le comme une phrase, avec une majuscule au premier mot et aux noms propres.',
+    },
+  },
+  examples: {
+    good: [
+      {
+        yaml: 'lang: fr\nissue: L’État, à l’heure dite. À partir de mai, option A la moins chère.',
+      },
+      { yaml: 'lang: fr\ntitle: Agence des services frontaliers du Canada et Sûreté du Québec' },
+      { yaml: 'lang: fr\ntitle: Entente avec Les Îles-de-la-Madeleine' },
+      { yaml: 'lang: fr\ntitle: Programme des Premières Nations' },
+      { yaml: 'lang: fr\ntitle: Relations Couronne-Autochtones et Affaires du Nord Canada' },
+      { yaml: 'title: The Etat of Small Harbours in the North' },
+    ],
+    bad: [
+      {
+        yaml: 'lang: fr\nissue: L’Etat agit. A partir de mai, les Etats-Unis aussi.',
+        at: ['2:10', '2:21', '2:42'],
+      },
+      { yaml: 'lang: fr\ntitle: Exploitation Sexuelle des Enfants en Ligne', at: ['2:8'] },
+      { yaml: 'lang: fr\ntitle: Les Ports Et Les Quais', at: ['2:8'] },
+      {
+        yaml: 'lang: fr\nbackground: |\n  ### Réponse Proposée Pour les ports\n\n  Texte.',
+        at: ['3:7'],
+      },
+      { yaml: 'lang: fr\nsections:\n  - heading: Etude des quais\n    body: Texte.', at: ['3:14'] },
+    ],
+  },
+  reads: (bodies, _, lang) =>
+    lang === 'fr' ? bodies.filter(({ text }) => look.test(text) || text.includes('#')) : [],
+  check(note, report, say) {
+    if (note.lang !== 'fr') return;
+    for (const { path: at, text, written: raw } of readingsOf(note))
+      for (const { start, written, form } of look.test(raw) ? withoutAccent(text) : [])
+        report({
+          at,
+          range: { start, end: start + written.length },
+          message: say('accent', { form }),
+          replacement: form,
+        });
+    for (const { at, range, words } of titlesOf(note))
+      if (isEnglishTitle(words))
+        report({
+          at,
+          ...(range && { range }),
+          message: say('title', {}),
+          hints: [say('title-hint', {})],
+        });
+  },
+});
+
+/**
+ * Words that begin with É or Î and with it alone are French; what is a word or a name of English
+ * without it, such as Edition or Eric, is left out.
+ */
+const stems = [
+  'Etats?|Ecoles?|Energies?|Egalités?|Economies?|Economiques?|Eglises?|Elèves?|Equipes?',
+  'Equipements?|Equités?|Etudes?|Etudiante?s?|Ethiques?|Etablissements?|Ev[éè]nements?',
+  'Etrang[eè]re?s?|Etapes?|Ecologies?|Ecologiques?|Electricité|Electroniques?|Evidemment',
+  'Egalement|Etant|Etre|Eviter|Ecarts?|Echanges?|Echéances?|Echéanciers?|Echelles?|Eliminer',
+  'Elargir|Elaborer|Enoncés?|Equilibres?|Epargnes?|Epidémies?|Evaluer|Etablir|Iles?',
+].join('|');
+
+/** What makes “A” at the beginning of a sentence the preposition: no subject of a verb follows so. */
+const afterA = [
+  "l['’]",
+  'partir|compter|titre|moins|noter|savoir|défaut|condition|propos|mesure|cause|cet|cette|ces|ce',
+  'chaque|long terme|court terme|moyen terme|travers|quoi|qui',
+  'la (?:suite|lumière|demande|fin|place|différence|base)',
+].join('|');
+
+const accents = new RegExp(
+  `(?<![${letters}\\d-])(?:${stems})(?![${letters}\\d])|` +
+    `(?<=(?:^|\\0|[.!?…]\\s|[«“]\\s?))A(?=\\s(?:${afterA})(?![${letters}])|\\sl['’])`,
+  'g',
+);
+
+const look = new RegExp(`(?<![${letters}])(?:E[tcngqvlp]|Ile|A[\\s\\\\])`);
+
+interface Bare {
+  readonly start: number;
+  readonly written: string;
+  readonly form: string;
+}
+
+function withoutAccent(text: string): Bare[] {
+  return Array.from(text.matchAll(accents), ({ 0: written, index: start }) => ({
+    start,
+    written,
+    form: formOf(written),
+  }));
+}
+
+const first: Readonly<Record<string, string>> = { A: 'À', E: 'É', I: 'Î' };
+
+function formOf(written: string): string {
+  return `${first[written.charAt(0)]}${written.slice(1)}`.replace(/^(Étrang)ere/, '$1ère');
+}
+
+interface Title {
+  readonly at: ReadonlyArray<string | number>;
+  readonly range?: { readonly start: number; readonly end: number };
+  readonly words: string;
+}
+
+/** The title of a note, its headings, and those within its bodies. */
+function titlesOf<Options>(note: RuleNote<Options>): Title[] {
+  const plain = plainTextsOf(note)
+    .filter(({ path }) => path[0] === 'title' || path.at(-1) === 'heading')
+    .map(({ path, text }) => ({ at: path, words: text }));
+  const inBodies = note.bodies.flatMap(({ path, root, text }) =>
+    Array.from(walk(root)).flatMap((node): Title[] => {
+      if (node.kind !== 'heading' || !text.includes('#')) return [];
+      const { text: words, rangeOf } = flatText(node);
+      return words === '' ? [] : [{ at: path, range: rangeOf(0, words.length), words }];
+    }),
+  );
+  return [...plain, ...inBodies];
+}
+
+/** Small words that begin no name. */
+const small =
+  /(?<=[^\s:.!?–—«“-]\s)(?:Des|En|Et|Pour|Sur|Dans|Par|Avec|Aux|Au|Ou|Sans|Sous)(?=\s)/u;
+
+/** Endings of nouns and adjectives that a name seldom has, and never at each of its words. */
+const common = /(?:el|al|if|aux|elles?|ales?|ives?|iques?|aires?|tions?|ments?|ités?|ées?|eurs?)$/;
+
+/** Whether each longer word but the first has a capital, or a small word has one within. */
+function isEnglishTitle(title: string): boolean {
+  if (isShouted(title)) return false;
+  if (small.test(title)) return true;
+  // Departments bear the country's name at their end, and capitals before it.
+  if (/ (?:Canada|Québec)$/.test(title)) return false;
+  const words = title.match(longWord) ?? [];
+  const rest = words.slice(1).filter((word) => !names.has(word));
+  return (
+    rest.length > 1 &&
+    rest.every((word) => startsLarge.test(word)) &&
+    rest.some((word) => common.test(word)) &&
+    / (?:de|des|du|en|la|le|les|et|sur|pour|dans|au|aux) /.test(title)
+  );
+}
+
+const longWord = new RegExp(`(?<![${letters}\\d])[${letters}]{4,}`, 'g');
+const startsLarge = new RegExp(`^[${capitals}][^${capitals}]`);
+
+/** Parts of names that would make a title of names look like English. */
+const names: ReadonlySet<string> = new Set(['Canada', 'Québec', 'Nations', 'Unies', 'Premières']);
