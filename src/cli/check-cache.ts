@@ -1,16 +1,18 @@
 import type { Finding } from '../findings/finding.ts';
 import { HostError, type Host } from '../host/host.ts';
 import type { Locale } from '../locale/message.ts';
+import type { TwinBeside } from '../note/check.ts';
 import type { CheckedFile } from './check-files.ts';
 import type { FoundNote } from './find-notes.ts';
 import { knownFile } from './known-file.ts';
 
 /** What was found in files before, so that those that have not changed need not be checked again. */
 export interface CheckCache {
-  /** What is known of these bytes at this path, else what `check` says. */
+  /** What is known of these bytes at this path, beside this twin, else what `check` says. */
   readonly through: (
     file: FoundNote,
     bytes: Uint8Array,
+    twin: TwinBeside | undefined,
     check: () => Promise<CheckedFile>,
   ) => Promise<CheckedFile>;
   /** Writes what was learnt. @throws HostError */
@@ -32,8 +34,8 @@ export async function openCache(path: string, key: string, host: Host): Promise<
   const seen = new Map<string, Entry>();
   let isStale = false;
   return {
-    async through(file, bytes, check) {
-      const hash = host.hash(bytes);
+    async through(file, bytes, twin, check) {
+      const hash = host.hash(bytes) + hashOfTwin(twin, host);
       const named = file.named ? 1 : 0;
       const entry = known.get(file.path);
       if (entry?.[0] === hash && entry[1] === named) {
@@ -56,6 +58,13 @@ export async function openCache(path: string, key: string, host: Host): Promise<
       await host.writeFile(path, new TextEncoder().encode(text));
     },
   };
+}
+
+/** What is said of a note changes with its twin, and with whether the run has that, too. */
+function hashOfTwin(twin: TwinBeside | undefined, host: Host): string {
+  if (!twin) return '';
+  if ('missing' in twin) return ` ${twin.missing}`;
+  return ` ${twin.path} ${host.hash(twin.bytes)} ${twin.isInRun}`;
 }
 
 /** Tells a whole cache of this run's key from any other file: what follows must have this hash. */

@@ -8,7 +8,7 @@ import { withoutText } from './known-file.ts';
 import { findNotes, type FindOptions, type FoundNote } from './find-notes.ts';
 import type { NarrowOptions } from './narrow.ts';
 import { withTwins } from './pair-notes.ts';
-import { openChecks, type ChecksOptions } from './open-checks.ts';
+import { openChecks, type ChecksOptions, type FoundForRun } from './open-checks.ts';
 import { createProgress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
 import { loadTypes } from './types.ts';
@@ -52,8 +52,9 @@ export async function checkFound(
     notice(message, path);
     faults.push({ path, message: sentenceOf(message, locale) });
   };
-  const found = await findWanted(paths, options, config, tell, terminal);
-  const plan = await openChecks(found.length, options, { config, types }, terminal);
+  const wanted = await findWanted(paths, options, config, tell, terminal);
+  const { found } = wanted;
+  const plan = await openChecks(wanted, options, { config, types }, terminal);
   const progress = createProgress(host);
   const notes: NoteOfRun[] = [];
   let skipped = 0;
@@ -85,16 +86,19 @@ async function findWanted(
   config: Config,
   tell: (path: string, message: Message) => void,
   { host, notice }: Terminal,
-): Promise<readonly FoundNote[]> {
+): Promise<FoundForRun> {
   const { found, notices, faults } = await findNotes(paths, options, config, host);
   for (const message of notices) notice(message);
   for (const { path, message } of faults) tell(path, message);
-  if (options.withTwins) return withTwins(found, host);
-  if (!narrows(options)) return found;
+  if (options.withTwins) {
+    const both = await withTwins(found, host);
+    return { found: both, ofRun: both };
+  }
+  if (!narrows(options)) return { found, ofRun: found };
   const { narrow } = await import('./narrow.ts');
   const narrowed = await narrow(found, options, config, host);
   for (const message of narrowed.notices) notice(message);
-  return narrowed.found;
+  return narrowed;
 }
 
 function narrows({ changedSince, shard }: NarrowOptions): boolean {

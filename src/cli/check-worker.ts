@@ -1,8 +1,8 @@
 import type { Message } from '../findings/finding.ts';
 import type { Host } from '../host/host.ts';
-import { checkNote } from '../note/check.ts';
+import { checkNote, type TwinBeside } from '../note/check.ts';
 import type { Settings } from '../rules/settings.ts';
-import type { CheckedFile } from './check-files.ts';
+import type { CheckedFile, CheckElsewhere } from './check-files.ts';
 import { UserError } from './exit-code.ts';
 import { failureOf } from './failure.ts';
 import { imageFinder } from './find-image.ts';
@@ -22,6 +22,7 @@ export interface WorkerSetup {
 interface Question extends Pick<FoundNote, 'path' | 'named'> {
   readonly bytes: Uint8Array;
   readonly settings: Settings;
+  readonly twin: TwinBeside | undefined;
 }
 
 type Answer =
@@ -35,10 +36,10 @@ export async function createCheckWorker(
   host: Host,
 ): Promise<(question: Question) => Promise<Answer>> {
   const types = await loadTypes(host, schema, folder);
-  return async ({ path, named, bytes, settings }) => {
+  return async ({ path, named, bytes, settings, twin }) => {
     try {
       const findImage = imageFinder(path, host);
-      const options = { types, named, settings, today, findImage };
+      const options = { types, named, settings, today, findImage, twin };
       const checked = await checkNote(path, bytes, options);
       if (!checked) return { status: 'skipped' };
       const { typeName, lang, findings } = checked;
@@ -52,7 +53,7 @@ export async function createCheckWorker(
 
 /** Threads that check notes. */
 export interface Checkers {
-  readonly check: (file: FoundNote, bytes: Uint8Array) => Promise<CheckedFile>;
+  readonly check: CheckElsewhere;
   readonly stop: () => Promise<void>;
 }
 
@@ -66,8 +67,8 @@ export async function startCheckers(
   const workers = await host.startWorkers(count, { work: 'check', ...setup });
   return {
     stop: workers.stop,
-    async check({ path, named }, bytes) {
-      const question: Question = { path, named, bytes, settings: settingsFor(path) };
+    async check({ path, named }, bytes, twin) {
+      const question: Question = { path, named, bytes, settings: settingsFor(path), twin };
       return fileOf(path, bytes, (await workers.ask(question)) as Answer);
     },
   };

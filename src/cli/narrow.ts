@@ -15,6 +15,8 @@ export interface NarrowOptions {
 
 export interface Narrowed {
   readonly found: readonly FoundNote[];
+  /** The same with the notes of the other shards. */
+  readonly ofRun: readonly FoundNote[];
   /** Said on standard error. */
   readonly notices: readonly Message[];
 }
@@ -39,12 +41,13 @@ export async function narrow(
     if (notes.length === 0 && found.length > 0)
       notices.push(say('cli/none-changed', { ref: changedSince }));
   }
+  const ofRun = notes;
   if (shard && notes.length > 0) {
     notes = partOf(notes, shard);
     if (notes.length === 0)
       notices.push(say('cli/empty-shard', { part: shard.part, of: shard.of }));
   }
-  return { found: notes, notices };
+  return { found: notes, ofRun, notices };
 }
 
 /** With another config or schema, notes that have not changed may be wrong now. */

@@ -3,6 +3,8 @@ import type { NoteTypes } from '../schema/note-types.ts';
 import type { CheckCache } from './check-cache.ts';
 import type { CheckPlan } from './check-files.ts';
 import type { Checkers } from './check-worker.ts';
+import type { FoundNote } from './find-notes.ts';
+import { twinFinder } from './find-twin.ts';
 import type { Terminal } from './terminal.ts';
 
 /** How the notes of a run are checked. */
@@ -21,6 +23,12 @@ interface Against {
   readonly types: NoteTypes;
 }
 
+/** The notes to be checked, and with those of other shards all that a run is about. */
+export interface FoundForRun {
+  readonly found: readonly FoundNote[];
+  readonly ofRun: readonly FoundNote[];
+}
+
 /** A plan with what remembers and the threads that check, where they were asked for. */
 export interface OpenChecks extends CheckPlan {
   /** Writes what was learnt and ends the threads. */
@@ -29,10 +37,9 @@ export interface OpenChecks extends CheckPlan {
 
 /**
  * Opens what a run needs to check notes.
- * @param count how many files there are: no more threads than that are started
  */
 export async function openChecks(
-  count: number,
+  { found, ofRun }: FoundForRun,
   options: ChecksOptions,
   { config, types }: Against,
   terminal: Terminal,
@@ -40,10 +47,11 @@ export async function openChecks(
   const plan: CheckPlan = {
     types,
     settingsFor: config.settingsFor,
+    findTwin: twinFinder(ofRun, config, terminal.host),
     today: terminal.host.now.toISOString().slice(0, 10),
   };
   const cache = await openCacheOf(options, plan, config, terminal);
-  const checkers = await startThreads(count, options, plan, config, terminal);
+  const checkers = await startThreads(found.length, options, plan, config, terminal);
   return {
     ...plan,
     cache,

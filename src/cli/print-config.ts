@@ -17,7 +17,7 @@ export function printConfig(given: string, config: Config, { host, locale }: Ter
   const path = shownPath(given, host.cwd);
   const comment = <Key extends MessageKey>(key: Key, args: MessageArguments<Key>): string =>
     `# ${tame(translate(locale, key, args))}\n`;
-  const { sources, files, ignore, template } = config;
+  const { sources, files, ignore, template, bilingual } = config;
   host.stdout.write(comment('config/printed-for', { path }));
   for (const source of sources) host.stdout.write(comment('config/printed-from', { path: source }));
   if (sources.length === 0) host.stdout.write(comment('config/printed-none', {}));
@@ -26,6 +26,7 @@ export function printConfig(given: string, config: Config, { host, locale }: Ter
     ignore,
     ...(template && { template: templateFrom(template, config) }),
     theme: themeFrom(config, host.cwd),
+    bilingual,
     rules: rulesOf(config.settingsFor(path)),
   };
   host.stdout.write(writeYaml(printed));

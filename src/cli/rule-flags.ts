@@ -25,7 +25,7 @@ function readRuleFlag(flag: string): [string, Setting] {
 const severities = ['off', 'info', 'warning', 'error'] as const;
 
 /** The stages whose findings a config may set; the rest keep a file from being read or printed. */
-export const settable: ReadonlySet<string> = new Set(['schema', 'rules', 'suppression']);
+export const settable: ReadonlySet<string> = new Set(['schema', 'rules', 'twins', 'suppression']);
 
 function unknownRule(id: string): UserError {
   const ids = kinds.filter(({ stage }) => settable.has(stage)).map((kind) => kind.id);

@@ -1,7 +1,7 @@
 import { sentenceOf } from '../findings/sentence.ts';
 import { translate } from '../locale/index.ts';
 import { inLocale, type Locale } from '../locale/message.ts';
-import { exampleLines, exampleNotes } from '../reference/example-lines.ts';
+import { exampleLines, exampleNotes, exampleTwin } from '../reference/example-lines.ts';
 import type { Explained, ShownExample } from '../reference/explain.ts';
 import type { KindExample } from '../reference/kind.ts';
 import { commentLine, configLines, isSettable, writtenValue } from '../reference/settings-lines.ts';
@@ -59,9 +59,13 @@ function settingParts({ kind }: Explained, locale: Locale): Array<[PartKey, stri
 /** The lines of an example behind a bar, as in a report. */
 function drawn(example: KindExample, locale: Locale, style: Style): string[] {
   const bar = style.paint('dim', '│');
+  const behindBar = (line: string): string => `${indent}${bar} ${tame(line.replaceAll('\t', '→'))}`;
+  const twin = exampleTwin(example, locale);
   return [
-    ...exampleLines(example).map((line) => `${indent}${bar} ${tame(line.replaceAll('\t', '→'))}`),
+    ...exampleLines(example).map(behindBar),
     ...exampleNotes(example, locale).flatMap((note) => wrap(note, style.columns, indent)),
+    ...(twin ? wrap(twin.says, style.columns, indent) : []),
+    ...(twin?.lines ?? []).map(behindBar),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Severity } from '../findings/finding.ts';
 import type { OptionValue } from '../rules/rule.ts';
+import type { Bilingual } from '../twins/twin-rule.ts';
 import type { ThemeFile } from '../theme/theme-file.ts';
 
 /** A sound `brief.config.yaml`, as its schema promises it. */
@@ -11,6 +12,7 @@ export interface ConfigFile {
   readonly overrides?: readonly WrittenOverride[];
   readonly acronyms?: readonly string[];
   readonly template?: string;
+  readonly bilingual?: Bilingual;
   /** A name or a file, or what is laid over the default theme. */
   readonly theme?: string | ThemeFile;
 }

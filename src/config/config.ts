@@ -1,4 +1,5 @@
 import type { Settings } from '../rules/settings.ts';
+import type { Bilingual } from '../twins/twin-rule.ts';
 import type { ThemeFile } from '../theme/theme-file.ts';
 
 /** What a repository of notes says of its runs; patterns are relative to its folder. */
@@ -15,6 +16,8 @@ export interface Config {
   readonly template: TemplateName | undefined;
   /** The look of printed notes. */
   readonly theme: ThemeName | OwnTheme | undefined;
+  /** Whether each note must have its twin in the other language. */
+  readonly bilingual: Bilingual;
   /** All that it says of rules, as text: what was found under one key holds under no other. */
   readonly key: string;
   /** What it says of rules for the note at this path. */
@@ -49,6 +52,7 @@ export function noConfig(folder: string): Config {
     ignore: [],
     template: undefined,
     theme: undefined,
+    bilingual: 'expected',
     key: '',
     settingsFor,
   };

@@ -17,7 +17,7 @@ export interface ConfigPlace {
 
 /** Makes a config ready for use. Notes to which the same overrides apply share one object. */
 export function createConfig(merged: MergedConfig, place: ConfigPlace): Config {
-  const { files, ignore, template, theme } = merged;
+  const { files, ignore, template, theme, bilingual = 'expected' } = merged;
   const { folder, sources, last, below } = place;
   const overrides = merged.overrides.map((override) => {
     return { ...override, fits: fitter(override.files) };
@@ -33,9 +33,9 @@ export function createConfig(merged: MergedConfig, place: ConfigPlace): Config {
   };
   const { settings, acronyms } = merged;
   const key = JSON.stringify(
-    sorted({ sources, settings, acronyms, overrides: merged.overrides, last }),
+    sorted({ sources, settings, acronyms, overrides: merged.overrides, last, bilingual }),
   );
-  return { folder, sources, files, ignore, template, theme, key, settingsFor };
+  return { folder, sources, files, ignore, template, theme, bilingual, key, settingsFor };
 }
 
 /** Whether patterns name a path, by itself or by a folder above; one with `!` takes it out again. */

@@ -11,10 +11,12 @@ import type { MergedConfig } from './merge.ts';
 /** What a sound config's file at a path says by itself. @param folder of the file, for its template and theme */
 export function fromFile(file: ConfigFile, path: string, folder: string): MergedConfig {
   const { files = [], ignore = [], rules, overrides = [], acronyms = [], template, theme } = file;
+  const { bilingual } = file;
   return {
     files,
     ignore,
     acronyms,
+    bilingual,
     settings: settingsOf(rules),
     overrides: overrides.map((override) => ({
       files: override.files,

@@ -1,4 +1,5 @@
 import type { Setting, Settings } from '../rules/settings.ts';
+import type { Bilingual } from '../twins/twin-rule.ts';
 import type { OwnTheme, TemplateName, ThemeName } from './config.ts';
 
 /** What a config says, and those that it extends. */
@@ -10,6 +11,7 @@ export interface MergedConfig {
   readonly acronyms: readonly string[];
   readonly template: TemplateName | undefined;
   readonly theme: ThemeName | OwnTheme | undefined;
+  readonly bilingual: Bilingual | undefined;
 }
 
 /** Other settings for the notes that patterns name. */
@@ -28,6 +30,7 @@ export const emptyConfig: MergedConfig = {
   acronyms: [],
   template: undefined,
   theme: undefined,
+  bilingual: undefined,
 };
 
 /** Lays one config over another: lists are joined, single values and options of rules replaced. */
@@ -40,6 +43,7 @@ export function merge(base: MergedConfig, over: MergedConfig): MergedConfig {
     acronyms: [...base.acronyms, ...over.acronyms],
     template: over.template ?? base.template,
     theme: over.theme ?? base.theme,
+    bilingual: over.bilingual ?? base.bilingual,
   };
 }
 

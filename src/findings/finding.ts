@@ -1,6 +1,6 @@
 import type { MessageArguments, MessageKey } from '../locale/index.ts';
 import type { Localized } from '../locale/message.ts';
-import type { Span } from '../source/source.ts';
+import type { Position, Span } from '../source/source.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -16,6 +16,16 @@ export type Message =
 export interface Related {
   readonly message: Message;
   readonly span: Span;
+  /** Set where it is in another file, whose text is not at hand; the span is one of that file. */
+  readonly file?: OtherFile;
+}
+
+/** A place in another file than the finding's. */
+export interface OtherFile {
+  readonly path: string;
+  readonly range: { readonly start: Position; readonly end: Position };
+  /** The line in which it begins; empty where it is not known. */
+  readonly line: string;
 }
 
 /** Replaces a span of the file by a text. */

@@ -12,6 +12,9 @@ import { nearest } from '../schema/suggest.ts';
 import { decode } from '../source/decode.ts';
 import { readSource } from '../source/read-source.ts';
 import type { Source } from '../source/source.ts';
+import type { TwinFile } from '../twins/check-twins.ts';
+import type { ReadNote } from '../twins/read-twin.ts';
+import type { Bilingual } from '../twins/twin-rule.ts';
 import type { YamlFile } from '../source/yaml.ts';
 import { languageOf } from './language.ts';
 import type { Note } from './note.ts';
@@ -26,9 +29,14 @@ export interface CheckOptions {
   readonly settings?: Settings;
   /** Looks for the images of the note; without it they are taken to be there. */
   readonly findImage?: FindImage | undefined;
+  /** What stands beside it in the other language; without it twins are not looked at. */
+  readonly twin?: TwinBeside | undefined;
   /** The day of the run in UTC, as `2026-11-23`. */
   readonly today: string;
 }
+
+/** The twin of a note, or what is wanted of one that is not there. Plain data. */
+export type TwinBeside = TwinFile | { readonly missing: Bilingual };
 
 /** A checked file. */
 export interface CheckedNote {
@@ -91,17 +99,31 @@ async function checkAgainst(
   source: Source,
   yaml: YamlFile,
   { type, lang }: { readonly type: CheckedType; readonly lang: Locale },
-  { settings = {}, today, findImage }: CheckOptions,
+  { types, settings = {}, today, findImage, twin }: CheckOptions,
 ): Promise<{ note: Note; findings: Finding[] }> {
   const { fields, findings, written } = checkSchema(source, yaml, type, type.validate, lang);
   const note: Note = { type, lang, fields };
   const whereabouts = { places: yaml.places, written };
   const ruled = await runRules(rules, note, whereabouts, { settings, today, findImage });
+  const read = { source, note, ...whereabouts, findings };
+  const twinned = twin ? await compareTwins(read, twin, types, settings) : [];
   const classification = String(written(['classification'])[0]);
-  const all = [...findings, ...besides(findings, ruled)];
+  const all = [...findings, ...besides(findings, ruled), ...twinned];
   const settled = settle(all, settings, classification);
   const kept = await withoutDisabled(source, settled, settings);
   return { note, findings: kept.toSorted(compareFindings) };
+}
+
+/** Only a note that tells its language, or must have a twin, pays for the rules that see both. */
+async function compareTwins(
+  { findings, ...own }: Omit<ReadNote, 'faulty'> & { readonly findings: readonly Finding[] },
+  twin: TwinBeside,
+  types: NoteTypes,
+  settings: Settings,
+): Promise<Finding[]> {
+  const { checkAlone, checkTwins, faultyKeys } = await import('../twins/check-twins.ts');
+  if ('missing' in twin) return checkAlone(own.source.path, twin.missing, settings);
+  return checkTwins({ ...own, faulty: faultyKeys(findings) }, twin, types, settings);
 }
 
 /** One mistake, one finding: of a value that the schema refuses no rule speaks, too. */

@@ -12,7 +12,7 @@ export function exampleFile(example: KindExample): Uint8Array {
 }
 
 /** The language of an example's note. */
-function exampleLanguage({ yaml }: KindExample): Locale {
+export function exampleLanguage({ yaml }: KindExample): Locale {
   return /^lang: fr$/m.test(yaml) ? 'fr' : 'en';
 }
 

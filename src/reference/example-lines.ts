@@ -1,5 +1,6 @@
 import { translate } from '../locale/index.ts';
 import type { Locale } from '../locale/message.ts';
+import { exampleLanguage } from './example-file.ts';
 import type { KindExample } from './kind.ts';
 
 /** The lines of an example as they are shown: what cannot be seen is named by its code. */
@@ -9,6 +10,21 @@ export function exampleLines({ yaml }: KindExample): string[] {
     return `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`;
   });
   return visible.split('\n');
+}
+
+/** What stands beside an example whose file tells its language: a sentence, and the lines of its twin. */
+export function exampleTwin(
+  example: KindExample,
+  locale: Locale,
+): { readonly says: string; readonly lines: readonly string[] } | undefined {
+  if (!('twin' in example)) return undefined;
+  const file = `example.${exampleLanguage(example) === 'en' ? 'fr' : 'en'}.yaml`;
+  if (example.twin === undefined)
+    return { says: translate(locale, 'rules/no-twin', { file }), lines: [] };
+  return {
+    says: translate(locale, 'rules/twin', { file }),
+    lines: exampleLines({ yaml: example.twin }),
+  };
 }
 
 /** What the lines of an example do not show of its file, as sentences. */

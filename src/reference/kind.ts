@@ -3,7 +3,7 @@ import type { Localized } from '../locale/message.ts';
 import type { BadExample, Example, RuleOptions } from '../rules/rule.ts';
 
 /** When a kind of finding arises, in the order of a check. */
-export type Stage = 'bytes' | 'yaml' | 'schema' | 'rules' | 'suppression' | 'render';
+export type Stage = 'bytes' | 'yaml' | 'schema' | 'rules' | 'twins' | 'suppression' | 'render';
 
 /** A kind of finding, as the reference explains it: a rule, or what an earlier or later stage finds. */
 export interface Kind {
@@ -32,6 +32,8 @@ export interface KindExample extends Example {
   readonly whole?: boolean;
   /** How the file is saved; UTF-8 without it. */
   readonly encoding?: 'utf-16' | 'windows-1252';
+  /** Lines of the note in the other language beside it; undefined where there is none. */
+  readonly twin?: string | undefined;
   /** How often the last line stands in the file; once without it. */
   readonly times?: number;
 }

@@ -1,5 +1,7 @@
 import { rules } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
+import { twinRules } from '../twins/index.ts';
+import type { TwinRule } from '../twins/twin-rule.ts';
 import type { Kind, Stage, StageKind } from './kind.ts';
 import { ofBytes } from './of-bytes.ts';
 import { ofRender } from './of-render.ts';
@@ -13,6 +15,7 @@ export const kinds: readonly Kind[] = [
   ...at('yaml', ofYaml),
   ...at('schema', ofSchema),
   ...rules.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((rule) => kindOfRule(rule)),
+  ...twinRules.map((rule) => kindOfTwinRule(rule)),
   ...at('suppression', ofSuppression),
   ...at('render', ofRender),
 ];
@@ -29,4 +32,8 @@ function at(stage: Stage, ofStage: readonly StageKind[]): Kind[] {
 function kindOfRule(rule: Rule): Kind {
   const { id, severity, fixable = false, summary, why, options, examples } = rule;
   return { id, stage: 'rules', severity, fixable, summary, why, options, examples };
+}
+
+function kindOfTwinRule({ id, severity, summary, why, options, examples }: TwinRule): Kind {
+  return { id, stage: 'twins', severity, fixable: false, summary, why, options, examples };
 }

@@ -1,7 +1,7 @@
 import { sentenceOf } from '../findings/sentence.ts';
 import { translate, type MessageKey } from '../locale/index.ts';
 import { inLocale, type Locale } from '../locale/message.ts';
-import { exampleLines, exampleNotes } from './example-lines.ts';
+import { exampleLines, exampleNotes, exampleTwin } from './example-lines.ts';
 import type { Explained, ShownExample } from './explain.ts';
 import type { KindExample, Stage } from './kind.ts';
 import { severityWords } from './severity-words.ts';
@@ -92,7 +92,13 @@ function badBlocks({ example, findings }: ShownExample, locale: Locale): string[
 }
 
 function exampleBlocks(example: KindExample, locale: Locale): string[] {
-  return [fenced(exampleLines(example)), ...exampleNotes(example, locale)];
+  const twin = exampleTwin(example, locale);
+  return [
+    fenced(exampleLines(example)),
+    ...exampleNotes(example, locale),
+    ...(twin ? [asText(twin.says)] : []),
+    ...(twin && twin.lines.length > 0 ? [fenced(twin.lines)] : []),
+  ];
 }
 
 /** A fence is longer than any inside it. */

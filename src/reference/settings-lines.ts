@@ -5,7 +5,7 @@ import type { Kind } from './kind.ts';
 
 /** Whether a config and comments have a say on a kind: not on what keeps a note from being checked or printed. */
 export function isSettable({ stage }: Kind): boolean {
-  return stage === 'schema' || stage === 'rules' || stage === 'suppression';
+  return stage === 'schema' || stage === 'rules' || stage === 'twins' || stage === 'suppression';
 }
 
 /** Lines of a `brief.config.yaml` that set a kind, with all its options as they are. */

@@ -31,7 +31,14 @@ export interface JsonFinding {
   readonly fixable: boolean;
   /** Absent in reports of the first release. */
   readonly fingerprint?: string;
-  readonly related: ReadonlyArray<{ readonly message: string; readonly range: JsonRange }>;
+  readonly related: readonly JsonRelated[];
+}
+
+export interface JsonRelated {
+  readonly message: string;
+  /** The note's own, or that of its twin. */
+  readonly path: string;
+  readonly range: JsonRange;
 }
 
 export interface JsonRange {

@@ -62,8 +62,8 @@ function jsonFinding(finding: Finding, { path, source }: ReportedNote, locale: L
     fixable: fix !== undefined,
     related: related.map((place) => ({
       message: sentenceOf(place.message, locale),
-      path,
-      range: rangeOf(source, place.span),
+      path: place.file?.path ?? path,
+      range: place.file?.range ?? rangeOf(source, place.span),
     })),
   };
 }

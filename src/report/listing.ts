@@ -21,7 +21,23 @@ export function errorsFirst(report: Report): Listed[] {
   return order.flatMap((severity) => all.filter(({ finding }) => finding.severity === severity));
 }
 
-/** What is said of a finding: its sentence, and then each piece of advice. */
-export function sentencesOf({ message, hints = [] }: Finding, locale: Locale): string[] {
+/**
+ * What is said of a finding: its sentence, then where it shows in another file, for a form that has no
+ * place for that, and then each piece of advice.
+ */
+export function sentencesOf(finding: Finding, locale: Locale): string[] {
+  const [first = '', ...advice] = ownSentencesOf(finding, locale);
+  return [first, ...otherPlacesOf(finding), ...advice];
+}
+
+/** The same without the places in other files. */
+export function ownSentencesOf({ message, hints = [] }: Finding, locale: Locale): string[] {
   return [message, ...hints].map((part: Message) => sentenceOf(part, locale));
+}
+
+/** Places of a finding in other files, as `(flood.en.yaml:14:3)`. */
+export function otherPlacesOf({ related = [] }: Pick<Finding, 'related'>): string[] {
+  return related.flatMap(({ file }) =>
+    file ? `(${file.path}:${file.range.start.line}:${file.range.start.column})` : [],
+  );
 }

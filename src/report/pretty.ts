@@ -1,7 +1,13 @@
-import { compareSeverities, type Finding, type Message } from '../findings/finding.ts';
+import {
+  compareSeverities,
+  type Finding,
+  type Message,
+  type Related,
+} from '../findings/finding.ts';
 import { sentenceOf } from '../findings/sentence.ts';
 import { translate } from '../locale/index.ts';
 import type { Locale } from '../locale/message.ts';
+import { createSource } from '../source/source.ts';
 import { codeFrame, type Mark } from './code-frame.ts';
 import { type ReportedNote, type Reporter, type Style } from './report.ts';
 import { summaryOf } from './summary.ts';
@@ -50,6 +56,7 @@ function findingLines(
   locale: Locale,
   style: Style,
 ): string[] {
+  const { related = [] } = finding;
   const { line, column } = source.positionAt(finding.span.start);
   const place = style.paint('strong', `${tame(path)}:${line}:${column}`);
   const severity = style.paint(
@@ -61,6 +68,7 @@ function findingLines(
     `${place}  ${severity}  ${style.paint('dim', finding.rule)}`,
     ...wrap(tame(sentenceOf(finding.message, locale)), style.columns, '  '),
     ...frame.map((row) => `  ${row}`),
+    ...related.flatMap((place) => otherFile(place, locale, style)),
     ...(finding.hints ?? []).flatMap((hint) => hintLines(hint, locale, style)),
   ];
 }
@@ -69,10 +77,26 @@ function findingLines(
 function marksOf({ span, severity, related = [] }: Finding, locale: Locale): Mark[] {
   const own: Mark[] =
     span.end > span.start || related.length === 0 ? [{ span, tone: severity }] : [];
-  const others = related.map((place): Mark => {
-    return { span: place.span, tone: 'dim', label: tame(sentenceOf(place.message, locale)) };
+  const others = related.flatMap((place): Mark[] => {
+    if (place.file) return [];
+    return [{ span: place.span, tone: 'dim', label: tame(sentenceOf(place.message, locale)) }];
   });
   return [...own, ...others];
+}
+
+/** A place in another file with its line, as far as that is known. */
+function otherFile({ message, file }: Related, locale: Locale, style: Style): string[] {
+  if (!file) return [];
+  const { start, end } = file.range;
+  const says = tame(sentenceOf(message, locale));
+  const place = `  ${tame(file.path)}:${start.line}:${start.column}  ${style.paint('dim', says)}`;
+  if (file.line === '') return [place];
+  // A file of which one line is known.
+  const source = createSource(file.path, '\n'.repeat(start.line - 1) + file.line);
+  const from = source.lineStart(start.line);
+  const to = end.line === start.line ? end.column - 1 : file.line.length;
+  const span = { start: from + start.column - 1, end: from + to };
+  return [place, ...codeFrame(source, [{ span, tone: 'dim' }], style).map((row) => `  ${row}`)];
 }
 
 /** What is to be typed stays on one line, so that it can be copied. */

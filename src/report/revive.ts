@@ -1,8 +1,8 @@
-import { compareFindings, type Finding, type Message } from '../findings/finding.ts';
+import { compareFindings, type Finding, type Message, type Related } from '../findings/finding.ts';
 import { catalogues } from '../locale/index.ts';
 import { unfill, type Locale } from '../locale/message.ts';
 import { createSource, type Position, type Source, type Span } from '../source/source.ts';
-import type { JsonFinding, JsonNote, JsonRange } from './json-report.ts';
+import type { JsonFinding, JsonNote, JsonRange, JsonRelated } from './json-report.ts';
 import type { ReportedNote } from './report.ts';
 
 /**
@@ -36,13 +36,17 @@ function reviveFinding(found: JsonFinding, source: Source, locale: Locale): Find
     message: spoken(message),
     span: spanOf(source, range),
     hints: hints.map((hint) => hintOf(hint, locale)),
-    related: related.map((place) => ({
-      message: spoken(place.message),
-      span: spanOf(source, place.range),
-    })),
+    related: related.map((place) => revivePlace(place, source)),
     ...(path ? { pointer: path, isFirm: path[0] === 'classification' } : {}),
     ...(fixable ? { fix: [] } : {}),
   };
+}
+
+/** A place in another file has the lines and columns that it had there. */
+function revivePlace({ message, path, range }: JsonRelated, source: Source): Related {
+  if (path === source.path) return { message: spoken(message), span: spanOf(source, range) };
+  const file = { path, range, line: '' };
+  return { message: spoken(message), span: { start: 0, end: 0 }, file };
 }
 
 /** A sentence in the one language that is left of it. */
@@ -76,7 +80,7 @@ function sourceOf({ path, findings }: JsonNote, text: string | undefined): Sourc
   const source = createSource(path, text);
   const ranges = findings.flatMap(({ range, related }) => [
     range,
-    ...related.map((at) => at.range),
+    ...related.filter((at) => at.path === path).map((at) => at.range),
   ]);
   const fits = ({ line, column }: Position): boolean => {
     const found = source.positionAt(offsetOf(source, { line, column }));

@@ -1,7 +1,7 @@
 import type { Severity } from '../findings/finding.ts';
 import { translate } from '../locale/index.ts';
 import type { Locale } from '../locale/message.ts';
-import { exampleLines, exampleNotes } from '../reference/example-lines.ts';
+import { exampleLines, exampleNotes, exampleTwin } from '../reference/example-lines.ts';
 import type { Kind } from '../reference/kind.ts';
 import { kinds } from '../reference/kinds.ts';
 
@@ -52,14 +52,21 @@ function helpOf({ why, examples }: Kind, locale: Locale, strong = ''): string {
   const { good, bad } = examples;
   const shown = [...bad.slice(0, 1), ...good.slice(0, 1)];
   const titles = (['rules/bad', 'rules/good'] as const).map((key) => translate(locale, key, {}));
-  const parts = shown.map((example, index) => [
-    `${strong}${titles[index] ?? ''}${strong}`,
-    exampleLines(example)
-      .map((line) => `    ${line}`)
-      .join('\n'),
-    ...exampleNotes(example, locale),
-  ]);
+  const parts = shown.map((example, index) => {
+    const twin = exampleTwin(example, locale);
+    return [
+      `${strong}${titles[index] ?? ''}${strong}`,
+      asCode(exampleLines(example)),
+      ...exampleNotes(example, locale),
+      ...(twin ? [twin.says] : []),
+      ...(twin && twin.lines.length > 0 ? [asCode(twin.lines)] : []),
+    ];
+  });
   return [why[locale], ...parts.flat()].join('\n\n');
+}
+
+function asCode(lines: readonly string[]): string {
+  return lines.map((line) => `    ${line}`).join('\n');
 }
 
 /** A rule of another version, whose report was merged. */

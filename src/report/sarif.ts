@@ -1,9 +1,9 @@
-import type { Severity } from '../findings/finding.ts';
+import type { OtherFile, Severity } from '../findings/finding.ts';
 import { sentenceOf } from '../findings/sentence.ts';
 import { translate } from '../locale/index.ts';
 import { jsonText } from './json-text.ts';
 import { lineHashes } from './line-hashes.ts';
-import { errorsFirst, listed, sentencesOf, type Listed } from './listing.ts';
+import { errorsFirst, listed, ownSentencesOf, type Listed } from './listing.ts';
 import { firstLineOf } from './place.ts';
 import type { Report, ReportedFault, ReportedNote, Reporter } from './report.ts';
 import { describeRules } from './sarif-rules.ts';
@@ -57,10 +57,10 @@ function resultOf({ note, finding }: Listed, report: Report, hashes: readonly st
     ...(related.length === 0
       ? {}
       : {
-          relatedLocations: related.map(({ message, span: other }, index) => ({
+          relatedLocations: related.map(({ message, span: other, file }, index) => ({
             id: index + 1,
             message: { text: plainText(sentenceOf(message, report.locale)) },
-            physicalLocation: locationOf(note, other, report),
+            physicalLocation: file ? locationIn(file, report) : locationOf(note, other, report),
           })),
         }),
   };
@@ -68,7 +68,7 @@ function resultOf({ note, finding }: Listed, report: Report, hashes: readonly st
 
 /** A related place is shown only where the message links to it. */
 function messageOf({ finding }: Listed, { locale }: Report): string {
-  const [first = '', ...advice] = sentencesOf(finding, locale).map(plainText);
+  const [first = '', ...advice] = ownSentencesOf(finding, locale).map(plainText);
   const links = (finding.related ?? []).map(
     ({ message }, index) => `[${linkText(sentenceOf(message, locale))}](${index + 1})`,
   );
@@ -93,6 +93,20 @@ function locationOf(
   return {
     artifactLocation: { uri: uriOf(report.fromRoot(path)) },
     region: { startLine: line, startColumn: column, endLine: line, endColumn },
+  };
+}
+
+/** A place in another file: its first line, since the length of that is not known. */
+function locationIn({ path, range: { start, end } }: OtherFile, report: Report): object {
+  const endColumn = end.line === start.line ? end.column : start.column;
+  return {
+    artifactLocation: { uri: uriOf(report.fromRoot(path)) },
+    region: {
+      startLine: start.line,
+      startColumn: start.column,
+      endLine: start.line,
+      endColumn,
+    },
   };
 }
 

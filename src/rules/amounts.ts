@@ -131,7 +131,7 @@ function withLostZero(number: string): string | undefined {
 }
 
 /** A number in plain digits with a point; undefined where its signs are those of no language. */
-function digitsOf(number: string, lang: Locale, scale: string): string | undefined {
+export function digitsOf(number: string, lang: Locale, scale: string): string | undefined {
   const bare = number.replaceAll(/\s/g, '').replace(/^\./, '0.');
   const isScaled = scale !== '';
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(bare) && !(isScaled && lang === 'fr'))

@@ -17,6 +17,7 @@ import { headingOrder } from './heading-order.ts';
 import { imageAlt } from './image-alt.ts';
 import { imageFile } from './image-file.ts';
 import { imagePlace } from './image-place.ts';
+import { languageMismatch } from './language-mismatch.ts';
 import { linkText } from './link-text.ts';
 import { listLength } from './list-length.ts';
 import { listMissing } from './list-missing.ts';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   imageAlt,
   imageFile,
   imagePlace,
+  languageMismatch,
   linkText,
   listLength,
   listMissing,

@@ -6,5 +6,5 @@ import { findKind } from '../reference/kinds.ts';
  */
 export function mayBeSuppressed(rule: string): boolean {
   const stage = findKind(rule)?.stage;
-  return stage === 'schema' || stage === 'rules';
+  return stage === 'schema' || stage === 'rules' || stage === 'twins';
 }

@@ -10,6 +10,7 @@ import { report } from './report.ts';
 import { suppress } from './suppress.ts';
 import { template } from './template.ts';
 import { theme } from './theme.ts';
+import { twins } from './twins.ts';
 
 type English = typeof cli &
   typeof config &
@@ -22,7 +23,8 @@ type English = typeof cli &
   typeof report &
   typeof suppress &
   typeof template &
-  typeof theme;
+  typeof theme &
+  typeof twins;
 
 /** Every English sentence. English is the reference: the other languages have the same keys. */
 export const en: English = {
@@ -38,4 +40,5 @@ export const en: English = {
   ...suppress,
   ...template,
   ...theme,
+  ...twins,
 };

@@ -12,6 +12,7 @@ import { report } from './report.ts';
 import { suppress } from './suppress.ts';
 import { template } from './template.ts';
 import { theme } from './theme.ts';
+import { twins } from './twins.ts';
 
 /** Every French sentence. */
 export const fr: Readonly<Record<keyof typeof en, Sentence>> = {
@@ -27,4 +28,5 @@ export const fr: Readonly<Record<keyof typeof en, Sentence>> = {
   ...suppress,
   ...template,
   ...theme,
+  ...twins,
 };

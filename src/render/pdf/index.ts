@@ -22,7 +22,9 @@ export const pdf: Renderer = {
     const fonts = openFonts(asset, look.fonts);
     const isSeveral = parts.length > 1;
     const hyphens = await Promise.all(
-      parts.map(({ document: { lang } }) => (look.hyphenation ? openHyphens(lang) : undefined)),
+      parts.map(async ({ document: { lang } }) =>
+        look.hyphenation ? openHyphens(lang) : undefined,
+      ),
     );
     const fitted = parts.map((part, index) => fit(part, sizes, fonts, hyphens[index], isSeveral));
     const count = fitted.reduce((sum, { pages }) => sum + pages.length, 0);

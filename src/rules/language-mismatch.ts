@@ -1,0 +1,100 @@
+import { walk } from '../markdown/node.ts';
+import { proseOf } from '../markdown/prose.ts';
+import type { Locale } from '../locale/message.ts';
+import type { BodyText } from '../note/bodies.ts';
+import { titleAt } from '../schema/shape.ts';
+import { defineRule } from './define-rule.ts';
+import { isPlainlyIn, mayBeIn } from './language-words.ts';
+import type { ParsedBody, Rule } from './rule.ts';
+
+/** Bodies that are plainly in the other language than their note. */
+export const languageMismatch: Rule = defineRule({
+  id: 'language-mismatch',
+  severity: 'warning',
+  summary: {
+    en: 'Each section is in the language of its note.',
+    fr: 'Chaque section est dans la langue de sa note.',
+  },
+  why: {
+    en: 'A French note starts as a copy of the English one, or the other way round, and a section may be overlooked; a screen reader then reads it with the sounds of the wrong language (WCAG 2.1, 3.1.1 and 3.1.2). Small words such as “the” and “les” tell the languages apart; sections of fewer than 20 words are left alone, and so are code, quotations and what is marked with <span lang>.',
+    fr: 'Une note en français commence par une copie de la version anglaise, ou l’inverse, et une section peut être oubliée; un lecteur d’écran la prononce alors avec les sons de l’autre langue (WCAG 2.1, 3.1.1 et 3.1.2). De petits mots comme «\u00A0les\u00A0» et «\u00A0the\u00A0» distinguent les langues; les sections de moins de 20 mots sont laissées de côté, comme le code, les citations et ce qui est marqué par <span lang>.',
+  },
+  messages: {
+    english: {
+      en: '“{section}” is in English, but this note is in French.',
+      fr: 'Le texte de «\u00A0{section}\u00A0» est en anglais, alors que cette note est en français.',
+    },
+    french: {
+      en: '“{section}” is in French, but this note is in English.',
+      fr: 'Le texte de «\u00A0{section}\u00A0» est en français, alors que cette note est en anglais.',
+    },
+    hint: {
+      en: 'Translate it. If the whole note is in that language, correct its `lang:` or the name of its file.',
+      fr: 'Traduisez-le. Si toute la note est dans cette langue, corrigez plutôt son `lang:` ou le nom du fichier.',
+    },
+  },
+  examples: {
+    good: [
+      {
+        yaml: 'issue: The Comité de sécurité de la région de Port-Laurier and the Association des riverains du fleuve ask who pays for the dykes of the lower town.',
+      },
+      {
+        yaml: 'issue: |\n  As the mayor said:\n\n  > Les digues de la ville basse ne tiendront pas, et nous ne pouvons pas attendre que le gouvernement se décide à payer.',
+      },
+      { yaml: 'lang: fr\nissue: The dykes of the lower town.' },
+    ],
+    bad: [
+      {
+        yaml: 'lang: fr\nissue: The dykes of the lower town are too low, and the Department has been asked to pay for the work that is to be done.',
+        at: ['2:8'],
+      },
+      {
+        yaml: 'key_facts:\n  - Les digues de la ville basse sont trop basses pour le fleuve.\n  - Le Ministère a été prié de payer les travaux qui sont à faire.',
+        at: ['2:5'],
+      },
+    ],
+  },
+  reads: (bodies, _, lang) => bodies.filter(({ text }) => mayBeIn(otherOf(lang), text)),
+  check({ bodies, lang, type, texts }, report, say) {
+    const other = otherOf(lang);
+    const read = bodies.filter(({ text }) => mayBeIn(other, text));
+    for (const [key, list] of byBody(read)) {
+      const all = texts.filter(({ path }) => bodyOf(path) === key);
+      const rest = all.filter(({ path }) => !list.some((body) => body.path.join() === path.join()));
+      const prose = [...list.map(wordsOf), ...rest.map(({ text }) => text)].join('\n');
+      const [first] = list;
+      if (!first || !isPlainlyIn(other, prose)) continue;
+      const section = titleAt(type, first.path);
+      const message = say(other === 'en' ? 'english' : 'french', { section });
+      report({ at: first.path, message, hints: [say('hint', {})] });
+    }
+  },
+});
+
+function otherOf(lang: Locale): Locale {
+  return lang === 'en' ? 'fr' : 'en';
+}
+
+/** The bullets of a list are one text. */
+function byBody(bodies: readonly ParsedBody[]): Map<string, ParsedBody[]> {
+  const found = new Map<string, ParsedBody[]>();
+  for (const body of bodies) {
+    const key = bodyOf(body.path);
+    found.set(key, [...(found.get(key) ?? []), body]);
+  }
+  return found;
+}
+
+function bodyOf(path: BodyText['path']): string {
+  return path.slice(0, typeof path.at(-1) === 'number' ? -1 : undefined).join('/');
+}
+
+/** The words of a body, without those that are another's or are said to be in another language. */
+function wordsOf({ root, text }: ParsedBody): string {
+  const prose = proseOf(root, text);
+  let words = prose;
+  for (const { kind, start, end } of walk(root))
+    if (kind === 'quote' || kind === 'span' || kind === 'footnote-definition')
+      words = words.slice(0, start) + '\0'.repeat(end - start) + words.slice(end);
+  return words;
+}

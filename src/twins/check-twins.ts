@@ -1,0 +1,149 @@
+import {
+  compareFindings,
+  say,
+  type Finding,
+  type NotePath,
+  type Related,
+} from '../findings/finding.ts';
+import { languageOfName } from '../note/language.ts';
+import { isOff, settle, type Settings } from '../rules/settings.ts';
+import type { NoteTypes } from '../schema/note-types.ts';
+import type { Span } from '../source/source.ts';
+import { applyComments } from '../suppress/apply.ts';
+import { twinRules } from './index.ts';
+import type { Spot } from './outline.ts';
+import { outlineOf } from './outline-of.ts';
+import { readTwin, type ReadNote } from './read-twin.ts';
+import { otherSide, versionNames, type Both, type Side } from './side.ts';
+import type { Bilingual, TwinFound, TwinRule } from './twin-rule.ts';
+import { walkPair } from './walk-pair.ts';
+
+export { faultyKeys } from './read-twin.ts';
+
+/** What stands beside a note in the other language. Plain data. */
+export interface TwinFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** What a config says of rules for it. */
+  readonly settings: Settings;
+  /** Whether it is checked itself in the same run. */
+  readonly isInRun: boolean;
+}
+
+/** Findings about a note that has no twin. @param path as the note was named */
+export function checkAlone(path: string, bilingual: Bilingual, settings: Settings): Finding[] {
+  const note = { path, side: languageOfName(path), bilingual };
+  return rulesOn(settings).flatMap(({ id, severity, checkAlone: check }) => {
+    const found: Finding[] = [];
+    check?.(note, (one) => found.push({ rule: id, severity, pointer: [], span: start, ...one }));
+    return found;
+  });
+}
+
+const start: Span = { start: 0, end: 0 };
+
+/**
+ * Compares a note with its twin. Each difference belongs to one of the two; so that it is told once in a
+ * run, this gives those of the note itself, and those of a twin that the run does not check: what the
+ * twin's own config and comments leave of them.
+ */
+export async function checkTwins(
+  own: ReadNote,
+  twin: TwinFile,
+  types: NoteTypes,
+  settings: Settings,
+): Promise<Finding[]> {
+  const side = languageOfName(own.source.path);
+  const other = await readTwin(twin.path, twin.bytes, types);
+  if (side === undefined || other === undefined) return [];
+  const notes: Both<ReadNote> = side === 'en' ? { en: own, fr: other } : { en: other, fr: own };
+  const found = compare(notes);
+  const there = otherSide(side);
+  const mine = found.filter((one) => one.in === side && !isOff(one.rule.id, settings));
+  const findings = mine.map((one) => toFinding(one, side, notes));
+  if (twin.isInRun) return findings;
+  const theirs = found.filter((one) => one.in === there && !isOff(one.rule.id, twin.settings));
+  const left = withoutSuppressed(theirs, notes[there], twin.settings, (one) =>
+    toFinding(one, there, notes),
+  );
+  const moved = left.map(([one, { severity }]) => ({ ...toFinding(one, side, notes), severity }));
+  return [...findings, ...moved].toSorted(compareFindings);
+}
+
+type Found = TwinFound & { readonly rule: TwinRule };
+
+function compare(notes: Both<ReadNote>): Found[] {
+  const outlines = { en: outlineOf(notes.en.note), fr: outlineOf(notes.fr.note) };
+  const pair = {
+    notes: { en: notes.en.note, fr: notes.fr.note },
+    walked: walkPair(outlines),
+  };
+  const found: Found[] = [];
+  for (const rule of twinRules)
+    rule.check?.(pair, (one) => {
+      if (!isFaulty(one.at.en, notes.en) && !isFaulty(one.at.fr, notes.fr))
+        found.push({ ...one, rule });
+    });
+  return found;
+}
+
+/** What the schema finds wrong in one of the notes is enough. */
+function isFaulty({ path }: Spot, { faulty, written }: ReadNote): boolean {
+  return path.length > 0 && faulty.has(String(written(path.slice(0, 1))[0]));
+}
+
+function rulesOn(settings: Settings): readonly TwinRule[] {
+  return twinRules.filter(({ id }) => !isOff(id, settings));
+}
+
+/** What is left of findings where a note's own settings and comments have their say. */
+function withoutSuppressed(
+  found: readonly Found[],
+  { source, written }: ReadNote,
+  settings: Settings,
+  inNote: (one: Found) => Finding,
+): Array<readonly [Found, Finding]> {
+  const pairs = found.map((one) => [one, inNote(one)] as const);
+  return pairs.flatMap(([one, finding]) => {
+    const settled = settle([finding], settings, String(written(['classification'])[0]));
+    const kept = source.text.includes('brief-disable')
+      ? applyComments(source, settled, settings).filter(({ rule }) => rule === finding.rule)
+      : settled;
+    return kept[0] ? [[one, kept[0]] as const] : [];
+  });
+}
+
+function toFinding(found: Found, side: Side, notes: Both<ReadNote>): Finding {
+  const { rule, at, message, hints } = found;
+  const own = notes[side];
+  const there = otherSide(side);
+  return {
+    rule: rule.id,
+    severity: rule.severity,
+    message,
+    pointer: own.written(at[side].path),
+    span: spanOf(at[side], own),
+    ...(hints && { hints }),
+    related: [elsewhere(at[there], there, notes[there])],
+  };
+}
+
+function elsewhere(spot: Spot, side: Side, note: ReadNote): Related {
+  const { source } = note;
+  const span = spanOf(spot, note);
+  const range = { start: source.positionAt(span.start), end: source.positionAt(span.end) };
+  const file = { path: source.path, range, line: source.lineAt(range.start.line) };
+  return { message: say('twins/place', { version: versionNames[side] }), span, file };
+}
+
+/** The place of a spot in its file; of a key that is not written, the beginning of the note. */
+function spanOf({ path, range, isKey }: Spot, { places, written }: Omit<ReadNote, 'source'>): Span {
+  const at = written(path);
+  const within = range && places.within(at, range.start, range.end);
+  return within ?? (isKey ? places.key(at) : undefined) ?? itemOf(at, places) ?? start;
+}
+
+function itemOf(path: NotePath, places: ReadNote['places']): Span | undefined {
+  if (path.length === 0) return undefined;
+  return typeof path.at(-1) === 'number' ? places.item(path) : places.value(path);
+}

@@ -1,0 +1,111 @@
+import { areOneDate, type DateFound } from './dates-in.ts';
+import type { Figure, Figures } from './figures-in.ts';
+
+/** What has no like in the other text; both where one stands for the other. */
+export interface Difference<Found> {
+  readonly en: Found | undefined;
+  readonly fr: Found | undefined;
+}
+
+/** The figures of two texts that say the same thing, which one of them has and the other has not. */
+export function differingFigures(en: Figures, fr: Figures): Array<Difference<Figure>> {
+  const left = leftOver(en.figures, fr.figures, areEqual);
+  const own = {
+    en: left.en.filter((figure) => !isAnswered(figure, fr)),
+    fr: left.fr.filter((figure) => !isAnswered(figure, en)),
+  };
+  return pairOff(own, left, (a, b) => a.kind === b.kind).filter(
+    (pair) => (pair.en && pair.fr) !== undefined || (pair.en ?? pair.fr)?.force === 'firm',
+  );
+}
+
+/** The same for dates. A month alone, as a word of number, need not have its like. */
+export function differingDates(en: Figures, fr: Figures): Array<Difference<DateFound>> {
+  const left = leftOver(en.dates, fr.dates, areOneDate);
+  const own = {
+    en: left.en.filter((date) => !fr.dates.some((other) => areOneDate(date, other))),
+    fr: left.fr.filter((date) => !en.dates.some((other) => areOneDate(date, other))),
+  };
+  return pairOff(own, left, () => true).filter(
+    (pair) => (pair.en && pair.fr) !== undefined || isFirm(pair.en ?? pair.fr),
+  );
+}
+
+function isFirm(date: DateFound | undefined): boolean {
+  return date !== undefined && (date.day !== undefined || date.year !== undefined);
+}
+
+function areEqual(a: Figure, b: Figure): boolean {
+  if (a.kind === b.kind) return a.value === b.value;
+  // “24 h” is a time of day, or a day.
+  if (a.kind === 'time' && b.kind === 'number') return a.value === Number(b.value) * 60;
+  if (a.kind === 'number' && b.kind === 'time') return areEqual(b, a);
+  return isCount(a) && isCount(b) && a.value === b.value;
+}
+
+function isCount({ kind }: Figure): boolean {
+  return kind === 'number' || kind === 'ordinal';
+}
+
+/** Whether a text says the same elsewhere: again, by a word, or in a date. */
+function isAnswered(figure: Figure, other: Figures): boolean {
+  const { value } = figure;
+  if (other.figures.some((each) => areEqual(figure, each))) return true;
+  if (typeof value !== 'number' || figure.kind === 'money') return false;
+  return other.loose.has(value) || other.dates.some(({ year }) => year === value);
+}
+
+interface Sides<Found> {
+  readonly en: readonly Found[];
+  readonly fr: readonly Found[];
+}
+
+/** What is left of two lists when each has given up what is in the other, one for one. */
+function leftOver<Found>(
+  en: readonly Found[],
+  fr: readonly Found[],
+  areSame: (a: Found, b: Found) => boolean,
+): Sides<Found> {
+  const rest = [...fr];
+  const own = en.filter((one) => {
+    const at = rest.findIndex((other) => areSame(one, other));
+    if (at >= 0) rest.splice(at, 1);
+    return at < 0;
+  });
+  return { en: own, fr: rest };
+}
+
+/**
+ * Sets each that is without its like against one that may stand for it: another that is without, else
+ * one that is said more often on its side.
+ */
+function pairOff<Found>(
+  own: Sides<Found>,
+  left: Sides<Found>,
+  fits: (a: Found, b: Found) => boolean,
+): Array<Difference<Found>> {
+  const english = [...own.en];
+  const french = [...own.fr];
+  const pairs: Array<Difference<Found>> = [];
+  for (const isFit of [fits, () => true])
+    for (const en of [...english]) {
+      const fr = french.find((one) => isFit(en, one));
+      if (fr === undefined) continue;
+      english.splice(english.indexOf(en), 1);
+      french.splice(french.indexOf(fr), 1);
+      pairs.push({ en, fr });
+    }
+  const spare = {
+    en: left.en.filter((one) => !own.en.includes(one)),
+    fr: left.fr.filter((one) => !own.fr.includes(one)),
+  };
+  const take = (from: Found[], one: Found): Found | undefined => {
+    const at = from.findIndex((each) => fits(one, each));
+    return at < 0 ? undefined : from.splice(at, 1)[0];
+  };
+  return [
+    ...pairs,
+    ...english.map((en) => ({ en, fr: take(spare.fr, en) })),
+    ...french.map((fr) => ({ en: take(spare.en, fr), fr })),
+  ];
+}

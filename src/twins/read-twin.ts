@@ -1,0 +1,60 @@
+import type { NotePath } from '../findings/finding.ts';
+import { languageOf } from '../note/language.ts';
+import type { Note } from '../note/note.ts';
+import { checkSchema } from '../schema/check-schema.ts';
+import { countOwnKeys } from '../schema/mend.ts';
+import type { NoteTypes } from '../schema/note-types.ts';
+import { decode } from '../source/decode.ts';
+import type { Places } from '../source/places.ts';
+import { readSource } from '../source/read-source.ts';
+import type { Source } from '../source/source.ts';
+
+/** A note as the rules for twins need it. */
+export interface ReadNote {
+  readonly source: Source;
+  readonly note: Note;
+  readonly places: Places;
+  /** A path by right names as the author wrote it. */
+  readonly written: (path: NotePath) => NotePath;
+  /** Top-level keys, by their right names, with something wrong in them: they are not compared. */
+  readonly faulty: ReadonlySet<string>;
+}
+
+/**
+ * Reads the twin of a note. Undefined for a file that is no note or cannot be read to its end: what is
+ * wrong with it is told where it is checked itself.
+ */
+export async function readTwin(
+  path: string,
+  bytes: Uint8Array,
+  types: NoteTypes,
+): Promise<ReadNote | undefined> {
+  const { source, findings } = decode(path, bytes);
+  if (findings.length > 0) return undefined;
+  const yaml = await readSource(source);
+  const { value: fields } = yaml;
+  if (yaml.findings.length > 0 || !isFields(fields)) return undefined;
+  const type = types.find(typeof fields['type'] === 'string' ? fields['type'] : undefined);
+  if (!type || countOwnKeys(type, Object.keys(fields), new Set()) === 0) return undefined;
+  const lang = languageOf(fields['lang'], path);
+  const checked = checkSchema(source, yaml, type, type.validate, lang);
+  const { written } = checked;
+  return {
+    source,
+    note: { type, lang, fields: checked.fields },
+    places: yaml.places,
+    written,
+    faulty: faultyKeys(checked.findings),
+  };
+}
+
+/** The top-level keys that findings of a schema are about. */
+export function faultyKeys(
+  findings: ReadonlyArray<{ readonly pointer?: NotePath }>,
+): ReadonlySet<string> {
+  return new Set(findings.flatMap(({ pointer = [] }) => String(pointer[0] ?? '')));
+}
+
+function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,19 @@
+import type { Localized } from '../locale/message.ts';
+
+/** The two notes of a pair, by the language that the names of their files tell. */
+export type Side = 'en' | 'fr';
+
+export const sides: readonly Side[] = ['en', 'fr'];
+
+/** One of each side. */
+export type Both<One> = Readonly<Record<Side, One>>;
+
+/** How sentences call a note of a pair, in the middle of them. */
+export const versionNames: Both<Localized> = {
+  en: { en: 'English note', fr: 'version anglaise' },
+  fr: { en: 'French note', fr: 'version française' },
+};
+
+export function otherSide(side: Side): Side {
+  return side === 'en' ? 'fr' : 'en';
+}

@@ -1,0 +1,56 @@
+import { otherSide, versionNames } from './side.ts';
+import { twinNames } from './twin-name.ts';
+import { defineTwinRule, type TwinRule } from './twin-rule.ts';
+
+/** A note that stands alone, where both languages are to be published at the same time. */
+export const twinMissing: TwinRule = defineTwinRule({
+  id: 'twin-missing',
+  severity: 'warning',
+  summary: {
+    en: 'A note whose file name tells its language has a twin in the other language beside it.',
+    fr: 'Une note dont le nom de fichier indique la langue a, à côté d’elle, sa note jumelle dans l’autre langue.',
+  },
+  why: {
+    en: 'Federal institutions publish in English and French at the same time and in equal quality (Treasury Board, Directive on Official Languages for Communications and Services). A note without its twin cannot be published. With `bilingual: required` in brief.config.yaml it is an error, also for notes whose names tell no language; with `bilingual: optional` nothing is said.',
+    fr: 'Les institutions fédérales publient en français et en anglais, simultanément et en qualité égale (Conseil du Trésor, Directive sur les langues officielles pour les communications et services). Une note sans sa jumelle ne peut pas être publiée. Avec `bilingual: required` dans brief.config.yaml, c’est une erreur, même pour une note dont le nom n’indique pas de langue; avec `bilingual: optional`, rien n’est dit.',
+  },
+  messages: {
+    missing: {
+      en: 'There is no {version} beside this one: {file} is missing.',
+      fr: 'Il n’y a pas de {version} à côté de cette note\u00A0: {file} manque.',
+    },
+    start: {
+      en: '`brief twin {path}` starts it.',
+      fr: '`brief twin {path}` en écrit l’ébauche.',
+    },
+    unnamed: {
+      en: 'The name of this file tells no language, so its twin cannot be found.',
+      fr: 'Le nom de ce fichier n’indique pas de langue; sa note jumelle ne peut donc pas être trouvée.',
+    },
+    rename: {
+      en: 'Name the two notes {english} and {french}.',
+      fr: 'Nommez les deux notes {english} et {french}.',
+    },
+  },
+  examples: {
+    good: [{ yaml: 'issue: The dykes hold.', twin: 'lang: fr\nissue: Les digues tiennent.' }],
+    bad: [{ yaml: 'issue: The dykes hold.', twin: undefined, at: ['1:1'] }],
+  },
+  checkAlone({ path, side, bilingual }, report, say) {
+    const { english, french } = twinNames(path);
+    if (side) {
+      const file = side === 'en' ? french : english;
+      const version = versionNames[otherSide(side)];
+      report({
+        message: say('missing', { version, file }),
+        hints: [say('start', { path })],
+        ...(bilingual === 'required' && { severity: 'error' }),
+      });
+    } else if (bilingual === 'required')
+      report({
+        message: say('unnamed', {}),
+        hints: [say('rename', { english, french })],
+        severity: 'error',
+      });
+  },
+});

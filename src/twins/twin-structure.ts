@@ -1,0 +1,141 @@
+import type { SayOf } from '../rules/rule.ts';
+import { titleAt } from '../schema/shape.ts';
+import { otherSide, versionNames } from './side.ts';
+import { defineTwinRule, type TwinRule } from './twin-rule.ts';
+import type { Gap } from './walk-pair.ts';
+
+const messages = {
+  type: {
+    en: 'The English note is of the type {english}, and the French note of the type {french}.',
+    fr: 'La version anglaise est du type {english}, et la version française, du type {french}.',
+  },
+  section: {
+    en: 'The {lacking} has no “{section}”, and the {having} has it.',
+    fr: 'La {lacking} n’a pas la rubrique «\u00A0{section}\u00A0», que contient la {having}.',
+  },
+  block: {
+    en: 'Under “{section}” the {having} has {count} blocks and the {lacking} has {fewer}.',
+    fr: 'Sous «\u00A0{section}\u00A0», la {having} a {count} blocs et la {lacking} en a {fewer}.',
+  },
+  heading: {
+    en: {
+      one: 'Under “{section}” the {having} has a heading and the {lacking} has none.',
+      other: 'Under “{section}” the {having} has {count} headings and the {lacking} has {fewer}.',
+    },
+    fr: {
+      one: 'Sous «\u00A0{section}\u00A0», la {having} a un intertitre et la {lacking} n’en a aucun.',
+      other:
+        'Sous «\u00A0{section}\u00A0», la {having} a {count} intertitres et la {lacking} en a {fewer}.',
+    },
+  },
+  table: {
+    en: {
+      one: 'Under “{section}” the {having} has a table here and the {lacking} has none.',
+      other:
+        'Under “{section}” the {having} has {count} tables here and the {lacking} has {fewer}.',
+    },
+    fr: {
+      one: 'Sous «\u00A0{section}\u00A0», la {having} a ici un tableau et la {lacking} n’en a aucun.',
+      other:
+        'Sous «\u00A0{section}\u00A0», la {having} a ici {count} tableaux et la {lacking} en a {fewer}.',
+    },
+  },
+  rows: {
+    en: 'Under “{section}” the table has {count} rows in the {having} and {fewer} in the {lacking}, the head included.',
+    fr: 'Sous «\u00A0{section}\u00A0», le tableau a {count} rangées dans la {having} et {fewer} dans la {lacking}, en comptant l’en-tête.',
+  },
+  columns: {
+    en: 'Under “{section}” the table has {count} columns in the {having} and {fewer} in the {lacking}.',
+    fr: 'Sous «\u00A0{section}\u00A0», le tableau a {count} colonnes dans la {having} et {fewer} dans la {lacking}.',
+  },
+  bullets: {
+    en: {
+      one: 'Under “{section}” the {having} has a bullet here and the {lacking} has none.',
+      other:
+        'Under “{section}” the {having} has {count} bullets here and the {lacking} has {fewer}.',
+    },
+    fr: {
+      one: 'Sous «\u00A0{section}\u00A0», la {having} a ici une puce et la {lacking} n’en a aucune.',
+      other:
+        'Sous «\u00A0{section}\u00A0», la {having} a ici {count} puces et la {lacking} en a {fewer}.',
+    },
+  },
+  footnotes: {
+    en: {
+      one: 'The {having} cites a footnote here, and the {lacking} cites none.',
+      other: 'The {having} cites {count} footnotes here, and the {lacking} cites {fewer}.',
+    },
+    fr: {
+      one: 'La {having} a ici un appel de note, et la {lacking} n’en a aucun.',
+      other: 'La {having} a ici {count} appels de note, et la {lacking} en a {fewer}.',
+    },
+  },
+} as const;
+
+/** What is in one note of a pair and not in the other. */
+export const twinStructure: TwinRule = defineTwinRule({
+  id: 'twin-structure',
+  severity: 'error',
+  summary: {
+    en: 'Both notes have the same sections, blocks, headings, tables, footnotes and numbers of bullets.',
+    fr: 'Les deux versions ont les mêmes rubriques, blocs, intertitres, tableaux, notes de bas de page et nombres de puces.',
+  },
+  why: {
+    en: 'Versions of equal quality say the same things in the same order: published pairs match bullet for bullet. What is lacking in one language was mostly added to the other at the last minute, or lost when it was copied. Paragraphs are not counted, since a translation may cut them otherwise.',
+    fr: 'Des versions de qualité égale disent les mêmes choses dans le même ordre\u00A0: les paires publiées se correspondent puce par puce. Ce qui manque dans une langue a le plus souvent été ajouté à l’autre à la dernière minute, ou s’est perdu au moment de la copie. Les paragraphes ne sont pas comptés, car une traduction peut les découper autrement.',
+  },
+  messages,
+  examples: {
+    good: [
+      {
+        yaml: 'lang: fr\nbackground: |\n  Deux digues\u00A0:\n\n  - au nord\n  - au sud',
+        twin: 'background: |\n  Two dykes:\n\n  - north\n  - south',
+      },
+    ],
+    bad: [
+      { yaml: 'lang: fr', twin: 'issue: The dykes hold.', at: ['1:1'] },
+      {
+        yaml: 'lang: fr\nkey_facts:\n  - Deux digues tiennent.',
+        twin: 'key_facts:\n  - Two dykes hold.\n  - One does not.',
+        at: ['2:1'],
+      },
+      {
+        yaml: 'lang: fr\nbackground: |\n  Les digues.\n\n  ### Coûts\n\n  Ils montent.',
+        twin: 'background: |\n  The dykes.\n\n  Costs rise.',
+        at: ['2:1'],
+      },
+      {
+        yaml: 'lang: fr\nissue: Les digues tiennent.',
+        twin: 'issue: |\n  The dykes hold.[^a]\n\n  [^a]: So far.',
+        at: ['2:8'],
+      },
+    ],
+  },
+  check({ notes, walked }, report, say) {
+    const { en, fr } = notes;
+    if (en.type.name !== fr.type.name) {
+      const at = { en: { path: ['type'] }, fr: { path: ['type'] } };
+      const message = say('type', { english: en.type.name, french: fr.type.name });
+      return report({ in: 'fr', at, message });
+    }
+    for (const gap of walked.gaps) {
+      const section = titleAt(en.type, [gap.key]);
+      report({ in: gap.lacking, at: gap.at, message: messageOf(gap, section, say) });
+    }
+  },
+});
+
+function messageOf(
+  { what, lacking, counts }: Gap,
+  section: ReturnType<typeof titleAt>,
+  say: SayOf<typeof messages>,
+): ReturnType<typeof say> {
+  const having = otherSide(lacking);
+  return say(what, {
+    section,
+    having: versionNames[having],
+    lacking: versionNames[lacking],
+    count: counts[having],
+    fewer: counts[lacking],
+  });
+}
