@@ -15,7 +15,7 @@ export function outlineOf({ type: { schema: root }, fields }: Note): Outline {
     const values = value as Readonly<Record<string, unknown>>;
     return [...shapeOf(root, schema).properties].flatMap(([key, property]): Entry[] => {
       const under = values[key];
-      if (under === undefined) return [];
+      if (under === undefined || apart.has(key)) return [];
       const at = [...path, key];
       return [{ key, spot: { path: at, isKey: true }, ...entryOf(property, under, at) }];
     });
@@ -36,6 +36,9 @@ export function outlineOf({ type: { schema: root }, fields }: Note): Outline {
     return blocks.length === value.length ? { kind: 'blocks', blocks } : { kind: 'other' };
   }
 }
+
+/** Keys that need not be in both, or of which a rule of their own speaks. */
+const apart: ReadonlySet<string> = new Set(['type', 'lang', 'classification', 'caveats']);
 
 type Kinded = Entry extends infer One
   ? One extends Entry

@@ -100,8 +100,8 @@ export const twinStructure: TwinRule = defineTwinRule({
         at: ['2:1'],
       },
       {
-        yaml: 'lang: fr\nbackground: |\n  Les digues.\n\n  ### Coûts\n\n  Ils montent.',
-        twin: 'background: |\n  The dykes.\n\n  Costs rise.',
+        yaml: 'lang: fr\nbackground: |\n  Les digues.\n\n  Les coûts montent.',
+        twin: 'background: |\n  The dykes.\n\n  ### Costs\n\n  They rise.',
         at: ['2:1'],
       },
       {

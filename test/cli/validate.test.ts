@@ -185,7 +185,8 @@ test('the report for programs keeps to its schema and tells all', async () => {
     notes: 3,
     skipped: 1,
     errors: 3,
-    warnings: 0,
+    // The French note stands alone.
+    warnings: 1,
     infos: 0,
     fixable: 0,
     suppressed: 0,
@@ -207,6 +208,7 @@ test('the report for programs keeps to its schema and tells all', async () => {
 test('the language of a note is its key, else its name, else English', async () => {
   const french = good.replace('Unclassified', 'Non classifié');
   const json = await report('', {
+    'brief.config.yaml': 'bilingual: optional\n',
     'a.fr.yaml': french,
     'b.yaml': `lang: fr\n${french}`,
     'c.fr.yaml': `lang: en\n${good}`,
@@ -470,7 +472,10 @@ test.each([
 test('accents that are put together otherwise, and no-break spaces, are a matter of form', async () => {
   const text = good.replace('Unclassified', 'Prote\u0301ge\u0301\u00A0A');
   const json = await report('a.fr.yaml', { 'a.fr.yaml': text });
-  expect(json.notes[0]?.findings.map(({ rule }) => rule)).toEqual(['marking-form']);
+  expect(json.notes[0]?.findings.map(({ rule }) => rule)).toEqual([
+    'twin-missing',
+    'marking-form',
+  ]);
 });
 
 test('digits of a phone are given its form at once', async () => {

@@ -21,7 +21,7 @@ test('a suite a note, a clean one with a test that passes, and no two tests of o
   );
   expect(cases).toEqual([
     ['notes/locked.yaml', 'readable', 'error'],
-    ['notes/a clean note.en.yaml', 'valid', ''],
+    ['notes/a clean note.yaml', 'valid', ''],
     ['notes/bytes.yaml', 'encoding 1:15', 'error'],
     ['notes/missing.yaml', 'missing-section /financial_implications 1:1', 'failure'],
     ['notes/twice.yaml', 'duplicate-key 2:1', 'error'],

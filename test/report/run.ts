@@ -19,7 +19,7 @@ export const repeating = good.replace('title: Dykes', 'title: Dykes\ntitle: Dams
 /** One note of each sort, as findings go: an office below the root of its repository. */
 export const office: Readonly<Record<string, Content>> = {
   '/office/.git/config': '',
-  'notes/a clean note.en.yaml': good,
+  'notes/a clean note.yaml': good,
   'notes/wrong.yaml': wrong,
   'notes/warned.yaml': warned,
   'notes/missing.yaml': incomplete,

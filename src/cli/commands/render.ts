@@ -40,7 +40,8 @@ export async function render(
     const found = await checkFound(
       paths,
       { ...flags, jobs: 1, keepsNotes: true, withTwins: plan.bilingual !== undefined },
-      config,
+      // That a note stands alone is told by `validate`; here only where it must not.
+      config.bilingual === 'expected' ? { ...config, bilingual: 'optional' } : config,
       terminal,
     );
     const { notes, faults } = await withBaseline(found, 'keep', config, terminal);

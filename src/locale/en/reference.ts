@@ -4,7 +4,7 @@ export const reference = {
   'rules/stage-yaml': 'YAML',
   'rules/stage-schema': 'The type of the note',
   'rules/stage-rules': 'Rules',
-  'rules/stage-twins': 'Twins: a note and the same note in the other language',
+  'rules/stage-twins': 'Twins',
   'rules/stage-suppression': 'Comments that switch findings off',
   'rules/stage-render': 'Printing',
   'rules/fixable': 'fixable',

@@ -7,7 +7,7 @@ export const reference: Readonly<Record<keyof typeof english, Sentence>> = {
   'rules/stage-yaml': 'YAML',
   'rules/stage-schema': 'Le type de la note',
   'rules/stage-rules': 'Règles',
-  'rules/stage-twins': 'Notes jumelles\u00A0: une note et la même dans l’autre langue',
+  'rules/stage-twins': 'Notes jumelles',
   'rules/stage-suppression': 'Commentaires qui désactivent un constat',
   'rules/stage-render': 'Impression',
   'rules/fixable': 'corrigeable',
