@@ -19,7 +19,7 @@ export function writeCorpus(folder, count, seed = 20_200_621) {
   for (let number = 1; number <= count; number++) {
     const note = Buffer.from(makeNote(number, createPick(seed + number)));
     bytes += note.length;
-    writeFileSync(join(folder, `note-${String(number).padStart(4, '0')}.en.yaml`), note);
+    writeFileSync(join(folder, `note-${String(number).padStart(4, '0')}.yaml`), note);
   }
   return Math.round(bytes / count);
 }

@@ -73,6 +73,11 @@ export interface NewFlags extends CommonFlags {
   readonly lang?: Locale;
 }
 
+export interface TwinFlags extends CommonFlags {
+  readonly check?: boolean;
+  readonly output?: string;
+}
+
 export interface RulesFlags extends CommonFlags {
   readonly format?: 'pretty' | 'markdown';
 }
@@ -121,6 +126,12 @@ export const renderOptions: readonly OptionEntry[] = [
 
 export const newOptions: readonly OptionEntry[] = [
   { flags: '--lang', value: 'help/value-locale', choices: ['en', 'fr'], says: 'help/lang' },
+];
+
+export const twinOptions: readonly OptionEntry[] = [
+  { flags: '--check', says: 'help/twin-check' },
+  { flags: '-o, --output', value: 'help/value-file', says: 'help/twin-output' },
+  { flags: '--schema', value: 'help/value-file', says: 'help/schema' },
 ];
 
 export const rulesOptions: readonly OptionEntry[] = [

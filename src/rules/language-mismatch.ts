@@ -5,6 +5,7 @@ import type { BodyText } from '../note/bodies.ts';
 import { titleAt } from '../schema/shape.ts';
 import { defineRule } from './define-rule.ts';
 import { isPlainlyIn, mayBeIn } from './language-words.ts';
+import { isToTranslate } from './placeholder.ts';
 import type { ParsedBody, Rule } from './rule.ts';
 
 /** Bodies that are plainly in the other language than their note. */
@@ -63,7 +64,8 @@ export const languageMismatch: Rule = defineRule({
       const rest = all.filter(({ path }) => !list.some((body) => body.path.join() === path.join()));
       const prose = [...list.map(wordsOf), ...rest.map(({ text }) => text)].join('\n');
       const [first] = list;
-      if (!first || !isPlainlyIn(other, prose)) continue;
+      // Of what is marked as still to be translated another rule speaks.
+      if (!first || isToTranslate(prose) || !isPlainlyIn(other, prose)) continue;
       const section = titleAt(type, first.path);
       const message = say(other === 'en' ? 'english' : 'french', { section });
       report({ at: first.path, message, hints: [say('hint', {})] });

@@ -56,6 +56,7 @@ export const noPlaceholder: Rule = defineRule({
       { yaml: 'key_facts:\n  - "Dykes built: [insert number]"', at: ['2:19'] },
       { yaml: 'lang: fr\nissue: "Coût\u00A0: à confirmer"', at: ['2:16'] },
       { yaml: 'lang: fr\nissue: Selon [insérer le nom], les digues tiennent.', at: ['2:14'] },
+      { yaml: 'lang: fr\nissue: "[Traduire\u00A0: The dykes hold.]"', at: ['2:9'] },
     ],
   },
   reads: (bodies, { words }) => bodies.filter(({ text }) => mayHavePlaceholder(text, words)),

@@ -51,7 +51,12 @@ const square = String.raw`(?<![\\!\]])\[${filler}{0,9}${asked}${filler}{0,9}\](?
 const angled = `<${asked} *>`;
 const round = String.raw`\(${filler}{0,9}${oneOf(promises)}${filler}{0,9}\)`;
 
-const inBrackets = new RegExp(`${square}|${angled}|${round}|lorem ipsum`, 'gi');
+/** The words with which `brief twin` begins what is to be translated; what follows may hold brackets. */
+const untranslated = String.raw`(?<![\\!\]])\[(?:translate|traduire)[ \u00A0]?:`;
+
+const toTranslate = new RegExp(untranslated, 'i');
+
+const inBrackets = new RegExp(`${square}|${untranslated}|${angled}|${round}|lorem ipsum`, 'gi');
 const angledFirst = new RegExp(`^${angled}`, 'i');
 const atEnd = new RegExp(String.raw`(?:^|:)${filler}*(${alone})[^${letters}\d]*$`, 'i');
 
@@ -70,13 +75,18 @@ const numbered =
 
 /** A look at the beginnings of placeholders, in text whose Markdown is not parsed yet. */
 const beginning = new RegExp(
-  `TB[ACD]|XX|lorem|[[<]${filler}{0,9}${oneOf(wanted)}|${alone}|ins[ée]r`.replaceAll(
+  `TB[ACD]|XX|lorem|[[<]${filler}{0,9}${oneOf(wanted)}|${alone}|ins[ée]r|\\[tra(?:nslate|duire)`.replaceAll(
     filler,
     // A plain class, which Node builds at once.
     String.raw`[^A-Za-z\d]`,
   ),
   'i',
 );
+
+/** Whether a text, or a part of it, was marked by `brief twin` as one that is still to be translated. */
+export function isToTranslate(text: string): boolean {
+  return toTranslate.test(text);
+}
 
 /** Whether a text may hold a placeholder at all: never no where there is one. */
 export function mayHavePlaceholder(text: string, words: readonly string[]): boolean {

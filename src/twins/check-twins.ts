@@ -6,6 +6,7 @@ import {
   type Related,
 } from '../findings/finding.ts';
 import { languageOfName } from '../note/language.ts';
+import { isToTranslate } from '../rules/placeholder.ts';
 import { isOff, settle, type Settings } from '../rules/settings.ts';
 import type { NoteTypes } from '../schema/note-types.ts';
 import type { Span } from '../source/source.ts';
@@ -13,6 +14,7 @@ import { applyComments } from '../suppress/apply.ts';
 import { twinRules } from './index.ts';
 import type { Spot } from './outline.ts';
 import { outlineOf } from './outline-of.ts';
+import { spanOf } from './place-of.ts';
 import { readTwin, type ReadNote } from './read-twin.ts';
 import { otherSide, versionNames, type Both, type Side } from './side.ts';
 import type { Bilingual, TwinFound, TwinRule } from './twin-rule.ts';
@@ -74,9 +76,14 @@ type Found = TwinFound & { readonly rule: TwinRule };
 
 function compare(notes: Both<ReadNote>): Found[] {
   const outlines = { en: outlineOf(notes.en.note), fr: outlineOf(notes.fr.note) };
+  const walked = walkPair(outlines);
+  // What is marked as still to be translated says so itself.
+  const groups = walked.groups.filter(
+    ({ en, fr }) => ![...en, ...fr].some(({ text }) => isToTranslate(text)),
+  );
   const pair = {
     notes: { en: notes.en.note, fr: notes.fr.note },
-    walked: walkPair(outlines),
+    walked: { ...walked, groups },
   };
   const found: Found[] = [];
   for (const rule of twinRules)
@@ -134,16 +141,4 @@ function elsewhere(spot: Spot, side: Side, note: ReadNote): Related {
   const range = { start: source.positionAt(span.start), end: source.positionAt(span.end) };
   const file = { path: source.path, range, line: source.lineAt(range.start.line) };
   return { message: say('twins/place', { version: versionNames[side] }), span, file };
-}
-
-/** The place of a spot in its file; of a key that is not written, the beginning of the note. */
-function spanOf({ path, range, isKey }: Spot, { places, written }: Omit<ReadNote, 'source'>): Span {
-  const at = written(path);
-  const within = range && places.within(at, range.start, range.end);
-  return within ?? (isKey ? places.key(at) : undefined) ?? itemOf(at, places) ?? start;
-}
-
-function itemOf(path: NotePath, places: ReadNote['places']): Span | undefined {
-  if (path.length === 0) return undefined;
-  return typeof path.at(-1) === 'number' ? places.item(path) : places.value(path);
 }

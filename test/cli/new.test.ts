@@ -19,7 +19,10 @@ async function brief(
 
 /** What a check of a note reports, as `line rule`. */
 async function found(note: string, path: string, files = {}): Promise<string[]> {
-  const { host } = await brief(`validate ${path} --format json --rule twin-missing=off`, { ...files, [path]: note });
+  const { host } = await brief(`validate ${path} --format json --rule twin-missing=off`, {
+    ...files,
+    [path]: note,
+  });
   const report = JSON.parse(host.out) as {
     notes: [{ findings: { rule: string; range: { start: { line: number } } }[] }];
   };

@@ -472,10 +472,7 @@ test.each([
 test('accents that are put together otherwise, and no-break spaces, are a matter of form', async () => {
   const text = good.replace('Unclassified', 'Prote\u0301ge\u0301\u00A0A');
   const json = await report('a.fr.yaml', { 'a.fr.yaml': text });
-  expect(json.notes[0]?.findings.map(({ rule }) => rule)).toEqual([
-    'twin-missing',
-    'marking-form',
-  ]);
+  expect(json.notes[0]?.findings.map(({ rule }) => rule)).toEqual(['twin-missing', 'marking-form']);
 });
 
 test('digits of a phone are given its form at once', async () => {

@@ -7,6 +7,7 @@ import {
   reportOptions,
   rulesOptions,
   speechOptions,
+  twinOptions,
   typesOptions,
   validateOptions,
   type CommonFlags,
@@ -154,6 +155,19 @@ export const commands: readonly CommandEntry[] = [
     ],
     run: async (words, flags, terminal) =>
       (await import('./new.ts')).newNote(words, flags, terminal),
+  },
+  {
+    name: 'twin',
+    says: 'help/twin',
+    arguments: [{ name: 'help/name-notes', says: 'help/notes-asked', takes: 'any' }],
+    options: twinOptions,
+    common: typesOptions,
+    examples: [
+      { line: 'brief twin flood.en.yaml', says: 'help/example-twin-start' },
+      { line: 'brief twin --check flood.en.yaml', says: 'help/example-twin-check' },
+      { line: 'brief twin flood.fr.yaml -o -', says: 'help/example-twin-out' },
+    ],
+    run: async (words, flags, terminal) => (await import('./twin.ts')).twin(words, flags, terminal),
   },
   {
     name: 'completion',

@@ -9,6 +9,7 @@ export const help = {
   'help/schema-command':
     'Print the JSON Schema of a type of note, of the configuration or of the report.',
   'help/new': 'Start a note with what its type requires.',
+  'help/twin': 'Start the same note in the other language, or compare the two.',
   'help/completion': 'Print a script that lets a shell complete what you type.',
 
   'help/title-usage': 'Usage:',
@@ -36,6 +37,9 @@ export const help = {
   'help/name-file': 'file',
   'help/file-asked':
     'file to be written, whose suffix .en.yaml or .fr.yaml is its language; - is standard output',
+  'help/name-notes': 'note',
+  'help/notes-asked':
+    'note whose name ends in .en.yaml or .fr.yaml; with --check, it or both notes of the pair',
   'help/name-shell': 'shell',
   'help/shell': 'bash, fish, powershell or zsh',
 
@@ -92,6 +96,9 @@ export const help = {
   'help/verbose': 'list what the typography of the page changes in the words of the note',
   'help/columns': 'width of the lines of text, from 40 to 200; 80 if not given',
 
+  'help/twin-check': 'show both notes side by side with what differs',
+  'help/twin-output': 'write to this file instead of beside the note; - is standard output',
+
   'help/rules-format': 'for a terminal, or the whole reference as Markdown',
   'help/lang': 'language of the note, where its name does not say',
 
@@ -121,6 +128,9 @@ export const help = {
   'help/example-schema-config': 'see what brief.config.yaml may hold',
   'help/example-new-file': 'start a note in English',
   'help/example-new-out': 'see what an issue note holds in French',
+  'help/example-twin-start': 'start flood.fr.yaml, with each text marked to be translated',
+  'help/example-twin-check': 'see both notes side by side',
+  'help/example-twin-out': 'see what the English note would hold',
   'help/example-completion-bash': 'in ~/.bashrc; for zsh the same with zsh, in ~/.zshrc',
   'help/example-completion-fish': 'in ~/.config/fish/config.fish',
   'help/example-completion-powershell': 'in the PowerShell profile',

@@ -1,4 +1,21 @@
 /** What is said of a note and its twin, besides the sentences of the rules. */
 export const twins = {
   'twins/place': 'This is the place in the {version}.',
+
+  'twins/placeholder': '[Translate: {text}]',
+  'twins/no-language':
+    'The name of this file tells no language, so its twin has no name. Name it {english} or {french}.',
+  'twins/exists': 'This note has its twin already: {file} was left as it is.',
+  'twins/then':
+    'Wrote {path}. `brief validate {path}` says what is still to be translated, and `brief twin --check {path}` shows both notes.',
+  'twins/unreadable': 'A twin is written of a note without errors of YAML or of its type.',
+  'twins/none': 'There is no {version} beside it to compare with. `brief twin {path}` starts it.',
+  'twins/no-pair': '{second} is not the twin of {first}.',
+  'twins/too-many': '`brief twin` takes one note, and `--check` a note or the two of a pair.',
+  'twins/stdin': '`brief twin` takes the name of a file: only that tells where the twin is.',
+  'twins/alike': 'The two notes agree.',
+  'twins/differences': {
+    one: '{count} difference; see {mark}.',
+    other: '{count} differences; see {mark}.',
+  },
 } as const;

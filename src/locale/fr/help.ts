@@ -13,6 +13,7 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/schema-command':
     'Afficher le schéma JSON d’un type de note, de la configuration ou du rapport.',
   'help/new': 'Commencer une note avec ce que son type exige.',
+  'help/twin': 'Commencer la même note dans l’autre langue, ou comparer les deux.',
   'help/completion':
     'Afficher un script qui permet à un interpréteur de compléter ce que vous tapez.',
 
@@ -41,6 +42,9 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/name-file': 'fichier',
   'help/file-asked':
     'fichier à écrire, dont le suffixe .en.yaml ou .fr.yaml donne la langue; - est la sortie standard',
+  'help/name-notes': 'note',
+  'help/notes-asked':
+    'note dont le nom se termine par .fr.yaml ou .en.yaml; avec --check, celle-ci ou les deux notes de la paire',
   'help/name-shell': 'interpréteur',
   'help/shell': 'bash, fish, powershell ou zsh',
 
@@ -100,6 +104,10 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/verbose': 'énumérer ce que la typographie de la page change aux mots de la note',
   'help/columns': 'largeur des lignes de texte, de 40 à 200; 80 par défaut',
 
+  'help/twin-check': 'montrer les deux notes côte à côte et ce qui les distingue',
+  'help/twin-output':
+    'écrire dans ce fichier plutôt qu’à côté de la note; - désigne la sortie standard',
+
   'help/rules-format': 'pour un terminal, ou toute la référence en Markdown',
   'help/lang': 'langue de la note, si son nom ne la dit pas',
 
@@ -129,6 +137,10 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/example-schema-config': 'voir ce que brief.config.yaml peut contenir',
   'help/example-new-file': 'commencer une note en anglais',
   'help/example-new-out': 'voir ce qu’une note sur un enjeu contient en français',
+  'help/example-twin-start':
+    'commencer flood.fr.yaml, où chaque texte est marqué comme étant à traduire',
+  'help/example-twin-check': 'voir les deux notes côte à côte',
+  'help/example-twin-out': 'voir ce que contiendrait la note en anglais',
   'help/example-completion-bash': 'dans ~/.bashrc; de même avec zsh, dans ~/.zshrc',
   'help/example-completion-fish': 'dans ~/.config/fish/config.fish',
   'help/example-completion-powershell': 'dans le profil de PowerShell',

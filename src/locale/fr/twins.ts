@@ -4,4 +4,25 @@ import type { Sentence } from '../message.ts';
 /** What is said of a note and its twin, in French. */
 export const twins: Readonly<Record<keyof typeof english, Sentence>> = {
   'twins/place': 'Voici l’endroit dans la {version}.',
+
+  'twins/placeholder': '[Traduire\u00A0: {text}]',
+  'twins/no-language':
+    'Le nom de ce fichier n’indique pas de langue; sa note jumelle n’a donc pas de nom. Nommez-le {english} ou {french}.',
+  'twins/exists': 'Cette note a déjà sa jumelle\u00A0: {file} n’a pas été modifié.',
+  'twins/then':
+    '{path} a été écrit. `brief validate {path}` dit ce qui reste à traduire, et `brief twin --check {path}` montre les deux notes.',
+  'twins/unreadable':
+    'Une note jumelle s’écrit à partir d’une note sans erreur de YAML ni de type.',
+  'twins/none':
+    'Il n’y a pas de {version} à côté de cette note pour la comparaison. `brief twin {path}` en écrit l’ébauche.',
+  'twins/no-pair': '{second} n’est pas la note jumelle de {first}.',
+  'twins/too-many':
+    '`brief twin` prend une seule note, et `--check` une note ou les deux d’une paire.',
+  'twins/stdin':
+    '`brief twin` prend le nom d’un fichier\u00A0: lui seul dit où est la note jumelle.',
+  'twins/alike': 'Les deux versions concordent.',
+  'twins/differences': {
+    one: '{count} différence; voir {mark}.',
+    other: '{count} différences; voir {mark}.',
+  },
 };

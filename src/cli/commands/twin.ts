@@ -1,0 +1,176 @@
+import { say } from '../../findings/finding.ts';
+import { checkNote, type CheckedNote } from '../../note/check.ts';
+import { languageOfName } from '../../note/language.ts';
+import { findKind } from '../../reference/kinds.ts';
+import { prettyNote } from '../../report/pretty.ts';
+import { translate } from '../../locale/index.ts';
+import { maxBytes } from '../../source/decode.ts';
+import { readTwin } from '../../twins/read-twin.ts';
+import { hasErrors, pairFindings, sideBySide } from '../../twins/side-by-side.ts';
+import { otherSide, versionNames, type Both, type Side } from '../../twins/side.ts';
+import { startTwin } from '../../twins/start-twin.ts';
+import { twinNames, twinPaths } from '../../twins/twin-name.ts';
+import { exitCode, UserError, type ExitCode } from '../exit-code.ts';
+import { openConfig } from '../open-config.ts';
+import type { TwinFlags } from '../options.ts';
+import { absolutePath, shownPath } from '../paths.ts';
+import { differs, showPair } from '../show-pair.ts';
+import type { Terminal } from '../terminal.ts';
+import { loadTypes } from '../types.ts';
+import type { Config } from '../../config/config.ts';
+import type { NoteTypes } from '../../schema/note-types.ts';
+import { imageFinder } from '../find-image.ts';
+
+/** A note of a run, and the language that its name tells. */
+interface Named {
+  readonly path: string;
+  readonly side: Side;
+}
+
+/** `brief twin`: starts the note in the other language, or shows both with what differs. */
+export async function twin(
+  words: readonly string[],
+  flags: TwinFlags,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { host } = terminal;
+  if (words.length > (flags.check ? 2 : 1)) throw new UserError(say('twins/too-many', {}));
+  if (words.includes('-')) throw new UserError(say('twins/stdin', {}));
+  if (flags.check && flags.output !== undefined)
+    throw new UserError(say('cli/contradiction', { first: '--check', second: '--output' }));
+  const [first = '', second] = words.map((word) => shownPath(word, host.cwd));
+  const note = named(first);
+  const config = await openConfig(flags, terminal);
+  if (!config) return exitCode.failed;
+  const types = await loadTypes(host, flags.schema, config.folder);
+  if (!flags.check) return start(note, flags.output, types, terminal);
+  return compare(note, second, { config, types }, terminal);
+}
+
+/** @throws UserError for a name that tells no language */
+function named(path: string): Named {
+  const side = languageOfName(path);
+  if (side) return { path, side };
+  throw new UserError(say('twins/no-language', twinNames(path)));
+}
+
+async function start(
+  { path, side }: Named,
+  output: string | undefined,
+  types: NoteTypes,
+  { host, locale, style, notice, failure }: Terminal,
+): Promise<ExitCode> {
+  const bytes = await host.readFile(path, maxBytes + 1);
+  const options = { types, named: true, today: host.now.toISOString().slice(0, 10) };
+  const checked = await checkNote(path, bytes, options);
+  const note = await readTwin(path, bytes, types);
+  if (!note || note.faulty.size > 0) {
+    if (checked) host.stderr.write(prettyNote({ ...checked, path }, locale, style(host.stderr)));
+    notice(say('twins/unreadable', {}), path);
+    return exitCode.invalid;
+  }
+  const text = startTwin(note, otherSide(side));
+  if (output === '-') {
+    host.stdout.write(text);
+    return exitCode.ok;
+  }
+  const beside = await existing(path, host);
+  const target =
+    output === undefined ? (beside ?? twinPaths(path)[0]) : shownPath(output, host.cwd);
+  if (target === undefined || (await host.stat(target)).kind !== 'missing') {
+    notice(say('twins/exists', { file: target ?? '' }), path);
+    return exitCode.failed;
+  }
+  try {
+    await host.writeFile(target, new TextEncoder().encode(text));
+  } catch (error) {
+    failure(error, target);
+    return exitCode.failed;
+  }
+  notice(say('twins/then', { path: target }));
+  return exitCode.ok;
+}
+
+/** The twin of a note that is there already. */
+async function existing(path: string, host: Terminal['host']): Promise<string | undefined> {
+  for (const twinPath of twinPaths(path))
+    if ((await host.stat(twinPath)).kind !== 'missing') return twinPath;
+  return undefined;
+}
+
+interface Against {
+  readonly config: Config;
+  readonly types: NoteTypes;
+}
+
+async function compare(
+  note: Named,
+  second: string | undefined,
+  against: Against,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { host, locale, style } = terminal;
+  const beside = await existing(note.path, host);
+  const full = (path: string): string => absolutePath(path, host.cwd);
+  if (beside === undefined) {
+    const version = versionNames[otherSide(note.side)];
+    throw new UserError(say('twins/none', { version, path: note.path }));
+  }
+  if (second !== undefined && full(second) !== full(beside))
+    throw new UserError(say('twins/no-pair', { first: note.path, second }));
+  const own = note.path;
+  const paths: Both<string> =
+    note.side === 'en' ? { en: own, fr: beside } : { en: beside, fr: own };
+  const bytes: Both<Uint8Array> = {
+    en: await host.readFile(paths.en, maxBytes + 1),
+    fr: await host.readFile(paths.fr, maxBytes + 1),
+  };
+  const checked = {
+    en: await check('en', paths, bytes, against, terminal),
+    fr: await check('fr', paths, bytes, against, terminal),
+  };
+  const en = await readTwin(paths.en, bytes.en, against.types);
+  const fr = await readTwin(paths.fr, bytes.fr, against.types);
+  if (!en || !fr) {
+    for (const one of [checked.en, checked.fr])
+      host.stderr.write(prettyNote(one, locale, style(host.stderr)));
+    return exitCode.invalid;
+  }
+  const isOfPair = (rule: string): boolean => findKind(rule)?.stage === 'twins';
+  const found = pairFindings({ en: checked.en.findings, fr: checked.fr.findings }, isOfPair);
+  const sections = sideBySide({ en, fr }, found);
+  host.stdout.write(showPair(sections, paths, locale, style(host.stdout)));
+  const summary =
+    found.length === 0
+      ? translate(locale, 'twins/alike', {})
+      : translate(locale, 'twins/differences', { count: found.length, mark: differs });
+  host.stdout.write(`${summary}\n`);
+  return hasErrors(found) ? exitCode.invalid : exitCode.ok;
+}
+
+/** Checks a note of the pair as `validate` does, so that its settings and comments count. */
+async function check(
+  side: Side,
+  paths: Both<string>,
+  bytes: Both<Uint8Array>,
+  { config, types }: Against,
+  { host }: Terminal,
+): Promise<CheckedNote & { readonly path: string }> {
+  const there = otherSide(side);
+  const path = paths[side];
+  const checked = await checkNote(path, bytes[side], {
+    types,
+    named: true,
+    settings: config.settingsFor(path),
+    findImage: imageFinder(path, host),
+    today: host.now.toISOString().slice(0, 10),
+    twin: {
+      path: paths[there],
+      bytes: bytes[there],
+      settings: config.settingsFor(paths[there]),
+      isInRun: true,
+    },
+  });
+  // Only a file that was met while walking can be no note at all.
+  return { ...(checked as CheckedNote), path };
+}

@@ -1,0 +1,122 @@
+import { monthNames, writeDate } from '../../locale/dates.ts';
+import type { Locale } from '../../locale/message.ts';
+import type { DateFound } from './dates-in.ts';
+import { otherSide } from '../side.ts';
+import type { Figure } from './figures-in.ts';
+
+/**
+ * Writes a figure as a language has it; undefined for what is the same in both, or a word to be
+ * translated with the rest.
+ */
+export function writeFigure(figure: Figure, lang: Locale): string | undefined {
+  const { kind, value, written } = figure;
+  const places = decimalsIn(written, otherSide(lang));
+  if (typeof value === 'string' || !/\d/.test(written)) return undefined;
+  if (yearSpan.test(written)) return written.replace(yearSpan, spanIn[lang]);
+  switch (kind) {
+    case 'money':
+      return writeMoney(value, isWhole(written), lang, places);
+    case 'percent':
+      return `${writeNumber(value, lang, places)}${lang === 'fr' ? '\u00A0' : ''}%`;
+    case 'time':
+      return writeTime(value, lang);
+    case 'ordinal':
+      return `${value}${ordinalMark(value, lang)}`;
+    default:
+      return /^(?:19|20)\d\d$/.test(written)
+        ? written
+        : writeCount(value, isWhole(written), lang, places);
+  }
+}
+
+/** Writes a date, whole or in part. */
+export function writeFoundDate(
+  { year, month, day }: Pick<DateFound, 'year' | 'month' | 'day'>,
+  lang: Locale,
+): string | undefined {
+  const name = monthNames[lang][month - 1];
+  if (day === undefined) return year === undefined ? name : `${name} ${year}`;
+  const iso = `${year ?? 2000}-${twoDigits(month)}-${twoDigits(day)}`;
+  const whole = writeDate(iso, lang);
+  return year === undefined ? whole?.replace(/,? \d{4}$/, '') : whole;
+}
+
+const yearSpan = /^((?:19|20)\d\d)[ \u00A0]?[–‑/-][ \u00A0]?((?:19|20)?\d\d)$/;
+
+const spanIn: Readonly<Record<Locale, (all: string, first: string, last: string) => string>> = {
+  en: (_, first, last) => `${first}–${last}`,
+  fr: (_, first, last) => `${first}-${last.length === 2 ? first.slice(0, 2) + last : last}`,
+};
+
+/** Written out to the last digit, as `1,900,000` is. */
+function isWhole(written: string): boolean {
+  return /\d{3}(?:[,.\s]\d{3})+/.test(written) || /\d[,\s]\d{3}[,\s]\d{3}/.test(written);
+}
+
+function writeMoney(value: number, isExact: boolean, lang: Locale, places: number): string {
+  const scaled = isExact ? undefined : scaleOf(value);
+  const number = writeNumber(value, lang, places);
+  if (!scaled) return lang === 'en' ? `$${number}` : `${number}\u00A0$`;
+  const text = writeScaled(scaled, lang, places);
+  return lang === 'en' ? `$${text}` : `${text} de dollars`;
+}
+
+function writeCount(value: number, isExact: boolean, lang: Locale, places: number): string {
+  const scaled = isExact ? undefined : scaleOf(value);
+  return scaled ? writeScaled(scaled, lang, places) : writeNumber(value, lang, places);
+}
+
+interface Scaled {
+  readonly number: number;
+  readonly scale: 1e6 | 1e9 | 1e12;
+}
+
+/** The largest scale in which a number has few digits; undefined below a million. */
+function scaleOf(value: number): Scaled | undefined {
+  const scale = ([1e12, 1e9, 1e6] as const).find((each) => value >= each);
+  if (scale === undefined) return undefined;
+  const number = value / scale;
+  return Number(number.toFixed(3)) * scale === value ? { number, scale } : undefined;
+}
+
+const scaleNames: Readonly<Record<Locale, Readonly<Record<Scaled['scale'], string>>>> = {
+  en: { 1e6: 'million', 1e9: 'billion', 1e12: 'trillion' },
+  fr: { 1e6: 'million', 1e9: 'milliard', 1e12: 'billion' },
+};
+
+function writeScaled({ number, scale }: Scaled, lang: Locale, places: number): string {
+  const plural = lang === 'fr' && number >= 2 ? 's' : '';
+  const blank = lang === 'fr' ? '\u00A0' : ' ';
+  return `${writeNumber(number, lang, places)}${blank}${scaleNames[lang][scale]}${plural}`;
+}
+
+/** @param places decimals at the least: “4.0 months” stays exact to the tenth */
+function writeNumber(value: number, lang: Locale, places: number): string {
+  const [whole = '', fraction = ''] = String(value).split('.');
+  const groups = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, lang === 'fr' ? '\u00A0' : ',');
+  const decimals = fraction.padEnd(places, '0');
+  return decimals === '' ? groups : `${groups}${lang === 'fr' ? ',' : '.'}${decimals}`;
+}
+
+/** How many decimals a number has as it is written. */
+function decimalsIn(written: string, lang: Locale): number {
+  const [, decimals = ''] = (lang === 'fr' ? /,(\d+)/ : /\.(\d+)/).exec(written) ?? [];
+  return decimals.length;
+}
+
+function writeTime(minutes: number, lang: Locale): string {
+  const [hour, minute] = [Math.floor(minutes / 60), minutes % 60];
+  if (lang === 'fr') return `${hour}\u00A0h${minute === 0 ? '' : `\u00A0${twoDigits(minute)}`}`;
+  const half = hour % 24 < 12 ? 'am' : 'pm';
+  return `${hour % 12 === 0 ? 12 : hour % 12}${minute === 0 ? '' : `:${twoDigits(minute)}`} ${half}`;
+}
+
+function ordinalMark(value: number, lang: Locale): string {
+  if (lang === 'fr') return value === 1 ? 'er' : 'e';
+  const [ten, unit] = [Math.floor(value / 10) % 10, value % 10];
+  return ten === 1 ? 'th' : (['th', 'st', 'nd', 'rd'][unit] ?? 'th');
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
+}
