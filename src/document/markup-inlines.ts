@@ -1,11 +1,17 @@
 import type { Inline } from './block.ts';
 import { readAddress, readDate, readFootnoteId, readLang } from './markup-attributes.ts';
 import { refuse } from './markup-error.ts';
+import { tagOf } from './markup-slot.ts';
 import type { Child, Element } from './markup-tree.ts';
 
 /** The words of a block, their blanks collapsed as a browser does. @throws MarkupError */
 export function readInlines(children: readonly Child[], parent: Element): Inline[] {
-  return trimEnd(collapse(inlines(children, parent), { blank: true }));
+  return withoutBlanks(inlines(children, parent));
+}
+
+/** Words as they are printed: blanks in a row are one, and none stands at either end. */
+export function withoutBlanks(content: readonly Inline[]): Inline[] {
+  return trimEnd(collapse(content, { blank: true }));
 }
 
 /** The words of an element that holds nothing else, as they were written. @throws MarkupError */
@@ -14,7 +20,7 @@ export function readWords({ tag: parent, children }: Element): string {
     .map((child) =>
       'text' in child
         ? child.text
-        : refuse(child.at, 'markup/misplaced-tag', { tag: child.tag, parent }),
+        : refuse(child.at, 'markup/misplaced-tag', { tag: tagOf(child), parent }),
     )
     .join('');
 }
@@ -23,9 +29,11 @@ export function readWords({ tag: parent, children }: Element): string {
 export const blanks: RegExp = /[ \t\n\f\r]+/g;
 
 function inlines(children: readonly Child[], parent: Element): Inline[] {
-  return children.map((child) =>
-    'text' in child ? { kind: 'text', text: child.text } : inline(child, parent),
-  );
+  return children.map((child) => {
+    if ('text' in child) return { kind: 'text', text: child.text };
+    if ('tag' in child) return inline(child, parent);
+    return refuse(child.at, 'markup/misplaced-tag', { tag: tagOf(child), parent: parent.tag });
+  });
 }
 
 function inline(element: Element, parent: Element): Inline {

@@ -9,22 +9,25 @@ import {
 import { refuse } from './markup-error.ts';
 import { blanks, readInlines, readWords } from './markup-inlines.ts';
 import { isInlineTag, type Tag } from './markup-tags.ts';
-import { readTree, type Child, type Element } from './markup-tree.ts';
+import { tagOf } from './markup-slot.ts';
+import { readTree, type Child, type Element, type Slot } from './markup-tree.ts';
 
 export { MarkupError } from './markup-error.ts';
 
 /**
  * Reads markup: a strict, well-formed subset of HTML in which nothing is guessed. `<li>` may hold
  * words without `<p>`, which makes its list tight.
+ * @param slots blocks that are there already, each by the number of its slot
  * @throws MarkupError where the markup holds what no document can.
  */
-export function readMarkup(markup: string): Block[] {
-  return readBlocks(readTree(markup));
+export function readMarkup(markup: string, slots: ReadonlyArray<readonly Block[]> = []): Block[] {
+  return readBlocks(readTree(markup, slots));
 }
 
 function readBlocks(children: readonly Child[], parent?: Element): Block[] {
-  return children.flatMap((child) => {
-    if (!('text' in child)) return readBlock(child, parent);
+  return children.flatMap((child): Block | readonly Block[] => {
+    if ('blocks' in child) return child.blocks;
+    if ('tag' in child) return readBlock(child, parent);
     if (child.text.replaceAll(blanks, '') === '') return [];
     if (parent === undefined) return refuse(wordsAt(child), 'markup/misplaced-text-at-top', {});
     return refuse(wordsAt(child), 'markup/misplaced-text', { parent: parent.tag, tag: 'p' });
@@ -65,7 +68,9 @@ function readHeading(element: Element, parent: Element | undefined): Block {
   return { kind: 'heading', level: Number(level) as HeadingLevel, content };
 }
 
-function misplaced({ tag, at }: Element, parent: Element | undefined): never {
+function misplaced(child: Element | Slot, parent: Element | undefined): never {
+  const { at } = child;
+  const tag = tagOf(child);
   if (parent === undefined) return refuse(at, 'markup/misplaced-tag-at-top', { tag });
   return refuse(at, 'markup/misplaced-tag', { tag, parent: parent.tag });
 }
@@ -96,7 +101,9 @@ function readItem(item: Element): Block[] {
 
 /** How many children of an item come before its first block; 0 where there are only blanks. */
 function wordsBefore({ children }: Element): number {
-  const block = children.findIndex((child) => !('text' in child) && !isInlineTag(child.tag));
+  const block = children.findIndex(
+    (child) => 'blocks' in child || ('tag' in child && !isInlineTag(child.tag)),
+  );
   const before = block < 0 ? children : children.slice(0, block);
   const blank = before.every(
     (child) => 'text' in child && child.text.replaceAll(blanks, '') === '',
@@ -148,7 +155,8 @@ function readFields(element: Element): Field[] {
 /** The children of an element that may hold nothing but some elements. */
 function elementsIn(parent: Element, tags: readonly [Tag, ...Tag[]]): Element[] {
   return parent.children.flatMap((child) => {
-    if (!('text' in child)) return tags.includes(child.tag) ? child : misplaced(child, parent);
+    if ('tag' in child && tags.includes(child.tag)) return child;
+    if (!('text' in child)) return misplaced(child, parent);
     if (child.text.replaceAll(blanks, '') === '') return [];
     return refuse(wordsAt(child), 'markup/misplaced-text', {
       parent: parent.tag,

@@ -33,12 +33,13 @@ const tags = {
   time: ['datetime'],
   sup: ['data-footnote'],
   br: [],
+  slot: ['data-number'],
 } as const;
 
 export type Tag = keyof typeof tags;
 
-/** Every tag, for saying what there is. */
-export const tagNames: readonly string[] = Object.keys(tags);
+/** Every tag that a template may write, for saying what there is. */
+export const tagNames: readonly string[] = Object.keys(tags).filter((tag) => tag !== 'slot');
 
 export function isTag(name: string): name is Tag {
   return Object.hasOwn(tags, name);

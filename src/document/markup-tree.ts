@@ -1,4 +1,5 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import type { Block } from './block.ts';
 import { attributesOf, isTag, tagNames, type Tag } from './markup-tags.ts';
 import { refuse } from './markup-error.ts';
 
@@ -17,15 +18,26 @@ export interface Words {
   readonly at: number;
 }
 
-export type Child = Element | Words;
+/** Blocks that need not be written as markup to be read again: a body of the note. */
+export interface Slot {
+  readonly blocks: readonly Block[];
+  readonly at: number;
+}
+
+export type Child = Element | Words | Slot;
+
+/** What stands in markup for the blocks of a slot. */
+export function writeSlot(number: number): string {
+  return `<slot data-number="${number}">`;
+}
 
 /**
  * Reads tags and words. htmlparser2's tokenizer knows entities and quotes; being strict is ours:
  * every tag is known, and every element is closed where it must be.
  * @throws MarkupError
  */
-export function readTree(markup: string): readonly Child[] {
-  const reader: Reader = { markup, root: [], open: [], tag: undefined, seen: 0 };
+export function readTree(markup: string, slots: ReadonlyArray<readonly Block[]>): readonly Child[] {
+  const reader: Reader = { markup, slots, root: [], open: [], tag: undefined, seen: 0 };
   const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, callbacks(reader));
   tokenizer.write(markup);
   tokenizer.end();
@@ -39,6 +51,7 @@ interface OpenElement extends Element {
 
 interface Reader {
   readonly markup: string;
+  readonly slots: ReadonlyArray<readonly Block[]>;
   readonly root: Child[];
   readonly open: OpenElement[];
   /** The tag whose attributes are being read. */
@@ -86,7 +99,7 @@ function callbacks(reader: Reader): TokenizerCallbacks {
 }
 
 /** Elements that have no content and no closing tag. */
-const voids: ReadonlySet<Tag> = new Set(['br', 'hr', 'img']);
+const voids: ReadonlySet<Tag> = new Set(['br', 'hr', 'img', 'slot']);
 
 function addText(reader: Reader, start: number, end: number): void {
   const { markup } = reader;
@@ -110,7 +123,7 @@ function addWords(reader: Reader, text: string, at: number, end: number): void {
 }
 
 function openTag(reader: Reader, name: string, at: number): void {
-  if (!isTag(name)) refuse(at, 'markup/unknown-tag', { tag: name, tags: tagNames.join(', ') });
+  if (!isTag(name)) return refuseTag(name, at);
   reader.tag = { tag: name, attributes: new Map(), at, children: [] };
 }
 
@@ -125,10 +138,21 @@ function addAttribute({ tag: element }: Reader, { text: name, at }: Words, value
 function finishTag(reader: Reader, end: number): void {
   const element = reader.tag;
   if (element === undefined) return;
-  (reader.open.at(-1)?.children ?? reader.root).push(element);
+  const children = reader.open.at(-1)?.children ?? reader.root;
+  children.push(element.tag === 'slot' ? fill(reader, element) : element);
   if (!voids.has(element.tag)) reader.open.push(element);
   reader.tag = undefined;
   reader.seen = end;
+}
+
+/** A template has no slots of its own. */
+function fill({ slots }: Reader, { tag, attributes, at }: Element): Slot {
+  const blocks = slots[Number(attributes.get('data-number') ?? NaN)];
+  return blocks ? { blocks, at } : refuseTag(tag, at);
+}
+
+function refuseTag(tag: string, at: number): never {
+  return refuse(at, 'markup/unknown-tag', { tag, tags: tagNames.join(', ') });
 }
 
 function closeTag(reader: Reader, tag: string, at: number, end: number): void {

@@ -1,7 +1,9 @@
 import type { MarkingStyle } from '../theme/theme.ts';
 import { MarkupError, readMarkup } from '../document/markup-reader.ts';
-import { writeMarkup } from '../document/markup-writer.ts';
-import type { Block, Document } from '../document/block.ts';
+import { withoutBlanks } from '../document/markup-inlines.ts';
+import { writeSlot } from '../document/markup-tree.ts';
+import { mapWords, type WordMap } from '../document/map-words.ts';
+import type { Block, Document, Inline } from '../document/block.ts';
 import { say } from '../findings/finding.ts';
 import { sentenceOf } from '../findings/sentence.ts';
 import { writeDate } from '../locale/dates.ts';
@@ -40,13 +42,14 @@ export function layOut(note: Note, template: Template, options: LayOutOptions): 
   checkFields(template.fields, note.type);
   const { fields, lang } = note;
   const definitions = readDefinitions(bodiesOf(note));
-  const helpers = noteHelpers(note, (body) => writeMarkup(blocksOf(body, definitions)));
+  const slots: Array<readonly Block[]> = [];
+  const helpers = noteHelpers(note, slotsFor(slots, definitions));
   const { cite, footnotes } = createNumbering(definitions);
-  const numbered = (markup: string): string => numberMarks(markup, definitions.all, cite);
-  const blocks = read(numbered(template.note(fields, helpers)), (offset) => {
-    const traced = template.trace?.(fields, helpers);
-    return traced?.placeAt(numbered(traced.markup), offset);
-  }).filter(isNotEmpty);
+  const written = read(template.note(fields, helpers), slots, (offset) => {
+    const traced = template.trace?.(fields, noteHelpers(note, slotsFor([], definitions)));
+    return traced?.placeAt(traced.markup, offset);
+  });
+  const blocks = numberMarks(written.filter(isNotEmpty), definitions.all, cite);
   return {
     lang,
     title: textOf(fields['title']) ?? labelOf(note.type.schema, 'title', lang),
@@ -62,6 +65,19 @@ export function layOut(note: Note, template: Template, options: LayOutOptions): 
     footnotes: footnotes(),
   };
 }
+
+/** Keeps the blocks of each body aside, and gives what stands for them in the markup. */
+function slotsFor(
+  slots: Array<readonly Block[]>,
+  definitions: Definitions,
+): (body: unknown) => string {
+  return (body) => {
+    const blocks = mapWords(blocksOf(body, definitions), asPrinted);
+    return blocks.length === 0 ? '' : writeSlot(slots.push(blocks) - 1);
+  };
+}
+
+const asPrinted: WordMap = { content: withoutBlanks, plain: (text) => text };
 
 /**
  * The blocks of a body; a list of texts is one tight list of bullets. While the document is being
@@ -84,22 +100,31 @@ function isNotEmpty(block: Block): boolean {
   return block.kind !== 'section' || block.blocks.length > 1;
 }
 
+/** Numbers the marks in the order in which they are read. */
 function numberMarks(
-  markup: string,
+  blocks: readonly Block[],
   definitions: readonly Definition[],
   cite: (definition: Definition) => string,
-): string {
-  return markup.replaceAll(/data-footnote="(?:definition-)?([^"]*)"/g, (mark, index: string) => {
-    const definition = definitions[Number(index)];
-    if (definition !== undefined) return `data-footnote="${cite(definition)}"`;
-    throw new TemplateError(say('template/unknown-footnote', { text: mark }), { file: 'note.hbs' });
-  });
+): readonly Block[] {
+  const number = (inline: Inline): Inline => {
+    if ('content' in inline) return { ...inline, content: inline.content.map(number) };
+    if (inline.kind !== 'footnote') return inline;
+    const definition = definitions[Number(/^(?:definition-)?(\d+)$/.exec(inline.id)?.[1] ?? NaN)];
+    if (definition !== undefined) return { ...inline, id: cite(definition) };
+    const text = `data-footnote="${inline.id}"`;
+    throw new TemplateError(say('template/unknown-footnote', { text }), { file: 'note.hbs' });
+  };
+  return mapWords(blocks, { content: (content) => content.map(number), plain: (text) => text });
 }
 
 /** @param placeAt tells where a template has written what stands at an offset */
-function read(markup: string, placeAt: (offset: number) => TemplatePlace | undefined): Block[] {
+function read(
+  markup: string,
+  slots: ReadonlyArray<readonly Block[]>,
+  placeAt: (offset: number) => TemplatePlace | undefined,
+): Block[] {
   try {
-    return readMarkup(markup);
+    return readMarkup(markup, slots);
   } catch (error) {
     if (!(error instanceof MarkupError)) throw error;
     const start = markup.lastIndexOf('\n', error.offset - 1) + 1;

@@ -1,10 +1,4 @@
-import {
-  compareFindings,
-  say,
-  type Finding,
-  type NotePath,
-  type Related,
-} from '../findings/finding.ts';
+import { compareFindings, say, type Finding, type Related } from '../findings/finding.ts';
 import { languageOfName } from '../note/language.ts';
 import { isToTranslate } from '../rules/placeholder.ts';
 import { isOff, settle, type Settings } from '../rules/settings.ts';

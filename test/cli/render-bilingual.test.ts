@@ -23,8 +23,8 @@ const french = [
   'proposed_response: ["Nous veillons.[^a]"]',
   'financial_implications: [Aucune.]',
   'background: "Texte.\\n\\n[^a]: Une source en français."',
-  'prepared_by: { name: A. Autrice, title: Analyste, phone: 613-555-0100 }',
-  'approved_by: { name: B. Chef, title: Directeur, email: chef@example.org }',
+  'prepared_by: { name: A. Author, title: Analyste, phone: 613-555-0100 }',
+  'approved_by: { name: B. Boss, title: Directeur, email: boss@example.org }',
   '',
 ].join('\n');
 const pair = { 'flood.en.yaml': english, 'flood.fr.yaml': french };

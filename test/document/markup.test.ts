@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, Cell, Inline } from '../../src/document/block.ts';
 import { MarkupError, readMarkup } from '../../src/document/markup-reader.ts';
-import { writeMarkup } from '../../src/document/markup-writer.ts';
+import { writeSlot } from '../../src/document/markup-tree.ts';
+import { writeMarkup } from './write-markup.ts';
 import { catalogues } from '../../src/locale/index.ts';
 
 /** Words that would be markup if they were not escaped, each without blanks at its ends. */
@@ -111,7 +112,7 @@ const { blocks } = fc.letrec<{ block: Block; blocks: Block[] }>((tie) => ({
 }));
 
 describe('markup', () => {
-  it('reads back what it has written', () => {
+  it('is read back as it was written', () => {
     fc.assert(
       fc.property(blocks, (found) => {
         expect(readMarkup(writeMarkup(found))).toEqual(found);
@@ -119,7 +120,46 @@ describe('markup', () => {
       { numRuns: 500 },
     );
   });
+
+  it('takes the blocks of a slot as if they had been written there, and refuses them in their tag', () => {
+    fc.assert(
+      fc.property(blocks, fc.constantFrom(...around), (found, [before, after]) => {
+        const markup = `${before}${writeSlot(0)}${after}`;
+        const written = `${before}${writeMarkup(found)}${after}`;
+        fc.pre(found.length > 0);
+        expect(outcome(markup, [found])).toEqual(outcome(written));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('has no slot but those that were given to it', () => {
+    expect(refusal('<p>a</p><slot data-number="0">').key).toBe('markup/unknown-tag');
+    expect(refusal('<slot>').key).toBe('markup/unknown-tag');
+  });
 });
+
+/** Where templates write bodies, rightly and wrongly. */
+const around = [
+  ['', ''],
+  ['<section><h2>a</h2>', '</section>'],
+  ['<ul><li>', '</li></ul>'],
+  ['<ul><li>a', '</li></ul>'],
+  ['<blockquote>', '</blockquote>'],
+  ['<p>', '</p>'],
+  ['<pre>', '</pre>'],
+  ['<ul>', '</ul>'],
+  ['<dl data-role="details"><dt>a</dt><dd>', '</dd></dl>'],
+] as const;
+
+/** The blocks, or the sentence that refuses them. */
+function outcome(markup: string, slots: ReadonlyArray<readonly Block[]> = []): unknown {
+  try {
+    return readMarkup(markup, slots);
+  } catch (error) {
+    return error instanceof MarkupError ? error.sentence : error;
+  }
+}
 
 /** Markup, the sentence that refuses it, and what stands at the offset that it names. */
 const refused: ReadonlyArray<readonly [string, string, string]> = [

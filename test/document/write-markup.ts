@@ -1,5 +1,5 @@
-import type { Block, Cell, Field, Inline } from './block.ts';
-import { unreachable } from './block.ts';
+import type { Block, Cell, Field, Inline } from '../../src/document/block.ts';
+import { unreachable } from '../../src/document/block.ts';
 
 /** Writes blocks as the markup that `readMarkup` reads back. */
 export function writeMarkup(blocks: readonly Block[]): string {
