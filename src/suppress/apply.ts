@@ -12,12 +12,12 @@ interface Named {
 }
 
 /** Leaves out the findings that comments of the note switch off, and reports comments without use. */
-export function applyComments(
+export async function applyComments(
   source: Source,
   findings: readonly Finding[],
   settings: Settings,
-): Finding[] {
-  const comments = disableComments(source);
+): Promise<Finding[]> {
+  const comments = await disableComments(source);
   const named = byRule(source, comments);
   const judgements = new Map<Span, Judgement>();
   const kept = findings.filter(({ rule, span, isFirm = false }) => {

@@ -16,8 +16,8 @@ export interface DisableComment {
 }
 
 /** Finds the comments of a note that switch rules off. */
-export function disableComments(source: Source): DisableComment[] {
-  const { comments, scalars } = commentsOf(source.text);
+export async function disableComments(source: Source): Promise<DisableComment[]> {
+  const { comments, scalars } = await commentsOf(source.text);
   const linesFor = createReach(source, scalars);
   return comments.flatMap((span) => {
     const written = source.text.slice(span.start, span.end);

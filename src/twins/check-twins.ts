@@ -59,7 +59,7 @@ export async function checkTwins(
   const findings = mine.map((one) => toFinding(one, side, notes));
   if (twin.isInRun) return findings;
   const theirs = found.filter((one) => one.in === there && !isOff(one.rule.id, twin.settings));
-  const left = withoutSuppressed(theirs, notes[there], twin.settings, (one) =>
+  const left = await withoutSuppressed(theirs, notes[there], twin.settings, (one) =>
     toFinding(one, there, notes),
   );
   const moved = left.map(([one, { severity }]) => ({ ...toFinding(one, side, notes), severity }));
@@ -98,20 +98,20 @@ function rulesOn(settings: Settings): readonly TwinRule[] {
 }
 
 /** What is left of findings where a note's own settings and comments have their say. */
-function withoutSuppressed(
+async function withoutSuppressed(
   found: readonly Found[],
   { source, written }: ReadNote,
   settings: Settings,
   inNote: (one: Found) => Finding,
-): Array<readonly [Found, Finding]> {
-  const pairs = found.map((one) => [one, inNote(one)] as const);
-  return pairs.flatMap(([one, finding]) => {
-    const settled = settle([finding], settings, String(written(['classification'])[0]));
-    const kept = source.text.includes('brief-disable')
-      ? applyComments(source, settled, settings).filter(({ rule }) => rule === finding.rule)
-      : settled;
-    return kept[0] ? [[one, kept[0]] as const] : [];
-  });
+): Promise<Array<readonly [Found, Finding]>> {
+  const classification = String(written(['classification'])[0]);
+  const settled = found.flatMap((one) =>
+    settle([inNote(one)], settings, classification).map((finding) => [one, finding] as const),
+  );
+  if (!source.text.includes('brief-disable')) return settled;
+  const findings = settled.map(([, finding]) => finding);
+  const kept = new Set(await applyComments(source, findings, settings));
+  return settled.filter(([, finding]) => kept.has(finding));
 }
 
 function toFinding(found: Found, side: Side, notes: Both<ReadNote>): Finding {

