@@ -94,6 +94,9 @@ function numbered(...words: readonly string[]): string {
   return `(?<![${letters}0-9])(?:${either.join('|')})s?`;
 }
 
+/** What leads to a telephone within an office: “613-555-0142 ext. 7”, “poste 7”. */
+const extension = `[0-9]${blank}(?:ext\\.|poste)`;
+
 /** Not of a year, which stands by itself: “on this page 2025 is meant”. */
 const number = '[0-9]{1,3}(?![0-9])';
 
@@ -114,12 +117,14 @@ const gaps: Readonly<Record<Locale, readonly Seam[]>> = {
       numbered('option', 'page', 'section', 'part', 'chapter', 'bill', 'phase', 'table'),
       number,
     ),
+    seam(extension, '[0-9]'),
     seam('[0-9]', `(?:${units.en})${notInWord}`),
     seam(`(?<![${letters}])(?:${months.en})`, '[0-9]{1,2}(?![0-9])'),
   ],
   fr: [
     seam(ended, `[;!?]+(?:${over}|[.,;])`, ''),
     seam(numbered('option', 'page', 'article', 'partie', 'chapitre', 'phase', 'tableau'), number),
+    seam(extension, '[0-9]'),
     seam('[0-9]', `(?:${units.fr})${notInWord}`),
     seam(`[0-9]${blank}h`, '[0-9]{2}(?![0-9])'),
     seam('[0-9]|[0-9]er', `(?:${months.fr})${notInWord}`),

@@ -44,6 +44,7 @@ test.each([
     'Option 3 and pages 12 to 14; page 2025, adoption 3.',
     'Option~3 and pages~12 to 14; page 2025, adoption 3.',
   ],
+  ['613-555-0142 ext. 7, next. 7', '613-555-0142 ext.~7, next. 7'],
   ['On July 31, 2026 and May 5 at 4:30 pm.', 'On July~31, 2026 and May~5 at 4:30~pm.'],
   [
     "It's \"so\", they'd say: the harbours' 'best' in the '90s.",

@@ -64,6 +64,18 @@ test('one short word does not stand alone on the last line', () => {
   expect(chooseBreaks(all, 100, 'running')).toEqual([3, 5]);
 });
 
+test('nor do two where the line would be hardly one', () => {
+  const all = [50, 22, 20, 3, 6].map((ink) => word(ink));
+  expect(greedy(all, 100)).toEqual([3, 5]);
+  expect(chooseBreaks(all, 100, 'running')).toEqual([2, 5]);
+});
+
+test('no two lines in a row, and not the one before the last, end with a part of a word', () => {
+  const parted = { ...word(10), parted: true };
+  const all = [word(80), parted, word(81), parted, word(40), word(40)];
+  expect(chooseBreaks(all, 100, 'running').filter((to) => all[to - 1]?.parted)).toHaveLength(1);
+});
+
 test('lines of a heading are about as long', () => {
   const all = [20, 20, 20, 20, 20].map((ink) => word(ink));
   expect(chooseBreaks(all, 95, 'balanced')).toEqual([3, 5]);

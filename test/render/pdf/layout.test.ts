@@ -60,6 +60,14 @@ describe('lines', () => {
     );
   });
 
+  test('part an address only where it fits on no line', () => {
+    const director = 'Hélène Marchand, A/Director General, Northern, 613-555-0101, ';
+    expect(set(`${director}helene.marchand@example.org`, 330)).toEqual([
+      director,
+      'helene.marchand@example.org',
+    ]);
+  });
+
   test('end where the author ends them', () => {
     expect(set('one\ntwo', 500)).toEqual(['one ', 'two']);
   });

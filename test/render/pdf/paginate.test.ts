@@ -114,6 +114,13 @@ describe('tables', () => {
     expect(lines.join(' ')).toBe(tall);
   });
 
+  test('leave room between a repeated head and a row that goes on below it', () => {
+    const [, second] = pagesOf(documentOf([table(['A'], [[words(2500)]])]));
+    const [head, line] = second?.body ?? [];
+    expect(head?.repeated).toBe(true);
+    expect(line!.y - (head!.y + head!.strip.boxes[0]!.height)).toBeCloseTo(3.5);
+  });
+
   test('begin each cell of such a row where the one before it ends', () => {
     const rows = [['first', words(1500, 'a'), words(1500, 'b'), 'closed']];
     const pages = pagesOf(documentOf([table(['A', 'B', 'C', 'D'], rows)]));

@@ -118,6 +118,12 @@ describe('the structure tree', () => {
     expect(scopes).toEqual(['Column', 'Row']);
   });
 
+  test('says what a table without a heading of its own holds', async () => {
+    const { root } = await read(details({ Date: 'May 1' }));
+    const [found] = elementsOf(root, 'Table');
+    expect(found?.dict['A']).toEqual({ O: 'Table', Summary: 'About this note' });
+  });
+
   test('tags a repeated head once', async () => {
     const { root, artifacts } = await read(
       table(

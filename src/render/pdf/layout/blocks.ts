@@ -43,9 +43,7 @@ function setBlock(block: Block, parent: Element, column: Column, setting: Settin
     case 'table':
       return setTable(block, parent, column, setting);
     case 'fields':
-      return block.entries.length === 0
-        ? pile([])
-        : setFields(block.entries, parent, column, setting);
+      return block.entries.length === 0 ? pile([]) : setFields(block, parent, column, setting);
     case 'quote':
       return setQuote(block.blocks, parent, column, setting);
     case 'code':

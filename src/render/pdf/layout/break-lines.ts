@@ -171,13 +171,16 @@ function toChunk(fragments: readonly Fragment[], endsLine: boolean): Chunk {
   return { fragments, width, ink, reluctance: reluctanceOf(fragments), endsLine };
 }
 
-/** A line had better not end with a hyphen, nor with a word of one or two letters. */
+/** A line had better not end within an address, with a hyphen, or with a word of one or two letters. */
 function reluctanceOf(fragments: readonly Fragment[]): number {
   const last = fragments.at(-1)?.text ?? '';
   if (last.endsWith('-') || last.endsWith('\u2010')) return 0.02;
+  if (!last.endsWith(' ') && withinAddress.test(last)) return 0.12;
   if (fragments.length > 1 || last.length > 4) return 0;
   return last.trimEnd().length <= 2 ? 0.004 : 0;
 }
+
+const withinAddress = /[/?&=#_.@]$/;
 
 function trailingBlank(fragments: readonly Fragment[]): number {
   const last = fragments.at(-1);

@@ -55,8 +55,9 @@ export function chooseBreaks(words: readonly Breakable[], width: number, shape: 
   return chosen.toReversed();
 }
 
-/** What a lone word on the last line costs. */
+/** What a last line costs that is hardly one: a lone word, or less than a seventh of a line. */
 const loneWord = 0.1;
+const hardlyLine = 6 / 7;
 
 /** What two hyphens below each other cost, and one above the last line. */
 const secondHyphen = 0.1;
@@ -71,6 +72,6 @@ function costOf(
   const isLast = to === words.length;
   const again = words[from - 1]?.parted && (isLast || words[to - 1]!.parted) ? secondHyphen : 0;
   if (isLast && shape === 'running')
-    return again + (to - from === 1 && empty > 0.75 ? loneWord : 0);
+    return again + (empty > (to - from === 1 ? 0.75 : hardlyLine) ? loneWord : 0);
   return again + empty * empty + (isLast ? 0 : words[to - 1]!.reluctance);
 }

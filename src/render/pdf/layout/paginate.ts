@@ -40,7 +40,7 @@ export function paginate(layout: Layout, height: number): readonly Page[] {
   let index = 0;
   let waiting: readonly Strip[] = [];
   while (index < strips.length || waiting.length > 0) {
-    const head = repeatedHead(strips[index], height);
+    const head = repeatedHead(strips[index], strips[index - 1], height);
     const end = endOfPage({ layout, height, index, head, waiting, seen });
     const body = stacked([...head, ...strips.slice(index, end)], head.length);
     const bottom = body.length === 0 ? 0 : below(body);
@@ -137,9 +137,19 @@ function notesAtFoot(
   return { notes: placed.map((each) => ({ ...each, y: each.y + top })), rest: queue.slice(count) };
 }
 
-function repeatedHead(strip: Strip | undefined, height: number): readonly Strip[] {
+/** Space between a repeated head and a row that goes on below it. */
+const goesOn = 3.5;
+
+function repeatedHead(
+  strip: Strip | undefined,
+  before: Strip | undefined,
+  height: number,
+): readonly Strip[] {
   const head = strip?.head ?? [];
-  return heightOf(head) > height * largestHead ? [] : head;
+  const last = head.at(-1);
+  if (!last || heightOf(head) > height * largestHead) return [];
+  const isWithin = strip?.row !== undefined && strip.row === before?.row;
+  return isWithin ? [...head.slice(0, -1), { ...last, height: last.height + goesOn }] : head;
 }
 
 function heightOf(strips: readonly Strip[]): number {

@@ -34,6 +34,8 @@ export interface Element {
   readonly scope?: 'Column' | 'Row';
   /** Of a `Sect` in another language than the file. */
   readonly lang?: string;
+  /** What a `Table` without a heading of its own holds. */
+  readonly summary?: string;
   /** What a `Figure` shows. */
   readonly alt?: string;
   /** Id of the footnote of a `Note`. */

@@ -1,4 +1,5 @@
-import type { Align, Cell, Field } from '../../../document/block.ts';
+import type { Align, Block, Cell, Field } from '../../../document/block.ts';
+import { translate } from '../../../locale/index.ts';
 import { breakLines, measure } from './break-lines.ts';
 import { shareWidth, type Wish } from './columns.ts';
 import { plain, toPieces, type Look, type Piece } from './pieces.ts';
@@ -69,12 +70,13 @@ export function setTable(
 
 /** Labels and values in two columns: a table whose rows have heads. */
 export function setFields(
-  entries: readonly Field[],
+  { role, entries }: Extract<Block, { kind: 'fields' }>,
   parent: Element,
   column: Column,
   setting: Setting,
 ): Stack {
-  const table = grow(parent, 'Table');
+  const summary = translate(setting.lang, `document/${role}`, {});
+  const table = grow(parent, 'Table', { summary });
   const body = grow(table, 'TBody');
   const { table: size } = setting.theme.size;
   const style: RowStyle = {

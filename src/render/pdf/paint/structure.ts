@@ -21,8 +21,9 @@ export function buildStructure(doc: Pdfkit, root: Element): Elements {
     const options = { ...(scope && { scope }), ...(alt && { alt }), ...(lang && { lang }) };
     const built = doc.struct(element.tag, options);
     const { data } = built.dictionary;
-    // WA3: pdfkit has no call for the kind of a list and the id of a note.
+    // WA3: pdfkit has no call for the kind of a list, what a table holds and the id of a note.
     if (element.numbering) data['A'] = { O: 'List', ListNumbering: element.numbering };
+    if (element.summary) data['A'] = { O: 'Table', Summary: pdfString(element.summary) };
     if (element.id) {
       data['ID'] = pdfString(noteDestination(element.id));
       notes.push([noteDestination(element.id), built]);
