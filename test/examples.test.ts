@@ -10,9 +10,11 @@ const stress = readdirSync('test/stress').filter((name) => name.endsWith('.yaml'
 
 /** What stands beside the examples. */
 const images = Object.fromEntries(
-  readdirSync('examples')
-    .filter((name) => name.endsWith('.png'))
-    .map((name) => [name, readFileSync(`examples/${name}`)]),
+  ['examples', 'test/stress'].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => /\.(?:png|svg)$/.test(name))
+      .map((name) => [name, readFileSync(`${folder}/${name}`)]),
+  ),
 );
 
 async function render(
