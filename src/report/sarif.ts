@@ -33,6 +33,8 @@ export const sarif: Reporter = (report) => {
     runs: [
       {
         tool: { driver: { name: 'brief', semanticVersion: report.version, rules } },
+        // Of every text in it (3.14.7); a reader takes it for en-US otherwise.
+        language: report.locale,
         invocations: [invocationOf(report, all.length - results.length)],
         columnKind: 'utf16CodeUnits',
         results: results.map((each) => ({

@@ -24,7 +24,7 @@ export const acronymTwice: Rule = defineRule({
     },
     first: {
       en: '“{acronym}” is given in full here first.',
-      fr: '«\u00A0{acronym}\u00A0» est d’abord donné au long ici.',
+      fr: '«\u00A0{acronym}\u00A0» est d’abord écrit au long ici.',
     },
     hint: {
       en: 'Keep the acronym for one of them, and write the other in full.',

@@ -12,7 +12,7 @@ export const acronymUndefined: Rule = defineRule({
   severity: 'warning',
   summary: {
     en: 'An acronym is given in full somewhere in the note.',
-    fr: 'Un sigle est donné au long quelque part dans la note.',
+    fr: 'Un sigle est écrit au long quelque part dans la note.',
   },
   why: {
     en: 'The Canada.ca Content Style Guide gives the long form with the acronym in brackets at the first mention (4.4). A note is read by people of other offices and, once published, by the public: CSE was Child Sexual Exploitation in one published note, and is the Communications Security Establishment elsewhere. Sections are read apart, so the long form may stand in any of them. What everyone in your office knows is for the config’s list; words such as DNA, PDF or UN are not asked for.',
@@ -30,7 +30,7 @@ export const acronymUndefined: Rule = defineRule({
   messages: {
     found: {
       en: '“{acronym}” is never spelled out in this note.',
-      fr: '«\u00A0{acronym}\u00A0» n’est donné au long nulle part dans cette note.',
+      fr: '«\u00A0{acronym}\u00A0» n’est écrit au long nulle part dans cette note.',
     },
     hint: {
       en: 'At its first mention write the full form and then ({acronym}), or list it as known in brief.config.yaml.',

@@ -85,6 +85,10 @@ export const commands: readonly CommandEntry[] = [
         line: 'brief render flood.en.yaml --draft --pdf',
         says: 'help/example-render-draft',
       },
+      {
+        line: 'brief render flood.en.yaml --bilingual --pdf',
+        says: 'help/example-render-bilingual',
+      },
     ],
     run: async (words, flags, terminal) =>
       (await import('./render.ts')).render(words, flags, terminal),

@@ -121,6 +121,7 @@ export const help = {
   'help/example-render-html': 'write flood.en.html',
   'help/example-render-all': 'write all notes as PDF and HTML below public/',
   'help/example-render-draft': 'see a note that is not finished',
+  'help/example-render-bilingual': 'write both languages of a note as flood.en-fr.pdf',
   'help/example-rules-all': 'see what is checked',
   'help/example-rules-one': 'see why a section must not be empty',
   'help/example-templates': 'see what notes can be laid out with',

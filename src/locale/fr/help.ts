@@ -130,6 +130,7 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/example-render-html': 'écrire flood.en.html',
   'help/example-render-all': 'écrire toutes les notes en PDF et en HTML sous public/',
   'help/example-render-draft': 'voir une note qui n’est pas finie',
+  'help/example-render-bilingual': 'écrire les deux langues d’une note dans flood.en-fr.pdf',
   'help/example-rules-all': 'voir ce qui est vérifié',
   'help/example-rules-one': 'voir pourquoi une section ne doit pas être vide',
   'help/example-templates': 'voir avec quoi les notes peuvent être mises en page',
