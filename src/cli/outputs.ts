@@ -15,18 +15,20 @@ const extensions: Readonly<Record<Format, string>> = { html: '.html', pdf: '.pdf
 
 /**
  * Says for each note where its formats go, in the order of the notes.
+ * @param inputs all files that are read, where they are more than the notes that outputs are named after
  * @throws UserError when two would be one file, or a note would be overwritten; nothing is written then.
  */
 export function planOutputs(
   notes: readonly FoundNote[],
   plan: RenderPlan,
   cwd: string,
+  inputs: readonly FoundNote[] = notes,
 ): ReadonlyArray<readonly Output[]> {
   const { output } = plan;
   if (output !== undefined && notes.length > 1)
     throw new UserError(say('cli/output-many-notes', { output, count: notes.length }));
   const outputs = notes.map((note) => outputsOf(note, plan));
-  refuseClashes(notes, outputs, cwd);
+  refuseClashes(notes, outputs, inputs, cwd);
   return outputs;
 }
 
@@ -61,15 +63,16 @@ function nameOf({ path, base }: FoundNote, outDir: string | undefined): string {
 function refuseClashes(
   notes: readonly FoundNote[],
   outputs: ReadonlyArray<readonly Output[]>,
+  inputs: readonly FoundNote[],
   cwd: string,
 ): void {
-  const inputs = new Set(notes.map(({ path }) => absolutePath(path, cwd)));
+  const read = new Set(inputs.map(({ path }) => absolutePath(path, cwd)));
   const writers = new Map<string, string>();
   for (const [index, note] of notes.entries()) {
     for (const { path } of outputs[index] ?? []) {
       if (path === '-') continue;
       const full = absolutePath(path, cwd);
-      if (inputs.has(full)) throw new UserError(say('cli/output-is-input', { output: path }));
+      if (read.has(full)) throw new UserError(say('cli/output-is-input', { output: path }));
       const first = writers.get(full);
       if (first !== undefined)
         throw new UserError(say('cli/same-output', { first, second: note.path, output: path }));

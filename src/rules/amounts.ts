@@ -164,7 +164,11 @@ function formOf(parts: Parts, lang: Locale): string {
 
 /** As it is written where that is good, else in groups of three. */
 function numberIn(lang: Locale, { number, digits }: Parts): string {
-  return wellGrouped[lang].test(number) ? number : grouped(digits, lang);
+  const bare = number.replaceAll(/\s/g, '');
+  const read = lang === 'fr' ? bare.replace(',', '.') : bare.replaceAll(',', '');
+  // In French 917,000 is well written, too, but as another number than the one that is meant.
+  const isSame = Number(read) === Number(digits);
+  return isSame && wellGrouped[lang].test(number) ? number : grouped(digits, lang);
 }
 
 const wellGrouped: Readonly<Record<Locale, RegExp>> = {

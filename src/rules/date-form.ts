@@ -12,7 +12,7 @@ export const dateForm: Rule = defineRule({
   fixable: true,
   summary: {
     en: 'A date in text is written as May 9, 2022; in a table it may be 2022-05-09.',
-    fr: 'Une date dans le texte s’écrit comme 9 mai 2022; dans un tableau, 2022-05-09 convient aussi.',
+    fr: 'Une date dans le texte s’écrit sous la forme 9 mai 2022; dans un tableau, 2022-05-09 convient aussi.',
   },
   why: {
     en: 'The Canada.ca Content Style Guide writes “July 31, 2016” without st, nd, rd or th, and numbers alone only in tables, as yyyy-mm-dd (4.7); the Translation Bureau puts the month first in English. In 24 published committee notes dates stand as “October 27,2020”, “May 11 2022” and “2020 10 30”; whoever searches for a day finds none of them.',

@@ -12,7 +12,7 @@ export const frSpacing: Rule = defineRule({
   fixable: true,
   summary: {
     en: 'In French a no-break space stands before a colon and % and inside guillemets, and no space before a semicolon, an exclamation or a question mark.',
-    fr: 'Une espace insécable précède le deux-points et le % et borde l’intérieur des guillemets; aucune ne précède le point-virgule, le point d’exclamation et le point d’interrogation.',
+    fr: 'Une espace insécable précède le deux-points et le % et borde l’intérieur des guillemets; aucune ne précède le point-virgule, le point d’exclamation ni le point d’interrogation.',
   },
   why: {
     en: 'So write Justice Canada (jurilinguistics, no. 66) and the Translation Bureau (Clés de la rédaction); unlike France, Canada puts no space before a semicolon, an exclamation or a question mark. A published federal note has “ ; ” all the same. The printed note has the right spaces in any case, so this is for those who read or copy the file. Sums of money have a rule of their own.',
@@ -23,9 +23,13 @@ export const frSpacing: Rule = defineRule({
       en: 'In French a no-break space stands before “{sign}”.',
       fr: 'En français, une espace insécable précède «\u00A0{sign}\u00A0».',
     },
-    inside: {
-      en: 'In French a no-break space stands inside the guillemet “{sign}”.',
-      fr: 'En français, une espace insécable borde l’intérieur du guillemet «\u00A0{sign}\u00A0».',
+    opening: {
+      en: 'In French a no-break space follows an opening guillemet.',
+      fr: 'En français, une espace insécable suit le guillemet ouvrant.',
+    },
+    closing: {
+      en: 'In French a no-break space stands before a closing guillemet.',
+      fr: 'En français, une espace insécable précède le guillemet fermant.',
     },
     none: {
       en: 'In Canadian French no space stands before “{sign}”.',
@@ -55,12 +59,15 @@ export const frSpacing: Rule = defineRule({
       for (const edit of spacingEdits(typographicText(reading), 'fr')) {
         const sign = text.charAt(edit.end);
         if (!isVisible(edit) || isMoney(text.slice(edit.end, edit.end + 2))) continue;
-        const key = edit.text === '' ? 'none' : /[«»]/.test(edit.text + sign) ? 'inside' : 'before';
         const opens = edit.text.startsWith('«');
         report({
           at,
           range: { start: edit.start, end: opens ? edit.end : edit.end + 1 },
-          message: say(key, { sign: opens ? '«' : sign }),
+          message: opens
+            ? say('opening', {})
+            : sign === '»'
+              ? say('closing', {})
+              : say(edit.text === '' ? 'none' : 'before', { sign }),
           replacement: opens ? edit.text : edit.text + sign,
         });
       }

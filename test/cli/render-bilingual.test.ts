@@ -143,6 +143,12 @@ describe('nothing is written', () => {
     expect([same.code, same.err]).toEqual([2, expect.stringContaining('in the same language')]);
   });
 
+  test('over one of the two', async () => {
+    const host = await run(pair, '.', '-o', 'flood.fr.yaml');
+    expect([host.code, host.text('flood.fr.yaml')]).toEqual([2, french]);
+    expect(host.err).toContain('flood.fr.yaml is itself one of the notes');
+  });
+
   test('where only the order is given', async () => {
     const host = memoryHost(pair);
     expect(await main(['render', '.', '--first', 'fr'], host)).toBe(2);

@@ -48,6 +48,15 @@ test('What was changed is listed when that is asked for', async () => {
   );
 });
 
+test('The marking is set like the words of the note', async () => {
+  const caveat = note.replace('branch:', 'caveats: ["Secret professionnel de l\'avocat"]\nbranch:');
+  const host = memoryHost({ 'eaux.fr.yaml': caveat });
+  expect(await main(['render', 'eaux.fr.yaml', '--html'], host)).toBe(0);
+  expect(host.text('eaux.fr.html')).toContain(
+    '<p class="marking">NON CLASSIFIÉ // SECRET PROFESSIONNEL DE L’AVOCAT</p>',
+  );
+});
+
 test('A theme can leave it out', async () => {
   const host = await draw('--text', '--theme', 'plain.yaml');
   expect(host.text('eaux.fr.txt')).toContain('75$ ; voir');

@@ -50,7 +50,8 @@ export async function render(
     const { groups, code } = groupNotes(notes, faults, plan, terminal);
     // Of a pair the one that came by standard input goes back there.
     const files = groups.map((group) => (group.find(({ file }) => file.bytes) ?? group[0]!).file);
-    const outputs = planOutputs(files, plan, host.cwd);
+    const inputs = notes.map(({ file }) => file);
+    const outputs = planOutputs(files, plan, host.cwd, inputs);
     const run: Run = {
       terminal,
       isVerbose: flags.verbose ?? false,

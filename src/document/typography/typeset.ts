@@ -25,18 +25,27 @@ export function typeset(document: Document, style: TypographyStyle): Typeset {
   const lang = localeOf(document.lang);
   if (lang === undefined) return { document, changes: [] };
   const changes: Change[] = [];
-  const words = createWords(style, (change) => changes.push(change));
+  const running = createWords(style, (change) => changes.push(change));
   const map: WordMap = {
-    content: (inlines) => words.content(inlines, lang),
-    plain: (text) => words.text(text, lang),
+    content: (inlines) => running.content(inlines, lang),
+    plain: (text) => running.text(text, lang),
   };
   const blocks = mapWords(document.blocks, map);
   const footnotes = document.footnotes.map((footnote) => ({
     ...footnote,
     blocks: mapWords(footnote.blocks, map),
   }));
-  const title = createWords(style, () => {}).text(document.title, lang);
-  return { document: { ...document, title, blocks, footnotes }, changes };
+  // What stands elsewhere in the document as well was told there.
+  const again = createWords(style, () => {});
+  const text = (words: string): string => again.text(words, lang);
+  const { title, marking, branch, watermark } = document;
+  const words = {
+    title: text(title),
+    marking: text(marking),
+    branch: branch && text(branch),
+    watermark: watermark && text(watermark),
+  };
+  return { document: { ...document, ...words, blocks, footnotes }, changes };
 }
 
 interface Words {

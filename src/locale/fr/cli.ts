@@ -81,8 +81,9 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
     other: '{count} fichiers écrits dans {folder}.',
   },
   'cli/typeset': {
-    one: 'La typographie de la page change {count} passage; ␣ y est une espace insécable\u00A0:',
-    other: 'La typographie de la page change {count} passages; ␣ y est une espace insécable\u00A0:',
+    one: 'La typographie de la page change {count} passage; ␣ y représente une espace insécable\u00A0:',
+    other:
+      'La typographie de la page change {count} passages; ␣ y représente une espace insécable\u00A0:',
   },
   'cli/change': '«\u00A0{written}\u00A0» devient «\u00A0{set}\u00A0»',
   'cli/change-repeated': '«\u00A0{written}\u00A0» devient «\u00A0{set}\u00A0» ({count} fois)',
