@@ -11,8 +11,8 @@ export interface Difference<Found> {
 export function differingFigures(en: Figures, fr: Figures): Array<Difference<Figure>> {
   const left = leftOver(en.figures, fr.figures, areEqual);
   const own = {
-    en: left.en.filter((figure) => !isAnswered(figure, fr)),
-    fr: left.fr.filter((figure) => !isAnswered(figure, en)),
+    en: once(left.en, areEqual).filter((figure) => !isAnswered(figure, fr)),
+    fr: once(left.fr, areEqual).filter((figure) => !isAnswered(figure, en)),
   };
   return pairOff(own, left, (a, b) => a.kind === b.kind).filter(
     (pair) => (pair.en && pair.fr) !== undefined || (pair.en ?? pair.fr)?.force === 'firm',
@@ -23,8 +23,12 @@ export function differingFigures(en: Figures, fr: Figures): Array<Difference<Fig
 export function differingDates(en: Figures, fr: Figures): Array<Difference<DateFound>> {
   const left = leftOver(en.dates, fr.dates, areOneDate);
   const own = {
-    en: left.en.filter((date) => !fr.dates.some((other) => areOneDate(date, other))),
-    fr: left.fr.filter((date) => !en.dates.some((other) => areOneDate(date, other))),
+    en: once(left.en, areOneDate).filter(
+      (date) => !fr.dates.some((other) => areOneDate(date, other)),
+    ),
+    fr: once(left.fr, areOneDate).filter(
+      (date) => !en.dates.some((other) => areOneDate(date, other)),
+    ),
   };
   return pairOff(own, left, () => true).filter(
     (pair) => (pair.en && pair.fr) !== undefined || isFirm(pair.en ?? pair.fr),
@@ -53,6 +57,14 @@ function isAnswered(figure: Figure, other: Figures): boolean {
   if (other.figures.some((each) => areEqual(figure, each))) return true;
   if (typeof value !== 'number' || figure.kind === 'money') return false;
   return other.loose.has(value) || other.dates.some(({ year }) => year === value);
+}
+
+/** What is said twice is one mistake. */
+function once<Found>(
+  all: readonly Found[],
+  areSame: (a: Found, b: Found) => boolean,
+): readonly Found[] {
+  return all.filter((one, index) => all.findIndex((other) => areSame(one, other)) === index);
 }
 
 interface Sides<Found> {
