@@ -24,6 +24,7 @@ export async function fixNotes(
   const { locale, error, failure } = terminal;
   const faults: ReportedFault[] = [...run.faults];
   const notes: NoteOfRun[] = [];
+  const written = new Set<string>();
   let mended = 0;
   let count = 0;
   for (const note of run.notes) {
@@ -33,6 +34,7 @@ export async function fixNotes(
       const after = use === 'write' ? await write(note, fixed, terminal) : note;
       notes.push(after);
       if (!fixed || fixed.mended === 0) continue;
+      if (use === 'write') written.add(path);
       if (use === 'show') showDiff(path, fixed, terminal);
       mended++;
       count += fixed.mended;
@@ -45,7 +47,27 @@ export async function fixNotes(
   const inNotes = { count, notes: translate(locale, 'cli/count-notes', { count: mended }) };
   if (count > 0)
     error(translate(locale, use === 'write' ? 'cli/mended' : 'cli/would-mend', inNotes));
-  return { ...run, notes, faults };
+  return { ...run, notes: await besideWritten(notes, written, run, terminal), faults };
+}
+
+/** What was said of a note and its twin may have moved where the twin was written. */
+async function besideWritten(
+  notes: readonly NoteOfRun[],
+  written: ReadonlySet<string>,
+  { check }: CheckedRun,
+  { host }: Terminal,
+): Promise<NoteOfRun[]> {
+  const renewed: NoteOfRun[] = [];
+  for (const note of notes) {
+    const { file, checked } = note;
+    const others = checked.findings.flatMap(({ related = [] }) => related);
+    const isStale = others.some((place) => place.file && written.has(place.file.path));
+    const again = isStale
+      ? await check(file, file.bytes ?? (await host.readFile(file.path)))
+      : checked;
+    renewed.push(again.status === 'checked' ? { ...note, checked: again } : note);
+  }
+  return renewed;
 }
 
 /** Refusals that are told one by one for a note; the report has them all. */

@@ -37,6 +37,13 @@ function brief(...words: string[]): Said {
 beforeAll(() => {
   cpSync('test/cases/broken', join(folder, 'broken'), { recursive: true });
   cpSync('examples', join(folder, 'examples'), { recursive: true });
+  // A pair whose notes differ: each thread may have only one of them.
+  mkdirSync(join(folder, 'pair'));
+  for (const lang of ['en', 'fr']) {
+    const note = readFileSync(`examples/small-harbour-inspections.${lang}.yaml`, 'utf8');
+    const text = note.replace('640,000', '460,000');
+    writeFileSync(join(folder, `pair/harbours.${lang}.yaml`), text);
+  }
   mkdirSync(join(folder, 'types'));
   const type = {
     properties: {
@@ -58,6 +65,7 @@ describe('--jobs', () => {
     const alone = validate('--format', format);
     expect(alone.code).toBe(1);
     expect(alone.out).toContain('visit.yaml');
+    expect(alone.out.match(/twin-figures/g)).toHaveLength(1);
     for (const jobs of ['2', '5'])
       expect(validate('--format', format, '--jobs', jobs)).toEqual(alone);
   });

@@ -1,4 +1,5 @@
 import { say } from '../../findings/finding.ts';
+import { HostError } from '../../host/host.ts';
 import { checkNote, type CheckedNote } from '../../note/check.ts';
 import { languageOfName } from '../../note/language.ts';
 import { findKind } from '../../reference/kinds.ts';
@@ -43,8 +44,14 @@ export async function twin(
   const config = await openConfig(flags, terminal);
   if (!config) return exitCode.failed;
   const types = await loadTypes(host, flags.schema, config.folder);
-  if (!flags.check) return start(note, flags.output, types, terminal);
-  return compare(note, second, { config, types }, terminal);
+  try {
+    if (!flags.check) return await start(note, flags.output, types, terminal);
+    return await compare(note, second, { config, types }, terminal);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    terminal.failure(error, error.path);
+    return exitCode.failed;
+  }
 }
 
 /** @throws UserError for a name that tells no language */
@@ -58,7 +65,7 @@ async function start(
   { path, side }: Named,
   output: string | undefined,
   types: NoteTypes,
-  { host, locale, style, notice, failure }: Terminal,
+  { host, locale, style, notice }: Terminal,
 ): Promise<ExitCode> {
   const bytes = await host.readFile(path, maxBytes + 1);
   const options = { types, named: true, today: host.now.toISOString().slice(0, 10) };
@@ -74,19 +81,17 @@ async function start(
     host.stdout.write(text);
     return exitCode.ok;
   }
-  const beside = await existing(path, host);
-  const target =
-    output === undefined ? (beside ?? twinPaths(path)[0]) : shownPath(output, host.cwd);
-  if (target === undefined || (await host.stat(target)).kind !== 'missing') {
-    notice(say('twins/exists', { file: target ?? '' }), path);
+  const beside = output === undefined ? await existing(path, host) : undefined;
+  if (beside !== undefined) {
+    notice(say('twins/exists', { file: beside }), path);
     return exitCode.failed;
   }
-  try {
-    await host.writeFile(target, new TextEncoder().encode(text));
-  } catch (error) {
-    failure(error, target);
+  const target = shownPath(output ?? twinPaths(path)[0] ?? path, host.cwd);
+  if ((await host.stat(target)).kind !== 'missing') {
+    notice(say('new/exists', {}), target);
     return exitCode.failed;
   }
+  await host.writeFile(target, new TextEncoder().encode(text));
   notice(say('twins/then', { path: target }));
   return exitCode.ok;
 }

@@ -88,7 +88,7 @@ const gap = String.raw`[ \u00A0\u202F]`;
 
 const timesOf: Readonly<Record<Locale, RegExp>> = {
   en: new RegExp(
-    String.raw`(?<![\d:.,$])(?:(?<hour>\d{1,2})(?::(?<minute>\d\d))?${gap}?(?<half>[ap])\.?m\b\.?|(?<hour24>\d{1,2}):(?<minute24>\d\d)(?![:\d]))`,
+    String.raw`(?<![\d:.,$])(?:(?<hour>\d{1,2})(?::(?<minute>\d\d))?${gap}?(?<half>[ap])(?:m\b|\.m\.)|(?<hour24>\d{1,2}):(?<minute24>\d\d)(?![:\d]))`,
     'gi',
   ),
   fr: new RegExp(
@@ -206,8 +206,11 @@ function shareUnit(
   const between = text.slice(one.end, next.start).replaceAll(/\s/g, ' ');
   if (!joints[lang].test(between)) return own;
   const kind = isBare && (next.kind === 'money' || next.kind === 'percent') ? next.kind : own.kind;
+  // “Fees of $3 and $5 million” are not three million.
+  const isRange = !/and|et/.test(between) || /(?:between|entre)\s$/i.test(text.slice(0, one.start));
   const isShort = factor === 1 && own.value < 1000 && kind === next.kind && next.factor > 1;
-  return { ...own, kind, value: isShort ? rounded(own.value * next.factor) : own.value };
+  const isShared = isRange && isShort && (isBare || lang === 'en');
+  return { ...own, kind, value: isShared ? rounded(own.value * next.factor) : own.value };
 }
 
 const joints: Readonly<Record<Locale, RegExp>> = {

@@ -1,0 +1,201 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { memoryHost, unreadable, type Content, type MemoryHost, type World } from '../host.ts';
+import { filesOf, pairs } from '../twins/pairs.ts';
+
+async function twin(
+  line: string,
+  files: Readonly<Record<string, Content>>,
+  world: World = {},
+): Promise<{ code: number; host: MemoryHost }> {
+  const host = memoryHost({ 'archives-relocation-floods.png': image('floods'), 'archives-relocation-crues.png': image('crues'), ...files }, world);
+  return { code: await main(['twin', ...line.split(' ')], host), host };
+}
+
+const image = (name: string): Uint8Array => readFileSync(`examples/archives-relocation-${name}.png`);
+
+/** The rules of what a check of some notes finds. */
+async function rulesIn(files: Readonly<Record<string, Content>>): Promise<Set<string>> {
+  const host = memoryHost({ 'archives-relocation-floods.png': image('floods'), 'archives-relocation-crues.png': image('crues'), ...files });
+  await main(['validate', '--format', 'json'], host);
+  const { notes } = JSON.parse(host.out) as { notes: { findings: { rule: string; severity: string }[] }[] };
+  const all = notes.flatMap(({ findings }) => findings);
+  return new Set(all.filter(({ severity }) => severity !== 'info').map(({ rule }) => rule));
+}
+
+const sides = [
+  ['en', 'fr'],
+  ['fr', 'en'],
+] as const;
+
+describe.each(pairs)('the twin of %s', (pair) => {
+  test.each(sides)('from %s to %s has all but its texts, which validate asks for', async (from, to) => {
+    const own = `${pair}.${from}.yaml`;
+    const other = `${pair}.${to}.yaml`;
+    const files = { [own]: filesOf(pair)[own] ?? '' };
+    const { code, host } = await twin(own, files);
+    expect([code, host.written]).toEqual([0, [other]]);
+    const text = host.text(other) ?? '';
+    expect(text).toContain(`lang: ${to}\n`);
+    // Figures, dates, people, marking and structure agree: what is left is to translate.
+    expect(await rulesIn({ ...files, [other]: text })).toEqual(new Set(['no-placeholder']));
+  });
+});
+
+const note = `# yaml-language-server: $schema=x.json
+title: Dykes of 2,300 metres # in the north
+date: 2026-05-01
+classification: protected b
+caveats: [Solicitor-client privilege, Not for the press]
+releasable: Yes
+branch: "WTR"
+# brief-disable-next-line raw-html -- not here
+issue: They cost $22.24 million
+  since May 9, 2022, at 4:30 pm.
+proposed_response:
+  - |
+    We **act**:
+
+    1. now
+    2. 14
+
+    | Year | Cost |
+    | --- | ---: |
+    | 2026–27 | $1,900,000 |
+    | 4.0% | none |
+  - &again Once more.
+financial_implications:
+  - *again
+x_own: kept
+prepared_by: { name: Ana Pereira, title: Analyst, phone: 555-0142 ext. 7 }
+approved_by: { name: Noor Haddad, title: Director, email: n@example.org }
+`;
+
+const french = `# yaml-language-server: $schema=x.json
+title: "[Traduire\u00A0: Dykes of 2\u00A0300 metres]" # in the north
+date: 2026-05-01
+classification: Protégé B
+caveats: ["Secret professionnel de l’avocat", "[Traduire\u00A0: Not for the press]"]
+releasable: Oui
+branch: WTR
+issue: "[Traduire\u00A0: They cost 22,24\u00A0millions de dollars since 9 mai 2022, at 16\u00A0h\u00A030.]"
+proposed_response:
+  - |
+    [Traduire\u00A0: We **act**:]
+
+    1. [Traduire\u00A0: now]
+    2. 14
+
+    | [Traduire\u00A0: Year] | [Traduire\u00A0: Cost] |
+    | --- | ---: |
+    | 2026-2027 | 1\u00A0900\u00A0000\u00A0$ |
+    | 4,0\u00A0% | [Traduire\u00A0: none] |
+  - &again "[Traduire\u00A0: Once more.]"
+financial_implications:
+  - *again
+x_own: kept
+prepared_by: { name: Ana Pereira, title: "[Traduire\u00A0: Analyst]", phone: "555-0142 poste 7" }
+approved_by: { name: Noor Haddad, title: "[Traduire\u00A0: Director]", email: n@example.org }
+`;
+
+test('keeps lines, comments and marks, and writes figures as the other language has them', async () => {
+  const { code, host } = await twin('a.en.yaml -o -', { 'a.en.yaml': note });
+  expect([code, host.written, host.err]).toEqual([0, [], '']);
+  expect(host.out).toBe(french);
+});
+
+test('has the line ends of the note', async () => {
+  const { host } = await twin('a.en.yaml', { 'a.en.yaml': note.replaceAll('\n', '\r\n') });
+  expect(host.text('a.fr.yaml')).toBe(french.replaceAll('\n', '\r\n'));
+});
+
+describe('nothing is written', () => {
+  test.each([
+    ['a.en.yaml', { 'a.fr.yaml': 'x' }, 'a.fr.yaml was left as it is', 2],
+    ['a.en.yaml', { 'a.fr.yml': 'x' }, 'a.fr.yml was left as it is', 2],
+    ['a.en.yaml -o b.yaml', { 'b.yaml': 'x' }, 'b.yaml: There is such a file already', 2],
+    ['a.yaml', { 'a.yaml': note }, 'a.en.yaml or a.fr.yaml', 2],
+    ['-', {}, 'takes the name of a file', 2],
+    ['a.en.yaml b.en.yaml', {}, 'takes one note', 2],
+    ['gone.en.yaml', {}, 'gone.en.yaml: There is no such file', 2],
+    ['locked.en.yaml', { 'locked.en.yaml': unreadable }, 'permission', 2],
+    ['bad.en.yaml', { 'bad.en.yaml': 'title: a: b\n' }, 'yaml-syntax', 1],
+    ['bad.en.yaml', { 'bad.en.yaml': note.replace('protected b', 'Sceret') }, 'unknown-value', 1],
+    ['a.en.yaml --check -o x', {}, 'contradict', 2],
+    ['--check a.en.yaml', {}, '`brief twin a.en.yaml` starts it', 2],
+    ['--check a.en.yaml c.fr.yaml', { 'a.fr.yaml': french }, 'c.fr.yaml is not the twin of a.en.yaml', 2],
+    ['', {}, '', 2],
+  ] as const)('by twin %s', async (line, files, said, code) => {
+    const run = await twin(line, { 'a.en.yaml': note, ...files });
+    expect([run.code, run.host.written, run.host.out]).toEqual([code, [], '']);
+    expect(run.host.err).toContain(said);
+  });
+});
+
+describe('--check', () => {
+  const pair = 'small-harbour-inspections';
+  const [en, fr] = [`${pair}.en.yaml`, `${pair}.fr.yaml`];
+  const files = filesOf(pair);
+  const wrong = {
+    ...files,
+    [fr]: (files[fr] ?? '').replace('640 000 $', '460 000 $').replace('poste', ''),
+  };
+
+  test.each([en, fr, `${en} ${fr}`, `${fr} ${en}`])('of %s shows both side by side', async (words) => {
+    const { code, host } = await twin(`--check ${words}`, files, { columns: 100 });
+    expect(code).toBe(0);
+    const lines = host.out.split('\n');
+    expect(lines[0]).toMatch(/\.en\.yaml +│ small.*\.fr\.yaml$/);
+    expect(lines.at(-2)).toBe('The two notes agree.');
+    const rows = lines.filter((line) => line.includes('│'));
+    expect(new Set(rows.map((line) => line.indexOf('│')))).toEqual(new Set([49]));
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(100);
+  });
+
+  test('marks what differs without colour, and fails', async () => {
+    const { code, host } = await twin(`--check ${en}`, wrong, { columns: 120 });
+    expect(code).toBe(1);
+    const row = host.out.split('\n').find((line) => line.includes('→'));
+    expect(row).toMatch(/cost →\$640,000←.* ≠ .*coûtent →460 000/);
+    expect(host.out).toContain('twin-figures');
+    expect(host.out).toContain('1 difference; see ≠.');
+  });
+
+  test('speaks French, and sets the notes one above the other where there is no room', async () => {
+    const { code, host } = await twin(`--check --locale fr ${en}`, wrong, { columns: 50 });
+    expect(code).toBe(1);
+    expect(host.out).toMatch(/^en {2}small/);
+    expect(host.out).toContain('≠fr  Les nouveaux pieux');
+    expect(host.out).toContain('1 différence; voir ≠.');
+    expect(Math.max(...host.out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(62);
+  });
+
+  test('keeps the columns with letters of two widths', async () => {
+    const wide = {
+      'a.en.yaml': note.replace('Once more.', '堤防は北にある。'.repeat(9)),
+      'a.fr.yaml': french,
+    };
+    const { host } = await twin('--check a.en.yaml', wide, { columns: 80 });
+    const row = host.out.split('\n').find((line) => line.startsWith('堤防'));
+    // Nineteen letters of two columns each fill a half of 38.
+    expect(row?.search(/[│≠]/)).toBe(20);
+  });
+
+  test('shows what only one of them has, and lets warnings pass', async () => {
+    const shorter = { ...files, [fr]: (files[fr] ?? '').replace(/\n {4}- 29 .*/, '') };
+    const { code, host } = await twin(`--check ${en}`, shorter, { columns: 100 });
+    expect(code).toBe(1);
+    expect(host.out).toContain('29 on the Lower North Shore');
+    expect(host.out).toContain('twin-structure');
+    const config = 'rules: { twin-structure: warning }\n';
+    const warned = await twin(`--check ${en}`, { ...shorter, 'brief.config.yaml': config });
+    expect(warned.code).toBe(0);
+  });
+
+  test('tells what keeps a note from being read', async () => {
+    const { code, host } = await twin(`--check ${en}`, { ...files, [fr]: 'title: a: b\n' });
+    expect([code, host.out]).toEqual([1, '']);
+    expect(host.err).toContain('yaml-syntax');
+  });
+});

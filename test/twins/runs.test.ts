@@ -1,0 +1,203 @@
+/** A pair is judged the same however a run meets it, and told of once. */
+import { describe, expect, test } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { memoryHost, unreadable, type Content } from '../host.ts';
+import { filesOf, found } from './pairs.ts';
+import { seeds, sow } from './seeds.ts';
+
+const pair = 'small-harbour-inspections';
+const [en, fr] = [`${pair}.en.yaml`, `${pair}.fr.yaml`];
+const files = filesOf(pair);
+/** Another amount in French, and a bullet that English lacks. */
+const wrong = {
+  [en]: (files[en] ?? '').replace('    - 29 on the Lower North Shore\n', ''),
+  [fr]: (files[fr] ?? '').replace('640 000 $', '460 000 $'),
+};
+const both = [`${en}:63 twin-structure`, `${fr}:34 twin-figures`];
+
+/** The lines of the English note at which its findings stand, whatever the run. */
+function rules(findings: readonly string[]): string[] {
+  return findings.map((each) => each.replace(/^\S+ /, '')).toSorted();
+}
+
+test('a run with both notes tells each difference once, in the note that is to be mended', async () => {
+  const { findings, code, json } = await found(wrong);
+  expect([findings, code]).toEqual([both, 1]);
+  const [english, french] = json.notes;
+  expect(english?.findings[0]?.related).toMatchObject([{ path: fr, range: { start: { line: 66 } } }]);
+  expect(french?.findings[0]?.related).toMatchObject([{ path: en, range: { start: { line: 33 } } }]);
+});
+
+test.each([en, fr])('a run over %s alone tells both there', async (name) => {
+  const { findings, code } = await found(wrong, [name]);
+  expect(findings.every((each) => each.startsWith(name))).toBe(true);
+  expect([rules(findings), code]).toEqual([['twin-figures', 'twin-structure'], 1]);
+});
+
+test('a note from standard input is compared with the twin of its name', async () => {
+  const { [en]: stdin = '', ...beside } = wrong;
+  const { findings } = await found(beside, ['-', '--stdin-filename', en], { stdin });
+  expect(rules(findings)).toEqual(['twin-figures', 'twin-structure']);
+  const together = await found({ ...wrong, [en]: 'old' }, ['-', fr, '--stdin-filename', en], { stdin });
+  expect(together.findings).toEqual(both);
+});
+
+test('a note that git says has not changed is a twin all the same', async () => {
+  const git = (words: readonly string[]): { ok: boolean; text: string } => {
+    const answers: Readonly<Record<string, string>> = { diff: `${en}\0`, 'merge-base': 'abc\n' };
+    return { ok: true, text: answers[words[0] ?? ''] ?? '' };
+  };
+  const { findings } = await found(wrong, ['--changed-since', 'main'], { git });
+  expect(rules(findings)).toEqual(['twin-figures', 'twin-structure']);
+});
+
+test('shards together tell what one run tells', async () => {
+  const parts = await Promise.all(
+    ['1/2', '2/2'].map((shard) => found(wrong, ['--shard', shard])),
+  );
+  expect(parts.flatMap(({ findings }) => findings)).toEqual(both);
+});
+
+describe('a cache', () => {
+  const run = async (
+    given: Readonly<Record<string, Content>>,
+  ): Promise<{ out: string; cache: string }> => {
+    const host = memoryHost(given);
+    await main(['validate', '--cache', '--format', 'compact', en], host);
+    return { out: host.out, cache: host.text('.brief-cache') ?? '' };
+  };
+
+  test('is not asked where only the twin has changed, come or gone', async () => {
+    const first = await run(files);
+    expect(first.out).toBe('');
+    const changed = await run({ ...files, [fr]: wrong[fr] ?? '', '.brief-cache': first.cache });
+    expect(changed.out).toContain('twin-figures');
+    const gone = await run({ [en]: files[en] ?? '', '.brief-cache': changed.cache });
+    expect(gone.out).toContain('twin-missing');
+    const back = await run({ ...files, '.brief-cache': gone.cache });
+    expect(back.out).toBe('');
+  });
+});
+
+test('a comment lets a difference pass in the note in which it stands, in every run', async () => {
+  const comment = '  # brief-disable-next-line twin-figures -- the sum was corrected\n';
+  const bullet = '  - Les nouveaux pieux';
+  const [before = ''] = [wrong[fr]];
+  const passed = { [en]: files[en] ?? '', [fr]: before.replace(bullet, comment + bullet) };
+  expect((await found(passed)).findings).toEqual([]);
+  expect((await found(passed, [en])).findings).toEqual([]);
+  expect((await found(passed, [fr])).findings).toEqual([]);
+});
+
+test('a config and --rule set the rules of twins as others', async () => {
+  const config = 'rules: { twin-structure: off, twin-figures: warning }\n';
+  const { findings, code } = await found({ ...wrong, 'brief.config.yaml': config });
+  expect([findings, code]).toEqual([[both[1]], 0]);
+  const words = ['--rule', 'twin-figures=off', '--rule', 'twin-structure=off'];
+  expect((await found(wrong, words)).findings).toEqual([]);
+  const overrides = `overrides: [{ files: ['*.fr.yaml'], rules: { twin-figures: off } }]\n`;
+  for (const path of ['.', en, fr])
+    expect(rules((await found({ ...wrong, 'brief.config.yaml': overrides }, [path])).findings)).toEqual(['twin-structure']);
+});
+
+test('a baseline holds differences back', async () => {
+  const host = memoryHost(wrong);
+  await main(['validate', '--suppress-all'], host);
+  const baseline = host.text('brief-suppressions.json') ?? '';
+  expect(baseline).toContain('twin-figures');
+  expect((await found({ ...wrong, 'brief-suppressions.json': baseline })).findings).toEqual([]);
+});
+
+describe('a note that stands alone', () => {
+  const alone = { [en]: files[en] ?? '' };
+  const unnamed = { 'note.yaml': files[en] ?? '' };
+
+  test.each([
+    ['', alone, [`${en}:1 twin-missing`], 0],
+    ['', unnamed, [], 0],
+    ['bilingual: required\n', alone, [`${en}:1 twin-missing`], 1],
+    ['bilingual: required\n', unnamed, ['note.yaml:1 twin-missing'], 1],
+    ['bilingual: expected\n', unnamed, [], 0],
+    ['bilingual: optional\n', alone, [], 0],
+    ['bilingual: required\nrules: { twin-missing: warning }\n', alone, [`${en}:1 twin-missing`], 0],
+  ] as const)('with %j', async (config, given, wanted, code) => {
+    const run = await found({ ...given, ...(config && { 'brief.config.yaml': config }) });
+    expect([run.findings, run.code]).toEqual([wanted, code]);
+  });
+
+  test('has its twin under the other ending, too, and a folder is none', async () => {
+    const other = { ...alone, [fr.replace('.yaml', '.yml')]: files[fr] ?? '' };
+    expect((await found(other)).findings).toEqual([]);
+    const folder = { ...alone, [fr]: { kind: 'folder' } as const };
+    expect((await found(folder, [en])).findings).toEqual([`${en}:1 twin-missing`]);
+  });
+
+  test('is not told so on standard input without a name, and printed without a word', async () => {
+    const stdin = files[en] ?? '';
+    expect((await found({ 'brief.config.yaml': 'bilingual: required\n' }, ['-'], { stdin })).findings).toEqual([]);
+    const host = memoryHost(alone);
+    expect(await main(['render', en, '--text'], host)).toBe(0);
+    expect(host.err).not.toContain('twin');
+  });
+});
+
+describe('a twin that cannot be compared', () => {
+  test.each([
+    ['is not YAML', 'title: a: b\n'],
+    ['is empty', ''],
+    ['is no note', 'services: [web]\n'],
+    ['may not be read', unreadable],
+    ['is of an unknown type', 'type: letter\ntitle: Ports\nbranch: Ports\n'],
+  ])('because it %s has its own findings only', async (_, twin) => {
+    const { findings } = await found({ [en]: files[en] ?? '', [fr]: twin }, [en]);
+    expect(findings).toEqual([]);
+  });
+
+  test('in one section is compared in the others', async () => {
+    const broken = (wrong[fr] ?? '').replace(/^background: \|\n(?: .*\n|\n)+/m, 'background: 7\n');
+    const { findings } = await found({ [en]: files[en] ?? '', [fr]: broken });
+    expect(findings).toEqual([
+      // The text of the footnote stands in the section that cannot be read.
+      `${fr}:21 footnote-undefined`,
+      `${fr}:34 twin-figures`,
+      `${fr}:49 wrong-type`,
+    ]);
+  });
+});
+
+test('a note whose twin was mended is judged beside what was written', async () => {
+  const spoilt = {
+    [en]: wrong[en] ?? '',
+    [fr]: `# brief-disable-file raw-html -- no longer needed\n${files[fr]}`,
+  };
+  const host = memoryHost(spoilt);
+  await main(['validate', '--fix', '--format', 'compact'], host);
+  expect(host.text(fr)).not.toContain('brief-disable');
+  expect(host.out).toBe((await compact({ ...spoilt, [fr]: host.text(fr) ?? '' })));
+});
+
+async function compact(given: Readonly<Record<string, Content>>): Promise<string> {
+  const host = memoryHost(given);
+  await main(['validate', '--format', 'compact'], host);
+  return host.out;
+}
+
+test('every form of the report names the place in the other note', async () => {
+  const [seed] = seeds;
+  if (!seed) throw new Error('no seed');
+  const { files: sown } = sow(seed);
+  for (const format of ['pretty', 'compact', 'json', 'sarif', 'junit', 'github', 'gitlab', 'checkstyle', 'markdown']) {
+    const host = memoryHost(sown);
+    await main(['validate', '--format', format], host);
+    const [name] = Object.keys(sown);
+    expect(`${format} ${host.out}`).toContain(String(name));
+  }
+});
+
+test('a merged report says the same', async () => {
+  const host = memoryHost(wrong);
+  await main(['validate', '--format', 'json=r.json', '--format', 'compact'], host);
+  const merged = memoryHost({ ...wrong, 'r.json': host.text('r.json') ?? '' });
+  await main(['report', 'merge', 'r.json', '--format', 'compact'], merged);
+  expect(merged.out).toBe(host.out);
+});
