@@ -51,7 +51,7 @@ function prepare() {
   // The notes name it for editors, and ESLint reads it from there.
   cpSync(join(root, 'schemas/committee-note.schema.json'), at('committee-note.schema.json'));
   const example = join(root, 'examples/online-child-sexual-exploitation.en.yaml');
-  cpSync(example, at('note.en.yaml'));
+  cpSync(example, at('note.yaml'));
   writeFileSync(at('note.typ'), typstOf(readFileSync(example, 'utf8')));
   writeCorpus(at('some'), 200);
   mkdirSync(at('typst'));
@@ -80,21 +80,21 @@ function prepare() {
   const many = brief('validate', at('many'));
   const cached = [...notes, '--cache', '--cache-location', at('.brief-cache')];
   const typst = peer('peers/typst.js', at('note.typ'), at('typst.pdf'));
-  const render = (format) => brief('render', at('note.en.yaml'), `--${format}`);
+  const render = (format) => brief('render', at('note.yaml'), `--${format}`);
   const drawAll = (format, ...words) =>
     brief('render', at('some'), `--${format}`, '--out-dir', at('out'), ...words);
   const rows = [
     { what: '`brief --version`', own: brief('--version'), name: '`node -e 0`', peer: node },
     {
       what: '`brief validate`, one note',
-      own: brief('validate', at('notes/note-0001.en.yaml')),
+      own: brief('validate', at('notes/note-0001.yaml')),
       name: '`node -e 0`',
       peer: node,
       target: 1.8,
     },
     {
       what: '`brief validate`, the published example',
-      own: brief('validate', at('note.en.yaml')),
+      own: brief('validate', at('note.yaml')),
       name: '`node -e 0`',
       peer: node,
     },

@@ -8,11 +8,17 @@ import { renderers } from '../src/render/index.ts';
 import { reporters } from '../src/report/index.ts';
 import { rules } from '../src/rules/index.ts';
 import { createNoteTypes } from '../src/schema/note-types.ts';
+import { twinRules } from '../src/twins/index.ts';
 
 describe('Every file of a kind is registered under its own name', () => {
   test('as a rule', () => {
     const files = namesIn('src/rules', /: Rule = defineRule/);
     expect(rules.map(({ id }) => id).toSorted()).toEqual(files);
+  });
+
+  test('as a rule for twins', () => {
+    const files = namesIn('src/twins', /: TwinRule = defineTwinRule/);
+    expect(twinRules.map(({ id }) => id).toSorted()).toEqual(files);
   });
 
   test('as a form of the report', () => {
@@ -71,18 +77,23 @@ describe('The catalogue', () => {
   /** The catalogue and what rules bring of their own. */
   const french: ReadonlyArray<readonly [string, Sentence]> = [
     ...Object.entries(catalogues.fr),
-    ...rules.flatMap(({ id, summary, why, messages, options }): Array<[string, Sentence]> => [
-      [`${id} summary`, summary.fr],
-      [`${id} why`, why.fr],
-      ...Object.entries(messages).map(([key, { fr }]): [string, Sentence] => [`${id} ${key}`, fr]),
-      ...Object.entries(options).map(([key, { about }]): [string, Sentence] => [
-        `${id} ${key}`,
-        about.fr,
-      ]),
-    ]),
+    ...[...rules, ...twinRules].flatMap(
+      ({ id, summary, why, messages, options }): Array<[string, Sentence]> => [
+        [`${id} summary`, summary.fr],
+        [`${id} why`, why.fr],
+        ...Object.entries(messages).map(([key, { fr }]): [string, Sentence] => [
+          `${id} ${key}`,
+          fr,
+        ]),
+        ...Object.entries(options).map(([key, { about }]): [string, Sentence] => [
+          `${id} ${key}`,
+          about.fr,
+        ]),
+      ],
+    ),
   ];
 
-  test.each(rules.map((rule) => [rule.id, rule.messages] as const))(
+  test.each([...rules, ...twinRules].map((rule) => [rule.id, rule.messages] as const))(
     'of the rule %s fills the same places in both languages',
     (_, messages) => {
       for (const { en, fr } of Object.values(messages)) expect(placesOf(fr)).toEqual(placesOf(en));

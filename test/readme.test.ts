@@ -16,6 +16,33 @@ const readme = readFileSync('README.md', 'utf8');
 const bin = join(process.cwd(), 'bin/brief.js');
 const folder = mkdtempSync(join(tmpdir(), 'brief-readme-'));
 cpSync('examples', join(folder, 'examples'), { recursive: true });
+/** The pair of the README: one amount differs, and the French note has a line more. */
+const english = `type: committee-note
+title: Dyke Repairs
+date: 2026-05-04
+classification: Unclassified
+branch: Water
+proposed_response:
+  - We are repairing every dyke on the list before the spring.
+financial_implications: They get $12.4 million.
+prepared_by: { name: Ana Pereira, title: Analyst, phone: 613-555-0142 }
+approved_by: { name: Noor Haddad, title: Director, phone: 613-555-0143 }
+`;
+const french = `# En français
+type: committee-note
+title: Réparation des digues
+date: 2026-05-04
+classification: Non classifié
+branch: Eau
+proposed_response:
+  - Nous réparons toutes les digues de la liste avant le printemps.
+financial_implications: Elles ont 12,2 millions de dollars.
+prepared_by: { name: Ana Pereira, title: Analyste, phone: 613-555-0142 }
+approved_by: { name: Noor Haddad, title: Directrice, phone: 613-555-0143 }
+`;
+mkdirSync(join(folder, 'notes'));
+writeFileSync(join(folder, 'notes/dykes.en.yaml'), english);
+writeFileSync(join(folder, 'notes/dykes.fr.yaml'), french);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The fenced blocks of one language, in order. */

@@ -31,11 +31,11 @@ export const twinContacts: TwinRule = defineTwinRule({
     },
     phone: {
       en: 'The phone number of {name} is {english} in the English note and {french} in the French note.',
-      fr: 'Le numéro de téléphone de {name} est {english} dans la version anglaise et {french} dans la version française.',
+      fr: 'Pour {name}, la version anglaise donne le numéro de téléphone {english}, et la version française, {french}.',
     },
     email: {
       en: 'The e-mail address of {name} is {english} in the English note and {french} in the French note.',
-      fr: 'L’adresse électronique de {name} est {english} dans la version anglaise et {french} dans la version française.',
+      fr: 'Pour {name}, la version anglaise donne l’adresse électronique {english}, et la version française, {french}.',
     },
     'no-phone': {
       en: 'The {having} gives a phone number for {name}, and the {lacking} gives none.',

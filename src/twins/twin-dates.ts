@@ -1,4 +1,5 @@
 import { writeDate } from '../locale/dates.ts';
+import type { Localized } from '../locale/message.ts';
 import { differingDates } from './figures/compare-figures.ts';
 import type { DateFound } from './figures/dates-in.ts';
 import { readGroup } from './read-group.ts';
@@ -20,11 +21,11 @@ export const twinDates: TwinRule = defineTwinRule({
   messages: {
     differ: {
       en: 'The English note says {english}, and the French note says {french}.',
-      fr: 'La version anglaise dit {english}, et la version française dit {french}.',
+      fr: 'La version anglaise indique {english}, et la version française, {french}.',
     },
     lacking: {
       en: 'The {having} says {written}, and the {lacking} has no such date in the same place.',
-      fr: 'La {having} dit {written}, et la {lacking} n’a pas cette date au même endroit.',
+      fr: 'La {having} indique {written}, et la {lacking} n’a pas cette date au même endroit.',
     },
   },
   examples: {
@@ -78,11 +79,11 @@ export const twinDates: TwinRule = defineTwinRule({
   },
 });
 
-function inWords(iso: string, side: Side): string {
-  return writeDate(iso, side) ?? iso;
+function inWords(iso: string, side: Side): Localized {
+  return quoted({ written: writeDate(iso, side) ?? iso });
 }
 
 /** As it is written, since it may be one of several days of a month. */
-function quoted({ written }: DateFound): { readonly en: string; readonly fr: string } {
+function quoted({ written }: Pick<DateFound, 'written'>): Localized {
   return { en: `“${written}”`, fr: `«\u00A0${written}\u00A0»` };
 }

@@ -18,11 +18,11 @@ export const twinFigures: TwinRule = defineTwinRule({
   messages: {
     differ: {
       en: 'The English note says “{english}”, and the French note says “{french}”.',
-      fr: 'La version anglaise dit «\u00A0{english}\u00A0», et la version française, «\u00A0{french}\u00A0».',
+      fr: 'La version anglaise indique «\u00A0{english}\u00A0», et la version française, «\u00A0{french}\u00A0».',
     },
     lacking: {
       en: 'The {having} says “{written}”, and the {lacking} has no such figure in the same place.',
-      fr: 'La {having} dit «\u00A0{written}\u00A0», et la {lacking} n’a pas ce nombre au même endroit.',
+      fr: 'La {having} indique «\u00A0{written}\u00A0», et la {lacking} n’a pas ce nombre au même endroit.',
     },
   },
   examples: {

@@ -17,7 +17,7 @@ export const twinMissing: TwinRule = defineTwinRule({
   messages: {
     missing: {
       en: 'There is no {version} beside this one: {file} is missing.',
-      fr: 'Il n’y a pas de {version} à côté de cette note\u00A0: {file} manque.',
+      fr: 'Il n’y a pas de {version} à côté de cette note\u00A0: il manque {file}.',
     },
     start: {
       en: '`brief twin {path}` starts it.',

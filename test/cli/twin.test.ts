@@ -9,17 +9,31 @@ async function twin(
   files: Readonly<Record<string, Content>>,
   world: World = {},
 ): Promise<{ code: number; host: MemoryHost }> {
-  const host = memoryHost({ 'archives-relocation-floods.png': image('floods'), 'archives-relocation-crues.png': image('crues'), ...files }, world);
+  const host = memoryHost(
+    {
+      'archives-relocation-floods.png': image('floods'),
+      'archives-relocation-crues.png': image('crues'),
+      ...files,
+    },
+    world,
+  );
   return { code: await main(['twin', ...line.split(' ')], host), host };
 }
 
-const image = (name: string): Uint8Array => readFileSync(`examples/archives-relocation-${name}.png`);
+const image = (name: string): Uint8Array =>
+  readFileSync(`examples/archives-relocation-${name}.png`);
 
 /** The rules of what a check of some notes finds. */
 async function rulesIn(files: Readonly<Record<string, Content>>): Promise<Set<string>> {
-  const host = memoryHost({ 'archives-relocation-floods.png': image('floods'), 'archives-relocation-crues.png': image('crues'), ...files });
+  const host = memoryHost({
+    'archives-relocation-floods.png': image('floods'),
+    'archives-relocation-crues.png': image('crues'),
+    ...files,
+  });
   await main(['validate', '--format', 'json'], host);
-  const { notes } = JSON.parse(host.out) as { notes: { findings: { rule: string; severity: string }[] }[] };
+  const { notes } = JSON.parse(host.out) as {
+    notes: { findings: { rule: string; severity: string }[] }[];
+  };
   const all = notes.flatMap(({ findings }) => findings);
   return new Set(all.filter(({ severity }) => severity !== 'info').map(({ rule }) => rule));
 }
@@ -30,17 +44,20 @@ const sides = [
 ] as const;
 
 describe.each(pairs)('the twin of %s', (pair) => {
-  test.each(sides)('from %s to %s has all but its texts, which validate asks for', async (from, to) => {
-    const own = `${pair}.${from}.yaml`;
-    const other = `${pair}.${to}.yaml`;
-    const files = { [own]: filesOf(pair)[own] ?? '' };
-    const { code, host } = await twin(own, files);
-    expect([code, host.written]).toEqual([0, [other]]);
-    const text = host.text(other) ?? '';
-    expect(text).toContain(`lang: ${to}\n`);
-    // Figures, dates, people, marking and structure agree: what is left is to translate.
-    expect(await rulesIn({ ...files, [other]: text })).toEqual(new Set(['no-placeholder']));
-  });
+  test.each(sides)(
+    'from %s to %s has all but its texts, which validate asks for',
+    async (from, to) => {
+      const own = `${pair}.${from}.yaml`;
+      const other = `${pair}.${to}.yaml`;
+      const files = { [own]: filesOf(pair)[own] ?? '' };
+      const { code, host } = await twin(own, files);
+      expect([code, host.written]).toEqual([0, [other]]);
+      const text = host.text(other) ?? '';
+      expect(text).toContain(`lang: ${to}\n`);
+      // Figures, dates, people, marking and structure agree: what is left is to translate.
+      expect(await rulesIn({ ...files, [other]: text })).toEqual(new Set(['no-placeholder']));
+    },
+  );
 });
 
 const note = `# yaml-language-server: $schema=x.json
@@ -124,7 +141,12 @@ describe('nothing is written', () => {
     ['bad.en.yaml', { 'bad.en.yaml': note.replace('protected b', 'Sceret') }, 'unknown-value', 1],
     ['a.en.yaml --check -o x', {}, 'contradict', 2],
     ['--check a.en.yaml', {}, '`brief twin a.en.yaml` starts it', 2],
-    ['--check a.en.yaml c.fr.yaml', { 'a.fr.yaml': french }, 'c.fr.yaml is not the twin of a.en.yaml', 2],
+    [
+      '--check a.en.yaml c.fr.yaml',
+      { 'a.fr.yaml': french },
+      'c.fr.yaml is not the twin of a.en.yaml',
+      2,
+    ],
     ['', {}, '', 2],
   ] as const)('by twin %s', async (line, files, said, code) => {
     const run = await twin(line, { 'a.en.yaml': note, ...files });
@@ -142,16 +164,19 @@ describe('--check', () => {
     [fr]: (files[fr] ?? '').replace('640 000 $', '460 000 $').replace('poste', ''),
   };
 
-  test.each([en, fr, `${en} ${fr}`, `${fr} ${en}`])('of %s shows both side by side', async (words) => {
-    const { code, host } = await twin(`--check ${words}`, files, { columns: 100 });
-    expect(code).toBe(0);
-    const lines = host.out.split('\n');
-    expect(lines[0]).toMatch(/\.en\.yaml +│ small.*\.fr\.yaml$/);
-    expect(lines.at(-2)).toBe('The two notes agree.');
-    const rows = lines.filter((line) => line.includes('│'));
-    expect(new Set(rows.map((line) => line.indexOf('│')))).toEqual(new Set([49]));
-    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(100);
-  });
+  test.each([en, fr, `${en} ${fr}`, `${fr} ${en}`])(
+    'of %s shows both side by side',
+    async (words) => {
+      const { code, host } = await twin(`--check ${words}`, files, { columns: 100 });
+      expect(code).toBe(0);
+      const lines = host.out.split('\n');
+      expect(lines[0]).toMatch(/\.en\.yaml +│ small.*\.fr\.yaml$/);
+      expect(lines.at(-2)).toBe('The two notes agree.');
+      const rows = lines.filter((line) => line.includes('│'));
+      expect(new Set(rows.map((line) => line.indexOf('│')))).toEqual(new Set([49]));
+      expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(100);
+    },
+  );
 
   test('marks what differs without colour, and fails', async () => {
     const { code, host } = await twin(`--check ${en}`, wrong, { columns: 120 });

@@ -72,7 +72,12 @@ describe('a number has one value in every notation', () => {
         const next = year + 1;
         const short = String(next).slice(2);
         const wanted = [`number ${year}`, `number ${next}`];
-        for (const text of [`${year}–${short}`, `${year}-${short}`, `${year}–${next}`, `${year} to ${next}`])
+        for (const text of [
+          `${year}–${short}`,
+          `${year}-${short}`,
+          `${year}–${next}`,
+          `${year} to ${next}`,
+        ])
           // A century's turn cannot be written short.
           if (short !== '00' || text.includes(String(next)))
             expect(read(`in ${text}`, 'en')).toEqual(wanted);
@@ -89,7 +94,9 @@ test('what is written for the other language reads back as the same figure', () 
     amounts.map((value) => `$${value / 1e6} million`),
     fc.integer({ min: 1, max: 999 }).map((value) => `${value / 10}%`),
     fc.integer({ min: 0, max: 9_999_999 }).map((value) => `${groups(value, ',')} boxes`),
-    fc.nat(23).chain((hour) => fc.nat(59).map((minute) => `${hour}:${String(minute).padStart(2, '0')}`)),
+    fc
+      .nat(23)
+      .chain((hour) => fc.nat(59).map((minute) => `${hour}:${String(minute).padStart(2, '0')}`)),
     fc.integer({ min: 1, max: 40 }).map((value) => `the ${value}th`),
   );
   fc.assert(
@@ -134,14 +141,25 @@ describe('texts that say the same', () => {
   test.each([
     ['Both dykes failed twice in a decade.', 'Les deux digues ont cédé deux fois en dix ans.'],
     ['A five-year plan for half of them.', 'Un plan quinquennal pour la moitié d’entre elles.'],
-    ['Options 1 and 2 do both; option 3 does not.', 'L’option 3 ne le fait pas; les options 1 et 2, oui.'],
+    [
+      'Options 1 and 2 do both; option 3 does not.',
+      'L’option 3 ne le fait pas; les options 1 et 2, oui.',
+    ],
     ['On May 9 and 11, 2022, at 4 pm.', 'Les 9 et 11 mai 2022, à 16 h.'],
     ['It may rain, and they march on.', 'Il pleuvra peut-être, et elles avancent.'],
     ['$5 to $10 million, or 3 to 5%', 'de 5 à 10 millions de dollars, ou de 3 à 5 %'],
     ['Section 74(d) and Bill C-58.', 'L’alinéa 74d) et le projet de loi C-58.'],
     ['The C3P, file PS-2020-042.', 'Le CCPE, dossier PS-2020-042.'],
-    ['Call 613-555-0142 within 24 hours, 24/7.', 'Composez le 613‑555‑0142 dans les 24 h, 24 heures sur 24, 7 jours sur 7.'],
+    [
+      'Call 613-555-0142 within 24 hours, 24/7.',
+      'Composez le 613‑555‑0142 dans les 24 h, 24 heures sur 24, 7 jours sur 7.',
+    ],
     ['The ship is new, says the first officer.', 'Le navire est neuf, dit le premier officier.'],
+    [
+      'Both sides and the centre sent a dozen people.',
+      'Les deux côtés et le centre ont envoyé douze personnes.',
+    ],
+    ['Both the north and the south sent a dozen.', 'Le nord et le sud en ont envoyé douze.'],
     ['All 14 came, of 14.', 'Tous sont venus, sur 14.'],
     ['There were 14 in 2019.', 'Il y en avait quatorze en 2019.'],
     ['US$3 and CAN$5 million', '3 $ US et 5 millions de dollars canadiens'],
@@ -154,7 +172,11 @@ describe('texts that say the same', () => {
   });
 
   test.each([
-    ['It costs $8.7 million.', 'Il coûte 7,8 millions de dollars.', ['$8.7 million / 7,8 millions de dollars']],
+    [
+      'It costs $8.7 million.',
+      'Il coûte 7,8 millions de dollars.',
+      ['$8.7 million / 7,8 millions de dollars'],
+    ],
     ['Three came in 2019.', 'Quatre sont venus en 2018.', ['Three / Quatre', '2019 / 2018']],
     ['It rose by 5%.', 'Il a augmenté de 5.', ['5% / 5']],
     ['14 of 14 and 9', '14 sur 41 et 9', ['14 / 41']],
@@ -165,7 +187,9 @@ describe('texts that say the same', () => {
     ['Call 613-555-0142.', 'Composez le 613-555-0124.', ['613-555-0142 / 613-555-0124']],
   ])('are told apart: %s', (en, fr, wanted) => {
     const differences = differingFigures(figuresIn(en, 'en'), figuresIn(fr, 'fr'));
-    const shown = differences.map((each) => `${each.en?.written ?? '–'} / ${each.fr?.written ?? '–'}`);
+    const shown = differences.map(
+      (each) => `${each.en?.written ?? '–'} / ${each.fr?.written ?? '–'}`,
+    );
     expect(shown).toEqual(wanted);
   });
 });

@@ -24,8 +24,12 @@ test('a run with both notes tells each difference once, in the note that is to b
   const { findings, code, json } = await found(wrong);
   expect([findings, code]).toEqual([both, 1]);
   const [english, french] = json.notes;
-  expect(english?.findings[0]?.related).toMatchObject([{ path: fr, range: { start: { line: 66 } } }]);
-  expect(french?.findings[0]?.related).toMatchObject([{ path: en, range: { start: { line: 33 } } }]);
+  expect(english?.findings[0]?.related).toMatchObject([
+    { path: fr, range: { start: { line: 66 } } },
+  ]);
+  expect(french?.findings[0]?.related).toMatchObject([
+    { path: en, range: { start: { line: 33 } } },
+  ]);
 });
 
 test.each([en, fr])('a run over %s alone tells both there', async (name) => {
@@ -38,7 +42,9 @@ test('a note from standard input is compared with the twin of its name', async (
   const { [en]: stdin = '', ...beside } = wrong;
   const { findings } = await found(beside, ['-', '--stdin-filename', en], { stdin });
   expect(rules(findings)).toEqual(['twin-figures', 'twin-structure']);
-  const together = await found({ ...wrong, [en]: 'old' }, ['-', fr, '--stdin-filename', en], { stdin });
+  const together = await found({ ...wrong, [en]: 'old' }, ['-', fr, '--stdin-filename', en], {
+    stdin,
+  });
   expect(together.findings).toEqual(both);
 });
 
@@ -52,9 +58,7 @@ test('a note that git says has not changed is a twin all the same', async () => 
 });
 
 test('shards together tell what one run tells', async () => {
-  const parts = await Promise.all(
-    ['1/2', '2/2'].map((shard) => found(wrong, ['--shard', shard])),
-  );
+  const parts = await Promise.all(['1/2', '2/2'].map((shard) => found(wrong, ['--shard', shard])));
   expect(parts.flatMap(({ findings }) => findings)).toEqual(both);
 });
 
@@ -97,7 +101,9 @@ test('a config and --rule set the rules of twins as others', async () => {
   expect((await found(wrong, words)).findings).toEqual([]);
   const overrides = `overrides: [{ files: ['*.fr.yaml'], rules: { twin-figures: off } }]\n`;
   for (const path of ['.', en, fr])
-    expect(rules((await found({ ...wrong, 'brief.config.yaml': overrides }, [path])).findings)).toEqual(['twin-structure']);
+    expect(
+      rules((await found({ ...wrong, 'brief.config.yaml': overrides }, [path])).findings),
+    ).toEqual(['twin-structure']);
 });
 
 test('a baseline holds differences back', async () => {
@@ -134,7 +140,9 @@ describe('a note that stands alone', () => {
 
   test('is not told so on standard input without a name, and printed without a word', async () => {
     const stdin = files[en] ?? '';
-    expect((await found({ 'brief.config.yaml': 'bilingual: required\n' }, ['-'], { stdin })).findings).toEqual([]);
+    expect(
+      (await found({ 'brief.config.yaml': 'bilingual: required\n' }, ['-'], { stdin })).findings,
+    ).toEqual([]);
     const host = memoryHost(alone);
     expect(await main(['render', en, '--text'], host)).toBe(0);
     expect(host.err).not.toContain('twin');
@@ -173,7 +181,7 @@ test('a note whose twin was mended is judged beside what was written', async () 
   const host = memoryHost(spoilt);
   await main(['validate', '--fix', '--format', 'compact'], host);
   expect(host.text(fr)).not.toContain('brief-disable');
-  expect(host.out).toBe((await compact({ ...spoilt, [fr]: host.text(fr) ?? '' })));
+  expect(host.out).toBe(await compact({ ...spoilt, [fr]: host.text(fr) ?? '' }));
 });
 
 async function compact(given: Readonly<Record<string, Content>>): Promise<string> {
@@ -186,7 +194,17 @@ test('every form of the report names the place in the other note', async () => {
   const [seed] = seeds;
   if (!seed) throw new Error('no seed');
   const { files: sown } = sow(seed);
-  for (const format of ['pretty', 'compact', 'json', 'sarif', 'junit', 'github', 'gitlab', 'checkstyle', 'markdown']) {
+  for (const format of [
+    'pretty',
+    'compact',
+    'json',
+    'sarif',
+    'junit',
+    'github',
+    'gitlab',
+    'checkstyle',
+    'markdown',
+  ]) {
     const host = memoryHost(sown);
     await main(['validate', '--format', format], host);
     const [name] = Object.keys(sown);

@@ -9,12 +9,22 @@ export interface Difference<Found> {
 
 /** The figures of two texts that say the same thing, which one of them has and the other has not. */
 export function differingFigures(en: Figures, fr: Figures): Array<Difference<Figure>> {
-  const left = leftOver(en.figures, fr.figures, areEqual);
+  const alike = leftOver(en.figures, fr.figures, (a, b) => a.kind === b.kind && areEqual(a, b));
+  const left = leftOver(alike.en, alike.fr, areEqual);
+  // Of two figures that are left alone each stands for the other, even where the text has its like.
+  const [one, other] = [left.en[0], left.fr[0]];
+  const areAlone = left.en.length === 1 && left.fr.length === 1;
+  if (areAlone && one?.force === 'firm' && other?.force === 'firm' && one.kind === other.kind)
+    return [{ en: one, fr: other }];
   const own = {
     en: once(left.en, areEqual).filter((figure) => !isAnswered(figure, fr)),
     fr: once(left.fr, areEqual).filter((figure) => !isAnswered(figure, en)),
   };
-  return pairOff(own, left, (a, b) => a.kind === b.kind).filter(
+  const again = {
+    en: left.en.filter((figure) => fr.figures.some((each) => areEqual(figure, each))),
+    fr: left.fr.filter((figure) => en.figures.some((each) => areEqual(figure, each))),
+  };
+  return pairOff(own, again, (a, b) => a.kind === b.kind).filter(
     (pair) => (pair.en && pair.fr) !== undefined || (pair.en ?? pair.fr)?.force === 'firm',
   );
 }
@@ -90,10 +100,11 @@ function leftOver<Found>(
 /**
  * Sets each that is without its like against one that may stand for it: another that is without, else
  * one that is said more often on its side.
+ * @param again what is said more often
  */
 function pairOff<Found>(
   own: Sides<Found>,
-  left: Sides<Found>,
+  again: Sides<Found>,
   fits: (a: Found, b: Found) => boolean,
 ): Array<Difference<Found>> {
   const english = [...own.en];
@@ -108,12 +119,12 @@ function pairOff<Found>(
       pairs.push({ en, fr });
     }
   const spare = {
-    en: left.en.filter((one) => !own.en.includes(one)),
-    fr: left.fr.filter((one) => !own.fr.includes(one)),
+    en: again.en.filter((one) => !own.en.includes(one)),
+    fr: again.fr.filter((one) => !own.fr.includes(one)),
   };
   const take = (from: Found[], one: Found): Found | undefined => {
     const at = from.findIndex((each) => fits(one, each));
-    return at < 0 ? undefined : from.splice(at, 1)[0];
+    return from.splice(Math.max(at, 0), 1)[0];
   };
   return [
     ...pairs,

@@ -232,9 +232,15 @@ const withScale: Readonly<Record<Locale, string>> = {
   fr: `(?:${gap}(?<scale>cents?|${scaleWords.fr}))?(?<money>${gap}(?:de${gap})?dollars?)?(?<percent>${gap}pour${gap}cent)?`,
 };
 
+/** English says two in one word where French counts. */
+const twos: ReadonlyMap<string, number> = new Map([
+  ['both', 2],
+  ['twice', 2],
+]);
+
 const wordPatterns: Readonly<Record<Locale, RegExp>> = {
   en: wordPattern(
-    [...numberWords.en.keys(), 'a(?= [mb]illion)', 'one(?= [mb]illion)'],
+    [...numberWords.en.keys(), ...twos.keys(), 'a(?= [mb]illion)', 'one(?= [mb]illion)'],
     withScale.en,
   ),
   fr: wordPattern(
@@ -255,7 +261,8 @@ const ordinalPatterns: Readonly<Record<Locale, RegExp>> = {
 function wordOf(match: RegExpExecArray, lang: Locale): Figure {
   const { word = '', scale = '', money, percent } = match.groups ?? {};
   const written = word.toLowerCase();
-  const value = numberWords[lang].get(written) ?? (written === 'neuf' ? 9 : 1);
+  const known = numberWords[lang].get(written) ?? twos.get(written);
+  const value = known ?? (written === 'neuf' ? 9 : 1);
   const factor = scales[lang][scale.toLowerCase().replace(/s$/, '')] ?? 1;
   const kind = money === undefined ? (percent === undefined ? 'number' : 'percent') : 'money';
   return figure(kind, rounded(value * factor), match, factor >= 1e6 ? 'firm' : 'word');
