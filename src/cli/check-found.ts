@@ -17,8 +17,6 @@ import { loadTypes } from './types.ts';
 export interface CheckFoundOptions extends FindOptions, NarrowOptions, ChecksOptions {
   /** Whether notes without findings are asked for after they were checked. */
   readonly keepsNotes?: boolean;
-  /** Whether a note's twin is checked with it, where there is one. */
-  readonly withTwins?: boolean;
 }
 
 /** A note as it was found and as it was checked. */
@@ -90,7 +88,7 @@ async function findWanted(
   const { found, notices, faults } = await findNotes(paths, options, config, host);
   for (const message of notices) notice(message);
   for (const { path, message } of faults) tell(path, message);
-  if (options.withTwins) {
+  if (options.twins === 'joined') {
     const both = await withTwins(found, host);
     return { found: both, ofRun: both };
   }

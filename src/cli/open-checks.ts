@@ -13,6 +13,11 @@ export interface ChecksOptions {
   readonly schema?: string | undefined;
   /** Where to remember what was found; nothing is remembered without it. */
   readonly cache?: string | undefined;
+  /**
+   * What a note's twin is to it: compared with it, part of the run as well, or of no matter, as for one
+   * that is printed by itself.
+   */
+  readonly twins?: 'compared' | 'joined' | 'ignored';
   /** How many threads check; with more than one, what a note says is not kept. */
   readonly jobs?: number | undefined;
 }
@@ -47,7 +52,10 @@ export async function openChecks(
   const plan: CheckPlan = {
     types,
     settingsFor: config.settingsFor,
-    findTwin: twinFinder(ofRun, config, terminal.host),
+    findTwin:
+      options.twins === 'ignored'
+        ? async () => undefined
+        : twinFinder(ofRun, config, terminal.host),
     today: terminal.host.now.toISOString().slice(0, 10),
   };
   const cache = await openCacheOf(options, plan, config, terminal);

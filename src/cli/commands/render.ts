@@ -39,9 +39,8 @@ export async function render(
   try {
     const found = await checkFound(
       paths,
-      { ...flags, jobs: 1, keepsNotes: true, withTwins: plan.bilingual !== undefined },
-      // That a note stands alone is told by `validate`; here only where it must not.
-      config.bilingual === 'expected' ? { ...config, bilingual: 'optional' } : config,
+      { ...flags, jobs: 1, keepsNotes: true, twins: plan.bilingual ? 'joined' : 'ignored' },
+      config,
       terminal,
     );
     const { notes, faults } = await withBaseline(found, 'keep', config, terminal);
