@@ -54,7 +54,7 @@ function beside({ texts, findings }: PairRow, half: number, style: Style): strin
 
 function above({ texts, findings }: PairRow, width: number, style: Style): string[] {
   const lead = (side: Side, index: number): string => (index === 0 ? `${side}  ` : '    ');
-  const mark = findings.length > 0 ? `${style.paint(toneOf(findings), differs)}` : ' ';
+  const mark = findings.length > 0 ? style.paint(toneOf(findings), differs) : ' ';
   return sides.flatMap((side) =>
     linesOf(texts[side], width).map((line, index) =>
       `${mark}${lead(side, index)}${line}`.trimEnd(),

@@ -68,7 +68,7 @@ function findingLines(
     `${place}  ${severity}  ${style.paint('dim', finding.rule)}`,
     ...wrap(tame(sentenceOf(finding.message, locale)), style.columns, '  '),
     ...frame.map((row) => `  ${row}`),
-    ...related.flatMap((place) => otherFile(place, locale, style)),
+    ...related.flatMap((other) => otherFile(other, locale, style)),
     ...(finding.hints ?? []).flatMap((hint) => hintLines(hint, locale, style)),
   ];
 }

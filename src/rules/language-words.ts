@@ -21,12 +21,12 @@ const functionWords: Readonly<Record<Locale, ReadonlySet<string>>> = {
 const word = new RegExp(`[${letters}]+`, 'g');
 
 /** How many words a text has, and how many of them are plainly of one language. */
-export interface WordCounts extends Readonly<Record<Locale, number>> {
+interface WordCounts extends Readonly<Record<Locale, number>> {
   readonly all: number;
 }
 
 /** Counts the words of a text. */
-export function countByLanguage(text: string): WordCounts {
+function countByLanguage(text: string): WordCounts {
   const words = text.toLowerCase().match(word) ?? [];
   const count = (lang: Locale): number =>
     words.filter((each) => functionWords[lang].has(each)).length;

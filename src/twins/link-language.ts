@@ -1,4 +1,4 @@
-import { otherSide, type Side } from './side.ts';
+import { otherSide, sides, type Side } from './side.ts';
 
 /** How the addresses of federal pages tell their language; each form has its like in the other. */
 const forms: ReadonlyArray<{
@@ -32,20 +32,30 @@ export interface LinkLanguage {
 export function languageOfLink(href: string): LinkLanguage | undefined {
   const [, head = '', path = '', tail = ''] =
     /^([a-z]+:\/\/[^/?#]*)?([^?#]*)(.*)$/i.exec(href) ?? [];
-  for (const { wholePath, ...marks } of forms)
-    for (const side of ['en', 'fr'] as const) {
-      const mark = marks[side];
-      const pattern = wholePath
-        ? new RegExp(`${mark.replace('.', String.raw`\.`)}(?=\\.[a-z]{2,5}$|$)`, 'i')
-        : new RegExp(`${mark}(?=/|$)`, 'i');
+  return languageOfPath(head, path, tail) ?? languageOfQuery(head + path, tail, path);
+}
+
+function languageOfPath(head: string, path: string, tail: string): LinkLanguage | undefined {
+  for (const form of forms)
+    for (const side of sides) {
+      const pattern = patternOf(form, side);
       if (!pattern.test(path)) continue;
-      const other = path.replace(pattern, marks[otherSide(side)]);
-      const likePath = wholePath ? path.replace(pattern, '').toLowerCase() : undefined;
-      return { side, other: head + other + tail, likePath };
+      const other = head + path.replace(pattern, form[otherSide(side)]) + tail;
+      const rest = path.replace(pattern, '').toLowerCase();
+      return { side, other, likePath: form.wholePath ? rest : undefined };
     }
-  const [, before, lang, after] = /^(.*[?&]lang(?:ue|uage)?=)(en|fr)(.*)$/i.exec(tail) ?? [];
+  return undefined;
+}
+
+function patternOf({ wholePath, ...marks }: (typeof forms)[number], side: Side): RegExp {
+  const mark = marks[side].replace('.', String.raw`\.`);
+  return new RegExp(mark + (wholePath ? String.raw`(?=\.[a-z]{2,5}$|$)` : '(?=/|$)'), 'i');
+}
+
+/** `?lang=fr` */
+function languageOfQuery(start: string, tail: string, path: string): LinkLanguage | undefined {
+  const [, before, lang = '', after] = /^(.*[?&]lang(?:ue|uage)?=)(en|fr)(.*)$/i.exec(tail) ?? [];
   if (before === undefined || after === undefined) return undefined;
-  const side: Side = lang?.toLowerCase() === 'fr' ? 'fr' : 'en';
-  const other = head + path + before + otherSide(side) + after;
-  return { side, other, likePath: path.toLowerCase() };
+  const side: Side = lang.toLowerCase() === 'fr' ? 'fr' : 'en';
+  return { side, other: start + before + otherSide(side) + after, likePath: path.toLowerCase() };
 }

@@ -11,10 +11,13 @@ export function spanOf({ path, range, isKey }: Spot, note: ReadNote): Span {
   if (path.length === 0) return start;
   if (typeof path.at(-1) === 'number' && !range) return places.item(at) ?? start;
   const value = places.value(at) ?? start;
-  if (!range) return value;
-  const exact = places.within(at, range.start, range.end);
-  const isExact = exact && exact.end - exact.start === range.end - range.start;
-  return (isExact ? exact : findIn(value, path, range, note)) ?? exact ?? value;
+  return range ? within(range) : value;
+
+  function within(words: Span): Span {
+    const exact = places.within(at, words.start, words.end);
+    const isExact = exact && exact.end - exact.start === words.end - words.start;
+    return (isExact ? exact : findIn(value, path, words, note)) ?? exact ?? value;
+  }
 }
 
 const start: Span = { start: 0, end: 0 };

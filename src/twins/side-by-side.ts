@@ -61,11 +61,10 @@ export function sideBySide(
     if (others.length > 0) rows.push({ texts: { en: [], fr: [] }, findings: others });
     return rows.length > 0 ? [{ title: titleAt(type, [key]), rows }] : [];
   });
-  const texts = { en: [], fr: [] };
   const none = { en: '', fr: '' };
   return left.size === 0
     ? sections
-    : [{ title: none, rows: [{ texts, findings: [...left] }] }, ...sections];
+    : [{ title: none, rows: [{ texts: { en: [], fr: [] }, findings: [...left] }] }, ...sections];
 
   function takeWhere(is: (one: PairFinding) => boolean): PairFinding[] {
     const taken = [...left].filter(is);
@@ -91,11 +90,12 @@ export function sideBySide(
 
   /** What a finding is about, as it stands in one of the notes. */
   function writtenIn({ finding, side: own }: PairFinding, side: Side): string {
-    const { text, lineStart } = notes[side].source;
+    const { source } = notes[side];
+    const { text } = source;
     if (side === own) return oneLine(text.slice(finding.span.start, finding.span.end));
     const { start, end } = finding.related?.[0]?.file?.range ?? {};
     if (!start || !end) return '';
-    const [from, to] = [start, end].map(({ line, column }) => lineStart(line) + column - 1);
+    const [from, to] = [start, end].map(({ line, column }) => source.lineStart(line) + column - 1);
     return oneLine(text.slice(from, to));
   }
 
@@ -119,9 +119,13 @@ export function sideBySide(
         [name, title, phone, email].filter(Boolean).join(', '),
       );
     const value = note.fields[key];
-    if (Array.isArray(value)) return value.map(String);
-    return value === undefined || key === 'type' || key === 'lang' ? [] : [String(value)];
+    if (Array.isArray(value)) return value.map(shownValue);
+    return value === undefined || key === 'type' || key === 'lang' ? [] : [shownValue(value)];
   }
+}
+
+function shownValue(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function oneLine(text: string): string {

@@ -83,12 +83,16 @@ function editsOf(
 /** A text with parts replaced; of two that overlap, such as the days of one month, neither is. */
 function applied(text: string, edits: readonly Replaced[], offset: number): string {
   const sorted = edits.toSorted((a, b) => a.start - b.start);
+  const shared = new Set<number>();
+  for (const [index, { start, text: as }] of sorted.entries()) {
+    const before = sorted[index - 1];
+    if (before?.start === start && before.text !== as) shared.add(start);
+  }
   let result = '';
   let at = 0;
   for (const { start, end, text: as } of sorted) {
     const from = start - offset;
-    const isShared = sorted.some((other) => other.start === start && other.text !== as);
-    if (from < at || isShared) continue;
+    if (from < at || shared.has(start)) continue;
     result += text.slice(at, from) + as;
     at = end - offset;
   }

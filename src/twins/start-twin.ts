@@ -50,8 +50,8 @@ export function startTwin({ source, note, places, written }: ReadNote, into: Loc
     const at = written(path);
     const span = places.value(at);
     if (!span) return;
-    const text = writeScalar(as, placeOf(at, span, source, places));
-    edits.set(span.start, { span, text });
+    const scalar = writeScalar(as, placeOf(at, span, source, places));
+    edits.set(span.start, { span, text: scalar });
   }
 }
 

@@ -76,10 +76,7 @@ export const twinMarking: TwinRule = defineTwinRule({
       });
     }
     caveats({ en: caveatsOf(notes.en), fr: caveatsOf(notes.fr) });
-    const release = {
-      en: String(notes.en.fields['releasable'] ?? ''),
-      fr: String(notes.fr.fields['releasable'] ?? ''),
-    };
+    const release = { en: textOf(notes.en, 'releasable'), fr: textOf(notes.fr, 'releasable') };
     const [en, fr] = [answers.en(release.en), answers.fr(release.fr)];
     if (en !== undefined && fr !== undefined && en !== fr) {
       const at = { en: { path: ['releasable'] }, fr: { path: ['releasable'] } };
@@ -106,8 +103,8 @@ export const twinMarking: TwinRule = defineTwinRule({
       }
       both.en.forEach((one, index) => {
         const other = both.fr[index] ?? '';
-        const [known, french] = [kindOf(one, 'en'), kindOf(other, 'fr')];
-        if (known === undefined || french === undefined || known === french) return;
+        const kinds = { en: kindOf(one, 'en'), fr: kindOf(other, 'fr') };
+        if (kinds.en === undefined || kinds.fr === undefined || kinds.en === kinds.fr) return;
         const at = { path: ['caveats', index] };
         report({
           in: 'fr',
@@ -130,6 +127,11 @@ function levelOf(
   if (typeof written !== 'string' || !list) return undefined;
   const level = list.findIndex((form) => sameLetters(form, written));
   return level < 0 ? undefined : { level, written: list[level] ?? written };
+}
+
+function textOf({ fields }: Note, key: string): string {
+  const value = fields[key];
+  return typeof value === 'string' ? value : '';
 }
 
 function caveatsOf({ fields }: Note): readonly string[] {

@@ -60,7 +60,7 @@ export function walkPair(outlines: Both<Outline>): Walked {
     for (const name of names) {
       if (isTop) key = name;
       const [en, fr] = [find('en', name), find('fr', name)];
-      if (en && fr) entry({ en, fr });
+      if (en && fr) compare({ en, fr });
       else
         gap(
           'section',
@@ -70,7 +70,7 @@ export function walkPair(outlines: Both<Outline>): Walked {
     }
   }
 
-  function entry({ en, fr }: Both<Entry>): void {
+  function compare({ en, fr }: Both<Entry>): void {
     if (en.kind === 'line' && fr.kind === 'line') groups.push({ en: [en.unit], fr: [fr.unit] });
     else if (en.kind === 'date' && fr.kind === 'date')
       dates.push({ en: valueOf(en), fr: valueOf(fr) });
@@ -177,7 +177,7 @@ export function walkPair(outlines: Both<Outline>): Walked {
   /** Marks are compared text by text, and the notes they lead to in the order in which they are cited. */
   function footnotes(): void {
     const cited: Both<string[]> = { en: [], fr: [] };
-    for (const group of [...groups]) {
+    for (const group of groups.slice()) {
       const cites = { en: citesOf(group.en), fr: citesOf(group.fr) };
       const counts = { en: cites.en.length, fr: cites.fr.length };
       if (counts.en !== counts.fr) {

@@ -68,22 +68,24 @@ describe('a number has one value in every notation', () => {
 
   test('and a span of fiscal years is two years', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1950, max: 2098 }), (year) => {
-        const next = year + 1;
-        const short = String(next).slice(2);
-        const wanted = [`number ${year}`, `number ${next}`];
-        for (const text of [
-          `${year}–${short}`,
-          `${year}-${short}`,
-          `${year}–${next}`,
-          `${year} to ${next}`,
-        ])
-          // A century's turn cannot be written short.
-          if (short !== '00' || text.includes(String(next)))
+      // A century's turn cannot be written short.
+      fc.property(
+        fc.integer({ min: 1950, max: 2098 }).filter((year) => year % 100 < 99),
+        (year) => {
+          const next = year + 1;
+          const short = String(next).slice(2);
+          const wanted = [`number ${year}`, `number ${next}`];
+          for (const text of [
+            `${year}–${short}`,
+            `${year}-${short}`,
+            `${year}–${next}`,
+            `${year} to ${next}`,
+          ])
             expect(read(`in ${text}`, 'en')).toEqual(wanted);
-        for (const text of [`${year}-${next}`, `${year} à ${next}`])
-          expect(read(`de ${text}`, 'fr')).toEqual(wanted);
-      }),
+          for (const text of [`${year}-${next}`, `${year} à ${next}`])
+            expect(read(`de ${text}`, 'fr')).toEqual(wanted);
+        },
+      ),
     );
   });
 });
@@ -166,9 +168,9 @@ describe('texts that say the same', () => {
     ['in the 1990s, at the 3rd attempt', 'dans les années 1990, à la 3e tentative'],
     ['a million dollars', '1 000 000 $'],
   ])('have no difference: %s', (en, fr) => {
-    const read = { en: figuresIn(en, 'en'), fr: figuresIn(fr, 'fr') };
-    expect(differingFigures(read.en, read.fr)).toEqual([]);
-    expect(differingDates(read.en, read.fr)).toEqual([]);
+    const both = { en: figuresIn(en, 'en'), fr: figuresIn(fr, 'fr') };
+    expect(differingFigures(both.en, both.fr)).toEqual([]);
+    expect(differingDates(both.en, both.fr)).toEqual([]);
   });
 
   test.each([

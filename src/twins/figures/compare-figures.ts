@@ -1,5 +1,6 @@
 import { areOneDate, type DateFound } from './dates-in.ts';
-import type { Figure, Figures } from './figures-in.ts';
+import type { Figure } from './figure.ts';
+import type { Figures } from './figures-in.ts';
 
 /** What has no like in the other text; both where one stands for the other. */
 export interface Difference<Found> {
@@ -7,8 +8,12 @@ export interface Difference<Found> {
   readonly fr: Found | undefined;
 }
 
+/** A text with more figures is a list that a machine wrote; each is looked for among all. */
+const most = 4000;
+
 /** The figures of two texts that say the same thing, which one of them has and the other has not. */
 export function differingFigures(en: Figures, fr: Figures): Array<Difference<Figure>> {
+  if (en.figures.length + fr.figures.length > most) return [];
   const alike = leftOver(en.figures, fr.figures, (a, b) => a.kind === b.kind && areEqual(a, b));
   const left = leftOver(alike.en, alike.fr, areEqual);
   // Of two figures that are left alone each stands for the other, even where the text has its like.
@@ -31,6 +36,7 @@ export function differingFigures(en: Figures, fr: Figures): Array<Difference<Fig
 
 /** The same for dates. A month alone, as a word of number, need not have its like. */
 export function differingDates(en: Figures, fr: Figures): Array<Difference<DateFound>> {
+  if (en.dates.length + fr.dates.length > most) return [];
   const left = leftOver(en.dates, fr.dates, areOneDate);
   const own = {
     en: once(left.en, areOneDate).filter(
@@ -111,7 +117,7 @@ function pairOff<Found>(
   const french = [...own.fr];
   const pairs: Array<Difference<Found>> = [];
   for (const isFit of [fits, () => true])
-    for (const en of [...english]) {
+    for (const en of english.slice()) {
       const fr = french.find((one) => isFit(en, one));
       if (fr === undefined) continue;
       english.splice(english.indexOf(en), 1);

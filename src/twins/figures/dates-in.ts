@@ -77,7 +77,7 @@ const patterns: Readonly<Record<Locale, readonly RegExp[]>> = {
     `${number}(?<days>${englishDay})${blank}(?:of${blank})?${names.en}${wordEnd}(?:,?${blank}${year})?`,
     `${wordStart}${names.en},?${blank}(?:of${blank})?${year}`,
     // By itself “may” is a verb, and “march”.
-    `(?<=${wordStart}(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ff]rom|[Tt]o|[Oo]f|[Aa]nd|[Bb]etween|last|next|this|early|late|mid)[ \u00A0-]+)${names.en}${wordEnd}`,
+    `(?<=${wordStart}(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ff]rom|[Tt]o|[Oo]f|[Aa]nd|[Bb]etween|last|next|this|early|late|mid)[ \u00A0-]{1,3})${names.en}${wordEnd}`,
   ].map((source) => new RegExp(source, 'g')),
   fr: [
     ...numeric,

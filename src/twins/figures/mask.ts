@@ -1,27 +1,34 @@
 /** A text in which what has been read is blotted out, so that nothing is read twice. */
-export class Mask {
-  text: string;
+export interface Mask {
+  readonly text: string;
+  /** What is read of every match of a pattern, each blotted out unless nothing is read of it. */
+  readonly take: <Read>(
+    pattern: RegExp,
+    read: (match: RegExpExecArray) => Read | undefined,
+  ) => Read[];
+}
 
-  constructor(text: string) {
-    this.text = text;
-  }
-
-  /** Every match of a pattern, each blotted out unless `read` gives nothing for it. */
-  take<Read>(pattern: RegExp, read: (match: RegExpExecArray) => Read | undefined): Read[] {
-    const found: Read[] = [];
-    const taken: RegExpExecArray[] = [];
-    for (const match of this.text.matchAll(pattern)) {
-      const one = read(match);
-      if (one === undefined) continue;
-      found.push(one);
-      taken.push(match);
-    }
-    for (const { index, 0: written } of taken) this.blot(index, index + written.length);
-    return found;
-  }
-
-  /** A sign that no pattern takes in stands for each letter, so that offsets stay. */
-  private blot(start: number, end: number): void {
-    this.text = this.text.slice(0, start) + '\0'.repeat(end - start) + this.text.slice(end);
-  }
+/** Makes a mask of a text. */
+export function createMask(whole: string): Mask {
+  let text = whole;
+  return {
+    get text() {
+      return text;
+    },
+    take(pattern, read) {
+      const found = [];
+      const pieces: string[] = [];
+      let at = 0;
+      for (const match of text.matchAll(pattern)) {
+        const one = read(match);
+        if (one === undefined) continue;
+        found.push(one);
+        // A sign that no pattern takes in stands for each letter, so that offsets stay.
+        pieces.push(text.slice(at, match.index), '\0'.repeat(match[0].length));
+        at = match.index + match[0].length;
+      }
+      text = pieces.join('') + text.slice(at);
+      return found;
+    },
+  };
 }

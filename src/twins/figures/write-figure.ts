@@ -2,7 +2,7 @@ import { monthNames, writeDate } from '../../locale/dates.ts';
 import type { Locale } from '../../locale/message.ts';
 import type { DateFound } from './dates-in.ts';
 import { otherSide } from '../side.ts';
-import type { Figure } from './figures-in.ts';
+import type { Figure } from './figure.ts';
 
 /**
  * Writes a figure as a language has it; undefined for what is the same in both, or a word to be

@@ -1,0 +1,79 @@
+import { letters } from '../../document/letters.ts';
+import type { Locale } from '../../locale/message.ts';
+import { figure, rounded, type Figure } from './figure.ts';
+import type { Mask } from './mask.ts';
+import { looseWords, numberWords, ordinalWords } from './number-words.ts';
+import { scales, scaleWords } from './numbers-in.ts';
+
+const gap = String.raw`[ \u00A0\u202F]`;
+
+/** Words are looked for as whole ones, the longest first. */
+function wordPattern(words: Iterable<string>, after = ''): RegExp {
+  const sorted = [...words].toSorted((a, b) => b.length - a.length);
+  return new RegExp(
+    `(?<![${letters}\\d])(?<word>${sorted.join('|')})${after}(?![${letters}\\d])`,
+    'gi',
+  );
+}
+
+const withScale: Readonly<Record<Locale, string>> = {
+  en: `(?:(?:${gap}|-)(?<scale>hundred|${scaleWords.en}))?(?<money>${gap}dollars?)?(?<percent>${gap}per${gap}?cent)?`,
+  fr: `(?:${gap}(?<scale>cents?|${scaleWords.fr}))?(?<money>${gap}(?:de${gap})?dollars?)?(?<percent>${gap}pour${gap}cent)?`,
+};
+
+/** English says two in one word where French counts. */
+const twos: ReadonlyMap<string, number> = new Map([
+  ['both', 2],
+  ['twice', 2],
+]);
+
+const wordPatterns: Readonly<Record<Locale, RegExp>> = {
+  en: wordPattern(
+    [...numberWords.en.keys(), ...twos.keys(), 'a(?= [mb]illion)', 'one(?= [mb]illion)'],
+    withScale.en,
+  ),
+  fr: wordPattern(
+    [
+      ...numberWords.fr.keys(),
+      'un(?= mill(?:ion|iard))',
+      '(?<=dont )neuf|neuf(?= (?:d’entre|autres|[a-zéèê]+[sx](?![a-zé])))',
+    ],
+    withScale.fr,
+  ),
+};
+
+const ordinalPatterns: Readonly<Record<Locale, RegExp>> = {
+  en: wordPattern(ordinalWords.en.keys()),
+  fr: wordPattern(ordinalWords.fr.keys()),
+};
+
+/** Takes numbers in words out of a text. */
+export function takeWords(mask: Mask, lang: Locale): Figure[] {
+  return mask.take(wordPatterns[lang], (match) => wordOf(match, lang));
+}
+
+/** Takes “first”, “second” and the like out of a text. */
+export function takeOrdinals(mask: Mask, lang: Locale): Figure[] {
+  return mask.take(ordinalPatterns[lang], (match) => {
+    const value = ordinalWords[lang].get(match[0].toLowerCase()) ?? 0;
+    return figure('ordinal', value, match, 'word');
+  });
+}
+
+function wordOf(match: RegExpExecArray, lang: Locale): Figure {
+  const { word = '', scale = '', money, percent } = match.groups ?? {};
+  const written = word.toLowerCase();
+  const known = numberWords[lang].get(written) ?? twos.get(written);
+  const value = known ?? (written === 'neuf' ? 9 : 1);
+  const factor = scales[lang][scale.toLowerCase().replace(/s$/, '')] ?? 1;
+  const kind = money === undefined ? (percent === undefined ? 'number' : 'percent') : 'money';
+  return figure(kind, rounded(value * factor), match, factor >= 1e6 ? 'firm' : 'word');
+}
+
+/** The numbers that words of a text may stand for. */
+export function looseIn(text: string, lang: Locale): ReadonlySet<number> {
+  const words = text.toLowerCase().match(wordLike) ?? [];
+  return new Set(words.flatMap((word) => looseWords[lang].get(word) ?? []));
+}
+
+const wordLike = new RegExp(`[${letters}]+`, 'g');
