@@ -60,7 +60,7 @@ export const frCapitals: Rule = defineRule({
     ],
   },
   reads: (bodies, _, lang) =>
-    lang === 'fr' ? bodies.filter(({ text }) => look.test(text) || text.includes('#')) : [],
+    lang === 'fr' ? bodies.filter(({ text }) => look.test(text) || mayHaveTitle(text)) : [],
   check(note, report, say) {
     if (note.lang !== 'fr') return;
     for (const { path: at, text, written: raw } of readingsOf(note))
@@ -143,12 +143,20 @@ function titlesOf<Options>(note: RuleNote<Options>): Title[] {
     .map(({ path, text }) => ({ at: path, words: text }));
   const inBodies = note.bodies.flatMap(({ path, root, text }) =>
     Array.from(walk(root)).flatMap((node): Title[] => {
-      if (node.kind !== 'heading' || !text.includes('#')) return [];
+      if (node.kind !== 'heading' || !mayHaveTitle(text)) return [];
       const { text: words, rangeOf } = flatText(node);
       return words === '' ? [] : [{ at: path, range: rangeOf(0, words.length), words }];
     }),
   );
   return [...plain, ...inBodies];
+}
+
+/** A look for a heading with the capitals of English; one with marks in it takes the parser. */
+function mayHaveTitle(text: string): boolean {
+  if (!text.includes('#')) return false;
+  return Array.from(text.matchAll(/#[ \t]+([^\n]*)/g), ([, words = '']) => words).some(
+    (words) => /[[\]*_`<>\\&#~]/.test(words) || isEnglishTitle(words.trim()),
+  );
 }
 
 /** Small words that begin no name. */

@@ -102,7 +102,7 @@ const french =
   /(?<![a-zà-ÿ])(?:de|des|du|les?|la|et|à|en|par|pour|une?|il|que?|qui|plus)(?![a-zà-ÿ])/i;
 
 /** A cheap look that takes in all of them. */
-const look = /\d[.,]\d|\d{5}|\d(?:i?[eè]me|i?ère)/;
+const look = /\d\.\d|\d,\d{3}|\d{5}|\d(?:i?[eè]me|i?ère)/;
 
 function formOf(written: string, groups: Partial<Record<string, string>>): string {
   if (groups['ordinal'] !== undefined)

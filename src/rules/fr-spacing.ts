@@ -50,12 +50,13 @@ export const frSpacing: Rule = defineRule({
       { yaml: 'lang: fr\ntitle: "Petits ports: qui les inspecte\u00A0?"', at: ['2:21', '2:39'] },
     ],
   },
-  reads: (bodies, _, lang) => (lang === 'fr' ? bodies.filter(({ text }) => look.test(text)) : []),
+  reads: (bodies, _, lang) =>
+    lang === 'fr' ? bodies.filter(({ text }) => mayLackSpaces(text)) : [],
   check(note, report, say) {
     if (note.lang !== 'fr') return;
     for (const reading of readingsOf(note)) {
       const { path: at, text, written } = reading;
-      if (!look.test(written)) continue;
+      if (!mayLackSpaces(written)) continue;
       for (const edit of spacingEdits(typographicText(reading), 'fr')) {
         const sign = text.charAt(edit.end);
         if (!isVisible(edit) || isMoney(text.slice(edit.end, edit.end + 2))) continue;
@@ -75,7 +76,11 @@ export const frSpacing: Rule = defineRule({
   },
 });
 
-/** Text with a sign that may lack its space, or have one too many. */
+/** A look for a sign that may lack its space, or have one too many; past what most notes have. */
+function mayLackSpaces(text: string): boolean {
+  return look.test(text.replaceAll(/^\[\^[^\s\]]+\]:(?=[ ])|https?:\/\//gm, ' '));
+}
+
 const look = /[^\s][:%°»]|«\S|\s[;!?]/;
 
 /** A space that is set or removed, and not one that is only kept from breaking. */
