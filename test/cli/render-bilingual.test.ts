@@ -74,6 +74,13 @@ describe('a page in both languages', () => {
     expect(html).toContain('<title>Inondations / Floods</title>');
     expect(html.indexOf('lang="fr" class="part"')).toBeLessThan(html.indexOf('lang="en" class="p'));
   });
+
+  test('is printed with a marking for each language, and no page of its own for what is around', async () => {
+    const html = (await run(pair, '.')).text('flood.en-fr.html') ?? '';
+    expect(html).toContain('@media print{#en,header{page:en}}');
+    expect(html).toContain('@media print{#fr,footer{page:fr}}');
+    expect(html).toMatch(/@page fr\{[^}]*\{content:"PROTÉGÉ A"/);
+  });
 });
 
 test('A PDF has a section of its structure, bookmarks and pages for each language', async () => {

@@ -12,10 +12,12 @@ const notoSans = "'Noto Sans'";
  */
 export function styleSheet(parts: readonly Part[], whole: Document, theme: Theme): string {
   const several = parts.length > 1 ? parts : [];
-  const own = several.map(
-    ({ document, key }) =>
-      `@media print{#${key}{break-before:page;page:${key}}}\n${printedPage(document, theme, key)}`,
-  );
+  const own = several.map(({ document, key }, index) => {
+    // What stands around the parts must not take a page for itself.
+    const around = [index === 0 ? ',header' : '', index === several.length - 1 ? ',footer' : ''];
+    const named = `@media print{#${key}${around.join('')}{page:${key}}}`;
+    return `${named}\n${printedPage(document, theme, key)}`;
+  });
   const printed = [printedPage(whole, theme), ...own].join('\n');
   const css = `${themeProperties(theme)}\n${pageCss}\n${printed}`;
   // Nothing in a style sheet needs this character, and `</style>` would end it.
