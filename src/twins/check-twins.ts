@@ -2,6 +2,7 @@ import { compareFindings, say, type Finding, type Related } from '../findings/fi
 import { languageOfName } from '../note/language.ts';
 import { isToTranslate } from '../rules/placeholder.ts';
 import { isOff, settle, type Settings } from '../rules/settings.ts';
+import type { NoteType } from '../schema/note-type.ts';
 import type { NoteTypes } from '../schema/note-types.ts';
 import type { Span } from '../source/source.ts';
 import { applyComments } from '../suppress/apply.ts';
@@ -68,7 +69,31 @@ export async function checkTwins(
 
 type Found = TwinFound & { readonly rule: TwinRule };
 
-function compare(notes: Both<ReadNote>): Found[] {
+/** Each note of a pair asks what differs, most often one right after the other. */
+function compare(notes: Both<ReadNote>): readonly Found[] {
+  const texts = { en: notes.en.source.text, fr: notes.fr.source.text };
+  const types = { en: notes.en.note.type, fr: notes.fr.note.type };
+  if (
+    last?.texts.en === texts.en &&
+    last.texts.fr === texts.fr &&
+    last.types.en === types.en &&
+    last.types.fr === types.fr
+  )
+    return last.found;
+  const found = compareAnew(notes);
+  last = { texts, types, found };
+  return found;
+}
+
+let last:
+  | {
+      readonly texts: Both<string>;
+      readonly types: Both<NoteType>;
+      readonly found: readonly Found[];
+    }
+  | undefined;
+
+function compareAnew(notes: Both<ReadNote>): Found[] {
   const outlines = { en: outlineOf(notes.en.note), fr: outlineOf(notes.fr.note) };
   const walked = walkPair(outlines);
   // What is marked as still to be translated says so itself.

@@ -15,6 +15,7 @@ export interface DateFound {
 
 /** Takes the dates out of a text, in its order. */
 export function takeDates(mask: Mask, lang: Locale): DateFound[] {
+  if (!mayHoldDate[lang].test(mask.text)) return [];
   const found = patterns[lang].flatMap((pattern) =>
     mask.take(pattern, (match) => datesOf(match, lang)).flat(),
   );
@@ -68,6 +69,12 @@ const numeric = [
   String.raw`${number}${year.replace('(?![\\d,.]?\\d)', '')}-(?<number>\d\d)-(?<days>\d\d)(?![\d-])`,
   String.raw`${number}${year.replace('(?![\\d,.]?\\d)', '')}${blank}(?<number>\d\d)${blank}(?<days>\d\d)(?![\d,.]?\d)`,
 ];
+
+/** A look that costs less than all the forms. */
+const mayHoldDate: Readonly<Record<Locale, RegExp>> = {
+  en: /(?:19|20)\d\d[- \u00A0\u202F]\d\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/,
+  fr: /(?:19|20)\d\d[- \u00A0\u202F]\d\d|janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc/i,
+};
 
 /** What dates are written as, the longest forms first. */
 const patterns: Readonly<Record<Locale, readonly RegExp[]>> = {

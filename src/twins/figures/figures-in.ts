@@ -1,10 +1,10 @@
 import type { Locale } from '../../locale/message.ts';
 import { letters } from '../../document/letters.ts';
 import { takeDates, type DateFound } from './dates-in.ts';
-import { createMask } from './mask.ts';
+import { createMask, type Mask } from './mask.ts';
 import { figure, type Figure } from './figure.ts';
 import { takeNumbers } from './numbers-in.ts';
-import { looseIn, takeOrdinals, takeWords } from './words-in.ts';
+import { looseIn, takeOrdinals, takeWords, wordSetOf } from './words-in.ts';
 
 /** All that a text says in figures. */
 export interface Figures {
@@ -17,6 +17,28 @@ export interface Figures {
 /** Reads the figures and the dates of a text. */
 export function figuresIn(text: string, lang: Locale): Figures {
   const mask = createMask(text);
+  const digits = /\d/.test(text) ? readDigits(mask, lang) : none;
+  const dates = digits.dates ?? takeDates(mask, lang);
+  const set = wordSetOf(text);
+  const words = takeWords(mask, set, lang);
+  const ordinals = takeOrdinals(mask, set, lang);
+  const figures = [...digits.figures, ...words, ...ordinals];
+  return {
+    figures: figures.toSorted((a, b) => a.start - b.start),
+    dates,
+    loose: looseIn(set, lang),
+  };
+}
+
+interface Read {
+  readonly figures: readonly Figure[];
+  readonly dates: readonly DateFound[] | undefined;
+}
+
+const none: Read = { figures: [], dates: undefined };
+
+/** What is written in digits. What could be read as something else is taken first. */
+function readDigits(mask: Mask, lang: Locale): Read {
   // The everyday name of all the time has figures in one language only.
   mask.take(aroundTheClock, () => true);
   const phones = mask.take(phone, (match) => named('phone', match));
@@ -26,14 +48,7 @@ export function figuresIn(text: string, lang: Locale): Figures {
   const years = mask.take(yearSpan, yearsOf).flat();
   const times = mask.take(timesOf[lang], (match) => timeOf(match, lang));
   const numbers = takeNumbers(mask, lang);
-  const words = takeWords(mask, lang);
-  const ordinals = takeOrdinals(mask, lang);
-  const figures = [...phones, ...bills, ...years, ...times, ...numbers, ...words, ...ordinals];
-  return {
-    figures: figures.toSorted((a, b) => a.start - b.start),
-    dates,
-    loose: looseIn(text, lang),
-  };
+  return { figures: [...phones, ...bills, ...years, ...times, ...numbers], dates };
 }
 
 const aroundTheClock =

@@ -47,17 +47,45 @@ const ordinalPatterns: Readonly<Record<Locale, RegExp>> = {
   fr: wordPattern(ordinalWords.fr.keys()),
 };
 
-/** Takes numbers in words out of a text. */
-export function takeWords(mask: Mask, lang: Locale): Figure[] {
+/**
+ * The words of a text in small letters. Patterns of a hundred words are tried only where one of them may
+ * be found: most texts of a note have none.
+ */
+export function wordSetOf(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(wordLike));
+}
+
+/** Takes numbers in words out of a text. @param words of the text */
+export function takeWords(mask: Mask, words: ReadonlySet<string>, lang: Locale): Figure[] {
+  if (!hasAny(words, beginnings[lang])) return [];
   return mask.take(wordPatterns[lang], (match) => wordOf(match, lang));
 }
 
-/** Takes “first”, “second” and the like out of a text. */
-export function takeOrdinals(mask: Mask, lang: Locale): Figure[] {
+/** Takes “first”, “second” and the like out of a text. @param words of the text */
+export function takeOrdinals(mask: Mask, words: ReadonlySet<string>, lang: Locale): Figure[] {
+  if (!hasAny(words, ordinalWords[lang])) return [];
   return mask.take(ordinalPatterns[lang], (match) => {
     const value = ordinalWords[lang].get(match[0].toLowerCase()) ?? 0;
     return figure('ordinal', value, match, 'word');
   });
+}
+
+/** Words with one of which every number in words begins; “a million” by its scale. */
+const beginnings: Readonly<Record<Locale, ReadonlySet<string>>> = {
+  en: new Set([...numberWords.en.keys(), ...twos.keys(), 'million', 'billion'].flatMap(firstOf)),
+  fr: new Set([...numberWords.fr.keys(), 'neuf', 'million', 'milliard'].flatMap(firstOf)),
+};
+
+function firstOf(word: string): string[] {
+  return word.split(/[- ]/, 1);
+}
+
+function hasAny(
+  words: ReadonlySet<string>,
+  wanted: { readonly has: (word: string) => boolean },
+): boolean {
+  for (const word of words) if (wanted.has(word)) return true;
+  return false;
 }
 
 function wordOf(match: RegExpExecArray, lang: Locale): Figure {
@@ -71,9 +99,8 @@ function wordOf(match: RegExpExecArray, lang: Locale): Figure {
 }
 
 /** The numbers that words of a text may stand for. */
-export function looseIn(text: string, lang: Locale): ReadonlySet<number> {
-  const words = text.toLowerCase().match(wordLike) ?? [];
-  return new Set(words.flatMap((word) => looseWords[lang].get(word) ?? []));
+export function looseIn(words: ReadonlySet<string>, lang: Locale): ReadonlySet<number> {
+  return new Set([...words].flatMap((word) => looseWords[lang].get(word) ?? []));
 }
 
 const wordLike = new RegExp(`[${letters}]+`, 'g');
