@@ -121,8 +121,11 @@ async function compareTwins(
   types: NoteTypes,
   settings: Settings,
 ): Promise<Finding[]> {
-  const { checkAlone, checkTwins, faultyKeys } = await import('../twins/check-twins.ts');
-  if ('missing' in twin) return checkAlone(own.source.path, twin.missing, settings);
+  if ('missing' in twin) {
+    const { checkAlone } = await import('../twins/check-alone.ts');
+    return checkAlone(own.source.path, twin.missing, settings);
+  }
+  const { checkTwins, faultyKeys } = await import('../twins/check-twins.ts');
   return checkTwins({ ...own, faulty: faultyKeys(findings) }, twin, types, settings);
 }
 

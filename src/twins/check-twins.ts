@@ -4,15 +4,13 @@ import { isToTranslate } from '../rules/placeholder.ts';
 import { isOff, settle, type Settings } from '../rules/settings.ts';
 import type { NoteType } from '../schema/note-type.ts';
 import type { NoteTypes } from '../schema/note-types.ts';
-import type { Span } from '../source/source.ts';
-import { applyComments } from '../suppress/apply.ts';
 import { twinRules } from './index.ts';
 import type { Spot } from './outline.ts';
 import { outlineOf } from './outline-of.ts';
 import { spanOf } from './place-of.ts';
 import { readTwin, type ReadNote } from './read-twin.ts';
 import { otherSide, versionNames, type Both, type Side } from './side.ts';
-import type { Bilingual, TwinFound, TwinRule } from './twin-rule.ts';
+import type { TwinFound, TwinRule } from './twin-rule.ts';
 import { walkPair } from './walk-pair.ts';
 
 export { faultyKeys } from './read-twin.ts';
@@ -26,18 +24,6 @@ export interface TwinFile {
   /** Whether it is checked itself in the same run. */
   readonly isInRun: boolean;
 }
-
-/** Findings about a note that has no twin. @param path as the note was named */
-export function checkAlone(path: string, bilingual: Bilingual, settings: Settings): Finding[] {
-  const note = { path, side: languageOfName(path), bilingual };
-  return rulesOn(settings).flatMap(({ id, severity, checkAlone: check }) => {
-    const found: Finding[] = [];
-    check?.(note, (one) => found.push({ rule: id, severity, pointer: [], span: start, ...one }));
-    return found;
-  });
-}
-
-const start: Span = { start: 0, end: 0 };
 
 /**
  * Compares a note with its twin. Each difference belongs to one of the two; so that it is told once in a
@@ -118,10 +104,6 @@ function isFaulty({ path }: Spot, { faulty, written }: ReadNote): boolean {
   return path.length > 0 && faulty.has(String(written(path.slice(0, 1))[0]));
 }
 
-function rulesOn(settings: Settings): readonly TwinRule[] {
-  return twinRules.filter(({ id }) => !isOff(id, settings));
-}
-
 /** What is left of findings where a note's own settings and comments have their say. */
 async function withoutSuppressed(
   found: readonly Found[],
@@ -134,6 +116,7 @@ async function withoutSuppressed(
     settle([inNote(one)], settings, classification).map((finding) => [one, finding] as const),
   );
   if (!source.text.includes('brief-disable')) return settled;
+  const { applyComments } = await import('../suppress/apply.ts');
   const findings = settled.map(([, finding]) => finding);
   const kept = new Set(await applyComments(source, findings, settings));
   return settled.filter(([, finding]) => kept.has(finding));

@@ -10,8 +10,8 @@ import type { Sentence } from '../message.ts';
  * of Public Safety Canada and on the Open Government portal; where these differ, the commoner is ours
  * (“Direction ou organisme”). The names of the levels are those of Justice Canada's security guidelines
  * (“Confidentiel, Secret et Très secret”) and of the guides of ESDC and CATSA (“Protégé A, B”).
- * No published French note was found with the last four, so they are the plain word: “Répercussions
- * financières”, as Treasury Board papers say it; “Si l’on insiste”; “Préparé par” and “Approuvé par”.
+ * No published French note was found with “Répercussions financières”, “Si l’on insiste”, “Préparé par”
+ * and “Approuvé par”, so these are the plain words.
  * With a subject, “Si l’on insiste” takes a dash, since a subject may come without its article.
  */
 export const document: Readonly<Record<keyof typeof english, Sentence>> = {
