@@ -37,7 +37,7 @@ export const twinMarking: TwinRule = defineTwinRule({
     },
     release: {
       en: 'On its release the English note says “{english}”, and the French note says “{french}”.',
-      fr: 'Sur sa publication, la version anglaise dit «\u00A0{english}\u00A0», et la version française, «\u00A0{french}\u00A0».',
+      fr: 'Au sujet de sa publication, la version anglaise indique «\u00A0{english}\u00A0», et la version française, «\u00A0{french}\u00A0».',
     },
   },
   examples: {
