@@ -6,7 +6,7 @@ import type { Source } from '../source/source.ts';
 import type { DrawablePart, LayOutNotes } from './draw-note.ts';
 import { missingGlyphs } from './missing-glyphs.ts';
 import type { Output } from './outputs.ts';
-import { twinOf } from './twin.ts';
+import { twinPageOf } from './twin-page.ts';
 
 /** A note that is to be drawn, or one in both languages, and where its formats go. */
 export interface Drawable {
@@ -42,7 +42,7 @@ export async function drawOutputs(
     for (const { format, path } of outputs) {
       try {
         const hasTwin = format === 'html' && first && !second;
-        const twin = hasTwin ? await twinOf(first.path, path, host) : undefined;
+        const twin = hasTwin ? await twinPageOf(first.path, path, host) : undefined;
         drawn.push({ bytes: await draw(format, twin), changes: drawn.length === 0 ? changes : [] });
       } catch (error) {
         const isMissing = error instanceof MissingGlyphError;

@@ -4,14 +4,9 @@ import type { Locale } from '../locale/message.ts';
 import { languageOfName } from '../note/language.ts';
 import type { NoteOfRun } from './check-found.ts';
 import type { FoundNote } from './find-notes.ts';
+import { twinPaths } from '../twins/twin-name.ts';
 import { fileName } from './paths.ts';
-
-/** The path of a note's twin: `flood.fr.yaml` for `flood.en.yaml`; undefined where the name tells no language. */
-function twinPath(path: string): string | undefined {
-  const own = languageOfName(path);
-  const other = own && (own === 'en' ? 'fr' : 'en');
-  return other && path.replace(/(?:en|fr)(\.ya?ml)$/i, `${other}$1`);
-}
+import { twinFile } from './twin-file.ts';
 
 /** The notes of a run with the twins that stand beside them, sorted by path. */
 export async function withTwins(
@@ -20,9 +15,9 @@ export async function withTwins(
 ): Promise<readonly FoundNote[]> {
   const all = new Map(found.map((note) => [note.path, note]));
   for (const { path, base } of found) {
-    const twin = twinPath(path);
-    if (twin === undefined || all.has(twin) || (await host.stat(twin)).kind !== 'file') continue;
-    all.set(twin, { path: twin, base, named: true });
+    if (twinPaths(path).some((twin) => all.has(twin))) continue;
+    const twin = await twinFile(path, host);
+    if (twin !== undefined) all.set(twin, { path: twin, base, named: true });
   }
   return [...all.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -51,11 +46,12 @@ export function pairNotes(
   const alone: { path: string; message: Message }[] = [];
   for (const note of notes) {
     const { path } = note.file;
-    const other = twinPath(path);
+    const others = twinPaths(path);
+    const other = others.find((each) => byPath.has(each)) ?? others[0];
     const twin = other === undefined ? undefined : byPath.get(other);
     if (other === undefined) alone.push({ path, message: say('cli/no-pair-name', {}) });
     else if (!twin) {
-      if (!faulty.has(other))
+      if (!others.some((each) => faulty.has(each)))
         alone.push({ path, message: say('cli/no-twin', { twin: fileName(other) }) });
     } else if (note.checked.lang === twin.checked.lang && note.checked.lang !== undefined) {
       if (path < other)

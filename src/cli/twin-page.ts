@@ -4,18 +4,22 @@ import type { Locale } from '../locale/message.ts';
 import { languageOfName } from '../note/language.ts';
 import type { Twin } from '../render/renderer.ts';
 import { fileName } from './paths.ts';
+import { twinFile } from './twin-file.ts';
 
 /**
  * The page of a note's twin, beside its own: `flood.fr.html` for `flood.en.html`. Undefined where the
  * note has no twin beside it, or its page is named otherwise.
  */
-export async function twinOf(note: string, output: string, host: Host): Promise<Twin | undefined> {
+export async function twinPageOf(
+  note: string,
+  output: string,
+  host: Host,
+): Promise<Twin | undefined> {
   const own = languageOfName(note);
   const page = /\.(en|fr)(\.speaking)?\.html?$/i.exec(output);
   if (own === undefined || page?.[1]?.toLowerCase() !== own) return undefined;
   const lang: Locale = own === 'en' ? 'fr' : 'en';
-  const twin = note.replace(/(en|fr)(\.ya?ml)$/i, `${lang}$2`);
-  if ((await host.stat(twin)).kind !== 'file') return undefined;
+  if ((await twinFile(note, host)) === undefined) return undefined;
   const href = encodeURIComponent(
     fileName(output).replace(/(en|fr)((?:\.speaking)?\.html?)$/i, `${lang}$2`),
   );
