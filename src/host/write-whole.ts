@@ -8,7 +8,7 @@ import {
   mkdirSync,
   openSync,
   realpathSync,
-  renameSync,
+  rename,
   rmSync,
   statSync,
   writeFileSync,
@@ -84,12 +84,17 @@ async function writeThrough(
     // The system leaves out bits of a new file's mode, which the older one may have.
     if (mode !== undefined && fstatSync(descriptor).mode !== mode) fchmodSync(descriptor, mode);
     writeFileSync(descriptor, bytes);
-    await new Promise<void>((resolve, reject) => {
-      fsync(descriptor, (error) => (error ? reject(error) : resolve()));
-    });
+    await settled((done) => fsync(descriptor, done));
   } finally {
     closeSync(descriptor);
   }
+}
+
+/** Waits for what another thread does, where the disk has a say. */
+function settled(start: (done: (error: Error | null) => void) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    start((error) => (error ? reject(error) : resolve()));
+  });
 }
 
 /** Milliseconds between attempts. */
@@ -99,7 +104,7 @@ const pauses = [10, 50, 250];
 async function renameOver(from: string, to: string): Promise<void> {
   for (const pause of process.platform === 'win32' ? pauses : []) {
     try {
-      renameSync(from, to);
+      await settled((done) => rename(from, to, done));
       return;
     } catch (error) {
       if (!['EPERM', 'EACCES', 'EBUSY'].includes(systemCode(error))) throw error;
@@ -107,7 +112,7 @@ async function renameOver(from: string, to: string): Promise<void> {
     }
   }
   try {
-    renameSync(from, to);
+    await settled((done) => rename(from, to, done));
   } catch (error) {
     // The file itself may be written, as was seen above, so another program has it open.
     if (process.platform === 'win32') throw new HostError('busy', to, { cause: error });
