@@ -5,6 +5,7 @@ import {
   fchmodSync,
   fstatSync,
   fsync,
+  lstatSync,
   mkdirSync,
   openSync,
   realpathSync,
@@ -33,9 +34,10 @@ export function wholeWriter(): (file: string, bytes: Uint8Array) => Promise<void
     const older = statSync(file, { throwIfNoEntry: false });
     if (older) refuseUnlessReplaceable(file, older);
     // A link stays a link: what it points at is replaced.
-    const target = older ? realpathSync(file) : file;
+    const isLink = older && lstatSync(file).isSymbolicLink();
+    const target = isLink ? realpathSync(file) : file;
     const folder = dirname(target);
-    mkdirSync(folder, { recursive: true });
+    if (!older) mkdirSync(folder, { recursive: true });
     if (!swept.has(folder)) sweepLeftovers(folder, own);
     swept.add(folder);
     const name = temporaryName();

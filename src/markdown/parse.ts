@@ -4,6 +4,7 @@ import { inlineNodes } from './inline.ts';
 import { placeInCell, placeInLines, type PlaceOf } from './inline-place.ts';
 import { linesOf } from './lines.ts';
 import type { MarkdownNode, NodeOf } from './node.ts';
+import { plainParagraph } from './plain-paragraph.ts';
 import { markOf, tokenize, tokenizeInline } from './parser.ts';
 import { splitRow } from './table-row.ts';
 
@@ -12,6 +13,11 @@ import { splitRow } from './table-row.ts';
  * definitions may stand in different bodies, and `<span lang>`. Never fails: any text is Markdown.
  */
 export function parseMarkdown(text: string): NodeOf<'root'> {
+  return plainParagraph(text) ?? parseMarked(text);
+}
+
+/** The same by the parser, whatever the text. */
+export function parseMarked(text: string): NodeOf<'root'> {
   const lines = linesOf(text);
   const root: Frame = { token: undefined, children: [], align: [], cells: [], loose: false };
   const builder: Builder = { text, lines, open: [root], tooDeepAt: undefined };

@@ -14,15 +14,13 @@ import { blank, inOrder, lineBreak, noBreak, opaque, type Edit } from './edits.t
  */
 export function spacingEdits(text: string, lang: Locale): Edit[] {
   const edits: Edit[] = [];
-  for (const { 0: written, index: start } of text.matchAll(seams)) {
+  for (const { 0: written, index: start } of text.matchAll(seams[lang])) {
     const end = start + written.length;
-    const unset = written.includes('\u202F') ? noBreak : written;
-    if (unset === written && !edges[lang].test(text.charAt(start - 1) + text.charAt(end))) continue;
     const before = text.slice(Math.max(0, start - reach), start);
     const after = text.slice(end, end + reach);
     const table = written === '' ? joins[lang] : gaps[lang];
     const rule = table.find((each) => each.before.test(before) && each.after.test(after));
-    const set = rule?.set ?? unset;
+    const set = rule?.set ?? (written.includes('\u202F') ? noBreak : written);
     if (set === written) continue;
     // The guillemet goes with its space: what follows it may be no text.
     if (written === '' && before.endsWith('«'))
@@ -32,20 +30,22 @@ export function spacingEdits(text: string, lang: Locale): Edit[] {
   return inOrder(edits);
 }
 
-/** Where a space is, or could be: before some signs, and after an opening guillemet. */
-const seams = new RegExp(`${blank}+|(?=[:%$°»MGk])|(?<=«)`, 'g');
+/**
+ * Where a space is set, or could be: beside a figure or a sign, before some signs and after an opening
+ * guillemet. Most spaces only part words, and are not even looked at.
+ */
+const seams: Readonly<Record<Locale, RegExp>> = {
+  en: seamsAt('[0-9]', '[0-9]'),
+  fr: seamsAt('[0-9«]|[0-9]er', '[0-9;!?:%$€°»]|[MGk]\\$', '(?=[:%$°»MGk])|(?<=«)'),
+};
+
+function seamsAt(before: string, after: string, ...empty: readonly string[]): RegExp {
+  const spaces = [`(?<=${before})${blank}+`, `${blank}+(?=${after})`, `${blank}*\u202F${blank}*`];
+  return new RegExp([...spaces, ...empty].join('|'), 'g');
+}
 
 /** How far from a space what decides on it may stand: the longest name of a month, and more. */
 const reach = 24;
-
-/**
- * What stands right before and right after a place where anything is ever set: a look at two letters,
- * since most spaces part words.
- */
-const edges: Readonly<Record<Locale, RegExp>> = {
-  en: /[0-9]/,
-  fr: /^[0-9«r]|[0-9;!?:%$€°»MGk]$/,
-};
 
 /** A place between two words or signs, and what is set there. */
 interface Seam {
