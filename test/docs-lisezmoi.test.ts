@@ -37,7 +37,7 @@ test('its French has the typography that brief gives to notes', () => {
       quotes: true,
     });
     // A number and its unit are bound in print alone.
-    const wrong = changes.filter(
+    const wrong = changes().filter(
       ({ written, set }) => written.replaceAll(' ', '\u00A0') !== set.replaceAll(' ', '\u00A0'),
     );
     expect(wrong).toEqual([]);

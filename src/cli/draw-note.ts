@@ -84,7 +84,8 @@ export async function createLayOut(
     }
     const documentFor = (format: Format): Document => documents.get(templateFor(format))!.document;
     // Templates of their own for some formats print the same words, or most of them.
-    const [{ changes } = { changes: [] }] = documents.values();
+    const [first] = documents.values();
+    const changes = plan.verbose ? (first?.changes() ?? []) : [];
     const { page } = templateFor('html');
     return { lang: note.lang, source, folder, page, changes, documentFor };
   };

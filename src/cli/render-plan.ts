@@ -28,6 +28,8 @@ export interface RenderPlan {
   readonly bilingual: readonly [Locale, Locale] | undefined;
   readonly fragment: boolean;
   readonly columns: number | undefined;
+  /** What the typography changed is told. */
+  readonly verbose: boolean;
   /** How many threads draw. */
   readonly jobs: number;
   /** The day for file metadata that goes before the notes' own. */
@@ -64,6 +66,7 @@ export function planRender(flags: RenderFlags, host: Host): RenderPlan {
     bilingual: planBilingual(flags),
     fragment: flags.fragment ?? false,
     columns: readColumns(flags.columns),
+    verbose: flags.verbose ?? false,
     jobs: readJobs(flags.jobs) ?? 1,
     createdAt: readEpoch(host.env('SOURCE_DATE_EPOCH')),
   };

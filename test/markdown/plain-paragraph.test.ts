@@ -4,9 +4,9 @@ import { parseMarked } from '../../src/markdown/parse.ts';
 import { plainParagraph } from '../../src/markdown/plain-paragraph.ts';
 
 const signs = [
-  ...'-+*_=:.)(#>|~^`\'"<&![]{}\\/@$%;,?0123456789',
-  ...' \t\n\r\0\u00A0\u2009\u2028\u3000\uFEFF\f\v',
-  ...'aB\u00E9\u0301\u4E00\uD83D',
+  ...Array.from('-+*_=:.)(#>|~^`\'"<&![]{}\\/@$%;,?0123456789'),
+  ...Array.from(' \t\n\r\0\u00A0\u2009\u2028\u3000\uFEFF\f\v'),
+  ...Array.from('aB\u00E9\u0301\u4E00\uD83D'),
   '1. ',
   '12) ',
   '- ',

@@ -53,7 +53,7 @@ export async function render(
     const outputs = planOutputs(files, plan, host.cwd, inputs);
     const run: Run = {
       terminal,
-      isVerbose: flags.verbose ?? false,
+      isVerbose: plan.verbose,
       progress: createProgress(host),
       written: [],
       told: new Set(),

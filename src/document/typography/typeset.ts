@@ -16,16 +16,16 @@ export interface TypographyStyle {
 /** A document with its typography, and what that changed. */
 export interface Typeset {
   readonly document: Document;
-  /** In reading order; those of the title once, at its heading. */
-  readonly changes: readonly Change[];
+  /** In reading order; those of the title once, at its heading. Made when they are asked for. */
+  readonly changes: () => readonly Change[];
 }
 
 /** Makes the typography of a document's language in what was written without it. */
 export function typeset(document: Document, style: TypographyStyle): Typeset {
   const lang = localeOf(document.lang);
-  if (lang === undefined) return { document, changes: [] };
-  const changes: Change[] = [];
-  const running = createWords(style, (change) => changes.push(change));
+  if (lang === undefined) return { document, changes: () => [] };
+  const edited: Edited[] = [];
+  const running = createWords(style, (one) => edited.push(one));
   const map: WordMap = {
     content: (inlines) => running.content(inlines, lang),
     plain: (text) => running.text(text, lang),
@@ -45,7 +45,15 @@ export function typeset(document: Document, style: TypographyStyle): Typeset {
     branch: branch && text(branch),
     watermark: watermark && text(watermark),
   };
+  const changes = (): Change[] =>
+    edited.flatMap(({ text: before, edits }) => changesOf(before, edits));
   return { document: { ...document, ...words, blocks, footnotes }, changes };
+}
+
+/** A run of text as it was written, and its edits. */
+interface Edited {
+  readonly text: string;
+  readonly edits: readonly Edit[];
 }
 
 interface Words {
@@ -57,7 +65,7 @@ interface Words {
  * Sets runs of text, each seen as a whole, whatever is bold or linked in it. Code and addresses are never
  * touched, nor are words in another language than English or French.
  */
-function createWords(style: TypographyStyle, keep: (change: Change) => void): Words {
+function createWords(style: TypographyStyle, keep: (edited: Edited) => void): Words {
   const set = (pieces: readonly Piece[], lang: Locale): readonly string[] => {
     const text = withoutAddresses(pieces.map(({ seen }) => seen).join(''));
     const edits = inOrder([
@@ -67,7 +75,7 @@ function createWords(style: TypographyStyle, keep: (change: Change) => void): Wo
     if (edits.length === 0) return pieces.map(({ written }) => written);
     // What is no text is a blank here: it parts words, and takes as much room as it does in the edits.
     const written = pieces.map((piece) => piece.written.padEnd(piece.seen.length)).join('');
-    changesOf(written, edits).forEach(keep);
+    keep({ text: written, edits });
     return spread(pieces, edits);
   };
   const content = (inlines: readonly Inline[], lang: Locale): readonly Inline[] => {

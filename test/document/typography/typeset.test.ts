@@ -145,7 +145,7 @@ test('What was changed is told with the words around it', () => {
     documentOf([{ kind: 'paragraph', content: [text('Le but: "5 ans" d\'eau.')] }], 'fr'),
     whole,
   );
-  expect(changes).toEqual([
+  expect(changes()).toEqual([
     { written: 'but:', set: 'but\u00A0:' },
     { written: '"5 ans"', set: '«\u00A05\u00A0ans\u00A0»' },
     { written: "d'eau.", set: 'd’eau.' },
