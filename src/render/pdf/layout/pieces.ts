@@ -32,6 +32,11 @@ export const plain: Look = {
   inside: [],
 };
 
+/** The text of pieces one after the other. */
+export function textOf(all: readonly Piece[]): string {
+  return all.map(({ text }) => text).join('');
+}
+
 /** Flattens inlines into pieces; `numberOf` gives a footnote's number, undefined where there is no such note. */
 export function toPieces(
   content: readonly Inline[],

@@ -1,6 +1,6 @@
 import type { Theme } from '../../../theme/theme.ts';
 import { textWidth, type Face } from '../fonts/face.ts';
-import type { Fragment } from '../layout/break-lines.ts';
+import type { Fragment } from '../layout/fragment.ts';
 import { currentFont, type EmbeddedFont, type Pdfkit } from './pdfkit.ts';
 import { pdfkitFont } from './pdfkit-font.ts';
 import { rounded, show } from './show.ts';

@@ -1,6 +1,6 @@
 import { translate } from '../../../locale/index.ts';
 import type { Locale } from '../../../locale/message.ts';
-import type { Fragment } from '../layout/break-lines.ts';
+import type { Fragment } from '../layout/fragment.ts';
 import { pdfString, type Pdfkit } from './pdfkit.ts';
 import { noteDestination } from './structure.ts';
 import type { OpenInline } from './tagger.ts';

@@ -1,5 +1,5 @@
 import { wordsOf, type Glyph, type Run } from '../fonts/face.ts';
-import type { Fragment } from '../layout/break-lines.ts';
+import type { Fragment } from '../layout/fragment.ts';
 import type { EmbeddedFont, Pdfkit } from './pdfkit.ts';
 
 /**

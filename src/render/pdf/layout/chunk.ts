@@ -1,0 +1,114 @@
+import type { Fonts } from '../fonts/chain.ts';
+import { breakPoints } from './break-points.ts';
+import type { Breakable } from './choose-breaks.ts';
+import { joined, toFragment, trailingBlank, widthOf, type Fragment } from './fragment.ts';
+import { textOf, type Look, type Piece } from './pieces.ts';
+
+/** Words that cannot be parted. */
+export interface Chunk extends Breakable {
+  readonly fragments: readonly Fragment[];
+  readonly endsLine: boolean;
+  /** What a line that ends with it ends with, where that parts a word. */
+  readonly hyphen?: Fragment | undefined;
+}
+
+/**
+ * Cuts a text into chunks, each up to a place where a line may end.
+ * @param parted offsets at which it may end with a hyphen
+ */
+export function chunksOf(
+  pieces: readonly Piece[],
+  size: number,
+  fonts: Fonts,
+  parted: ReadonlySet<number> = none,
+): readonly Chunk[] {
+  const text = textOf(pieces);
+  const chunks: Chunk[] = [];
+  let index = 0;
+  let pieceStart = 0;
+  let from = 0;
+  const whole = breakPoints(text);
+  const points = parted.size === 0 ? whole : [...whole, ...parted].toSorted((a, b) => a - b);
+  for (const to of points) {
+    const fragments: Fragment[] = [];
+    for (;;) {
+      const piece = pieces[index];
+      if (!piece) break;
+      const pieceEnd = pieceStart + piece.text.length;
+      const part = text.slice(Math.max(from, pieceStart), Math.min(to, pieceEnd));
+      addFragments(fragments, part, piece.look, size, fonts);
+      if (pieceEnd > to) break;
+      index += 1;
+      pieceStart = pieceEnd;
+    }
+    const chunk = toChunk(fragments, text.charAt(to - 1) === '\n' && to < text.length);
+    chunks.push(parted.has(to) ? withHyphen(chunk) : chunk);
+    from = to;
+  }
+  return chunks;
+}
+
+const none: ReadonlySet<number> = new Set();
+
+/** What a parted word costs: as much as most of a line's end left empty in running text. */
+const partedWord = 0.05;
+
+function withHyphen(chunk: Chunk): Chunk {
+  const last = chunk.fragments.at(-1);
+  if (!last) return chunk;
+  const hyphen = { ...toFragment('-', last.face, last.look, last.size), soft: true as const };
+  const ink = chunk.width + hyphen.width;
+  return { ...chunk, ink, reluctance: partedWord, parted: true, hyphen };
+}
+
+function addFragments(
+  fragments: Fragment[],
+  text: string,
+  look: Look,
+  size: number,
+  fonts: Fonts,
+): void {
+  const printed = unprinted.test(text) ? text.replaceAll('\u2060', '').replace('\n', ' ') : text;
+  for (const run of fonts.runs(printed, look.face))
+    fragments.push(toFragment(run.text, run.face, look, size * look.scale));
+}
+
+/** What steers lines and has no ink. */
+const unprinted = /[\u2060\n]/;
+
+function toChunk(fragments: readonly Fragment[], endsLine: boolean): Chunk {
+  const width = widthOf(fragments);
+  const ink = width - trailingBlank(fragments);
+  return { fragments, width, ink, reluctance: reluctanceOf(fragments), endsLine };
+}
+
+/** A line had better not end within an address, with a hyphen, or with a word of one or two letters. */
+function reluctanceOf(fragments: readonly Fragment[]): number {
+  const last = fragments.at(-1)?.text ?? '';
+  if (last.endsWith('-') || last.endsWith('\u2010')) return 0.02;
+  if (!last.endsWith(' ') && withinAddress.test(last)) return 0.12;
+  if (fragments.length > 1 || last.length > 4) return 0;
+  return last.trimEnd().length <= 2 ? 0.004 : 0;
+}
+
+const withinAddress = /[/?&=#_.@]$/;
+
+/** Parts a chunk that is wider than a line, such as a long word in a narrow column, between its letters. */
+export function cutToFit(chunk: Chunk, width: number): readonly Chunk[] {
+  const parts: Chunk[] = [];
+  let current: Fragment[] = [];
+  let used = 0;
+  for (const fragment of chunk.fragments) {
+    for (const letter of fragment.text.match(/\P{M}\p{M}*|\p{M}+/gu) ?? []) {
+      const set = toFragment(letter, fragment.face, fragment.look, fragment.size);
+      if (used > 0 && letter !== ' ' && used + set.width > width) {
+        parts.push(toChunk(joined(current), false));
+        current = [];
+        used = 0;
+      }
+      current.push(set);
+      used += set.width;
+    }
+  }
+  return [...parts, toChunk(joined(current), false)];
+}
