@@ -6,7 +6,7 @@ import { translate } from '../locale/index.ts';
 import { chooseLocale } from './choose-locale.ts';
 import { exitCode, UserError, type ExitCode } from './exit-code.ts';
 import { readArguments } from './program.ts';
-import { createTerminal, type Terminal } from './terminal.ts';
+import { createTerminal, type Terminal } from './tell/terminal.ts';
 import { explainUsage } from './usage-error.ts';
 
 /** Runs `brief` with these arguments in this world. Never throws and never ends the process. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findNotes, type FindOptions } from '../../src/cli/find-notes.ts';
+import { findNotes, type FindOptions } from '../../src/cli/find/find-notes.ts';
 import { noConfig } from '../../src/config/config.ts';
 import { sentenceOf } from '../../src/findings/sentence.ts';
 import {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import { partOf } from '../../src/cli/shard.ts';
+import { partOf } from '../../src/cli/find/shard.ts';
 import { nodeHost } from '../../src/host/node-host.ts';
 import { memoryHost, type World } from '../host.ts';
 

@@ -5,7 +5,7 @@ import { powershellScript } from '../completion/powershell.ts';
 import { completionTable, type CompletionTable } from '../completion/table.ts';
 import { zshScript } from '../completion/zsh.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
-import type { Terminal } from '../terminal.ts';
+import type { Terminal } from '../tell/terminal.ts';
 import { unknownName } from '../unknown-name.ts';
 import type { CommandEntry } from './index.ts';
 

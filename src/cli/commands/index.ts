@@ -13,7 +13,7 @@ import {
   type CommonFlags,
   type OptionEntry,
 } from '../options.ts';
-import type { Terminal } from '../terminal.ts';
+import type { Terminal } from '../tell/terminal.ts';
 import { validate } from './validate.ts';
 
 /** A word that may follow a command's name, as its help and the parser need it. */

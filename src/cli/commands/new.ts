@@ -5,13 +5,13 @@ import { languageOfName } from '../../note/language.ts';
 import type { CheckedType } from '../../schema/note-types.ts';
 import { createSkeleton } from '../../skeleton/skeleton.ts';
 import { exitCode, UserError, type ExitCode } from '../exit-code.ts';
-import { openConfig } from '../open-config.ts';
+import { openConfig } from '../config/open-config.ts';
 import type { NewFlags } from '../options.ts';
 import { parentFolder, shownPath } from '../paths.ts';
-import { schemaBeside } from '../schema-beside.ts';
-import type { Terminal } from '../terminal.ts';
-import { loadTypes } from '../types.ts';
-import { unknownType } from '../unknown-type.ts';
+import { schemaBeside } from '../check/schema-beside.ts';
+import type { Terminal } from '../tell/terminal.ts';
+import { loadTypes } from '../check/types.ts';
+import { unknownType } from '../check/unknown-type.ts';
 
 /** `brief new`: starts a note with what its type requires; a file that is there already stays as it is. */
 export async function newNote(

@@ -3,22 +3,22 @@ import { say } from '../../findings/finding.ts';
 import { translate } from '../../locale/index.ts';
 import type { ReportedFault } from '../../report/report.ts';
 import { prettyNote } from '../../report/pretty.ts';
-import { checkFound, type NoteOfRun } from '../check-found.ts';
-import type { DrawablePart } from '../draw-note.ts';
-import type { Drawable } from '../draw-outputs.ts';
+import { checkFound, type NoteOfRun } from '../check/check-found.ts';
+import type { DrawablePart } from '../draw/draw-note.ts';
+import type { Drawable } from '../draw/draw-outputs.ts';
 import { exitCode, TemplateFault, worst, type ExitCode } from '../exit-code.ts';
-import { openConfig } from '../open-config.ts';
-import { listChanges } from '../list-changes.ts';
-import { keepAll, type Kept } from '../keep-outputs.ts';
-import { openDrawing } from '../open-drawing.ts';
+import { openConfig } from '../config/open-config.ts';
+import { listChanges } from '../draw/list-changes.ts';
+import { keepAll, type Kept } from '../draw/keep-outputs.ts';
+import { openDrawing } from '../draw/open-drawing.ts';
 import type { RenderFlags } from '../options.ts';
-import { planOutputs, type Output } from '../outputs.ts';
-import { pairNotes } from '../pair-notes.ts';
-import { createProgress, type Progress } from '../progress.ts';
-import { planRender, type RenderPlan } from '../render-plan.ts';
-import type { Terminal } from '../terminal.ts';
-import { openTheme } from '../themes.ts';
-import { withBaseline } from '../with-baseline.ts';
+import { planOutputs, type Output } from '../draw/outputs.ts';
+import { pairNotes } from '../draw/pair-notes.ts';
+import { createProgress, type Progress } from '../tell/progress.ts';
+import { planRender, type RenderPlan } from '../draw/render-plan.ts';
+import type { Terminal } from '../tell/terminal.ts';
+import { openTheme } from '../draw/themes.ts';
+import { withBaseline } from '../tell/with-baseline.ts';
 
 /**
  * `brief render`: finds and checks the notes, plans where each goes, then draws and writes one after

@@ -9,9 +9,9 @@ import { UserError, type ExitCode } from '../exit-code.ts';
 import { failureOf } from '../failure.ts';
 import type { CommonFlags, ReportFlags } from '../options.ts';
 import { joinPath, shownPath } from '../paths.ts';
-import { planReport } from '../report-plan.ts';
-import { tell } from '../tell.ts';
-import type { Terminal } from '../terminal.ts';
+import { planReport } from '../tell/report-plan.ts';
+import { tell } from '../tell/tell.ts';
+import type { Terminal } from '../tell/terminal.ts';
 
 /** `brief report merge`: joins JSON reports, such as those of shards, and tells them in any form. */
 export async function report(

@@ -7,10 +7,10 @@ import { findKind, kinds } from '../../reference/kinds.ts';
 import { referencePage } from '../../reference/page.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import type { RulesFlags } from '../options.ts';
-import { printExample } from '../print-example.ts';
-import { explainRule } from '../rules-explained.ts';
-import { listRules } from '../rules-list.ts';
-import type { Terminal } from '../terminal.ts';
+import { printExample } from '../tell/print-example.ts';
+import { explainRule } from '../tell/rules-explained.ts';
+import { listRules } from '../tell/rules-list.ts';
+import type { Terminal } from '../tell/terminal.ts';
 import { unknownName } from '../unknown-name.ts';
 
 /** `brief rules`: every kind of finding, or one explained with what a check of its examples says. */

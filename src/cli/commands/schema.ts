@@ -1,10 +1,10 @@
 import { createNoteTypes, type NoteTypes } from '../../schema/note-types.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
-import { openConfig } from '../open-config.ts';
+import { openConfig } from '../config/open-config.ts';
 import type { CommonFlags } from '../options.ts';
-import type { Terminal } from '../terminal.ts';
-import { loadTypes } from '../types.ts';
-import { unknownType } from '../unknown-type.ts';
+import type { Terminal } from '../tell/terminal.ts';
+import { loadTypes } from '../check/types.ts';
+import { unknownType } from '../check/unknown-type.ts';
 
 /** Schemas of what is no note. */
 const others: readonly string[] = ['config', 'report', 'theme'];

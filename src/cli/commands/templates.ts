@@ -2,12 +2,12 @@ import { translate } from '../../locale/index.ts';
 import { builtinTemplateNames } from '../../template/builtin.ts';
 import { builtinThemeNames, jurisdictionNames } from '../../theme/resolve.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
-import { openConfig } from '../open-config.ts';
+import { openConfig } from '../config/open-config.ts';
 import type { CommonFlags } from '../options.ts';
 import { joinPath } from '../paths.ts';
-import { templateFolders } from '../template-folders.ts';
-import { loadTemplate } from '../templates.ts';
-import type { Terminal } from '../terminal.ts';
+import { templateFolders } from '../draw/template-folders.ts';
+import { loadTemplate } from '../draw/templates.ts';
+import type { Terminal } from '../tell/terminal.ts';
 
 /** `brief templates`: the templates, themes and markings that a run here has, and where from. */
 export async function templates(

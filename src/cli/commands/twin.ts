@@ -12,15 +12,15 @@ import { otherSide, versionNames, type Both, type Side } from '../../twins/side.
 import { startTwin } from '../../twins/start-twin.ts';
 import { twinNames, twinPaths } from '../../twins/twin-name.ts';
 import { exitCode, UserError, type ExitCode } from '../exit-code.ts';
-import { openConfig } from '../open-config.ts';
+import { openConfig } from '../config/open-config.ts';
 import type { TwinFlags } from '../options.ts';
 import { absolutePath, shownPath } from '../paths.ts';
-import { differs, showPair } from '../show-pair.ts';
-import type { Terminal } from '../terminal.ts';
-import { loadTypes } from '../types.ts';
+import { differs, showPair } from '../tell/show-pair.ts';
+import type { Terminal } from '../tell/terminal.ts';
+import { loadTypes } from '../check/types.ts';
 import type { Config } from '../../config/config.ts';
 import type { NoteTypes } from '../../schema/note-types.ts';
-import { imageFinder } from '../find-image.ts';
+import { imageFinder } from '../check/find-image.ts';
 
 /** A note of a run, and the language that its name tells. */
 interface Named {

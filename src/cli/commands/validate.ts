@@ -1,11 +1,11 @@
-import { checkFound } from '../check-found.ts';
+import { checkFound } from '../check/check-found.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
-import { openConfig } from '../open-config.ts';
+import { openConfig } from '../config/open-config.ts';
 import type { ValidateFlags } from '../options.ts';
-import { tell } from '../tell.ts';
-import type { Terminal } from '../terminal.ts';
-import { planValidate } from '../validate-plan.ts';
-import { withBaseline } from '../with-baseline.ts';
+import { tell } from '../tell/tell.ts';
+import type { Terminal } from '../tell/terminal.ts';
+import { planValidate } from '../check/validate-plan.ts';
+import { withBaseline } from '../tell/with-baseline.ts';
 
 /** `brief validate`: the report is on standard output, all else on standard error. */
 export async function validate(
@@ -18,13 +18,13 @@ export async function validate(
   const config = await openConfig(flags, terminal);
   if (!config) return exitCode.failed;
   if (flags.printConfig !== undefined) {
-    const { printConfig } = await import('../print-config.ts');
+    const { printConfig } = await import('../config/print-config.ts');
     printConfig(flags.printConfig, config, terminal);
     return exitCode.ok;
   }
   const checked = await checkFound(paths, plan, config, terminal);
   const found = plan.fix
-    ? await (await import('../fix-notes.ts')).fixNotes(checked, plan.fix, terminal)
+    ? await (await import('../check/fix-notes.ts')).fixNotes(checked, plan.fix, terminal)
     : checked;
   const run = await withBaseline(found, plan.baseline, config, terminal);
   const { skipped, heldBack, faults } = run;

@@ -1,0 +1,104 @@
+import type { Message } from '../../findings/finding.ts';
+import type { Host } from '../../host/host.ts';
+import {
+  checkNote,
+  type CheckedNote,
+  type CheckOptions,
+  type TwinBeside,
+} from '../../note/check.ts';
+import type { Settings } from '../../rules/settings.ts';
+import type { NoteTypes } from '../../schema/note-types.ts';
+import { maxBytes } from '../../source/decode.ts';
+import type { CheckCache } from './check-cache.ts';
+import { failureOf } from '../failure.ts';
+import { imageFinder } from './find-image.ts';
+import type { FoundNote } from '../find/find-notes.ts';
+import type { FindTwin } from './find-twin.ts';
+import { inOrder } from '../in-order.ts';
+
+/** A file that was checked, was met while walking and is no note, or could not be read. */
+export type CheckedFile =
+  | (CheckedNote & { readonly path: string; readonly status: 'checked' })
+  | { readonly path: string; readonly status: 'skipped' }
+  | {
+      readonly path: string;
+      readonly status: 'fault';
+      readonly fault: Message;
+      readonly error: unknown;
+    };
+
+/** What every file of a run is checked against. */
+export interface CheckPlan {
+  readonly types: NoteTypes;
+  /** What the config says of rules for the note at a path. */
+  readonly settingsFor: (path: string) => Settings;
+  /** What stands beside a note in the other language. */
+  readonly findTwin: FindTwin;
+  /** The day of the run in UTC, as `2026-11-23`. */
+  readonly today: string;
+  /** What was found before; absent where nothing is to be remembered. */
+  readonly cache?: CheckCache | undefined;
+  /** Checks in other threads; without it in this one. */
+  readonly check?: CheckElsewhere | undefined;
+}
+
+/** Checks a file in another thread. */
+export type CheckElsewhere = (
+  file: FoundNote,
+  bytes: Uint8Array,
+  twin: TwinBeside | undefined,
+) => Promise<CheckedFile>;
+
+/** Files that are read and handed to other threads before the first of them must be done. */
+const ahead = 256;
+
+/** Checks files and gives them in their order; one that cannot be read does not stop the rest. */
+export async function* checkFiles(
+  found: readonly FoundNote[],
+  plan: CheckPlan,
+  host: Host,
+): AsyncGenerator<CheckedFile> {
+  yield* inOrder(found, plan.check ? ahead : 1, (file) => checkFile(file, plan, host));
+}
+
+async function checkFile(file: FoundNote, plan: CheckPlan, host: Host): Promise<CheckedFile> {
+  const { path } = file;
+  try {
+    // Of a file too large to be a note only so much that it is found too large.
+    const bytes = file.bytes ?? (await host.readFile(path, maxBytes + 1));
+    const twin = await plan.findTwin(file);
+    const check = (): Promise<CheckedFile> =>
+      plan.check ? plan.check(file, bytes, twin) : checkBeside(file, bytes, twin, plan, host);
+    return await (plan.cache ? plan.cache.through(file, bytes, twin, check) : check());
+  } catch (error) {
+    return { path, status: 'fault', fault: failureOf(error), error };
+  }
+}
+
+/** Checks a file with these bytes in this thread, remembering nothing. */
+export async function checkHere(
+  file: FoundNote,
+  bytes: Uint8Array,
+  plan: CheckPlan,
+  host: Host,
+): Promise<CheckedFile> {
+  return checkBeside(file, bytes, await plan.findTwin(file), plan, host);
+}
+
+async function checkBeside(
+  file: FoundNote,
+  bytes: Uint8Array,
+  twin: TwinBeside | undefined,
+  plan: CheckPlan,
+  host: Host,
+): Promise<CheckedFile> {
+  const { path } = file;
+  const checked = await checkNote(path, bytes, { ...optionsFor(file, plan, host), twin });
+  return checked ? { ...checked, path, status: 'checked' } : { path, status: 'skipped' };
+}
+
+function optionsFor({ path, named }: FoundNote, plan: CheckPlan, host: Host): CheckOptions {
+  const { types, settingsFor, today } = plan;
+  const findImage = imageFinder(path, host);
+  return { types, named, settings: settingsFor(path), today, findImage };
+}

@@ -1,0 +1,104 @@
+import type { Config } from '../../config/config.ts';
+import { say, type Message } from '../../findings/finding.ts';
+import { sentenceOf } from '../../findings/sentence.ts';
+import { translate } from '../../locale/index.ts';
+import type { ReportedFault } from '../../report/report.ts';
+import { checkFiles, checkHere, type CheckedFile } from './check-files.ts';
+import { withoutText } from './known-file.ts';
+import { findNotes, type FindOptions, type FoundNote } from '../find/find-notes.ts';
+import type { NarrowOptions } from '../find/narrow.ts';
+import { withTwins } from '../draw/pair-notes.ts';
+import { openChecks, type ChecksOptions, type FoundForRun } from './open-checks.ts';
+import { createProgress } from '../tell/progress.ts';
+import type { Terminal } from '../tell/terminal.ts';
+import { loadTypes } from './types.ts';
+
+/** Which notes a run checks, and how. */
+export interface CheckFoundOptions extends FindOptions, NarrowOptions, ChecksOptions {
+  /** Whether notes without findings are asked for after they were checked. */
+  readonly keepsNotes?: boolean;
+}
+
+/** A note as it was found and as it was checked. */
+export interface NoteOfRun {
+  readonly file: FoundNote;
+  readonly checked: Extract<CheckedFile, { status: 'checked' }>;
+}
+
+/** What came of the paths of a run. */
+export interface CheckedRun {
+  readonly notes: readonly NoteOfRun[];
+  /** Files that were met on the way and are no notes. */
+  readonly skipped: number;
+  /** What could not be read, or held nothing to check; each makes the exit code 2. */
+  readonly faults: readonly ReportedFault[];
+  /** Checks a note of the run again, with other bytes. */
+  readonly check: (file: FoundNote, bytes: Uint8Array) => Promise<CheckedFile>;
+}
+
+/** Finds and checks the notes of a run, and says on standard error what could not be read. */
+export async function checkFound(
+  paths: readonly string[],
+  options: CheckFoundOptions,
+  config: Config,
+  terminal: Terminal,
+): Promise<CheckedRun> {
+  const { host, locale, notice, failure } = terminal;
+  const types = await loadTypes(host, options.schema, config.folder);
+  const faults: ReportedFault[] = [];
+  const tell = (path: string, message: Message): void => {
+    notice(message, path);
+    faults.push({ path, message: sentenceOf(message, locale) });
+  };
+  const wanted = await findWanted(paths, options, config, tell, terminal);
+  const { found } = wanted;
+  const plan = await openChecks(wanted, options, { config, types }, terminal);
+  const progress = createProgress(host);
+  const notes: NoteOfRun[] = [];
+  let skipped = 0;
+  let done = 0;
+  for await (const checked of checkFiles(found, plan, host)) {
+    const file = found[done];
+    const now = { done: ++done, total: found.length };
+    progress.show(() => translate(locale, 'cli/progress-check', now));
+    if (checked.status === 'fault') {
+      progress.clear();
+      failure(checked.error, checked.path);
+      faults.push({ path: checked.path, message: sentenceOf(checked.fault, locale) });
+    } else if (checked.status === 'skipped' || !file) skipped++;
+    else notes.push({ file, checked: options.keepsNotes ? checked : withoutText(checked) });
+  }
+  progress.clear();
+  await plan.close();
+  // Never green when nothing was checked, unless a part of the notes was asked for.
+  if (notes.length === 0 && skipped > 0 && !options.passOnNoFiles && !narrows(options))
+    tell((paths.length > 0 ? paths : config.files).join(' ') || '.', say('report/no-notes', {}));
+  const check: CheckedRun['check'] = (file, bytes) => checkHere(file, bytes, plan, host);
+  return { notes, skipped, faults, check };
+}
+
+/** The notes that the paths stand for, or the part of them that was asked for. */
+async function findWanted(
+  paths: readonly string[],
+  options: CheckFoundOptions,
+  config: Config,
+  tell: (path: string, message: Message) => void,
+  { host, notice }: Terminal,
+): Promise<FoundForRun> {
+  const { found, notices, faults } = await findNotes(paths, options, config, host);
+  for (const message of notices) notice(message);
+  for (const { path, message } of faults) tell(path, message);
+  if (options.twins === 'joined') {
+    const both = await withTwins(found, host);
+    return { found: both, ofRun: both };
+  }
+  if (!narrows(options)) return { found, ofRun: found };
+  const { narrow } = await import('../find/narrow.ts');
+  const narrowed = await narrow(found, options, config, host);
+  for (const message of narrowed.notices) notice(message);
+  return narrowed;
+}
+
+function narrows({ changedSince, shard }: NarrowOptions): boolean {
+  return changedSince !== undefined || shard !== undefined;
+}

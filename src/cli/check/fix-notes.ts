@@ -1,0 +1,115 @@
+import { say } from '../../findings/finding.ts';
+import { sentenceOf } from '../../findings/sentence.ts';
+import { fixNote, type FixedNote } from '../../fix/fix-note.ts';
+import { translate } from '../../locale/index.ts';
+import type { ReportedFault } from '../../report/report.ts';
+import type { CheckedRun, NoteOfRun } from './check-found.ts';
+import { failureOf } from '../failure.ts';
+import { showDiff } from '../tell/show-diff.ts';
+import type { Terminal } from '../tell/terminal.ts';
+
+/** What is done with what can be mended. */
+export type FixUse = 'write' | 'show';
+
+/**
+ * Mends the notes of a run one after the other, and says how many. Written notes are given back with
+ * what is left, and the note of standard input goes to standard output; where the changes are only
+ * shown, the run is given back as it was. A file that cannot be written keeps its findings.
+ */
+export async function fixNotes(
+  run: CheckedRun,
+  use: FixUse,
+  terminal: Terminal,
+): Promise<CheckedRun> {
+  const { locale, error, failure } = terminal;
+  const faults: ReportedFault[] = [...run.faults];
+  const notes: NoteOfRun[] = [];
+  const written = new Set<string>();
+  let mended = 0;
+  let count = 0;
+  for (const note of run.notes) {
+    const { path } = note.file;
+    try {
+      const fixed = await fix(note, run, terminal);
+      const after = use === 'write' ? await write(note, fixed, terminal) : note;
+      notes.push(after);
+      if (!fixed || fixed.mended === 0) continue;
+      if (use === 'write') written.add(path);
+      if (use === 'show') showDiff(path, fixed, terminal);
+      mended++;
+      count += fixed.mended;
+    } catch (problem) {
+      failure(problem, path);
+      faults.push({ path, message: sentenceOf(failureOf(problem), locale) });
+      notes.push(note);
+    }
+  }
+  const inNotes = { count, notes: translate(locale, 'cli/count-notes', { count: mended }) };
+  if (count > 0)
+    error(translate(locale, use === 'write' ? 'cli/mended' : 'cli/would-mend', inNotes));
+  return { ...run, notes: await besideWritten(notes, written, run, terminal), faults };
+}
+
+/** What was said of a note and its twin may have moved where the twin was written. */
+async function besideWritten(
+  notes: readonly NoteOfRun[],
+  written: ReadonlySet<string>,
+  { check }: CheckedRun,
+  { host }: Terminal,
+): Promise<NoteOfRun[]> {
+  const renewed: NoteOfRun[] = [];
+  for (const note of notes) {
+    const { file, checked } = note;
+    const others = checked.findings.flatMap(({ related = [] }) => related);
+    const isStale = others.some((place) => place.file && written.has(place.file.path));
+    const again = isStale
+      ? await check(file, file.bytes ?? (await host.readFile(file.path)))
+      : checked;
+    renewed.push(again.status === 'checked' ? { ...note, checked: again } : note);
+  }
+  return renewed;
+}
+
+/** Refusals that are told one by one for a note; the report has them all. */
+const mostTold = 10;
+
+/** A note with its bytes before and after. */
+type Mended = FixedNote & { readonly before: Uint8Array };
+
+/** Mends one note, and says what could not be. Undefined where nothing is to be mended. */
+async function fix(
+  { file, checked }: NoteOfRun,
+  { check }: CheckedRun,
+  { host, notice }: Terminal,
+): Promise<Mended | undefined> {
+  if (!checked.findings.some((finding) => finding.fix)) return undefined;
+  const before = file.bytes ?? (await host.readFile(file.path));
+  const fixed = await fixNote(before, async (bytes) => {
+    const again = await check(file, bytes);
+    return again.status === 'checked' ? again : undefined;
+  });
+  if (!fixed) return undefined;
+  const { source, note } = fixed.checked;
+  // A broken file that was only met while walking may be someone else's.
+  if (!file.named && !note) {
+    notice(say('cli/not-mended-unread', {}), file.path);
+    return undefined;
+  }
+  for (const { rule, span } of fixed.refused.slice(0, mostTold))
+    notice(say('cli/not-mended', { rule, line: source.positionAt(span.start).line }), file.path);
+  const untold = fixed.refused.length - mostTold;
+  if (untold > 0) notice(say('cli/not-mended-more', { count: untold }), file.path);
+  return { ...fixed, before };
+}
+
+/** Writes a mended note where it came from; that of standard input even if it is as it was. */
+async function write(
+  note: NoteOfRun,
+  fixed: Mended | undefined,
+  { host }: Terminal,
+): Promise<NoteOfRun> {
+  const { path, bytes } = note.file;
+  if (bytes) host.stdout.write(fixed?.bytes ?? bytes);
+  else if (fixed && fixed.mended > 0) await host.writeFile(path, fixed.bytes);
+  return fixed ? { ...note, checked: { ...note.checked, ...fixed.checked } } : note;
+}

@@ -1,0 +1,99 @@
+import type { Config } from '../../config/config.ts';
+import type { NoteTypes } from '../../schema/note-types.ts';
+import type { CheckCache } from './check-cache.ts';
+import type { CheckPlan } from './check-files.ts';
+import type { Checkers } from './check-worker.ts';
+import type { FoundNote } from '../find/find-notes.ts';
+import { twinFinder } from './find-twin.ts';
+import type { Terminal } from '../tell/terminal.ts';
+
+/** How the notes of a run are checked. */
+export interface ChecksOptions {
+  /** The schema of every note, instead of its type's. */
+  readonly schema?: string | undefined;
+  /** Where to remember what was found; nothing is remembered without it. */
+  readonly cache?: string | undefined;
+  /**
+   * What a note's twin is to it: compared with it, part of the run as well, or of no matter, as for one
+   * that is printed by itself.
+   */
+  readonly twins?: 'compared' | 'joined' | 'ignored';
+  /** How many threads check; with more than one, what a note says is not kept. */
+  readonly jobs?: number | undefined;
+}
+
+/** What every note is checked against. */
+interface Against {
+  readonly config: Config;
+  readonly types: NoteTypes;
+}
+
+/** The notes to be checked, and with those of other shards all that a run is about. */
+export interface FoundForRun {
+  readonly found: readonly FoundNote[];
+  readonly ofRun: readonly FoundNote[];
+}
+
+/** A plan with what remembers and the threads that check, where they were asked for. */
+export interface OpenChecks extends CheckPlan {
+  /** Writes what was learnt and ends the threads. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Opens what a run needs to check notes.
+ */
+export async function openChecks(
+  { found, ofRun }: FoundForRun,
+  options: ChecksOptions,
+  { config, types }: Against,
+  terminal: Terminal,
+): Promise<OpenChecks> {
+  const plan: CheckPlan = {
+    types,
+    settingsFor: config.settingsFor,
+    findTwin:
+      options.twins === 'ignored'
+        ? async () => undefined
+        : twinFinder(ofRun, config, terminal.host),
+    today: terminal.host.now.toISOString().slice(0, 10),
+  };
+  const cache = await openCacheOf(options, plan, config, terminal);
+  const checkers = await startThreads(found.length, options, plan, config, terminal);
+  return {
+    ...plan,
+    cache,
+    check: checkers?.check,
+    async close() {
+      await checkers?.stop();
+      await cache?.save().catch((error: unknown) => terminal.failure(error, options.cache));
+    },
+  };
+}
+
+/** The key is all that a finding depends on besides the note: with another nothing is remembered. */
+async function openCacheOf(
+  { cache, schema }: ChecksOptions,
+  { types, today }: CheckPlan,
+  config: Config,
+  { host, version }: Terminal,
+): Promise<CheckCache | undefined> {
+  if (cache === undefined) return undefined;
+  const { openCache } = await import('./check-cache.ts');
+  const schemas = types.names.map((name) => types.find(name)?.schema);
+  const key = [version, config.key, schema ?? null, types.fallback.schema, schemas, today];
+  return openCache(cache, JSON.stringify(key), host);
+}
+
+async function startThreads(
+  count: number,
+  { jobs = 1, schema }: ChecksOptions,
+  { settingsFor, today }: CheckPlan,
+  { folder }: Config,
+  { host }: Terminal,
+): Promise<Checkers | undefined> {
+  const threads = Math.min(jobs, count);
+  if (threads < 2) return undefined;
+  const { startCheckers } = await import('./check-worker.ts');
+  return startCheckers(threads, { schema, folder, today }, settingsFor, host);
+}

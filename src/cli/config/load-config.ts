@@ -1,0 +1,65 @@
+import type { Config } from '../../config/config.ts';
+import { createConfig } from '../../config/create-config.ts';
+import { emptyConfig } from '../../config/merge.ts';
+import { readConfig, type FaultyConfig, type ReadConfig } from '../../config/read-config.ts';
+import { say } from '../../findings/finding.ts';
+import { HostError, type Host } from '../../host/host.ts';
+import { prettyNote } from '../../report/pretty.ts';
+import { findExtended } from './extended-config.ts';
+import { absolutePath, parentFolder, pathBelow } from '../paths.ts';
+import type { Terminal } from '../tell/terminal.ts';
+
+/**
+ * Reads the config at a path, or makes one of `--rule` alone. Undefined where it cannot be read or
+ * has errors, which are then on standard error.
+ * @throws UserError for a rule that cannot be set
+ */
+export async function loadConfig(
+  path: string | undefined,
+  ruleFlags: readonly string[],
+  terminal: Terminal,
+): Promise<Config | undefined> {
+  const { host } = terminal;
+  const last =
+    ruleFlags.length > 0 ? (await import('./rule-flags.ts')).readRuleFlags(ruleFlags) : {};
+  const read = path === undefined ? nothingRead : await readOrTell(path, terminal);
+  if (!read) return undefined;
+  const folder = path === undefined ? host.cwd : folderOf(path, host);
+  const below = (note: string): string | undefined =>
+    pathBelow(absolutePath(note, host.cwd), folder);
+  return createConfig(read.config, { folder, sources: read.sources, last, below });
+}
+
+const nothingRead: ReadConfig = { config: emptyConfig, sources: [], faulty: [] };
+
+async function readOrTell(path: string, terminal: Terminal): Promise<ReadConfig | undefined> {
+  const { host } = terminal;
+  try {
+    const read = await readConfig(path, {
+      read: (file) => host.readFile(file),
+      find: (name, from) => findExtended(name, folderOf(from, host), host),
+      folderOf: (file) => folderOf(file, host),
+    });
+    if (read.faulty.length === 0) return read;
+    tell(read.faulty, terminal);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    terminal.failure(error, error.path);
+  }
+  return undefined;
+}
+
+/** As the findings of a note are told. */
+function tell(faulty: readonly FaultyConfig[], { host, locale, style, notice }: Terminal): void {
+  for (const { source, findings } of faulty) {
+    const file = { path: source.path, source, typeName: undefined, lang: undefined, findings };
+    host.stderr.write(prettyNote(file, locale, style(host.stderr)));
+  }
+  const count = faulty.reduce((sum, { findings }) => sum + findings.length, 0);
+  notice(say('config/not-used', { count }));
+}
+
+/** The absolute path of the folder that holds a file. */
+function folderOf(file: string, { cwd }: Host): string {
+  return parentFolder(absolutePath(file, cwd)) ?? cwd;
+}

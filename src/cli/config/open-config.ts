@@ -1,0 +1,50 @@
+import { noConfig, type Config } from '../../config/config.ts';
+import type { Host } from '../../host/host.ts';
+import type { CommonFlags } from '../options.ts';
+import { joinPath, parentFolder, relativePath, shownPath } from '../paths.ts';
+import type { Terminal } from '../tell/terminal.ts';
+
+/** What decides which config a run has. */
+export interface ConfigFlags extends Pick<CommonFlags, 'config'> {
+  /** `ID=SEVERITY`, which goes before what a config says. */
+  readonly rule?: readonly string[];
+}
+
+/**
+ * The config of a run. Undefined where it has errors, which are then on standard error.
+ * @throws UserError for a rule that cannot be set
+ */
+export async function openConfig(
+  flags: ConfigFlags,
+  terminal: Terminal,
+): Promise<Config | undefined> {
+  const { host } = terminal;
+  const path = await chooseConfig(flags.config, host);
+  const rules = flags.rule ?? [];
+  if (path === undefined && rules.length === 0) return noConfig(host.cwd);
+  const { loadConfig } = await import('./load-config.ts');
+  return loadConfig(path, rules, terminal);
+}
+
+/** The name under which a config is looked for. */
+export const configName = 'brief.config.yaml';
+
+/** The path of the config as it is shown; undefined where there is to be none. */
+async function chooseConfig(
+  asked: string | false | undefined,
+  host: Host,
+): Promise<string | undefined> {
+  if (asked === undefined) return findConfig(host);
+  return asked === false ? undefined : shownPath(asked, host.cwd);
+}
+
+/** The nearest config from the current folder upward. */
+async function findConfig(host: Host): Promise<string | undefined> {
+  for (let folder: string | undefined = host.cwd; folder; folder = parentFolder(folder)) {
+    const path = joinPath(folder, configName);
+    const { kind } = await host.stat(path);
+    // One that may not be read is told by reading it.
+    if (kind !== 'missing' && kind !== 'folder') return relativePath(path, host.cwd);
+  }
+  return undefined;
+}

@@ -1,0 +1,193 @@
+import type { Config } from '../../config/config.ts';
+import type { Host } from '../../host/host.ts';
+import { say } from '../../findings/finding.ts';
+import { translate } from '../../locale/index.ts';
+import type { Locale } from '../../locale/message.ts';
+import type { Note } from '../../note/note.ts';
+import { renderers } from '../../render/index.ts';
+import type { Attachment, Part, Renderer, Twin } from '../../render/renderer.ts';
+import type { Source } from '../../source/source.ts';
+import { enlarge } from '../../theme/enlarge.ts';
+import type { Theme } from '../../theme/theme.ts';
+import { wholeOf } from '../../document/whole.ts';
+import { keyFootnotes } from '../../document/key-footnotes.ts';
+import { figuresIn } from '../../document/figures-in.ts';
+import type { Change } from '../../document/typography/changes.ts';
+import { typeset, type Typeset } from '../../document/typography/typeset.ts';
+import type { Document } from '../../document/block.ts';
+import type { FindImage, Image } from '../../image/image.ts';
+import { layOut } from '../../template/lay-out.ts';
+import type { Template } from '../../template/template.ts';
+import { TemplateError } from '../../template/template-error.ts';
+import { UserError } from '../exit-code.ts';
+import { imageFinder } from '../check/find-image.ts';
+import { fileName, parentFolder } from '../paths.ts';
+import type { Format, RenderPlan } from './render-plan.ts';
+import { createTemplates, templateFault } from './templates.ts';
+
+/** A note that is to be drawn. */
+export interface DrawablePart {
+  readonly note: Note;
+  readonly source: Source;
+  /** Marks its document as a draft that is not ready to be used. */
+  readonly hasErrors: boolean;
+}
+
+/**
+ * Lays out the notes of one file and gives what draws them in a format.
+ * @throws UserError for a template that cannot be used
+ */
+export type LayOutNotes = (parts: readonly DrawablePart[]) => Promise<LaidOutNotes>;
+
+/** Notes that are laid out. */
+export interface LaidOutNotes {
+  readonly draw: DrawFormat;
+  /** What their typography changed. */
+  readonly changes: readonly Change[];
+}
+
+/** @throws MissingGlyphError, UserError */
+export type DrawFormat = (format: Format, twin?: Twin) => Promise<Uint8Array>;
+
+/**
+ * Loads what all notes share: formats and templates, when they are first needed.
+ * @throws UserError where the template that was asked for cannot be used
+ */
+export async function createLayOut(
+  plan: RenderPlan,
+  theme: Theme,
+  config: Pick<Config, 'folder' | 'template'>,
+  host: Host,
+): Promise<LayOutNotes> {
+  const templateOf = createTemplates(plan.template, config, host);
+  // One that was asked for serves every type, so its faults need not wait for a note.
+  if (plan.template !== undefined) await templateOf('');
+  const asset = (path: string): Uint8Array => host.asset(path);
+  const loaded = new Map<Format, Promise<Renderer>>();
+  const rendererOf = (format: Format): Promise<Renderer> => {
+    const renderer = loaded.get(format) ?? renderers[format]();
+    loaded.set(format, renderer);
+    return renderer;
+  };
+  const { fragment, columns } = plan;
+  const looks = plan.speaking ? largeType(theme) : { theme };
+  const layOutPart = async ({ note, source, hasErrors }: DrawablePart): Promise<LaidOutPart> => {
+    const { templateFor, folder } = await templateOf(note.type.name);
+    const watermark = watermarkOf(note, plan);
+    const how = { draft: hasErrors, watermark, marking: theme.marking };
+    const documents = new Map<Template, Typeset>();
+    for (const template of new Set(plan.formats.map(templateFor))) {
+      const document = await located(folder, () => layOut(note, template, how));
+      if (plan.speaking && document.blocks.length < 2)
+        throw new UserError(say('cli/nothing-to-say', {}));
+      documents.set(template, typeset(document, theme.typography));
+    }
+    const documentFor = (format: Format): Document => documents.get(templateFor(format))!.document;
+    // Templates of their own for some formats print the same words, or most of them.
+    const [first] = documents.values();
+    const changes = plan.verbose ? (first?.changes() ?? []) : [];
+    const { page } = templateFor('html');
+    return { lang: note.lang, source, folder, page, changes, documentFor };
+  };
+  return async (parts) => {
+    const laidOut: LaidOutPart[] = [];
+    for (const part of parts) laidOut.push(await layOutPart(part));
+    const { folder, page } = laidOut[0]!;
+    const findImage = createFinder(host);
+    const draw: DrawFormat = async (format, twin) => {
+      const drawn: Part[] = [];
+      for (const part of laidOut) {
+        const document = part.documentFor(format);
+        const images = await imagesOf(document, findImage(part.source.path));
+        drawn.push(laidOut.length > 1 ? partOf(part, document, images) : { document, images });
+      }
+      const whole = wholeOf(drawn.map(({ document }) => document));
+      const createdAt = plan.createdAt ?? dayOf(whole.modified ?? whole.issued);
+      const renderer = await rendererOf(format);
+      const sources = plan.attachSource ? laidOut.map(({ source }) => attachmentOf(source)) : [];
+      const options = { ...looks, createdAt, page, sources, twin, fragment, columns, asset };
+      return located(folder, () => renderer.render(drawn, options));
+    };
+    return { draw, changes: laidOut.flatMap(({ changes }) => changes) };
+  };
+}
+
+/** A note of a file, laid out. */
+interface LaidOutPart {
+  readonly lang: Locale;
+  readonly source: Source;
+  /** Of its template. */
+  readonly folder: string;
+  readonly page: Template['page'];
+  readonly changes: readonly Change[];
+  readonly documentFor: (format: Format) => Document;
+}
+
+/** One of two languages in a file. */
+function partOf({ lang }: LaidOutPart, document: Document, images: Part['images']): Part {
+  const name = translate(lang, 'document/language', {});
+  return { document: keyFootnotes(document, lang), images: images ?? new Map(), key: lang, name };
+}
+
+/** Notes of one folder share the images that they show. */
+function createFinder(host: Host): (note: string) => FindImage {
+  const known = new Map<string, FindImage>();
+  return (note) => {
+    const folder = parentFolder(note) ?? '.';
+    const finder = known.get(folder) ?? imageFinder(note, host);
+    known.set(folder, finder);
+    return finder;
+  };
+}
+
+/** Without those that cannot be drawn, as only a draft may have them. */
+async function imagesOf(
+  document: Document,
+  findImage: FindImage,
+): Promise<ReadonlyMap<string, Image>> {
+  const images = new Map<string, Image>();
+  for (const src of figuresIn(document)) {
+    const { image } = await findImage(src);
+    if (image) images.set(src, image);
+  }
+  return images;
+}
+
+/** From twice the size down to what can still be read at arm's length. */
+const speakingSizes = [2, 1.8, 1.6, 1.4];
+
+function largeType(theme: Theme): { readonly theme: Theme; readonly sizes: readonly Theme[] } {
+  const sizes = speakingSizes.map((factor) => enlarge(theme, factor));
+  return { theme: sizes.at(-1) ?? theme, sizes };
+}
+
+/** The note as it was written, save a byte order mark. RFC 9512 names its media type. */
+function attachmentOf({ path, text }: Source): Attachment {
+  const name = fileName(path);
+  const bytes = new TextEncoder().encode(text);
+  return { name: name === '-' ? 'note.yaml' : name, bytes, mediaType: 'application/yaml' };
+}
+
+/** Names the template's folder in its faults. */
+async function located<Result>(
+  folder: string,
+  work: () => Result | Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof TemplateError ? templateFault(error, folder) : error;
+  }
+}
+
+/** A draft says so even when nothing is wrong with it. */
+function watermarkOf({ lang }: Note, { draft, watermark }: RenderPlan): string | undefined {
+  if (!draft) return watermark;
+  const word = translate(lang, 'document/draft', {});
+  return watermark === undefined ? word : `${word} – ${watermark}`;
+}
+
+/** Without a date of its own a note's file still needs one, and it must not be today's. */
+function dayOf(date = '2000-01-01'): Date {
+  return new Date(`${date}T00:00:00Z`);
+}

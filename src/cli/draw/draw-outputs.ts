@@ -1,0 +1,72 @@
+import type { Change } from '../../document/typography/changes.ts';
+import type { Finding } from '../../findings/finding.ts';
+import type { Host } from '../../host/host.ts';
+import { MissingGlyphError } from '../../render/missing-glyph.ts';
+import type { Source } from '../../source/source.ts';
+import type { DrawablePart, LayOutNotes } from './draw-note.ts';
+import { missingGlyphs } from './missing-glyphs.ts';
+import type { Output } from './outputs.ts';
+import { twinPageOf } from './twin-page.ts';
+
+/** A note that is to be drawn, or one in both languages, and where its formats go. */
+export interface Drawable {
+  readonly parts: readonly DrawablePart[];
+  readonly outputs: readonly Output[];
+}
+
+/** What came of one output: its bytes, characters that no font has by their note, or what failed. */
+export type Drawn =
+  /** What the typography changed is told with the first of a note's outputs. */
+  | { readonly bytes: Uint8Array; readonly changes: readonly Change[] }
+  | { readonly findings: readonly FindingsOfPart[] }
+  | { readonly error: unknown };
+
+/** What was found while drawing one of the notes of a file. */
+export interface FindingsOfPart {
+  /** Which of the notes it is. */
+  readonly part: number;
+  readonly findings: readonly Finding[];
+}
+
+/** Draws the outputs of a note, in their order. What fails in one format leaves the others alone. */
+export async function drawOutputs(
+  { parts, outputs }: Drawable,
+  layOutNotes: LayOutNotes,
+  host: Host,
+): Promise<readonly Drawn[]> {
+  const drawn: Drawn[] = [];
+  const sources = parts.map(({ source }) => source);
+  const [first, second] = sources;
+  try {
+    const { draw, changes } = await layOutNotes(parts);
+    for (const { format, path } of outputs) {
+      try {
+        const hasTwin = format === 'html' && first && !second;
+        const twin = hasTwin ? await twinPageOf(first.path, path, host) : undefined;
+        drawn.push({ bytes: await draw(format, twin), changes: drawn.length === 0 ? changes : [] });
+      } catch (error) {
+        const isMissing = error instanceof MissingGlyphError;
+        drawn.push(isMissing ? { findings: glyphsMissingIn(sources, error) } : { error });
+      }
+    }
+  } catch (error) {
+    drawn.push({ error });
+  }
+  return drawn;
+}
+
+/** Characters that no font has, each in the first note that has it. */
+function glyphsMissingIn(
+  sources: readonly Source[],
+  { characters }: MissingGlyphError,
+): FindingsOfPart[] {
+  const left = new Set(characters);
+  const found: FindingsOfPart[] = [];
+  for (const [part, source] of sources.entries()) {
+    const isLast = part === sources.length - 1;
+    const own = [...left].filter((character) => isLast || source.text.includes(character));
+    for (const character of own) left.delete(character);
+    if (own.length > 0) found.push({ part, findings: missingGlyphs(own, source) });
+  }
+  return found;
+}

@@ -1,0 +1,47 @@
+import type { Config } from '../../config/config.ts';
+import type { Host } from '../../host/host.ts';
+import type { Theme } from '../../theme/theme.ts';
+import { createLayOut } from './draw-note.ts';
+import { drawOutputs, type Drawable, type Drawn } from './draw-outputs.ts';
+import { inOrder } from '../in-order.ts';
+import type { RenderPlan } from './render-plan.ts';
+
+/** How the notes of a run are drawn. */
+export interface Drawing {
+  /** Gives what came of each note, in their order. */
+  readonly all: (drawables: readonly Drawable[]) => AsyncGenerator<readonly Drawn[]>;
+  /** Ends the threads. */
+  readonly close: () => Promise<void>;
+}
+
+/** Notes that each thread is given ahead, so that it never waits for the next. */
+const ahead = 3;
+
+/**
+ * Opens what draws notes: this thread, and others where they were asked for. These load what they need
+ * while this one checks the notes; a single note is drawn here all the same.
+ * @throws UserError where the template that was asked for cannot be used
+ */
+export async function openDrawing(
+  plan: RenderPlan,
+  theme: Theme,
+  config: Pick<Config, 'folder' | 'template'>,
+  host: Host,
+): Promise<Drawing> {
+  const layOutNotes = await createLayOut(plan, theme, config, host);
+  const { jobs } = plan;
+  const here = (drawable: Drawable): Promise<readonly Drawn[]> =>
+    drawOutputs(drawable, layOutNotes, host);
+  if (jobs < 2) return { all: (drawables) => inOrder(drawables, 1, here), close: async () => {} };
+  const { startDrawers } = await import('./draw-worker.ts');
+  const drawers = await startDrawers(jobs, { plan, theme, config }, host);
+  const elsewhere = (drawable: Drawable): Promise<readonly Drawn[]> =>
+    drawers.draw(drawable).catch((error: unknown) => [{ error }]);
+  return {
+    all: (drawables) =>
+      drawables.length < 2
+        ? inOrder(drawables, 1, here)
+        : inOrder(drawables, jobs * ahead, elsewhere),
+    close: drawers.stop,
+  };
+}

@@ -1,0 +1,82 @@
+import { say } from '../../findings/finding.ts';
+import { UserError } from '../exit-code.ts';
+import { unnamed, type FoundNote } from '../find/find-notes.ts';
+import { absolutePath, fileName, joinPath, pathBelow } from '../paths.ts';
+import type { Format, RenderPlan } from './render-plan.ts';
+
+/** Where one format of a note goes. */
+export interface Output {
+  readonly format: Format;
+  /** A path, or `-` for standard output. */
+  readonly path: string;
+}
+
+const extensions: Readonly<Record<Format, string>> = { html: '.html', pdf: '.pdf', text: '.txt' };
+
+/**
+ * Says for each note where its formats go, in the order of the notes.
+ * @param inputs all files that are read, where they are more than the notes that outputs are named after
+ * @throws UserError when two would be one file, or a note would be overwritten; nothing is written then.
+ */
+export function planOutputs(
+  notes: readonly FoundNote[],
+  plan: RenderPlan,
+  cwd: string,
+  inputs: readonly FoundNote[] = notes,
+): ReadonlyArray<readonly Output[]> {
+  const { output } = plan;
+  if (output !== undefined && notes.length > 1)
+    throw new UserError(say('cli/output-many-notes', { output, count: notes.length }));
+  const outputs = notes.map((note) => outputsOf(note, plan));
+  refuseClashes(notes, outputs, inputs, cwd);
+  return outputs;
+}
+
+function outputsOf(note: FoundNote, plan: RenderPlan): Output[] {
+  const { formats, output, outDir, speaking, bilingual } = plan;
+  const [first, second] = formats;
+  const toStdout = output === undefined && outDir === undefined && note.bytes !== undefined;
+  if (toStdout && first && second)
+    throw new UserError(
+      say('cli/output-many-formats', { output: '-', first: `--${first}`, second: `--${second}` }),
+    );
+  if (outDir !== undefined && note.path === unnamed)
+    throw new UserError(say('cli/stdin-needs-name', {}));
+  // The note itself may stand beside its sheet.
+  const own = nameOf(note, outDir);
+  const both = bilingual && `${own.replace(/\.(?:en|fr)$/i, '')}.${bilingual.join('-')}`;
+  const name = `${both ?? own}${speaking ? '.speaking' : ''}`;
+  return formats.map((format) => ({
+    format,
+    path: output ?? (toStdout ? '-' : `${name}${extensions[format]}`),
+  }));
+}
+
+/** The note's path without its extension, moved below the output folder with the folders in between. */
+function nameOf({ path, base }: FoundNote, outDir: string | undefined): string {
+  const name = path.replace(/\.ya?ml$/i, '');
+  if (outDir === undefined) return name;
+  const below = base === '.' ? name : (pathBelow(name, base) ?? fileName(name));
+  return joinPath(outDir, below);
+}
+
+function refuseClashes(
+  notes: readonly FoundNote[],
+  outputs: ReadonlyArray<readonly Output[]>,
+  inputs: readonly FoundNote[],
+  cwd: string,
+): void {
+  const read = new Set(inputs.map(({ path }) => absolutePath(path, cwd)));
+  const writers = new Map<string, string>();
+  for (const [index, note] of notes.entries()) {
+    for (const { path } of outputs[index] ?? []) {
+      if (path === '-') continue;
+      const full = absolutePath(path, cwd);
+      if (read.has(full)) throw new UserError(say('cli/output-is-input', { output: path }));
+      const first = writers.get(full);
+      if (first !== undefined)
+        throw new UserError(say('cli/same-output', { first, second: note.path, output: path }));
+      writers.set(full, note.path);
+    }
+  }
+}

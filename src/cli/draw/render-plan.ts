@@ -1,0 +1,136 @@
+import { say } from '../../findings/finding.ts';
+import type { Host } from '../../host/host.ts';
+import type { Renderer } from '../../render/renderer.ts';
+import type { Locale } from '../../locale/message.ts';
+import type { Paper } from '../../theme/theme-file.ts';
+import { UserError } from '../exit-code.ts';
+import type { RenderFlags } from '../options.ts';
+import { readJobs } from '../read-jobs.ts';
+
+export type Format = Renderer['format'];
+
+/** What `brief render` was asked to do, once its flags are known not to contradict each other. */
+export interface RenderPlan {
+  /** One or more, each once. */
+  readonly formats: readonly Format[];
+  /** A file or `-`; then there is one format. */
+  readonly output: string | undefined;
+  readonly outDir: string | undefined;
+  readonly template: string | undefined;
+  readonly theme: string | undefined;
+  readonly paper: Paper | undefined;
+  readonly draft: boolean;
+  readonly watermark: string | undefined;
+  readonly attachSource: boolean;
+  /** One sheet in large type for the person at the table. */
+  readonly speaking: boolean;
+  /** The languages of a note in the order of their pages, where both go into one file. */
+  readonly bilingual: readonly [Locale, Locale] | undefined;
+  readonly fragment: boolean;
+  readonly columns: number | undefined;
+  /** What the typography changed is told. */
+  readonly verbose: boolean;
+  /** How many threads draw. */
+  readonly jobs: number;
+  /** The day for file metadata that goes before the notes' own. */
+  readonly createdAt: Date | undefined;
+}
+
+const extensions: Readonly<Record<Format, readonly string[]>> = {
+  html: ['.html', '.htm'],
+  pdf: ['.pdf'],
+  text: ['.txt'],
+};
+
+const every = Object.keys(extensions) as Format[];
+
+/** Makes a plan of the flags. @throws UserError for flags that contradict each other. */
+export function planRender(flags: RenderFlags, host: Host): RenderPlan {
+  const { output, outDir, theme, paper, watermark, speaking = false } = flags;
+  refuseBoth(['-o', output], ['--out-dir', outDir]);
+  refuseBoth(['--speaking', speaking ? '' : undefined], ['--template', flags.template]);
+  const asked = every.filter((format) => flags[format]);
+  const formats = chooseFormats(asked, output);
+  refuseWithoutFormat(flags, formats);
+  return {
+    formats,
+    output,
+    outDir,
+    template: speaking ? 'speaking' : flags.template,
+    theme,
+    paper,
+    draft: flags.draft ?? false,
+    watermark,
+    attachSource: flags.attachSource ?? false,
+    speaking,
+    bilingual: planBilingual(flags),
+    fragment: flags.fragment ?? false,
+    columns: readColumns(flags.columns),
+    verbose: flags.verbose ?? false,
+    jobs: readJobs(flags.jobs) ?? 1,
+    createdAt: readEpoch(host.env('SOURCE_DATE_EPOCH')),
+  };
+}
+
+function planBilingual({ bilingual, first }: RenderFlags): RenderPlan['bilingual'] {
+  if (bilingual) return first === 'fr' ? ['fr', 'en'] : ['en', 'fr'];
+  if (first === undefined) return undefined;
+  throw new UserError(say('cli/option-goes-with', { option: '--first', needed: '--bilingual' }));
+}
+
+type Given = readonly [flag: string, value: string | undefined];
+
+function refuseBoth(one: Given, other: Given): void {
+  if (one[1] === undefined || other[1] === undefined) return;
+  const [first, second] = [one, other].map((given) => given.join(' ').trim());
+  throw new UserError(say('cli/contradiction', { first: first ?? '', second: second ?? '' }));
+}
+
+/** Options that are for one format alone. */
+const only = { attachSource: 'pdf', fragment: 'html', columns: 'text' } as const;
+
+function refuseWithoutFormat(flags: RenderFlags, formats: readonly Format[]): void {
+  for (const [flag, format] of Object.entries(only))
+    if (flags[flag as keyof typeof only] !== undefined && !formats.includes(format))
+      throw new UserError(
+        say('cli/option-needs', { option: optionName(flag), needed: `--${format}` }),
+      );
+}
+
+function optionName(flag: string): string {
+  return `--${flag.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+/** Narrower no table can be drawn, wider no one reads. */
+const [fewest, most] = [40, 200];
+
+function readColumns(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const columns = Number(value);
+  if (/^\d+$/.test(value) && columns >= fewest && columns <= most) return columns;
+  throw new UserError(say('cli/bad-columns', { value, fewest, most }));
+}
+
+/** The flags, else what the output's extension says, else HTML. */
+function chooseFormats(asked: readonly Format[], output: string | undefined): readonly Format[] {
+  const [first, second] = asked;
+  const extension = /\.[^./\\]+$/.exec(output?.toLowerCase() ?? '')?.[0] ?? '';
+  const implied = every.find((format) => extensions[format].includes(extension));
+  if (first === undefined) return [implied ?? 'html'];
+  if (output === undefined) return asked;
+  if (second !== undefined)
+    throw new UserError(
+      say('cli/output-many-formats', { output, first: `--${first}`, second: `--${second}` }),
+    );
+  if (implied !== undefined && implied !== first)
+    throw new UserError(say('cli/output-contradicts', { flag: `--${first}`, output, extension }));
+  return asked;
+}
+
+/** Seconds since 1970, as reproducible-builds.org defines them; to the year 9999. */
+function readEpoch(value: string | undefined): Date | undefined {
+  if (value === undefined || value === '') return undefined;
+  const seconds = Number(value);
+  if (/^\d+$/.test(value) && seconds < 253_402_300_800) return new Date(seconds * 1000);
+  throw new UserError(say('cli/bad-epoch', { value }));
+}

@@ -1,0 +1,137 @@
+import type { Config, TemplateName } from '../../config/config.ts';
+import { say } from '../../findings/finding.ts';
+import { sentenceOf } from '../../findings/sentence.ts';
+import type { Host } from '../../host/host.ts';
+import { builtinTemplate, builtinTemplateNames } from '../../template/builtin.ts';
+import { compileTemplate, isForFormats, type TemplateFormat } from '../../template/compile.ts';
+import type { Template } from '../../template/template.ts';
+import { TemplateError } from '../../template/template-error.ts';
+import { TemplateFault } from '../exit-code.ts';
+import { joinPath, pathFrom, relativePath } from '../paths.ts';
+
+/** A template and the folder that its faults are told with. */
+export interface NamedTemplate {
+  readonly folder: string;
+  /** Often the same for all formats. */
+  readonly templateFor: (format: TemplateFormat) => Template;
+}
+
+/** Gives the template for notes of a type. */
+export type TemplateOf = (type: string) => Promise<NamedTemplate>;
+
+/**
+ * Finds templates: the one asked for, else the type's own (`templates/<type>/` beside the config or in
+ * the current folder, then the built-in one), else the config's, else the committee note's. Each is
+ * loaded once a run.
+ */
+export function createTemplates(
+  asked: string | undefined,
+  config: Pick<Config, 'folder' | 'template'>,
+  host: Host,
+): TemplateOf {
+  const known = new Map<string, Promise<NamedTemplate>>();
+  return (type) => {
+    const key = asked ?? type;
+    const template = { name: key, folder: config.folder };
+    const found =
+      known.get(key) ??
+      (asked === undefined ? ofType(template, config, host) : named(template, host.cwd, host));
+    known.set(key, found);
+    return found;
+  };
+}
+
+async function ofType(
+  type: TemplateName,
+  { template }: Pick<Config, 'template'>,
+  host: Host,
+): Promise<NamedTemplate> {
+  const own = await byName(type, host);
+  return (
+    own ??
+    (template && (await named(template, template.folder, host))) ??
+    builtIn('committee-note')!
+  );
+}
+
+/**
+ * @param from the folder that a path is relative to
+ * @throws UserError where there is neither a template nor a folder of this name
+ */
+async function named(template: TemplateName, from: string, host: Host): Promise<NamedTemplate> {
+  const { name } = template;
+  const found = /[/\\]/.test(name) ? undefined : await byName(template, host);
+  if (found) return found;
+  const folder = pathFrom(from, name, host.cwd);
+  if (await isFolder(folder, host)) return loadTemplate(folder, host);
+  const names = builtinTemplateNames.join(', ');
+  throw new TemplateFault(say('cli/no-template', { name, names }));
+}
+
+async function byName(
+  { name, folder }: TemplateName,
+  host: Host,
+): Promise<NamedTemplate | undefined> {
+  for (const place of [relativePath(folder, host.cwd), '.']) {
+    const path = joinPath(place, `templates/${name}`);
+    if (await isFolder(path, host)) return loadTemplate(path, host);
+  }
+  return builtIn(name);
+}
+
+function builtIn(name: string): NamedTemplate | undefined {
+  const template = builtinTemplate(name);
+  return template && { folder: name, templateFor: () => template };
+}
+
+async function isFolder(path: string, host: Host): Promise<boolean> {
+  return (await host.stat(path)).kind === 'folder';
+}
+
+/** Loads a template of the user's own. @throws UserError where it cannot be used */
+export async function loadTemplate(folder: string, host: Host): Promise<NamedTemplate> {
+  const files = Object.fromEntries(await readTexts(folder, '', host));
+  try {
+    return { folder, templateFor: await compiledFor(files) };
+  } catch (error) {
+    throw error instanceof TemplateError ? templateFault(error, folder) : error;
+  }
+}
+
+/** Compiles a template for each format where they differ. */
+async function compiledFor(
+  files: Readonly<Record<string, string>>,
+): Promise<NamedTemplate['templateFor']> {
+  if (!isForFormats(files)) {
+    const template = await compileTemplate(files);
+    return () => template;
+  }
+  const templates = {
+    html: await compileTemplate(files, 'html'),
+    pdf: await compileTemplate(files, 'pdf'),
+    text: await compileTemplate(files, 'text'),
+  };
+  return (format) => templates[format];
+}
+
+/** The texts of all templates in a folder by their path below it. */
+async function readTexts(folder: string, below: string, host: Host): Promise<[string, string][]> {
+  const texts: [string, string][] = [];
+  for (const { name, kind } of await host.list(folder)) {
+    const path = joinPath(folder, name);
+    if (kind === 'folder') texts.push(...(await readTexts(path, `${below}${name}/`, host)));
+    else if (name.endsWith('.hbs'))
+      texts.push([below + name, new TextDecoder().decode(await host.readFile(path))]);
+  }
+  return texts;
+}
+
+/** Says where in a template a fault is, in every language. */
+export function templateFault(error: TemplateError, folder: string): TemplateFault {
+  const { file, line, column } = error.place;
+  const place = [joinPath(folder, file), line, column].filter((part) => part !== undefined);
+  const problem = { en: sentenceOf(error.sentence, 'en'), fr: sentenceOf(error.sentence, 'fr') };
+  return new TemplateFault(say('cli/template-fault', { place: place.join(':'), problem }), {
+    cause: error,
+  });
+}

@@ -1,0 +1,98 @@
+import type { Config } from '../../config/config.ts';
+import { say, type Finding } from '../../findings/finding.ts';
+import { HostError } from '../../host/host.ts';
+import { prettyNote } from '../../report/pretty.ts';
+import type { Source } from '../../source/source.ts';
+import { builtinTheme, builtinThemeNames, resolveTheme } from '../../theme/resolve.ts';
+import type { ThemeFile } from '../../theme/theme-file.ts';
+import type { Theme } from '../../theme/theme.ts';
+import { UserError } from '../exit-code.ts';
+import { absolutePath, parentFolder, pathFrom } from '../paths.ts';
+import type { RenderPlan } from './render-plan.ts';
+import type { Terminal } from '../tell/terminal.ts';
+import type { FontFault } from './theme-fonts.ts';
+
+/**
+ * The look of a run: the one asked for, else the config's, else the default one. Undefined where it
+ * has errors, which are then on standard error.
+ * @throws UserError where there is no theme of this name
+ */
+export async function openTheme(
+  { theme, paper }: RenderPlan,
+  config: Config,
+  terminal: Terminal,
+): Promise<Theme | undefined> {
+  const { host } = terminal;
+  const asked = theme === undefined ? config.theme : { name: theme, folder: host.cwd };
+  const found = await findTheme(asked, terminal);
+  if (!found) return undefined;
+  const { fields, path } = found;
+  const chosen = paper === undefined ? fields : { ...fields, paper };
+  if (path === undefined || !fields.fonts) return resolveTheme(chosen);
+  const { openFonts } = await import('./theme-fonts.ts');
+  const folder = parentFolder(absolutePath(path, host.cwd)) ?? host.cwd;
+  const { own, faults } = await openFonts(fields, folder, host);
+  if (faults.length === 0) return resolveTheme(chosen, own);
+  await tellFonts(faults, path, asked !== undefined && 'fields' in asked, terminal);
+  return undefined;
+}
+
+/** A theme, and the file that says it where it does not ship with `brief`. */
+interface FoundTheme {
+  readonly fields: ThemeFile;
+  readonly path?: string;
+}
+
+async function findTheme(
+  theme: Config['theme'],
+  terminal: Terminal,
+): Promise<FoundTheme | undefined> {
+  if (!theme) return { fields: {} };
+  if ('fields' in theme) return theme;
+  const { host } = terminal;
+  const { name, folder } = theme;
+  const known = builtinTheme(name);
+  if (known) return { fields: { ...known, base: name } };
+  const path = pathFrom(folder, name, host.cwd);
+  if ((await host.stat(path)).kind === 'missing') {
+    const names = builtinThemeNames.join(', ');
+    throw new UserError(say('theme/missing', { name, names }));
+  }
+  return fromFile(path, terminal);
+}
+
+async function fromFile(path: string, terminal: Terminal): Promise<FoundTheme | undefined> {
+  try {
+    const bytes = await terminal.host.readFile(path);
+    const { checkTheme } = await import('../../theme/check-theme.ts');
+    const { source, findings, fields } = checkTheme(path, bytes);
+    if (findings.length === 0) return { fields, path };
+    tell(source, findings, terminal);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    terminal.failure(error, path);
+  }
+  return undefined;
+}
+
+/** Says what is wrong with fonts where the theme names them; its file is read again for the place. */
+async function tellFonts(
+  faults: readonly FontFault[],
+  path: string,
+  inConfig: boolean,
+  terminal: Terminal,
+): Promise<void> {
+  const { fontFindings } = await import('./theme-fonts.ts');
+  const { checkTheme } = await import('../../theme/check-theme.ts');
+  const { checkConfig } = await import('../../config/check-config.ts');
+  const bytes = await terminal.host.readFile(path);
+  const { source, places } = inConfig ? checkConfig(path, bytes) : checkTheme(path, bytes);
+  tell(source, fontFindings(faults, inConfig ? ['theme'] : [], places), terminal);
+}
+
+function tell(source: Source, findings: readonly Finding[], terminal: Terminal): void {
+  const { host, locale, style, notice } = terminal;
+  const file = { path: source.path, source, typeName: undefined, lang: undefined, findings };
+  host.stderr.write(prettyNote(file, locale, style(host.stderr)));
+  notice(say('theme/not-used', { count: findings.length }));
+}

@@ -1,0 +1,45 @@
+import { say } from '../../findings/finding.ts';
+import type { GitAnswer, Host } from '../../host/host.ts';
+import { UserError } from '../exit-code.ts';
+import { absolutePath } from '../paths.ts';
+
+/**
+ * Absolute paths of the files that differ from where this branch left another: those of later
+ * commits, of the working tree, and new ones that git does not know yet. Deleted ones are left out.
+ * @param ref a branch, tag or commit
+ * @throws UserError where git, the repository, the commit or a common ancestor is missing
+ */
+export async function changedFiles(ref: string, host: Host): Promise<ReadonlySet<string>> {
+  const ask = async (...words: string[]): Promise<GitAnswer> => {
+    const answer = await host.git(words);
+    if (!answer) throw new UserError(say('cli/no-git', {}));
+    return answer;
+  };
+  const toTop = await ask('rev-parse', '--show-cdup');
+  if (!toTop.ok) throw new UserError(say('cli/no-repository', { folder: host.cwd }));
+  const commit = await ask(
+    'rev-parse',
+    '--verify',
+    '--quiet',
+    '--end-of-options',
+    `${ref}^{commit}`,
+  );
+  if (!commit.ok) throw new UserError(say('cli/no-commit', { ref }));
+  // Where the branch left the other one; what happened over there since is not its doing.
+  const base = await ask('merge-base', commit.text.trim(), 'HEAD');
+  if (!base.ok) throw new UserError(say('cli/no-merge-base', { ref }));
+  const differing = [
+    'diff',
+    '--name-only',
+    '--no-renames',
+    '--diff-filter=d',
+    '--no-ext-diff',
+    '-z',
+  ];
+  const changed = await ask(...differing, base.text.trim(), '--');
+  const added = await ask('ls-files', '--others', '--exclude-standard', '--full-name', '-z', ':/');
+  if (!changed.ok || !added.ok) throw new UserError(say('cli/no-changes', { ref }));
+  const top = toTop.text.trim();
+  const names = `${changed.text}${added.text}`.split('\0').filter((name) => name !== '');
+  return new Set(names.map((name) => absolutePath(`${top}${name}`, host.cwd)));
+}

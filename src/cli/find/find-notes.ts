@@ -1,0 +1,120 @@
+import type { Config } from '../../config/config.ts';
+import { say, type Message } from '../../findings/finding.ts';
+import type { Host } from '../../host/host.ts';
+import { kindFault } from '../host-fault.ts';
+import { UserError } from '../exit-code.ts';
+import { createIgnoreFiles } from './ignore-files.ts';
+import { absolutePath, parentFolder, pathFrom, shownPath, withSlashes } from '../paths.ts';
+import { everyNote, readGlob, type Pattern } from './pattern.ts';
+import { walk } from './walk.ts';
+
+/** A file that is to be read as a note. */
+export interface FoundNote {
+  /** As shown and as the host takes it: forward slashes, relative to the current folder when below it. */
+  readonly path: string;
+  /** The folder that was walked, or the file's own; `.` is the current folder. */
+  readonly base: string;
+  /** True when named outright, false when found by walking. */
+  readonly named: boolean;
+  /** Set when the note came by standard input. */
+  readonly bytes?: Uint8Array;
+}
+
+/** A path that could not be used; makes the exit code 2 without stopping the rest. */
+export interface PathFault {
+  readonly path: string;
+  readonly message: Message;
+}
+
+export interface FoundNotes {
+  /** Sorted by path, each file once. */
+  readonly found: readonly FoundNote[];
+  /** Said on standard error; they do not change the exit code. */
+  readonly notices: readonly Message[];
+  readonly faults: readonly PathFault[];
+}
+
+export interface FindOptions {
+  /** The name of the note on standard input. */
+  readonly stdinFilename?: string | undefined;
+  /** A folder or glob without notes is a notice instead of a fault. */
+  readonly passOnNoFiles?: boolean | undefined;
+}
+
+/**
+ * Finds the notes that paths, folders, globs and `-` stand for; no path is what the config names, else
+ * the current folder.
+ * A glob is a walk from its fixed part, so it sees what a walk sees: YAML files, not what is ignored.
+ * @throws UserError for a name of standard input where that is not read
+ */
+export async function findNotes(
+  paths: readonly string[],
+  options: FindOptions,
+  config: Config,
+  host: Host,
+): Promise<FoundNotes> {
+  if (options.stdinFilename !== undefined && !paths.includes('-'))
+    throw new UserError(say('cli/stdin-filename-alone', {}));
+  const ignoreFiles = createIgnoreFiles(config, host);
+  const found = new Map<string, FoundNote>();
+  const notices: Message[] = [];
+  const faults: PathFault[] = [];
+
+  const findPath = async (given: string, from: string): Promise<void> => {
+    const path = pathFrom(from, given, host.cwd);
+    const { kind } = await host.stat(path);
+    if (kind === 'folder') return findBelow(everyNote(path), path);
+    if (kind === 'missing') {
+      const glob = await readGlob(given, from);
+      const shown = withSlashes(given, host.cwd);
+      if (glob) return findBelow({ ...glob, folder: pathFrom(from, glob.folder, host.cwd) }, shown);
+    }
+    if (kind !== 'file') faults.push({ path, message: kindFault(kind) });
+    else if (await ignoreFiles.ignores(absolutePath(path, host.cwd)))
+      notices.push(say('cli/ignored', { path }));
+    else found.set(path, { path, base: parentFolder(path) ?? path, named: true });
+  };
+
+  const findBelow = async (pattern: Pattern, shown: string): Promise<void> => {
+    const { wants, depth } = pattern;
+    const folder = { shown: pattern.folder, full: absolutePath(pattern.folder, host.cwd) };
+    const every = { folder, wants, depth, ignores: () => false };
+    // The fixed part of a glob need not exist.
+    const { kind } = await host.stat(pattern.folder);
+    const skips = kind === 'missing' || (await ignoreFiles.ignores(`${folder.full}/`));
+    const walked = skips
+      ? { files: [], faults: [] }
+      : await walk({ ...every, ignores: ignoreFiles.ignores }, host);
+    faults.push(...walked.faults);
+    for (const path of walked.files)
+      if (!found.has(path)) found.set(path, { path, base: folder.shown, named: false });
+    if (walked.files.length > 0 || walked.faults.length > 0) return;
+    // Only now is it worth looking at what was left out.
+    const message = say('cli/no-notes-found', {});
+    if (kind === 'folder' && (await walk(every, host)).files.length > 0)
+      notices.push(say('cli/all-ignored', { path: shown }));
+    else if (options.passOnNoFiles) notices.push(say('cli/no-notes-in', { path: shown }));
+    else faults.push({ path: shown, message });
+  };
+
+  for (const path of paths)
+    if (path === '-') found.set('-', await readStandardInput(options, host));
+    else await findPath(path, host.cwd);
+  if (paths.length === 0) {
+    for (const path of config.files) await findPath(path, config.folder);
+    if (config.files.length === 0) await findPath('.', host.cwd);
+  }
+  return {
+    found: [...found.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    notices,
+    faults: [...ignoreFiles.faults, ...faults],
+  };
+}
+
+/** The path of a note on standard input that was given no name; no file can be called so. */
+export const unnamed = '<stdin>';
+
+async function readStandardInput({ stdinFilename }: FindOptions, host: Host): Promise<FoundNote> {
+  const path = stdinFilename === undefined ? unnamed : shownPath(stdinFilename, host.cwd);
+  return { path, base: parentFolder(path) ?? '.', named: true, bytes: await host.stdin() };
+}

@@ -1,0 +1,67 @@
+import { say } from '../../findings/finding.ts';
+import { HostError, type Entry, type Host } from '../../host/host.ts';
+import { hostFault, kindFault } from '../host-fault.ts';
+import type { PathFault } from './find-notes.ts';
+import { joinPath } from '../paths.ts';
+
+export interface Walk {
+  /** The folder to begin with, as shown and as absolute path. */
+  readonly folder: Folder;
+  /** Whether a file is wanted, by its path below the first folder. */
+  readonly wants: (below: string) => boolean;
+  /** Folders below the first to go down at most. */
+  readonly depth: number;
+  /** Whether a path is left out; absolute, a folder's ends in a slash. */
+  readonly ignores: (path: string) => Promise<boolean> | boolean;
+}
+
+export interface Folder {
+  readonly shown: string;
+  readonly full: string;
+}
+
+export interface Walked {
+  /** As shown, in no order. */
+  readonly files: readonly string[];
+  readonly faults: readonly PathFault[];
+}
+
+/** Folders that hold no notes of the author's own. */
+const pruned: ReadonlySet<string> = new Set(['.git', 'node_modules']);
+
+/**
+ * Finds files below a folder. Links to files are followed and links to folders are not, so there are
+ * no loops. What cannot be listed or read is a fault, and the walk goes on.
+ */
+export async function walk({ folder, wants, depth, ignores }: Walk, host: Host): Promise<Walked> {
+  const files: string[] = [];
+  const faults: PathFault[] = [];
+  const visit = async (at: Folder, below: string, deeper: number): Promise<void> => {
+    for (const { name, kind } of await entriesOf(at)) {
+      const inside = { shown: joinPath(at.shown, name), full: joinPath(at.full, name) };
+      if (kind === 'folder') {
+        if (deeper === 0 || pruned.has(name) || (await ignores(`${inside.full}/`))) continue;
+        await visit(inside, `${below}${name}/`, deeper - 1);
+      } else if (wants(below + name) && !(await ignores(inside.full))) {
+        await take(inside.shown, kind);
+      }
+    }
+  };
+  const entriesOf = async (at: Folder): Promise<readonly Entry[]> => {
+    try {
+      return await host.list(at.full);
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      faults.push({ path: at.shown, message: hostFault(error) });
+      return [];
+    }
+  };
+  const take = async (path: string, kind: Entry['kind']): Promise<void> => {
+    const target = kind === 'link' ? (await host.stat(path)).kind : kind;
+    if (target === 'file') files.push(path);
+    else if (target === 'missing') faults.push({ path, message: say('cli/broken-link', {}) });
+    else if (target !== 'folder') faults.push({ path, message: kindFault(target) });
+  };
+  await visit(folder, '', depth);
+  return { files, faults };
+}

@@ -1,0 +1,86 @@
+import { say } from '../../findings/finding.ts';
+import { translate } from '../../locale/index.ts';
+import { reporters } from '../../report/index.ts';
+import { countSeverities, plain, type Report, type ReportedNote } from '../../report/report.ts';
+import type { Output as OutputStream } from '../../host/host.ts';
+import { exitCode, UserError, worst, type ExitCode } from '../exit-code.ts';
+import { absolutePath } from '../paths.ts';
+import type { ReportOutput, ReportPlan } from './report-plan.ts';
+import { rootFinder } from '../find/repository.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What a run found, without what only the world knows. */
+export type Told = Omit<Report, 'fromRoot' | 'hash'>;
+
+/** Of each type of annotation GitHub shows so many a step. */
+const mostAnnotations = 10;
+
+/**
+ * Tells what was found in every form that was asked for, and gives the exit code of the run.
+ * A file that cannot be written does not keep the others from being written.
+ * @param stream - where a report goes that is given no file
+ */
+export async function tell(
+  found: Told,
+  plan: ReportPlan,
+  terminal: Terminal,
+  stream: OutputStream = terminal.host.stdout,
+): Promise<ExitCode> {
+  const { host } = terminal;
+  refuseNotes(plan.outputs, found.notes, host.cwd);
+  const notes = plan.quiet ? found.notes.map(errorsOnly) : found.notes;
+  const hash = (text: string): string => host.hash(text);
+  const report: Report = { ...found, notes, fromRoot: await rootFinder(host), hash };
+  const codes: ExitCode[] = [];
+  for (const output of plan.outputs) codes.push(await write(report, output, stream, terminal));
+  if (plan.annotates) {
+    const { annotations } = await import('../../report/annotations.ts');
+    stream.write(annotations(report, mostAnnotations));
+  }
+  return worst(...codes, codeOf(found, plan.maxWarnings ?? Infinity, terminal));
+}
+
+async function write(
+  report: Report,
+  { format, path, appends }: ReportOutput,
+  stream: OutputStream,
+  { host, style, failure }: Terminal,
+): Promise<ExitCode> {
+  const reporter = await reporters[format]?.();
+  const toStream = path === '-';
+  const text = reporter?.(report, toStream ? style(stream) : plain) ?? '';
+  try {
+    if (toStream) stream.write(text);
+    // What stands there may not end with its line.
+    else if (appends) await host.appendFile(path, new TextEncoder().encode(`\n${text}`));
+    else await host.writeFile(path, new TextEncoder().encode(text));
+    return exitCode.ok;
+  } catch (error) {
+    failure(error, path);
+    return exitCode.failed;
+  }
+}
+
+/** A slip in a command must not cost a note. @throws UserError */
+function refuseNotes(
+  outputs: readonly ReportOutput[],
+  notes: readonly ReportedNote[],
+  cwd: string,
+): void {
+  const inputs = new Set(notes.map(({ path }) => absolutePath(path, cwd)));
+  const output = outputs.find(({ path }) => path !== '-' && inputs.has(absolutePath(path, cwd)));
+  if (output) throw new UserError(say('cli/output-is-input', { output: output.path }));
+}
+
+/** Counts what was found, whatever is shown of it. */
+function codeOf({ notes, faults }: Told, most: number, { locale, error }: Terminal): ExitCode {
+  const counts = countSeverities(notes);
+  const count = counts.warning;
+  if (count > most) error(translate(locale, 'report/too-many-warnings', { count, most }));
+  if (faults.length > 0) return exitCode.failed;
+  return counts.error > 0 || count > most ? exitCode.invalid : exitCode.ok;
+}
+
+function errorsOnly(note: ReportedNote): ReportedNote {
+  return { ...note, findings: note.findings.filter(({ severity }) => severity === 'error') };
+}
