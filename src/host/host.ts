@@ -94,6 +94,7 @@ export class HostError extends Error {
 export type HostErrorCode =
   | 'missing'
   | 'denied'
+  | 'unwritable'
   | 'read-only'
   | 'busy'
   | 'is-folder'

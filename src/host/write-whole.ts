@@ -8,6 +8,7 @@ import {
   lstatSync,
   mkdirSync,
   openSync,
+  readlinkSync,
   realpathSync,
   rename,
   rmSync,
@@ -15,7 +16,7 @@ import {
   writeFileSync,
   type Stats,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve as absolute } from 'node:path';
 import { finishWrites } from './finish-writes.ts';
 import { HostError } from './host.ts';
 import { sweepLeftovers, temporaryName } from './leftovers.ts';
@@ -34,8 +35,7 @@ export function wholeWriter(): (file: string, bytes: Uint8Array) => Promise<void
     const older = statSync(file, { throwIfNoEntry: false });
     if (older) refuseUnlessReplaceable(file, older);
     // A link stays a link: what it points at is replaced.
-    const isLink = older && lstatSync(file).isSymbolicLink();
-    const target = isLink ? realpathSync(file) : file;
+    const target = older ? behindLink(file) : pointedAt(file);
     const folder = dirname(target);
     if (!older) mkdirSync(folder, { recursive: true });
     if (!swept.has(folder)) sweepLeftovers(folder, own);
@@ -49,6 +49,16 @@ export function wholeWriter(): (file: string, bytes: Uint8Array) => Promise<void
       own.delete(name);
     }
   };
+}
+
+function behindLink(file: string): string {
+  return lstatSync(file).isSymbolicLink() ? realpathSync(file) : file;
+}
+
+/** A link to a file that is not there yet makes it. */
+function pointedAt(file: string): string {
+  const isLink = lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink();
+  return isLink ? absolute(dirname(file), readlinkSync(file)) : file;
 }
 
 async function replace(

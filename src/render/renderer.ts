@@ -44,6 +44,8 @@ export interface RenderOptions {
   readonly twin?: Twin | undefined;
   /** Draws the article alone, for a content system; HTML only. */
   readonly fragment?: boolean;
+  /** Draws a box for each character that no font has, and does not fail for it; PDF only. */
+  readonly standIn?: boolean;
   /** Width of a line in columns; text only. */
   readonly columns?: number | undefined;
   /** Reads a file that ships with `brief`, e.g. `assets/fonts/x.ttf`. */

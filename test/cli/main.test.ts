@@ -104,6 +104,14 @@ describe('a usage error is one line in our words and exit 2:', () => {
       '`--pdf` contradicts `-o x.html`, which ends in `.html`.',
     ],
     [
+      ['render', '--pdf', '-o', 'x.docx'],
+      '`--pdf` contradicts `-o x.docx`, which ends in `.docx`.',
+    ],
+    [
+      ['render', '-o', 'x.docx'],
+      '`-o x.docx` ends in `.docx`; `brief` writes .html, .pdf and .txt. Give such a name, or say which by `--html`, `--pdf` or `--text` and leave the ending out.',
+    ],
+    [
       ['render', '--pdf', '--text', '-o', 'x'],
       '`-o x` is for one format, and `--pdf` and `--text` are two. Use `--out-dir` for several.',
     ],

@@ -153,7 +153,7 @@ describe('nothing is written', () => {
   test('over one of the two', async () => {
     const host = await run(pair, '.', '-o', 'flood.fr.yaml');
     expect([host.code, host.text('flood.fr.yaml')]).toEqual([2, french]);
-    expect(host.err).toContain('flood.fr.yaml is itself one of the notes');
+    expect(host.err).toContain('`-o flood.fr.yaml` ends in `.yaml`');
   });
 
   test('where only the order is given', async () => {

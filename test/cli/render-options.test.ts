@@ -92,9 +92,9 @@ describe('--columns', () => {
 });
 
 test.each([
-  [['--html', '--attach-source'], '`--attach-source` is for one format: give `--pdf`, too.'],
-  [['--pdf', '--fragment'], '`--fragment` is for one format: give `--html`, too.'],
-  [['--columns', '60'], '`--columns` is for one format: give `--text`, too.'],
+  [['--html', '--attach-source'], '`--attach-source` is for `--pdf`: give that, too.'],
+  [['--pdf', '--fragment'], '`--fragment` is for `--html`: give that, too.'],
+  [['--columns', '60'], '`--columns` is for `--text`: give that, too.'],
 ])('%j asks for the format that it is for', async (argv, message) => {
   const { code, host } = await render(argv);
   expect([code, host.err]).toEqual([2, `brief: ${message}\n`]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
+import { readPdf, wordsOf } from '../render/pdf/read-pdf.ts';
 import { failing, fifo, memoryHost, type Content, type MemoryHost, type World } from '../host.ts';
 
 const good = [
@@ -99,8 +100,8 @@ describe('outputs', () => {
       '`-o o.html` is for one note, and there are 2. Use `--out-dir` for several.',
     ],
     [
-      ['a/x.yaml', '-o', 'a/../a/x.yaml'],
-      'a/../a/x.yaml is itself one of the notes, so it is not written.',
+      ['a/note', '-o', 'a/../a/note'],
+      'a/../a/note is itself one of the notes, so it is not written.',
     ],
     [
       ['-', '--html', '--pdf'],
@@ -111,7 +112,8 @@ describe('outputs', () => {
       '`--out-dir` needs a name for the note on standard input. Give one by `--stdin-filename`.',
     ],
   ])('of %j are refused before anything is written', async (argv, sentence) => {
-    const files = { 'a/x.yaml': good, 'b/x.yaml': good, 'a/y.yaml': good, 'a/y.yml': good };
+    const paths = ['a/x.yaml', 'b/x.yaml', 'a/y.yaml', 'a/y.yml', 'a/note'];
+    const files = Object.fromEntries(paths.map((path) => [path, good]));
     const { code, err, host } = await render(argv, files, { stdin: good });
     expect([code, err, host.written]).toEqual([2, `brief: ${sentence}\n`, []]);
   });
@@ -177,6 +179,22 @@ describe('a file that cannot be written', () => {
     expect(err).toBe('brief: a.html: The disk is full.\nbrief: Wrote b.html.\n');
   });
 
+  test('for a full disk is told about once, and the others are counted', async () => {
+    const files = Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [`${name}.yaml`, good]));
+    const { code, err } = await render(['.'], files, { writeFails: () => 'no-space' });
+    expect([code, err]).toEqual([
+      2,
+      'brief: a.html: The disk is full.\nbrief: 3 files were not written.\n',
+    ]);
+  });
+
+  test('for want of permission is told with another way', async () => {
+    const { err } = await render(['a.yaml'], { 'a.yaml': good }, { writeFails: () => 'denied' });
+    expect(err).toBe(
+      'brief: a.html: You do not have permission to write there. Choose another place by `-o` or `--out-dir`.\n',
+    );
+  });
+
   test('such as a folder is not', async () => {
     const { code, err } = await render(['a.yaml', '-o', 'out'], {
       'a.yaml': good,
@@ -193,6 +211,22 @@ test('a character without a glyph is a finding at its place, and only the PDF is
   expect([code, host.written]).toEqual([1, ['a.html']]);
   expect(err).toMatch(/^a\.yaml:1:15 {2}error {2}missing-glyph\n/);
   expect(err).toContain('U+12345');
+});
+
+test('a draft has a box for a character that no font has, and says so', async () => {
+  const { code, err, host } = await render(['a.yaml', '--pdf', '--draft'], {
+    'a.yaml': good.replace('Floods', 'Floods \u{12345}'),
+  });
+  expect([code, host.written]).toEqual([1, ['a.pdf']]);
+  expect(err).toMatch(/^a\.yaml:1:15 {2}error {2}missing-glyph\n[^]*\nbrief: Wrote a\.pdf\.\n$/);
+  expect(wordsOf(readPdf(host.bytes('a.pdf')!).root)).toContain('Floods □');
+});
+
+test('a file that was not drawn is counted at the end', async () => {
+  const { err } = await render(['a.yaml', '--pdf', '--text'], {
+    'a.yaml': good.replace('Floods', 'Floods \u{12345}'),
+  });
+  expect(err).toMatch(/\nbrief: 1 file was not written\.\nbrief: Wrote a\.txt\.\n$/);
 });
 
 test('a word in a script that no font has is one finding; joined letters are printed', async () => {

@@ -89,6 +89,16 @@ describe.each(Object.entries(hosts))('%s', (_name, hostWith) => {
     ]);
   });
 
+  test('makes the file that a link points at where it is not there yet', async () => {
+    const host = hostWith({ 'b.html': link('later.html') });
+    await host.writeFile('b.html', Buffer.from('new'));
+    expect(Buffer.from(await host.readFile('later.html')).toString()).toBe('new');
+    expect((await host.list('.')).map((entry) => `${entry.name} ${entry.kind}`)).toEqual([
+      'b.html link',
+      'later.html file',
+    ]);
+  });
+
   test.each([
     ['is-folder', 'folder'],
     ['not-a-file', 'pipe'],

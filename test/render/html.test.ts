@@ -168,7 +168,7 @@ describe('running text', () => {
       make.paragraph('Call 1-800-622-6232, 949-9075 ext. 12 or PS-2020-042.'),
     ]);
     expect(drawn).toBe(
-      '<p>Call <span class="phone">1-800-622-6232</span>, <span class="phone">949-9075 ext. 12</span> or PS-2020-042.</p>',
+      '<p>Call <span class="whole">1-800-622-6232</span>, <span class="whole">949-9075 ext. 12</span> or PS-2020-042.</p>',
     );
   });
 

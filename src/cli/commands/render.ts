@@ -1,11 +1,12 @@
 import type { Change } from '../../document/typography/changes.ts';
 import { say } from '../../findings/finding.ts';
+import { HostError } from '../../host/host.ts';
 import { translate } from '../../locale/index.ts';
 import type { ReportedFault } from '../../report/report.ts';
 import { prettyNote } from '../../report/pretty.ts';
 import { checkFound, type NoteOfRun } from '../check/check-found.ts';
 import type { DrawablePart } from '../draw/draw-note.ts';
-import type { Drawable } from '../draw/draw-outputs.ts';
+import type { Drawable, FindingsOfPart } from '../draw/draw-outputs.ts';
 import { exitCode, TemplateFault, worst, type ExitCode } from '../exit-code.ts';
 import { openConfig } from '../config/open-config.ts';
 import { listChanges } from '../draw/list-changes.ts';
@@ -56,6 +57,7 @@ export async function render(
       isVerbose: plan.verbose,
       progress: createProgress(host),
       written: [],
+      unwritten: 0,
       told: new Set(),
     };
     const codes: ExitCode[] = [faults.length > 0 ? exitCode.failed : code];
@@ -86,6 +88,8 @@ interface Run {
   readonly isVerbose: boolean;
   /** Paths of the files written so far. */
   readonly written: string[];
+  /** How many files there should be besides, but for those of which a line of their own tells. */
+  unwritten: number;
   /** Faults that are told once, however many notes they fail. */
   readonly told: Set<string>;
 }
@@ -127,12 +131,22 @@ function tell(kept: Kept, { parts }: Drawable, run: Run): ExitCode {
     if (kept.written !== '-') run.written.push(kept.written);
     const paths = parts.map(({ source }) => source.path);
     if (run.isVerbose) tellChanges(kept.changes, paths.join(', '), run);
-    return exitCode.ok;
+    return tellFindings(kept.findings ?? [], parts, run);
   }
   if ('error' in kept) return fail(kept.error, kept.path, run);
-  const { host, locale, style } = run.terminal;
-  run.progress.clear();
-  for (const { part, findings } of kept.findings) {
+  run.unwritten += 1;
+  return tellFindings(kept.findings, parts, run);
+}
+
+/** Says what was found while a file was drawn. */
+function tellFindings(
+  found: readonly FindingsOfPart[],
+  parts: Drawable['parts'],
+  { terminal: { host, locale, style }, progress }: Run,
+): ExitCode {
+  if (found.length === 0) return exitCode.ok;
+  progress.clear();
+  for (const { part, findings } of found) {
     const { source } = parts[part]!;
     const file = { path: source.path, source, typeName: undefined, lang: undefined, findings };
     host.stderr.write(prettyNote(file, locale, style(host.stderr)));
@@ -148,16 +162,24 @@ function tellChanges(changes: readonly Change[], path: string, { terminal, progr
   for (const line of listChanges(changes, terminal.locale)) terminal.host.stderr.write(`${line}\n`);
 }
 
-function fail(error: unknown, path: string, { terminal, progress, told }: Run): ExitCode {
+function fail(error: unknown, path: string, run: Run): ExitCode {
+  const { terminal, progress, told } = run;
   progress.clear();
-  const key = error instanceof TemplateFault ? JSON.stringify(error.reason) : '';
+  const key = keyOf(error);
   if (key === '' || !told.has(key)) terminal.failure(error, path);
+  else run.unwritten += 1;
   told.add(key);
   return exitCode.failed;
 }
 
+/** What fails one note after the other is told once: a broken template, a full disk. */
+function keyOf(error: unknown): string {
+  if (error instanceof TemplateFault) return JSON.stringify(error.reason);
+  return error instanceof HostError && error.code === 'no-space' ? error.code : '';
+}
+
 function tellSummary(
-  { terminal, written }: Run,
+  { terminal, written, unwritten }: Run,
   { outDir, bilingual }: RenderPlan,
   refused: number,
 ): void {
@@ -165,6 +187,7 @@ function tellSummary(
   const count = written.length;
   const sentence = bilingual ? 'cli/pairs-not-rendered' : 'cli/not-rendered';
   if (refused > 0) terminal.notice(say(sentence, { count: refused }));
+  if (unwritten > 0) terminal.notice(say('cli/not-written', { count: unwritten }));
   if (path === undefined) return;
   if (count === 1) terminal.notice(say('cli/rendered-one', { path }));
   else if (outDir === undefined) terminal.notice(say('cli/rendered', { count }));

@@ -44,10 +44,12 @@ export interface LaidOutNotes {
   readonly draw: DrawFormat;
   /** What their typography changed. */
   readonly changes: readonly Change[];
+  /** Whether they are drawn even if no font has all their characters. */
+  readonly isDraft: boolean;
 }
 
 /** @throws MissingGlyphError, UserError */
-export type DrawFormat = (format: Format, twin?: Twin) => Promise<Uint8Array>;
+export type DrawFormat = (format: Format, twin?: Twin, standIn?: boolean) => Promise<Uint8Array>;
 
 /**
  * Loads what all notes share: formats and templates, when they are first needed.
@@ -94,7 +96,7 @@ export async function createLayOut(
     for (const part of parts) laidOut.push(await layOutPart(part));
     const { folder, page } = laidOut[0]!;
     const findImage = createFinder(host);
-    const draw: DrawFormat = async (format, twin) => {
+    const draw: DrawFormat = async (format, twin, standIn) => {
       const drawn: Part[] = [];
       for (const part of laidOut) {
         const document = part.documentFor(format);
@@ -105,10 +107,12 @@ export async function createLayOut(
       const createdAt = plan.createdAt ?? dayOf(whole.modified ?? whole.issued);
       const renderer = await rendererOf(format);
       const sources = plan.attachSource ? laidOut.map(({ source }) => attachmentOf(source)) : [];
-      const options = { ...looks, createdAt, page, sources, twin, fragment, columns, asset };
+      const own = { ...looks, createdAt, page, sources, twin, fragment, columns, asset };
+      const options = standIn ? { ...own, standIn } : own;
       return located(folder, () => renderer.render(drawn, options));
     };
-    return { draw, changes: laidOut.flatMap(({ changes }) => changes) };
+    const changes = laidOut.flatMap((part) => part.changes);
+    return { draw, changes, isDraft: plan.draft };
   };
 }
 

@@ -16,10 +16,18 @@ export interface Drawable {
 
 /** What came of one output: its bytes, characters that no font has by their note, or what failed. */
 export type Drawn =
-  /** What the typography changed is told with the first of a note's outputs. */
-  | { readonly bytes: Uint8Array; readonly changes: readonly Change[] }
+  | Bytes
   | { readonly findings: readonly FindingsOfPart[] }
   | { readonly error: unknown };
+
+/** What an output is to hold. */
+export interface Bytes {
+  readonly bytes: Uint8Array;
+  /** What the typography changed is told with the first of a note's outputs. */
+  readonly changes: readonly Change[];
+  /** Characters that no font has, in whose place a draft has boxes. */
+  readonly findings?: readonly FindingsOfPart[];
+}
 
 /** What was found while drawing one of the notes of a file. */
 export interface FindingsOfPart {
@@ -38,15 +46,19 @@ export async function drawOutputs(
   const sources = parts.map(({ source }) => source);
   const [first, second] = sources;
   try {
-    const { draw, changes } = await layOutNotes(parts);
+    const { draw, changes, isDraft } = await layOutNotes(parts);
     for (const { format, path } of outputs) {
       try {
         const hasTwin = format === 'html' && first && !second;
         const twin = hasTwin ? await twinPageOf(first.path, path, host) : undefined;
         drawn.push({ bytes: await draw(format, twin), changes: drawn.length === 0 ? changes : [] });
       } catch (error) {
-        const isMissing = error instanceof MissingGlyphError;
-        drawn.push(isMissing ? { findings: glyphsMissingIn(sources, error) } : { error });
+        if (!(error instanceof MissingGlyphError)) drawn.push({ error });
+        else {
+          const findings = glyphsMissingIn(sources, error);
+          const bytes = isDraft ? await draw(format, undefined, true) : undefined;
+          drawn.push(bytes ? { bytes, changes: [], findings } : { findings });
+        }
       }
     }
   } catch (error) {

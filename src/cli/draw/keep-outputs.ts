@@ -1,14 +1,19 @@
-import type { Change } from '../../document/typography/changes.ts';
-import type { Host } from '../../host/host.ts';
-import type { Drawable, Drawn, FindingsOfPart } from './draw-outputs.ts';
+import { HostError, type Host } from '../../host/host.ts';
+import type { Bytes, Drawable, Drawn, FindingsOfPart } from './draw-outputs.ts';
 import { inOrder } from '../in-order.ts';
 
 /** What came of an output in the end: where it was written, or why it was not. */
 export type Kept =
-  | { readonly written: string; readonly changes: readonly Change[] }
+  | Written
   | { readonly findings: readonly FindingsOfPart[] }
   /** At the note, or at the file that could not be written. */
   | { readonly error: unknown; readonly path: string };
+
+/** An output that was written. */
+export interface Written extends Omit<Bytes, 'bytes'> {
+  /** Its path, or `-`. */
+  readonly written: string;
+}
 
 /** Notes whose outputs may be on their way to the disk while others are drawn. */
 const most = 4;
@@ -30,14 +35,21 @@ async function keep(
   { parts, outputs }: Drawable,
   host: Host,
 ): Promise<Kept> {
-  if ('findings' in drawn) return drawn;
   if ('error' in drawn) return { error: drawn.error, path: parts[0]?.source.path ?? '-' };
+  if (!('bytes' in drawn)) return drawn;
   const path = outputs[index]?.path ?? '-';
   try {
     if (path === '-') host.stdout.write(drawn.bytes);
     else await host.writeFile(path, drawn.bytes);
-    return { written: path, changes: drawn.changes };
+    const { bytes: _, ...rest } = drawn;
+    return { written: path, ...rest };
   } catch (error) {
-    return { error, path };
+    return { error: deniedWrite(error), path };
   }
+}
+
+/** Who may not write needs to know another place. */
+function deniedWrite(error: unknown): unknown {
+  const isDenied = error instanceof HostError && error.code === 'denied';
+  return isDenied ? new HostError('unwritable', error.path, { cause: error }) : error;
 }

@@ -112,17 +112,20 @@ function readColumns(value: string | undefined): number | undefined {
 }
 
 /** The flags, else what the output's extension says, else HTML. */
-function chooseFormats(asked: readonly Format[], output: string | undefined): readonly Format[] {
+function chooseFormats(asked: readonly Format[], output = ''): readonly Format[] {
   const [first, second] = asked;
-  const extension = /\.[^./\\]+$/.exec(output?.toLowerCase() ?? '')?.[0] ?? '';
+  const extension = /\.[^./\\]+$/.exec(output.toLowerCase())?.[0] ?? '';
   const implied = every.find((format) => extensions[format].includes(extension));
-  if (first === undefined) return [implied ?? 'html'];
-  if (output === undefined) return asked;
+  if (first === undefined) {
+    if (implied !== undefined || extension === '') return [implied ?? 'html'];
+    throw new UserError(say('cli/output-unknown', { output, extension }));
+  }
+  if (output === '') return asked;
   if (second !== undefined)
     throw new UserError(
       say('cli/output-many-formats', { output, first: `--${first}`, second: `--${second}` }),
     );
-  if (implied !== undefined && implied !== first)
+  if (implied !== first && extension !== '')
     throw new UserError(say('cli/output-contradicts', { flag: `--${first}`, output, extension }));
   return asked;
 }

@@ -4,6 +4,8 @@ export const cli = {
   'cli/empty-path': 'An empty path was given; is a variable of a script not set?',
   'cli/fault-missing': 'There is no such file or folder.',
   'cli/fault-denied': 'You do not have permission to use it.',
+  'cli/fault-unwritable':
+    'You do not have permission to write there. Choose another place by `-o` or `--out-dir`.',
   'cli/fault-read-only': 'It is on a disk that is read-only.',
   'cli/fault-busy': 'Another program has it open. Close it there and try again.',
   'cli/fault-is-folder': 'It is a folder, not a file.',
@@ -42,13 +44,15 @@ export const cli = {
   'cli/output-many-formats':
     '`-o {output}` is for one format, and `{first}` and `{second}` are two. Use `--out-dir` for several.',
   'cli/output-contradicts': '`{flag}` contradicts `-o {output}`, which ends in `{extension}`.',
+  'cli/output-unknown':
+    '`-o {output}` ends in `{extension}`; `brief` writes .html, .pdf and .txt. Give such a name, or say which by `--html`, `--pdf` or `--text` and leave the ending out.',
   'cli/stdin-needs-name':
     '`--out-dir` needs a name for the note on standard input. Give one by `--stdin-filename`.',
   'cli/same-output': '{first} and {second} would both be written to {output}.',
   'cli/output-is-input': '{output} is itself one of the notes, so it is not written.',
   'cli/bad-epoch':
     'SOURCE_DATE_EPOCH must be a number of seconds since 1970, such as 1600000000, and it is `{value}`.',
-  'cli/option-needs': '`{option}` is for one format: give `{needed}`, too.',
+  'cli/option-needs': '`{option}` is for `{needed}`: give that, too.',
   'cli/option-goes-with': '`{option}` goes with `{needed}`, which was not given.',
   'cli/no-pair-name':
     '`--bilingual` finds the other language by the names of the files, such as flood.en.yaml and flood.fr.yaml. Give this note such a name.',
@@ -56,6 +60,10 @@ export const cli = {
     'The note in the other language, {twin}, is not beside it, so nothing was written for it.',
   'cli/same-language':
     'This note and {twin} say that they are in the same language, so nothing was written for them. Look at `lang:` in both.',
+  'cli/not-written': {
+    one: '{count} file was not written.',
+    other: '{count} files were not written.',
+  },
   'cli/pairs-not-rendered': {
     one: '{count} note has errors in one of its languages and was not rendered. `--draft` renders it as a draft.',
     other:

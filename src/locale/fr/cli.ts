@@ -8,6 +8,8 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/empty-path': 'Un chemin est vide; une variable de script n’est peut-être pas définie.',
   'cli/fault-missing': 'Aucun fichier ni dossier ne porte ce nom.',
   'cli/fault-denied': 'Vous n’avez pas la permission de l’utiliser.',
+  'cli/fault-unwritable':
+    'Vous n’avez pas la permission d’y écrire. Choisissez un autre endroit par `-o` ou `--out-dir`.',
   'cli/fault-read-only': 'Il se trouve sur un disque en lecture seule.',
   'cli/fault-busy': 'Un autre programme l’a ouvert. Fermez-le dans ce programme, puis réessayez.',
   'cli/fault-is-folder': 'C’est un dossier, pas un fichier.',
@@ -48,13 +50,15 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/output-many-formats':
     '`-o {output}` vaut pour un seul format, et `{first}` et `{second}` en font deux. Pour plusieurs, utilisez `--out-dir`.',
   'cli/output-contradicts': '`{flag}` contredit `-o {output}`, qui se termine par `{extension}`.',
+  'cli/output-unknown':
+    '`-o {output}` se termine par `{extension}`; `brief` écrit des fichiers .html, .pdf et .txt. Donnez un tel nom, ou un nom sans extension avec `--html`, `--pdf` ou `--text`.',
   'cli/stdin-needs-name':
     '`--out-dir` demande un nom pour la note lue sur l’entrée standard. Donnez-en un par `--stdin-filename`.',
   'cli/same-output': '{first} et {second} seraient tous deux écrits dans {output}.',
   'cli/output-is-input': '{output} est lui-même une des notes; il n’est donc pas écrit.',
   'cli/bad-epoch':
     'SOURCE_DATE_EPOCH doit être un nombre de secondes depuis 1970, comme 1600000000, et sa valeur est `{value}`.',
-  'cli/option-needs': '`{option}` ne vaut que pour un format\u00A0: donnez aussi `{needed}`.',
+  'cli/option-needs': '`{option}` ne vaut que pour `{needed}`\u00A0: donnez aussi cette option.',
   'cli/option-goes-with': '`{option}` accompagne `{needed}`, qui n’a pas été donnée.',
   'cli/no-pair-name':
     '`--bilingual` trouve l’autre langue d’après le nom des fichiers, par exemple flood.en.yaml et flood.fr.yaml. Donnez à cette note un nom de cette forme.',
@@ -62,6 +66,10 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
     'La note dans l’autre langue, {twin}, ne se trouve pas à côté de celle-ci; rien n’a donc été écrit pour elle.',
   'cli/same-language':
     'Cette note et {twin} se disent dans la même langue; rien n’a donc été écrit pour elles. Vérifiez `lang:` dans les deux.',
+  'cli/not-written': {
+    one: '{count} fichier n’a pas été écrit.',
+    other: '{count} fichiers n’ont pas été écrits.',
+  },
   'cli/pairs-not-rendered': {
     one: '{count} note contient des erreurs dans une de ses langues et n’a pas été produite. `--draft` en fait une ébauche.',
     other:

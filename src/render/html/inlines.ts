@@ -41,13 +41,15 @@ function drawInline(inline: Inline, drawing: Drawing): string {
   }
 }
 
-/** Browsers break a line after a hyphen, even within a telephone number. */
+/** Browsers break a line after a hyphen, even within a telephone number or a date. */
 function drawText(text: string): string {
-  return escapeHtml(text).replaceAll(
-    /(?<![\w-])(?:\d[-\u2011])?(?:\d{3}[-\u2011])?\d{3}[-\u2011]\d{4}(?:[ \u00A0](?:ext\.|poste)[ \u00A0]\d+)?(?![\w-])/g,
-    '<span class="phone">$&</span>',
-  );
+  return escapeHtml(text).replaceAll(hyphened, '<span class="whole">$&</span>');
 }
+
+const phone =
+  '(?:\\d[-\\u2011])?(?:\\d{3}[-\\u2011])?\\d{3}[-\\u2011]\\d{4}(?:[ \\u00A0](?:ext\\.|poste)[ \\u00A0]\\d+)?';
+const date = '\\d{4}[-\\u2011]\\d{2}(?:[-\\u2011]\\d{2})?';
+const hyphened = new RegExp(`(?<![\\w-])(?:${phone}|${date})(?![\\w-])`, 'g');
 
 function drawLink(href: string, content: readonly Inline[], drawing: Drawing): string {
   const words = drawInlines(content, drawing);

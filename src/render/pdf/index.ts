@@ -18,8 +18,11 @@ import { paint } from './paint/paint.ts';
 export const pdf: Renderer = {
   format: 'pdf',
   extension: '.pdf',
-  render: async (parts, { theme: look, sizes = [look], createdAt, sources = [], asset }) => {
-    const fonts = openFonts(asset, look.fonts);
+  render: async (
+    parts,
+    { theme: look, sizes = [look], createdAt, sources = [], asset, standIn = false },
+  ) => {
+    const fonts = openFonts(asset, look.fonts, standIn);
     const isSeveral = parts.length > 1;
     const hyphens = await Promise.all(
       parts.map(async ({ document: { lang } }) =>
@@ -38,7 +41,7 @@ export const pdf: Renderer = {
       const watermark = setWatermark(document, theme, fonts);
       return { ...each, document, images, furniture, watermark };
     });
-    if (fonts.missing.size > 0) throw new MissingGlyphError([...fonts.missing]);
+    if (fonts.missing.size > 0 && !standIn) throw new MissingGlyphError([...fonts.missing]);
     const root: Element = isSeveral
       ? { tag: 'Document', kids: fitted.map(({ place }) => place) }
       : fitted[0]!.place;

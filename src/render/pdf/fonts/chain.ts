@@ -7,7 +7,7 @@ export type FaceStyle = 'regular' | 'bold' | 'italic' | 'boldItalic' | 'code' | 
 export interface Fonts {
   /**
    * Cuts a text into runs of one face: for each character the first face of the style's chain that has
-   * it. A character that no face has is noted in `missing` and left out.
+   * it. A character that no face has is noted in `missing`, and left out or drawn as a box.
    */
   runs(text: string, style: FaceStyle): readonly FaceRun[];
   /** Characters that were asked for in vain, in order. */
@@ -48,8 +48,18 @@ const headings: Readonly<Record<HeadingFont, readonly string[]>> = {
 /** Parsed fonts outlive a document: a thousand notes in one process read each file once. */
 const faces = new Map<string, Face>();
 
-/** Opens the fonts for one document; `asset` reads a file that ships with `brief`. */
-export function openFonts(asset: (path: string) => Uint8Array, fonts: ThemeFonts): Fonts {
+/** What stands in for a character that no font has: a white square, which the symbols have. */
+const box = '\u25A1';
+
+/**
+ * Opens the fonts for one document; `asset` reads a file that ships with `brief`.
+ * @param standIn draws a box for each character that no font has
+ */
+export function openFonts(
+  asset: (path: string) => Uint8Array,
+  fonts: ThemeFonts,
+  standIn = false,
+): Fonts {
   const all = chainsWith(fonts);
   const missing = new Set<string>();
   const faceNamed = (name: string | Face): Face => {
@@ -66,7 +76,7 @@ export function openFonts(asset: (path: string) => Uint8Array, fonts: ThemeFonts
     }
     return undefined;
   };
-  return { missing, runs: (text, style) => cut(text, style, faceFor, missing) };
+  return { missing, runs: (text, style) => cut(text, style, faceFor, { missing, standIn }) };
 }
 
 type Chains = Readonly<Record<FaceStyle, ReadonlyArray<string | Face>>>;
@@ -112,21 +122,28 @@ function cut(
   text: string,
   style: FaceStyle,
   faceFor: (character: string, style: FaceStyle) => Face | undefined,
-  missing: Set<string>,
+  { missing, standIn }: { readonly missing: Set<string>; readonly standIn: boolean },
 ): readonly FaceRun[] {
   if (text === '') return [];
   // Most words are in one face.
   const first = faceFor(text, style);
   if (first?.covers(text)) return [{ face: first, text }];
   const runs: { face: Face; text: string }[] = [];
-  for (const character of text) {
+  const add = (face: Face, printed: string): void => {
     const current = runs.at(-1);
-    const stays =
-      current && follower.test(character) && current.face.has(character.codePointAt(0) ?? 0);
-    const face = stays ? current.face : faceFor(character, style);
-    if (!face) missing.add(character);
-    else if (current?.face === face) current.text += character;
-    else runs.push({ face, text: character });
+    if (current?.face === face) current.text += printed;
+    else runs.push({ face, text: printed });
+  };
+  for (const character of text) {
+    const current = runs.at(-1)?.face;
+    const stays = follower.test(character) && current?.covers(character);
+    const face = stays ? current : faceFor(character, style);
+    if (face) add(face, character);
+    else {
+      missing.add(character);
+      const boxed = standIn ? faceFor(box, style) : undefined;
+      if (boxed) add(boxed, box);
+    }
   }
   return runs;
 }
