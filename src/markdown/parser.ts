@@ -82,15 +82,14 @@ function ruleNamed(markdown: MarkdownIt, name: string): RuleBlock {
  */
 function addressesOnly(reference: RuleBlock): RuleBlock {
   return (state, line, endLine, silent) => {
-    const start = state.bMarks[line]! + state.tShift[line]!;
-    const written = state.src.slice(start, state.eMarks[line]);
-    const isAddress =
-      /^\[[^\]]*\]:\s*<?(?:[a-z][a-z\d+.-]*:|[#./?]|www\.|[^\s<>]+\.(?:png|jpe?g)(?:[\s>]|$))/i.test(
-        written,
-      );
-    return isAddress && reference(state, line, endLine, silent);
+    leadsSomewhere.lastIndex = state.bMarks[line]! + state.tShift[line]!;
+    return leadsSomewhere.test(state.src) && reference(state, line, endLine, silent);
   };
 }
+
+/** A label and an address, which may each stand on lines of their own, even within a quotation. */
+const leadsSomewhere =
+  /\[(?:[^[\]\\]|\\[^]){0,1999}\]:[\s>]*<?(?:[a-z][a-z\d+.-]*:|[#./?]|www\.|[^\s<>]+\.(?:png|jpe?g)(?:[\s>]|$))/iy;
 
 /** Wraps the rules that make tokens; those that only ask whether a block ends are left alone. */
 function wrapRules<Rule>(ruler: Ruler<Rule>, wrap: (rule: Rule) => Rule): void {

@@ -20,6 +20,12 @@ test.each([
   '[a]: #part',
   '[a]: a/map.png',
   '[a]: <mailto:office@example.org>',
+  '[a]:\n  https://example.org\n  "A title"',
+  '[\na\n]: https://example.org',
 ])('the address of a link is not: %s', (definition) => {
   expect(printed(`See [it][a].\n\n${definition}`)).toBe('See it.');
+});
+
+test('the address of a link may stand in a quotation, on a line of its own', () => {
+  expect(printed('See [it][a].\n\n> [a]:\n> https://example.org')).toBe('See it.\nquote');
 });
