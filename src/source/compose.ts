@@ -42,7 +42,14 @@ interface ComposedFile {
 
 function composeLexemes(text: string): ComposedFile {
   const parser = new Parser();
-  const composer = new Composer({ prettyErrors: false, merge: true, uniqueKeys: false });
+  // The tags of YAML 1.1, such as `!!binary` and `!!set`, would make values of kinds that no note has.
+  const resolveKnownTags = false;
+  const composer = new Composer({
+    prettyErrors: false,
+    merge: true,
+    uniqueKeys: false,
+    resolveKnownTags,
+  });
   const documents: Composed[] = [];
   const starts: number[] = [];
   const feed = (tokens: Iterable<CST.Token>): void => {

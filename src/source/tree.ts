@@ -148,8 +148,10 @@ function readMapping(walk: Walk, map: YAMLMap<Node, Node | null>, depth: number)
   let size = 1;
   let last = start;
   for (const { key, value } of map.items) {
-    const name = keyName(walk.text, key);
+    const name = keyName(walk, key);
     const span = writtenSpan(walk.text, key);
+    if (isScalar(key) && key.anchor !== undefined)
+      walk.anchors.set(key.anchor, { key: undefined, read: readScalar(walk.text, key) });
     const inner = read(walk, value, { depth: depth + 1, key: span, at: span.end });
     size += inner.size;
     last = Math.max(inner.end, span.end);
@@ -216,8 +218,9 @@ function isMergeKey(key: unknown): boolean {
 }
 
 /** A key as its author wrote it: `2026:` and `no:` are names too. */
-function keyName(text: string, key: Node): string {
-  if (isScalar(key) && typeof key.value === 'string') return key.value;
+function keyName(walk: Walk, key: Node): string {
+  const named = isAlias(key) ? readAlias(walk, key, 1).node.value : isScalar(key) && key.value;
+  if (typeof named === 'string') return named;
   const { start, end } = rangeOf(key);
-  return text.slice(start, end).trim();
+  return walk.text.slice(start, end).trim();
 }

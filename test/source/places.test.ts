@@ -48,6 +48,17 @@ it('what a merge key brings is found where it is written', () => {
   expect(text.slice(places.value(['b', 'phone'])?.start).charAt(0)).toBe('5');
 });
 
+it('an anchor may stand on a key, and an alias for one', () => {
+  const text = '&a title: &b branch\n*b : *a\n';
+  const { value, places, findings } = readYaml(createSource('a.yaml', text));
+  expect(findings).toEqual([]);
+  expect(value).toEqual({ title: 'branch', branch: 'title' });
+  expect(places.key(['branch'])).toEqual({
+    start: text.indexOf('*b'),
+    end: text.indexOf('*b') + 2,
+  });
+});
+
 it('a key may be any scalar', () => {
   const { value } = readYaml(createSource('a.yaml', '2026: a\nno: b\n__proto__: c\n'));
   expect(Object.keys(value as object)).toEqual(['2026', 'no', '__proto__']);

@@ -38,6 +38,8 @@ const mistakes: ReadonlyArray<readonly [string, string]> = [
   ['title: `x` y\n', '1:8 yaml-syntax/reserved-start'],
   ['title: %x\n', '1:8 yaml-syntax/reserved-start'],
   ['title: !Important news\n', '1:8 yaml-syntax/reserved-start'],
+  ['title: !!binary aGVsbG8=\n', '1:8 yaml-syntax/reserved-start'],
+  ['title: !!timestamp 2026-11-23\n', '1:8 yaml-syntax/reserved-start'],
   ['title: "a" b\n', '1:8 yaml-syntax/after-quote'],
   ["title: 'it's'\n", '1:8 yaml-syntax/after-quote'],
   ['title: [Redacted] plan\nb: c\n', '1:8 yaml-syntax/reserved-start'],
@@ -61,6 +63,7 @@ const mistakes: ReadonlyArray<readonly [string, string]> = [
   ['a: 1\n---\nb: 2\n', '2:1 one-note-per-file'],
   ['a: 1\na: 2\n', '2:1 duplicate-key'],
   ['a: *x\n', '1:4 unknown-alias'],
+  ['*x : a\n', '1:1 unknown-alias'],
   ['a: &x [*x]\n', '1:8 too-many-aliases'],
 ];
 
