@@ -2,6 +2,7 @@ import { say, type Finding, type Message, type NotePath } from '../findings/find
 import type { Localized } from '../locale/message.ts';
 import { report, valueOrKey, writtenPath, type SchemaContext } from './context.ts';
 import type { Fault } from './fault.ts';
+import { limitOf } from './limits.ts';
 import { phoneForm } from './phone-form.ts';
 import { titleAt, wordsAt } from './shape.ts';
 import { shorten } from './shorten.ts';
@@ -48,16 +49,27 @@ function correction(
 }
 
 function messageOf(context: SchemaContext, { path, value, error }: Fault): Message {
+  const { keyword, params } = error;
   const quoted = shorten(shown(value));
-  if (error.params['format'] === 'date') return say('bad-format/date', { value: quoted });
-  const advice = adviceOf(context, path, error.keyword);
+  if (params['format'] === 'date') return say('bad-format/date', { value: quoted });
+  const advice = adviceOf(context, path, keyword);
   if (advice) return say('bad-format/advice', { value: quoted, advice });
   const field = titleAt(context.type, path);
-  const limit = error.params['limit'] ?? error.params['multipleOf'];
-  return typeof limit === 'number'
-    ? say('bad-format/limit', { field, limit })
-    : say('bad-format', { field });
+  return ofForm(quoted, params) ?? limitOf(keyword, field, params) ?? say('bad-format', { field });
 }
+
+/** What a form asks for that its schema names by a format or a pattern and says no more of. */
+function ofForm(value: string, { format, pattern }: Fault['error']['params']): Message | undefined {
+  if (typeof pattern === 'string') return say('bad-format/pattern', { value, pattern });
+  if (typeof format !== 'string') return undefined;
+  const known = formats.find((name) => name === format);
+  return known
+    ? say(`bad-format/${known}`, { value })
+    : say('bad-format/format', { value, format });
+}
+
+/** Formats that have a sentence of their own, with an example. */
+const formats = ['date-time', 'email', 'time', 'uri'] as const;
 
 /** A value as it may be quoted. */
 function shown(value: unknown): string {

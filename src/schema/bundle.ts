@@ -11,6 +11,12 @@ export class SchemaDepthError extends Error {
   override name = 'SchemaDepthError';
 }
 
+/** Keywords whose keys are names. */
+const naming = new Set(['$defs', 'dependentSchemas', 'patternProperties', 'properties']);
+
+/** Keywords whose values are values of notes, in which `$ref` is a key like any other. */
+const data = new Set(['const', 'default', 'enum', 'examples']);
+
 /**
  * Makes a schema self-contained: every schema that a `$ref` names by file is copied into `$defs`, and
  * the references point there.
@@ -35,20 +41,21 @@ export async function bundleSchema(
     if (depth > maxDepth) throw new SchemaDepthError();
     if (Array.isArray(value))
       return Promise.all(value.map((item) => rewrite(item, file, slot, depth + 1)));
-    if (typeof value !== 'object' || value === null) return value;
-    const entries: Array<[string, unknown]> = [];
-    for (const [key, inner] of Object.entries(value))
-      if (key === '$ref' && typeof inner === 'string')
-        entries.push([key, await reference(inner, file, slot)]);
+    return mapped(value, async (key, inner) => {
+      if (key === '$ref' && typeof inner === 'string') return reference(inner, file, slot);
+      if (data.has(key)) return inner;
       // What names the schema names the copy wrongly.
-      else if (key !== '$id' && !(slot !== '' && key === '$schema'))
-        entries.push([key, await rewrite(inner, file, slot, depth + 1)]);
-    return Object.fromEntries(entries);
+      if (key === '$id' || (slot !== '' && key === '$schema')) return undefined;
+      if (!naming.has(key)) return rewrite(inner, file, slot, depth + 1);
+      return mapped(inner, (_, schema) => rewrite(schema, file, slot, depth + 2));
+    });
   }
 
   async function reference(written: string, file: string, slot: string): Promise<string> {
     const [name = '', pointer = ''] = written.split('#');
-    if (name === '') return `#${slot}${pointer}`;
+    // An `$anchor` is found by its name wherever it stands.
+    const isAnchor = pointer !== '' && !pointer.startsWith('/');
+    if (name === '') return isAnchor ? written : `#${slot}${pointer}`;
     const target = resolve(file, name);
     if (target === path) return `#${pointer}`;
     const known = slots.get(target);
@@ -57,6 +64,17 @@ export async function bundleSchema(
       slots.set(target, place);
       copies[place.slice('/$defs/'.length)] = await copy(target, place);
     }
-    return `#${place}${pointer}`;
+    return isAnchor ? `#${pointer}` : `#${place}${pointer}`;
   }
+}
+
+/** An object with other values, one after the other; undefined leaves a key out. What is no object stays. */
+async function mapped(
+  value: unknown,
+  change: (key: string, inner: unknown) => Promise<unknown>,
+): Promise<unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const entries: Array<[string, unknown]> = [];
+  for (const [key, inner] of Object.entries(value)) entries.push([key, await change(key, inner)]);
+  return Object.fromEntries(entries.filter(([, inner]) => inner !== undefined));
 }

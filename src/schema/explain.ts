@@ -1,5 +1,6 @@
 import { say, type Message } from '../findings/finding.ts';
 import type { Localized } from '../locale/message.ts';
+import { triesIn } from './branches.ts';
 import { isReported, parentOf, report, writtenPath, type SchemaContext } from './context.ts';
 import { unknownValue } from './closed-list.ts';
 import { badFormat } from './bad-format.ts';
@@ -18,31 +19,25 @@ export function explainErrors(
   data: unknown,
   errors: readonly SchemaError[],
 ): void {
-  const choices = errors.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf');
-  const inBranch = (error: SchemaError): boolean =>
-    choices.some((outer) => isBranchOf(error, outer));
+  const tries = triesIn(context.type.schema, errors);
+  const tried = new Set([...tries.values()].flat());
   const faults = errors
-    .filter((error) => !inBranch(error) && !silent.has(error.keyword))
+    .filter((error) => !tried.has(error) && !silent.has(error.keyword))
     .map((error) => locate(error, data))
     .toSorted((a, b) => rank(a) - rank(b));
   for (const fault of faults) {
     const { error, path } = fault;
-    if (error.keyword === 'required') missing(context, fault, propertyOf(error));
+    const { keyword } = error;
+    if (keyword === 'required') missing(context, fault, propertyOf(error));
     else if (isReported(context, path)) continue;
-    else if (choices.includes(error)) explainChoice(context, fault, errors);
-    else (explainers[error.keyword] ?? badFormat)(context, fault);
+    else if (keyword === 'anyOf' || keyword === 'oneOf')
+      explainChoice(context, fault, tries.get(error) ?? []);
+    else (explainers[keyword] ?? badFormat)(context, fault);
   }
 }
 
-/** Whether an error lies inside a branch of a choice, for the same value. */
-function isBranchOf({ schemaPath, instancePath }: SchemaError, choice: SchemaError): boolean {
-  const sameValue =
-    instancePath === choice.instancePath || instancePath.startsWith(`${choice.instancePath}/`);
-  return sameValue && schemaPath.startsWith(`${choice.schemaPath}/`);
-}
-
 /** Said by another error: the branch of an `if`, the schema that a `$ref` names. */
-const silent = new Set(['if', '$ref', 'propertyNames']);
+const silent = new Set(['if', '$ref']);
 
 const explainers: Partial<Record<string, (context: SchemaContext, fault: Fault) => void>> = {
   type: wrongType,
@@ -50,6 +45,9 @@ const explainers: Partial<Record<string, (context: SchemaContext, fault: Fault) 
   const: unknownValue,
   additionalProperties: unknownField,
   unevaluatedProperties: unknownField,
+  propertyNames: unknownField,
+  dependentRequired: needsBeside,
+  uniqueItems: sameTwice,
 };
 
 /** Wrong types first, so that they silence what follows from them. */
@@ -74,18 +72,18 @@ function propertyOf({ params }: SchemaError): string {
   return String(params['missingProperty']);
 }
 
-/** A choice of which no branch fits: of required keys, or of forms. */
-function explainChoice(context: SchemaContext, fault: Fault, errors: readonly SchemaError[]): void {
-  const { error, path } = fault;
-  const branches = errors.filter((inner) => isBranchOf(inner, error));
+/** A choice of which no branch fits, or too many: of required keys, or of forms. */
+function explainChoice(
+  context: SchemaContext,
+  fault: Fault,
+  branches: readonly SchemaError[],
+): void {
+  const { error } = fault;
+  if (Array.isArray(error.params['passingSchemas'])) return badFormat(context, fault);
   const here = branches.filter(({ instancePath }) => instancePath === error.instancePath);
   const required = here.filter(({ keyword }) => keyword === 'required');
   if (required.length > 0 && required.length === branches.length)
-    return needsOneOf(
-      context,
-      path,
-      required.map((branch) => propertyOf(branch)),
-    );
+    return needsKeys(context, fault, required);
   // The branch that the value fits best fails deepest inside.
   const deepest = branches.toSorted((a, b) => b.instancePath.length - a.instancePath.length)[0];
   if (deepest && deepest.instancePath.length > error.instancePath.length)
@@ -93,19 +91,52 @@ function explainChoice(context: SchemaContext, fault: Fault, errors: readonly Sc
   wrongType(context, fault);
 }
 
+/** Every branch lacks nothing but keys: one of several, or those of the branch that lacks the fewest. */
+function needsKeys(context: SchemaContext, fault: Fault, required: readonly SchemaError[]): void {
+  const branches = new Map<string, string[]>();
+  for (const branch of required)
+    branches.set(branch.schemaPath, [
+      ...(branches.get(branch.schemaPath) ?? []),
+      propertyOf(branch),
+    ]);
+  const [fewest = [], ...others] = [...branches.values()].toSorted((a, b) => a.length - b.length);
+  const choice = new Set([fewest, ...others].flat());
+  const isOneOfEach = [fewest, ...others].every(({ length }) => length === 1);
+  if (isOneOfEach && choice.size > 1) needsOneOf(context, fault.path, [...choice]);
+  else for (const key of fewest) missing(context, fault, key);
+}
+
 /** Data that holds the value where the error says it is; the rest does not matter. */
 function valueRoot({ path, value }: Fault): unknown {
   return path.toReversed().reduce<unknown>((inner, step) => ({ [step]: inner }), value);
 }
 
-/** A closed object inside a construct that the first pass does not see through. */
+/** A closed object inside a construct that the first pass does not see through, or a name that may not be. */
 function unknownField(context: SchemaContext, { path, error }: Fault): void {
-  const { additionalProperty, unevaluatedProperty } = error.params;
-  const key = String(additionalProperty ?? unevaluatedProperty);
+  const { additionalProperty, unevaluatedProperty, propertyName } = error.params;
+  const key = String(additionalProperty ?? unevaluatedProperty ?? propertyName);
   const at = [...path, key];
   const span = context.places.key(writtenPath(context, at)) ?? parentOf(context, at);
   const parent: Localized = titleAt(context.type, path);
   const message: Message =
     path.length === 0 ? say('unknown-field', { key }) : say('unknown-field/in', { key, parent });
   report(context, at, span, { rule: 'unknown-field', message });
+}
+
+/** A key that may not stand without another. */
+function needsBeside(context: SchemaContext, { path, error }: Fault): void {
+  const key = String(error.params['property']);
+  const other = propertyOf(error);
+  const at = [...path, other];
+  if (isReported(context, at)) return;
+  const field = titleAt(context.type, [...path, key]);
+  const span = context.places.key(writtenPath(context, [...path, key])) ?? parentOf(context, at);
+  const message = say('missing-field/beside', { field, other: titleAt(context.type, at) });
+  report(context, at, span, { rule: 'missing-field', message });
+}
+
+/** An item that its list has already. */
+function sameTwice(context: SchemaContext, fault: Fault): void {
+  const second = Math.max(Number(fault.error.params['i']), Number(fault.error.params['j']));
+  badFormat(context, { ...fault, path: [...fault.path, second] });
 }

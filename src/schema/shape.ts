@@ -1,5 +1,7 @@
 import type { Localized } from '../locale/message.ts';
 import type { NotePath } from '../findings/finding.ts';
+import { atPointer } from './at-pointer.ts';
+import { isClosed } from './closed.ts';
 import type { JsonSchema, NoteType, SchemaWords } from './note-type.ts';
 
 /** What a schema says of one value, with `$ref` and combinations followed. */
@@ -43,9 +45,7 @@ export function shapeOf(root: JsonSchema, schema: JsonSchema): Shape {
       parts.toReversed().flatMap(({ properties }) => Object.entries(properties ?? {})),
     ),
     patterns: parts.flatMap(({ patternProperties }) => Object.keys(patternProperties ?? {})),
-    closed: parts.some(
-      (part) => part.additionalProperties === false || part['unevaluatedProperties'] === false,
-    ),
+    closed: isClosed(root, schema),
     items: parts.find(({ items }) => typeof items === 'object')?.items,
     kind: parts.find((part) => part['x-kind'] !== undefined)?.['x-kind'],
   };
@@ -62,16 +62,6 @@ function collect(root: JsonSchema, schema: JsonSchema, seen: Set<JsonSchema>): J
   );
   const target = schema.$ref === undefined ? [] : [atPointer(root, schema.$ref)];
   return [schema, ...[...target, ...combined].flatMap((part) => collect(root, part, seen))];
-}
-
-/** The subschema that a local reference such as `#/$defs/body` names; open where it names nothing. */
-function atPointer(root: JsonSchema, reference: string): JsonSchema {
-  let found: unknown = root;
-  for (const step of reference.replace(/^#/, '').split('/').slice(1)) {
-    const name = decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~');
-    found = (found as Record<string, unknown> | undefined)?.[name];
-  }
-  return typeof found === 'object' && found !== null ? (found as JsonSchema) : {};
 }
 
 /** The subschema for a place in a note's data; undefined where the schema knows none. */
@@ -114,13 +104,17 @@ export function wordsAt(
   keyword: Exclude<keyof SchemaWords, 'examples'>,
 ): Localized | undefined {
   const schema = schemaAt(root, path);
-  return schema && wordsOf(root, schema, keyword);
+  return schema === undefined ? undefined : wordsOf(root, schema, keyword);
 }
 
 /** The printed name of a field by its path; an item of a list has the name of its list. */
 export function titleAt(type: NoteType, path: NotePath): Localized {
   const named = path.filter((step) => typeof step === 'string');
-  const key = named.at(-1) ?? '';
+  const key = named.at(-1);
+  if (key === undefined) return wordsAt(type, [], 'title') ?? note;
   const end = path.lastIndexOf(key) + 1;
   return wordsAt(type, path.slice(0, end), 'title') ?? { en: key, fr: key };
 }
+
+/** What the whole is called where its schema has no title. */
+const note: Localized = { en: 'note', fr: 'note' };

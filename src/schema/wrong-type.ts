@@ -52,8 +52,12 @@ function messageOf(context: SchemaContext, fault: Fault, quotable: boolean): Mes
   if (types.includes('string') && types.includes('array')) return say('wrong-type/body', { field });
   if (types.includes('array')) return say('wrong-type/list', { field });
   if (types.includes('string')) return say('wrong-type/text', { field });
-  return say('wrong-type/other', { field });
+  const kind = kinds.find((each) => types.includes(each));
+  return kind ? say(`wrong-type/needs-${kind}`, { field }) : say('wrong-type/other', { field });
 }
+
+/** JSON types that no note has of itself, but an office's own type may; the wider first. */
+const kinds = ['number', 'integer', 'boolean'] as const;
 
 function firstKey({ type }: SchemaContext, { path }: Fault): string {
   const schema = schemaAt(type.schema, path);

@@ -87,6 +87,7 @@ export const findings = {
   'missing-field': '“{parent}” has no “{field}”.',
   'missing-field/hint': 'Add a line such as: {stub}',
   'missing-field/one-of': '“{parent}” needs at least one of: {fields}.',
+  'missing-field/beside': '“{field}” needs “{other}” beside it.',
   'unknown-field': '“{key}” is not part of a note.',
   'unknown-field/in': '“{key}” is not part of “{parent}”.',
   'unknown-field/known': 'What may stand here: {keys}. Keys of your own begin with “x_”.',
@@ -97,6 +98,9 @@ export const findings = {
   'wrong-type/list': '“{field}” must be a list: one item a line, each starting with “- ”.',
   'wrong-type/fields': '“{field}” must have lines of its own below it, such as “{example}: …”.',
   'wrong-type/body': '“{field}” must be text or a list of bullets.',
+  'wrong-type/needs-number': '“{field}” needs a number.',
+  'wrong-type/needs-integer': '“{field}” needs a whole number.',
+  'wrong-type/needs-boolean': '“{field}” needs “true” or “false”, without quotes.',
   'wrong-type/other': '“{field}” is not written in a form that fits here.',
   'wrong-type/colon':
     'This line has “{key}:” in it, so YAML reads it as a name and its value, not as text. Put quotes round it.',
@@ -115,7 +119,52 @@ export const findings = {
   'bad-format/date': 'There is no such day as “{value}”.',
   'bad-format/curly-quotes':
     'These are curly quotes; YAML knows only straight ones. Type " in their place.',
-  'bad-format/limit': '“{field}” is outside the limits that its schema sets ({limit}).',
+  'bad-format/format': '“{value}” is not in the form “{format}” that its schema asks for.',
+  'bad-format/pattern': '“{value}” is not in the form that its schema asks for: {pattern}',
+  'bad-format/date-time': '“{value}” is not a date and time such as 2026-11-23T14:30:00-05:00.',
+  'bad-format/email': '“{value}” is not an e-mail address.',
+  'bad-format/time': '“{value}” is not a time such as 14:30:00-05:00.',
+  'bad-format/uri': '“{value}” is not a whole address such as https://example.org/plan.',
+  'bad-format/at-least-characters': {
+    one: '“{field}” needs at least {count} character.',
+    other: '“{field}” needs at least {count} characters.',
+  },
+  'bad-format/at-most-characters': {
+    one: '“{field}” may have no more than {count} character.',
+    other: '“{field}” may have no more than {count} characters.',
+  },
+  'bad-format/at-least-items': {
+    one: '“{field}” needs at least {count} item.',
+    other: '“{field}” needs at least {count} items.',
+  },
+  'bad-format/at-most-items': {
+    one: '“{field}” may have no more than {count} item.',
+    other: '“{field}” may have no more than {count} items.',
+  },
+  'bad-format/at-least-entries': {
+    one: '“{field}” needs at least {count} name with its value.',
+    other: '“{field}” needs at least {count} names with their values.',
+  },
+  'bad-format/at-most-entries': {
+    one: '“{field}” may have no more than {count} name with its value.',
+    other: '“{field}” may have no more than {count} names with their values.',
+  },
+  'bad-format/at-least': '“{field}” is too small: it needs a number of at least {limit}.',
+  'bad-format/at-most': '“{field}” is too large: it needs a number of at most {limit}.',
+  'bad-format/more-than': '“{field}” is too small: it needs a number above {limit}.',
+  'bad-format/less-than': '“{field}” is too large: it needs a number below {limit}.',
+  'bad-format/multiple-of': '“{field}” needs a multiple of {limit}.',
+  'bad-format/twice': 'This item of “{field}” is there already. Keep one.',
+  'bad-format/contains': {
+    one: '“{field}” needs at least {count} item of the kind that its schema asks for.',
+    other: '“{field}” needs at least {count} items of the kind that its schema asks for.',
+  },
+  'bad-format/contains-between':
+    '“{field}” needs from {least} to {most} items of the kind that its schema asks for.',
+  'bad-format/ruled-out': '“{field}” is written in a form that its schema rules out.',
+  'bad-format/several-forms':
+    '“{field}” fits several of the forms that its schema offers, and may fit only one.',
+  'bad-format/never': '“{field}” may not stand here.',
 
   'unused-suppression': '“{rule}” finds nothing here, so this comment has nothing to leave out.',
   'unused-suppression/no-rule': 'This comment names no rule, so it leaves nothing out.',

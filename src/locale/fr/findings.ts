@@ -99,6 +99,7 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
   'missing-field/hint': 'Ajoutez une ligne comme celle-ci\u00A0: {stub}',
   'missing-field/one-of':
     'Il faut au moins un de ces éléments sous «\u00A0{parent}\u00A0»\u00A0: {fields}.',
+  'missing-field/beside': '«\u00A0{field}\u00A0» doit être accompagné de «\u00A0{other}\u00A0».',
   'unknown-field': '«\u00A0{key}\u00A0» ne fait pas partie d’une note.',
   'unknown-field/in': '«\u00A0{key}\u00A0» ne fait pas partie de «\u00A0{parent}\u00A0».',
   'unknown-field/known':
@@ -115,6 +116,10 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
   'wrong-type/fields':
     '«\u00A0{field}\u00A0» doit avoir ses propres lignes en dessous, comme «\u00A0{example}: …\u00A0».',
   'wrong-type/body': '«\u00A0{field}\u00A0» doit être un texte ou une liste à puces.',
+  'wrong-type/needs-number': '«\u00A0{field}\u00A0» doit être un nombre.',
+  'wrong-type/needs-integer': '«\u00A0{field}\u00A0» doit être un nombre entier.',
+  'wrong-type/needs-boolean':
+    '«\u00A0{field}\u00A0» doit être «\u00A0true\u00A0» ou «\u00A0false\u00A0», sans guillemets.',
   'wrong-type/other': '«\u00A0{field}\u00A0» n’a pas une forme qui convient ici.',
   'wrong-type/colon':
     'Cette ligne contient «\u00A0{key}:\u00A0»; YAML y voit un nom et sa valeur, et non un texte. Mettez la ligne entre guillemets droits.',
@@ -134,7 +139,61 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
   'bad-format/date': '«\u00A0{value}\u00A0» n’est pas un jour du calendrier.',
   'bad-format/curly-quotes':
     'Ce sont des guillemets courbes; YAML ne connaît que les guillemets droits. Tapez " à leur place.',
-  'bad-format/limit': '«\u00A0{field}\u00A0» dépasse les limites que fixe son schéma ({limit}).',
+  'bad-format/format':
+    '«\u00A0{value}\u00A0» n’a pas la forme «\u00A0{format}\u00A0» que demande son schéma.',
+  'bad-format/pattern':
+    '«\u00A0{value}\u00A0» n’a pas la forme que demande son schéma\u00A0: {pattern}',
+  'bad-format/date-time':
+    '«\u00A0{value}\u00A0» n’est pas une date suivie d’une heure, comme 2026-11-23T14:30:00-05:00.',
+  'bad-format/email': '«\u00A0{value}\u00A0» n’est pas une adresse de courriel.',
+  'bad-format/time': '«\u00A0{value}\u00A0» n’est pas une heure, comme 14:30:00-05:00.',
+  'bad-format/uri':
+    '«\u00A0{value}\u00A0» n’est pas une adresse complète, comme https://example.org/plan.',
+  'bad-format/at-least-characters': {
+    one: '«\u00A0{field}\u00A0» doit compter au moins {count} caractère.',
+    other: '«\u00A0{field}\u00A0» doit compter au moins {count} caractères.',
+  },
+  'bad-format/at-most-characters': {
+    one: '«\u00A0{field}\u00A0» ne peut pas compter plus de {count} caractère.',
+    other: '«\u00A0{field}\u00A0» ne peut pas compter plus de {count} caractères.',
+  },
+  'bad-format/at-least-items': {
+    one: '«\u00A0{field}\u00A0» doit compter au moins {count} élément.',
+    other: '«\u00A0{field}\u00A0» doit compter au moins {count} éléments.',
+  },
+  'bad-format/at-most-items': {
+    one: '«\u00A0{field}\u00A0» ne peut pas compter plus de {count} élément.',
+    other: '«\u00A0{field}\u00A0» ne peut pas compter plus de {count} éléments.',
+  },
+  'bad-format/at-least-entries': {
+    one: '«\u00A0{field}\u00A0» doit compter au moins {count} nom suivi de sa valeur.',
+    other: '«\u00A0{field}\u00A0» doit compter au moins {count} noms suivis de leur valeur.',
+  },
+  'bad-format/at-most-entries': {
+    one: '«\u00A0{field}\u00A0» ne peut pas compter plus de {count} nom suivi de sa valeur.',
+    other: '«\u00A0{field}\u00A0» ne peut pas compter plus de {count} noms suivis de leur valeur.',
+  },
+  'bad-format/at-least':
+    '«\u00A0{field}\u00A0» est trop petit\u00A0: il faut un nombre égal ou supérieur à {limit}.',
+  'bad-format/at-most':
+    '«\u00A0{field}\u00A0» est trop grand\u00A0: il faut un nombre égal ou inférieur à {limit}.',
+  'bad-format/more-than':
+    '«\u00A0{field}\u00A0» est trop petit\u00A0: il faut un nombre supérieur à {limit}.',
+  'bad-format/less-than':
+    '«\u00A0{field}\u00A0» est trop grand\u00A0: il faut un nombre inférieur à {limit}.',
+  'bad-format/multiple-of': '«\u00A0{field}\u00A0» doit être un multiple de {limit}.',
+  'bad-format/twice': 'Cet élément de «\u00A0{field}\u00A0» y figure déjà. N’en gardez qu’un.',
+  'bad-format/contains': {
+    one: '«\u00A0{field}\u00A0» doit contenir au moins {count} élément du genre que demande son schéma.',
+    other:
+      '«\u00A0{field}\u00A0» doit contenir au moins {count} éléments du genre que demande son schéma.',
+  },
+  'bad-format/contains-between':
+    '«\u00A0{field}\u00A0» doit contenir de {least} à {most} éléments du genre que demande son schéma.',
+  'bad-format/ruled-out': '«\u00A0{field}\u00A0» a une forme que son schéma exclut.',
+  'bad-format/several-forms':
+    '«\u00A0{field}\u00A0» a plusieurs des formes que son schéma propose, alors qu’une seule est permise.',
+  'bad-format/never': '«\u00A0{field}\u00A0» ne peut pas figurer ici.',
 
   'unused-suppression':
     '«\u00A0{rule}\u00A0» ne trouve rien ici; ce commentaire n’a donc rien à désactiver.',

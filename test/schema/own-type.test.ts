@@ -1,0 +1,230 @@
+import { describe, expect, it, test } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { memoryHost } from '../host.ts';
+
+/** What is said of a note by a type of an office's own, on a line each with its place. */
+async function said(
+  schema: object,
+  note: string,
+  locale = 'en',
+  others: Readonly<Record<string, object>> = {},
+): Promise<string[]> {
+  const files = Object.entries({ 'own.json': schema, ...others }).map(([name, content]) => [
+    name,
+    JSON.stringify(content),
+  ]);
+  const host = memoryHost({ 'note.en.yaml': note, ...(Object.fromEntries(files) as object) });
+  const flags = ['--schema', 'own.json', '--format', 'compact', '--locale', locale];
+  await main(['validate', 'note.en.yaml', ...flags, '--rule', 'twin-missing=off'], host);
+  expect(host.err).toBe('');
+  const lines = host.out.split('\n').filter((line) => line !== '');
+  return lines.map((line) => line.replace(/^note\.en\.yaml:(\S+): error \S+ /, '$1 '));
+}
+
+const field = (schema: unknown): object => ({ type: 'object', properties: { size: schema } });
+
+describe('a type of an office’s own says what its schema asks for', () => {
+  test.each<[object, string, string, string]>([
+    [
+      { minLength: 3 },
+      'ab',
+      '1:7 “size” needs at least 3 characters.',
+      '1:7 «\u00A0size\u00A0» doit compter au moins 3 caractères.',
+    ],
+    [
+      { maxLength: 1 },
+      'ab',
+      '1:7 “size” may have no more than 1 character.',
+      '1:7 «\u00A0size\u00A0» ne peut pas compter plus de 1 caractère.',
+    ],
+    [
+      { pattern: '^b' },
+      'ab',
+      '1:7 “ab” is not in the form that its schema asks for: ^b',
+      '1:7 «\u00A0ab\u00A0» n’a pas la forme que demande son schéma\u00A0: ^b',
+    ],
+    [
+      { format: 'email' },
+      'ab',
+      '1:7 “ab” is not an e-mail address.',
+      '1:7 «\u00A0ab\u00A0» n’est pas une adresse de courriel.',
+    ],
+    [
+      { format: 'uuid' },
+      'ab',
+      '1:7 “ab” is not in the form “uuid” that its schema asks for.',
+      '1:7 «\u00A0ab\u00A0» n’a pas la forme «\u00A0uuid\u00A0» que demande son schéma.',
+    ],
+    [
+      { minimum: 3 },
+      '2',
+      '1:7 “size” is too small: it needs a number of at least 3.',
+      '1:7 «\u00A0size\u00A0» est trop petit\u00A0: il faut un nombre égal ou supérieur à 3.',
+    ],
+    [
+      { exclusiveMaximum: 2 },
+      '2',
+      '1:7 “size” is too large: it needs a number below 2.',
+      '1:7 «\u00A0size\u00A0» est trop grand\u00A0: il faut un nombre inférieur à 2.',
+    ],
+    [
+      { multipleOf: 5 },
+      '2',
+      '1:7 “size” needs a multiple of 5.',
+      '1:7 «\u00A0size\u00A0» doit être un multiple de 5.',
+    ],
+    [
+      { type: 'integer' },
+      'ab',
+      '1:7 “size” needs a whole number.',
+      '1:7 «\u00A0size\u00A0» doit être un nombre entier.',
+    ],
+    [
+      { type: 'boolean' },
+      'ab',
+      '1:7 “size” needs “true” or “false”, without quotes.',
+      '1:7 «\u00A0size\u00A0» doit être «\u00A0true\u00A0» ou «\u00A0false\u00A0», sans guillemets.',
+    ],
+    [
+      { minItems: 2 },
+      '[a]',
+      '1:7 “size” needs at least 2 items.',
+      '1:7 «\u00A0size\u00A0» doit compter au moins 2 éléments.',
+    ],
+    [
+      { uniqueItems: true },
+      '[a, b, a]',
+      '1:14 This item of “size” is there already. Keep one.',
+      '1:14 Cet élément de «\u00A0size\u00A0» y figure déjà. N’en gardez qu’un.',
+    ],
+    [
+      { contains: { const: 'b' } },
+      '[a]',
+      '1:7 “size” needs at least 1 item of the kind that its schema asks for.',
+      '1:7 «\u00A0size\u00A0» doit contenir au moins 1 élément du genre que demande son schéma.',
+    ],
+    [
+      { minProperties: 2 },
+      '{ a: b }',
+      '1:7 “size” needs at least 2 names with their values.',
+      '1:7 «\u00A0size\u00A0» doit compter au moins 2 noms suivis de leur valeur.',
+    ],
+    [
+      { propertyNames: { maxLength: 1 } },
+      '{ ab: c }',
+      '1:9 “ab” is not part of “size”.',
+      '1:9 «\u00A0ab\u00A0» ne fait pas partie de «\u00A0size\u00A0».',
+    ],
+    [
+      { dependentRequired: { a: ['b'] } },
+      '{ a: c }',
+      '1:9 “a” needs “b” beside it.',
+      '1:9 «\u00A0a\u00A0» doit être accompagné de «\u00A0b\u00A0».',
+    ],
+    [
+      { not: { const: 'ab' } },
+      'ab',
+      '1:7 “size” is written in a form that its schema rules out.',
+      '1:7 «\u00A0size\u00A0» a une forme que son schéma exclut.',
+    ],
+    [
+      { oneOf: [{}, { type: 'string' }] },
+      'ab',
+      '1:7 “size” fits several of the forms that its schema offers, and may fit only one.',
+      '1:7 «\u00A0size\u00A0» a plusieurs des formes que son schéma propose, alors qu’une seule est permise.',
+    ],
+  ])('%j', async (schema, value, english, french) => {
+    expect(await said(field(schema), `size: ${value}\n`)).toEqual([english]);
+    expect(await said(field(schema), `size: ${value}\n`, 'fr')).toEqual([french]);
+  });
+
+  it('of a field that may not stand', async () => {
+    expect(await said(field(false), 'size: 1\n')).toEqual(['1:7 “size” may not stand here.']);
+  });
+
+  it('of the note as a whole, by the title of its schema', async () => {
+    const schema = {
+      properties: { a: {}, b: {}, c: {} },
+      anyOf: [{ required: ['a'] }, { required: ['b'] }],
+      minProperties: 3,
+    };
+    expect(await said({ ...schema, title: 'Memo' }, 'c: 1\n')).toContain(
+      '1:1 “Memo” needs at least one of: “a”, “b”.',
+    );
+    expect(await said(schema, 'a: 1\n')).toEqual([
+      '1:1 “note” needs at least 3 names with their values.',
+    ]);
+  });
+});
+
+it('compares lists and mappings as wholes', async () => {
+  const same = '{ a: [1, x], b: c }';
+  const list = `size: [${same}, 1, { b: c, a: [1, x] }]\n`;
+  expect(await said(field({ uniqueItems: true }), list)).toHaveLength(1);
+  const constant = { const: { a: [1, 'x'], b: 'c' } };
+  expect(await said(field(constant), `size: ${same}\n`)).toEqual([]);
+  expect(await said(field({ enum: [1, constant.const] }), `size: ${same}\n`)).toEqual([]);
+});
+
+it('asks for the keys of the branch that lacks the fewest', async () => {
+  const branches = [{ required: ['a', 'b'] }, { required: ['a', 'c', 'd'] }];
+  expect(await said(field({ oneOf: branches }), 'size: { a: 1 }\n')).toEqual([
+    '1:1 “size” has no “b”.',
+  ]);
+});
+
+it('says nothing of what the schemas of a choice say by their names', async () => {
+  const $defs = { text: { type: 'string', minLength: 3 }, list: { type: 'array' } };
+  const choice = {
+    $defs,
+    ...field({ anyOf: [{ $ref: '#/$defs/text' }, { $ref: '#/$defs/list' }] }),
+  };
+  expect(await said(choice, 'size: ab\n')).toHaveLength(1);
+});
+
+describe('a key is unknown', () => {
+  const person = { type: 'object', properties: { name: {} } };
+  const closed = { ...person, additionalProperties: false };
+
+  test.each<[string, object, number]>([
+    ['where every form that has keys is closed', { anyOf: [{ type: 'string' }, closed] }, 1],
+    ['nowhere if one form is open', { anyOf: [closed, { properties: { rank: {} } }] }, 0],
+    ['where nothing evaluates it', { allOf: [person], unevaluatedProperties: false }, 1],
+    [
+      'nowhere if a part admits any',
+      { allOf: [{ additionalProperties: true }], unevaluatedProperties: false },
+      0,
+    ],
+    [
+      'nowhere if another key admits it',
+      {
+        ...person,
+        dependentSchemas: { name: { properties: { rank: {} } } },
+        unevaluatedProperties: false,
+      },
+      0,
+    ],
+  ])('%s', async (_, schema, count) => {
+    expect(await said(field(schema), 'size: { name: x, rank: y }\n')).toHaveLength(count);
+  });
+});
+
+describe('a schema that refers to files', () => {
+  it('is found by an anchor in them', async () => {
+    const others = {
+      'parts.json': { $defs: { code: { $anchor: 'code', type: 'string', maxLength: 1 } } },
+    };
+    const own = field({ allOf: [{ $ref: 'parts.json' }, { $ref: 'parts.json#code' }] });
+    expect(await said(own, 'size: ab\n', 'en', others)).toEqual([
+      '1:7 “size” may have no more than 1 character.',
+    ]);
+  });
+
+  it('may have $ref and $id as keys and values of notes', async () => {
+    const others = { 'parts.json': field({ const: { $ref: 'x.json' } }) };
+    const own = { allOf: [{ $ref: 'parts.json' }], properties: { $id: { maxLength: 1 } } };
+    expect(await said(own, 'size: { $ref: x.json }\n$id: ab\n', 'en', others)).toEqual([
+      '2:6 “$id” may have no more than 1 character.',
+    ]);
+  });
+});
