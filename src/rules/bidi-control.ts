@@ -9,12 +9,12 @@ export const bidiControl: Rule = defineRule({
   severity: 'error',
   fixable: true,
   summary: {
-    en: 'Text holds no invisible characters that steer its direction or have no width.',
-    fr: 'Le texte ne contient aucun caractère invisible qui en change le sens de lecture ou qui n’a pas de chasse.',
+    en: 'Text holds no invisible characters that steer its direction or a terminal, or have no width.',
+    fr: 'Le texte ne contient aucun caractère invisible qui en change le sens de lecture, qui commande un terminal ou qui n’a pas de chasse.',
   },
   why: {
-    en: 'Direction controls can show a sentence in another order than it is stored (Boucher and Anderson, “Trojan Source”, CVE-2021-42574), so that what was approved is not what is published. Zero-width characters come with text pasted from web pages, and a word that holds one is never found by a search.',
-    fr: 'Les commandes de direction peuvent afficher une phrase dans un autre ordre que celui où elle est enregistrée (Boucher et Anderson, «\u00A0Trojan Source\u00A0», CVE-2021-42574), si bien que le texte approuvé n’est pas le texte publié. Les caractères sans chasse arrivent avec du texte copié de pages Web, et aucune recherche ne trouve le mot qui en contient un.',
+    en: 'Direction controls can show a sentence in another order than it is stored (Boucher and Anderson, “Trojan Source”, CVE-2021-42574), so that what was approved is not what is published. Zero-width characters come with text pasted from web pages, and a word that holds one is never found by a search. Control characters are left out of what is printed, and make a terminal that shows the note obey them.',
+    fr: 'Les commandes de direction peuvent afficher une phrase dans un autre ordre que celui où elle est enregistrée (Boucher et Anderson, «\u00A0Trojan Source\u00A0», CVE-2021-42574), si bien que le texte approuvé n’est pas le texte publié. Les caractères sans chasse arrivent avec du texte copié de pages Web, et aucune recherche ne trouve le mot qui en contient un. Les caractères de commande sont omis à l’impression, et le terminal qui affiche la note leur obéit.',
   },
   messages: {
     found: {
@@ -34,6 +34,7 @@ export const bidiControl: Rule = defineRule({
       { yaml: 'issue: "The dy\\u200Bkes hold."', at: ['1:15'] },
       { yaml: 'issue: "The dykes\\u200B\\u200B hold."', at: ['1:18'] },
       { yaml: 'branch: Wa\u200Bter', at: ['1:11'] },
+      { yaml: 'issue: "The dykes\\e[31m hold.\\a"', at: ['1:18', '1:30'] },
       { yaml: 'lang: fr\nissue: "Les di\\uFEFFgues tiennent."', at: ['2:15'] },
     ],
   },
@@ -43,12 +44,12 @@ export const bidiControl: Rule = defineRule({
       for (const { 0: run, index } of text.matchAll(everyRun)) {
         if (run.length === 1 && joins(text, index)) continue;
         const character = run.charAt(0);
-        const name = names[character]!;
+        const name = names[character] ?? control;
         report({
           at: path,
           range: { start: index, end: index + run.length },
           message: say('found', { code: codeOf(character), name }),
-          replacement: '',
+          replacement: /[\u2028\u2029]/.test(character) ? ' ' : '',
         });
       }
     }
@@ -58,11 +59,14 @@ export const bidiControl: Rule = defineRule({
 /** Names as Unicode gives them, and in French. */
 const names: Readonly<Record<string, Localized>> = {
   '\u061C': { en: 'ARABIC LETTER MARK', fr: 'MARQUE DE LETTRE ARABE' },
+  '\u180E': { en: 'MONGOLIAN VOWEL SEPARATOR', fr: 'SÉPARATEUR DE VOYELLES MONGOL' },
   '\u200B': { en: 'ZERO WIDTH SPACE', fr: 'ESPACE SANS CHASSE' },
   '\u200C': { en: 'ZERO WIDTH NON-JOINER', fr: 'ANTILIANT SANS CHASSE' },
   '\u200D': { en: 'ZERO WIDTH JOINER', fr: 'LIANT SANS CHASSE' },
   '\u200E': { en: 'LEFT-TO-RIGHT MARK', fr: 'MARQUE GAUCHE-À-DROITE' },
   '\u200F': { en: 'RIGHT-TO-LEFT MARK', fr: 'MARQUE DROITE-À-GAUCHE' },
+  '\u2028': { en: 'LINE SEPARATOR', fr: 'SÉPARATEUR DE LIGNES' },
+  '\u2029': { en: 'PARAGRAPH SEPARATOR', fr: 'SÉPARATEUR DE PARAGRAPHES' },
   '\u202A': { en: 'LEFT-TO-RIGHT EMBEDDING', fr: 'ENCHÂSSEMENT GAUCHE-À-DROITE' },
   '\u202B': { en: 'RIGHT-TO-LEFT EMBEDDING', fr: 'ENCHÂSSEMENT DROITE-À-GAUCHE' },
   '\u202C': { en: 'POP DIRECTIONAL FORMATTING', fr: 'DÉPILEMENT DE FORMATAGE DIRECTIONNEL' },
@@ -76,8 +80,13 @@ const names: Readonly<Record<string, Localized>> = {
   '\uFEFF': { en: 'ZERO WIDTH NO-BREAK SPACE', fr: 'ESPACE INSÉCABLE SANS CHASSE' },
 };
 
+/** What terminals and printers obey, and no reader sees; Unicode gives them no names. */
+const control: Localized = { en: 'CONTROL CHARACTER', fr: 'CARACTÈRE DE COMMANDE' };
+
 // A soft hyphen is none of them: it is printed where its word is broken, and says nothing elsewhere.
-const invisible = new RegExp(`[${Object.keys(names).join('')}]`);
+const invisible = new RegExp(
+  String.raw`[${Object.keys(names).join('')}\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]`,
+);
 /** The same character several times is one mistake. */
 const everyRun = new RegExp(String.raw`(${invisible.source})\1*`, 'g');
 
@@ -88,7 +97,7 @@ function codeOf(character: string): string {
 /** Whether a joiner stands where spelling or an emoji needs one. */
 function joins(text: string, index: number): boolean {
   const character = text[index];
-  if (character !== '\u200C' && character !== '\u200D') return false;
+  if (!/[\u180E\u200C\u200D]/.test(character ?? '')) return false;
   const before = text.slice(Math.max(0, index - 4), index);
   return joinedScripts.test(before) || (character === '\u200D' && emoji.test(before));
 }

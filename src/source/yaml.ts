@@ -35,7 +35,7 @@ export function readYaml(source: Source): YamlFile {
   if (syntax.length > 0) return file(syntax);
   const indents = invisibleIndents(source, tree.faults);
   return file(
-    indents.length > 0 ? indents : tree.faults.map((fault) => treeFinding(fault, source)),
+    indents.length > 0 ? indents : tree.faults.flatMap((fault) => treeFinding(fault, source) ?? []),
   );
 }
 
@@ -67,7 +67,7 @@ function secondNote(start: number, { text }: Source): Finding {
   };
 }
 
-function treeFinding(fault: TreeFault, source: Source): Finding {
+function treeFinding(fault: TreeFault, source: Source): Finding | undefined {
   switch (fault.kind) {
     case 'duplicate-key': {
       const { node: key, first, name } = fault;
@@ -88,8 +88,11 @@ function treeFinding(fault: TreeFault, source: Source): Finding {
       };
     case 'too-deep':
       return limit('too-deep', fault.node);
-    default:
+    case 'too-many':
       return limit('too-many-aliases', fault.node);
+    default:
+      // A key that begins with such a blank and yet begins no line, as in braces, is a key.
+      return undefined;
   }
 }
 

@@ -159,3 +159,10 @@ it('any text at all is read without a fault of ours, and findings lie inside it'
     { numRuns: 2000 },
   );
 });
+
+it.each(['a: { "\u3000": 1 }\n', 'a: { "\u00A0b": 1 }\n', '"\u00A0a": 1\n'])(
+  'a blank that no one sees is no fault within quotes: %j',
+  (text) => {
+    expect(read(text)).toEqual([]);
+  },
+);
