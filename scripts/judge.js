@@ -6,7 +6,15 @@
  * `N passed, N failed`.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,6 +37,23 @@ const looks = {
   hyphens: ['--theme', 'test/looks/hyphens.yaml'],
   'speaking-plain': ['--speaking', '--theme', 'plain', '--paper', 'a4', '--draft'],
 };
+
+/** A note with a text in each of its fields; JSON is YAML. */
+const asNote = (title, bullets) =>
+  JSON.stringify({
+    type: 'committee-note',
+    title,
+    date: '2026-11-23',
+    classification: 'Unclassified',
+    branch: title,
+    issue: title,
+    proposed_response: bullets,
+    prepared_by: { name: title, title, phone: '555-0142' },
+    approved_by: { name: title, title, phone: '555-0143' },
+  });
+
+/** Blanks, or a mark of Markdown without words: `-` is a list whose only item is empty. */
+const printsNothing = /^(?:[-+*]|#{1,6}|\d+[.)])?[\s\uFEFF\u200B]*$/;
 
 /** Countries whose marking stands elsewhere or is written otherwise. */
 const jurisdictions = ['australia', 'united-kingdom', 'united-states'];
@@ -88,7 +113,36 @@ function renderAll(folder) {
     ...files.map((name) => join(folder, name)),
     ...renderLooks(folder),
     ...renderBilingual(folder),
+    ...renderNaughty(folder),
   ];
+}
+
+/**
+ * Paths of what was rendered of one note with every string of the big list of naughty strings, but for
+ * those of which a PDF lacks a character: `brief` says so, and test/suites/ has that.
+ */
+function renderNaughty(folder) {
+  const from = join(folder, 'naughty');
+  const out = join(folder, 'naughty-out');
+  mkdirSync(from);
+  const texts = JSON.parse(
+    readFileSync('node_modules/big-list-of-naughty-strings/blns.json', 'utf8'),
+  ).filter((text) => !printsNothing.test(text));
+  texts.forEach((text, index) =>
+    writeFileSync(join(from, `n${index}.en.yaml`), asNote(text, [text])),
+  );
+  const render = (flags) =>
+    spawnSync(process.execPath, ['bin/brief.js', 'render', '--draft', ...flags, '--out-dir', out]);
+  render(['--pdf', from]);
+  const printable = texts.filter((_, index) => existsSync(join(out, `n${index}.en.pdf`)));
+  if (printable.length < 350) throw new Error(`${printable.length} of ${texts.length} have a PDF.`);
+  rmSync(out, { recursive: true });
+  const note = join(folder, 'naughty.en.yaml');
+  writeFileSync(note, asNote('Naughty "strings" & <b>', printable));
+  render(['--html', '--pdf', '--text', note]);
+  const files = readdirSync(out).filter((name) => extname(name) !== '');
+  if (files.length !== 3) throw new Error(`The naughty note gave ${files.length} files.`);
+  return files.map((name) => join(out, name));
 }
 
 /** Paths of the PDFs of all examples in other looks, each in a folder of its own. */

@@ -40,8 +40,12 @@ function printedOf(text: string): string[] {
     ...piecesOf(`Before ${text} after.`),
     ...body,
     ...body,
-    ...[text, text, text, text],
-    ...[text, text],
+    text,
+    text,
+    text,
+    text,
+    text,
+    text,
   ];
 }
 
