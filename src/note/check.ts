@@ -82,7 +82,9 @@ async function checkFields(
   const type = types.find(name);
   const keys = Object.keys(fields);
   const judge = type ?? types.fallback;
-  if (!named && countOwnKeys(judge, keys) < 2) return undefined;
+  // Whoever writes the name of a type means a note of it, however little is right.
+  const saysSo = name !== undefined && types.names.includes(name);
+  if (!named && !saysSo && countOwnKeys(judge, keys) < 2) return undefined;
   if (countOwnKeys(judge, keys, new Set()) === 0) return stopped(source, [notANote('other')]);
   if (!type) return stopped(source, [unknownType(yaml, name ?? '', types.names)]);
   const lang = languageOf(fields['lang'], source.path);

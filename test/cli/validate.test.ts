@@ -341,6 +341,19 @@ describe('a type of the office', () => {
     expect((await run('a.yaml', files)).code).toBe(0);
   });
 
+  test('makes a note of whatever names it, however little of it is right', async () => {
+    const own = { properties: { code: { maxLength: 2 }, city: {} }, required: ['city'] };
+    const files = {
+      'types/visit.schema.json': JSON.stringify(own),
+      'a.yaml': 'type: visit\ncode: abc\n',
+      'b.yaml': 'type: committee-note\n',
+      'ci.yaml': 'type: pipeline\ntitle: Build\n',
+    };
+    const { summary, notes } = await report('', files);
+    expect(summary).toMatchObject({ notes: 2, skipped: 1 });
+    expect(notes[0]?.findings.map(({ rule }) => rule)).toEqual(['missing-section', 'bad-format']);
+  });
+
   test('that nobody defined is said at its value', async () => {
     const json = await report('a.yaml', { 'a.yaml': `type: comittee-note\n${good}` });
     expect(json.notes[0]?.findings.map(({ rule, pointer }) => [rule, pointer])).toEqual([
