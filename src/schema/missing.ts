@@ -1,4 +1,5 @@
 import { say, type Message, type NotePath, type Related } from '../findings/finding.ts';
+import { translate } from '../locale/index.ts';
 import type { Localized } from '../locale/message.ts';
 import type { Span } from '../source/source.ts';
 import {
@@ -68,10 +69,11 @@ function missingField(context: SchemaContext, at: NotePath): void {
 
 function emptySection(context: SchemaContext, at: NotePath): void {
   const section = titleAt(context.type, at);
+  const none = translate(context.lang, 'empty-section/none', {});
   report(context, at, valueOrKey(context, at), {
     rule: 'empty-section',
     message: isBody(context, at)
-      ? say('empty-section', { section })
+      ? say('empty-section', { section, none })
       : say('empty-section/field', { section }),
     ...(isBody(context, at) && { hints: [say('empty-section/hint', {})] }),
   });
@@ -102,13 +104,11 @@ function placeFor(context: SchemaContext, key: string): Related[] {
   return [{ message: say('missing-section/related-after', { stub }), span }];
 }
 
-/** What to type: the key, and for a short field an example of its value in the reader's language. */
-function stubOf(context: SchemaContext, path: NotePath): Localized {
+/** What to type: the key, and for a short field an example of its value in the language of the note. */
+function stubOf(context: SchemaContext, path: NotePath): string {
   const { schema: root } = context.type;
   const schema = schemaAt(root, path);
   const key = String(path.at(-1));
-  const stub = (example: unknown): string =>
-    typeof example === 'string' && example.length <= 40 ? `${key}: ${example}` : `${key}:`;
-  const { en, fr } = schema ? exampleOf(root, schema) : { en: undefined, fr: undefined };
-  return { en: stub(en), fr: stub(fr) };
+  const example = schema && exampleOf(root, schema)[context.lang];
+  return typeof example === 'string' && example.length <= 40 ? `${key}: ${example}` : `${key}:`;
 }

@@ -111,6 +111,21 @@ test('a missing section is shown where it belongs', async () => {
   expect(out).toContain('^^^^^^^^^^^ Add it before this line: financial_implications:');
 });
 
+test('what is to be typed is in the language of the note, whatever that of the messages', async () => {
+  const asked = `type: decision-note\nbackground:\n${good.replace(/branch.*\n/, '')}`;
+  const files = { 'a.en.yaml': asked, 'b.fr.yaml': asked };
+  const english = await run('--quiet .', files, { columns: 200 });
+  const french = await run('--quiet . --locale fr', files, { columns: 200 });
+  const [of, before] = [/e\.g\. “(.*?)”/g, /Add it before this line: (branch:.*)/g];
+  const [de, avant] = [/par exemple «\s(.*?)\s»/g, /Ajoutez-la avant cette ligne\s: (branch:.*)/g];
+  const parts = (text: string, form: RegExp) => Array.from(text.matchAll(form), ([, part]) => part);
+  expect(parts(english.out, of)).toEqual(['None.', 'Aucune.']);
+  expect(parts(french.out, de)).toEqual(['None.', 'Aucune.']);
+  const stubs = ['branch: Emergency Management Branch', 'branch: Gestion des urgences'];
+  expect(parts(english.out, before)).toEqual(stubs);
+  expect(parts(french.out, avant)).toEqual(stubs);
+});
+
 test('tabs and no-break spaces are drawn, and the caret stands under its character', async () => {
   const text = good.replace('[None.]', '"a\tb\u00A0c" d');
   const { out } = await run('a.yaml', { 'a.yaml': text });

@@ -77,7 +77,8 @@ export const findings = {
   'missing-section/field': '“{section}” is missing.',
   'missing-section/related': 'Add it before this line: {stub}',
   'missing-section/related-after': 'Add it after this line: {stub}',
-  'empty-section': '“{section}” is empty. Write its text, or say why there is none, e.g. “None.”',
+  'empty-section': '“{section}” is empty. Write its text, or say why there is none, e.g. “{none}”',
+  'empty-section/none': 'None.',
   'empty-section/field': '“{section}” is empty.',
   'empty-section/bullet': 'This bullet is empty. Write its text, or remove its dash.',
   'empty-section/comment':

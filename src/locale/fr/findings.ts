@@ -12,7 +12,7 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
     'Ce fichier est enregistré en UTF-16 («\u00A0Unicode\u00A0» dans le Bloc-notes). Enregistrez-le en UTF-8.',
   'encoding/nul': 'Ce fichier contient ici un octet nul; ce n’est donc pas du texte.',
   'encoding/not-utf-8':
-    'La ligne {line} contient des caractères qui ne sont pas en UTF-8. Le fichier a sans doute été enregistré en Windows-1252; lue ainsi, la ligne dit\u00A0: {reading}',
+    'La ligne {line} contient des caractères qui ne sont pas en UTF-8. Le fichier a sans doute été enregistré en Windows-1252; on y lit alors\u00A0: {reading}',
   'encoding/hint':
     'Enregistrez le fichier de nouveau en UTF-8. Dans le Bloc-notes\u00A0: Fichier, Enregistrer sous, puis UTF-8 sous Encodage.',
   'tab-indent/line':
@@ -20,10 +20,10 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
   'tab-indent/lines':
     'Les lignes {first} à {last} sont en retrait au moyen de tabulations. YAML n’admet que des espaces.',
   'tab-indent/hint': 'Mettez {count} espaces à la place de chaque tabulation.',
-  'duplicate-key': '«\u00A0{key}\u00A0» figure deux fois. Gardez une seule des deux lignes.',
+  'duplicate-key': '«\u00A0{key}\u00A0» figure deux fois. Ne gardez qu’une des deux lignes.',
   'duplicate-key/related': '«\u00A0{key}\u00A0» figure d’abord ici.',
   'one-note-per-file':
-    'Une deuxième note commence ici. Gardez une seule note par fichier, ou supprimez cette ligne.',
+    'Une deuxième note commence ici. Ne gardez qu’une note par fichier, ou supprimez cette ligne.',
   'unknown-alias':
     '«\u00A0*{name}\u00A0» renvoie à «\u00A0&{name}\u00A0», qui ne se trouve pas plus haut dans cette note.',
   'unknown-alias/hint':
@@ -88,7 +88,8 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
   'missing-section/related': 'Ajoutez-la avant cette ligne\u00A0: {stub}',
   'missing-section/related-after': 'Ajoutez-la après cette ligne\u00A0: {stub}',
   'empty-section':
-    'La section «\u00A0{section}\u00A0» est vide. Écrivez-en le texte, ou dites pourquoi il n’y en a pas, par exemple «\u00A0Aucune.\u00A0»',
+    'La section «\u00A0{section}\u00A0» est vide. Écrivez-en le texte, ou dites pourquoi il n’y en a pas, par exemple «\u00A0{none}\u00A0»',
+  'empty-section/none': 'Aucune.',
   'empty-section/field': 'La ligne «\u00A0{section}\u00A0» est vide.',
   'empty-section/bullet': 'Cette puce est vide. Écrivez-en le texte, ou supprimez son tiret.',
   'empty-section/comment':
