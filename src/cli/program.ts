@@ -117,7 +117,11 @@ function translateTitle(title: string, say: Say): string {
 }
 
 function examples({ examples: lines }: CommandEntry, say: Say): string {
-  const shown = lines.flatMap(({ line, says }) => [`  # ${say(says)}`, `  ${line}`]);
+  const note = say('help/example-note');
+  const shown = lines.flatMap(({ line, says }) => [
+    `  # ${say(says)}`,
+    `  ${line.replace('{note}', note)}`,
+  ]);
   return [say('help/title-examples'), ...shown].join('\n');
 }
 

@@ -37,6 +37,7 @@ export interface CommandEntry {
   /** The options that it shares with others. */
   readonly common: readonly OptionEntry[];
   readonly examples: ReadonlyArray<{
+    /** What to type; `{note}` is a name for a note in the reader's language. */
     readonly line: string;
     readonly says: Extract<MessageKey, `help/example-${string}`>;
   }>;
@@ -62,7 +63,7 @@ export const commands: readonly CommandEntry[] = [
       { line: 'brief validate --fix notes', says: 'help/example-validate-fix' },
       { line: 'brief validate --changed-since origin/main', says: 'help/example-validate-changed' },
       {
-        line: 'brief validate - --stdin-filename flood.en.yaml',
+        line: 'brief validate - --stdin-filename {note}.en.yaml',
         says: 'help/example-validate-stdin',
       },
     ],
@@ -76,17 +77,17 @@ export const commands: readonly CommandEntry[] = [
     options: renderOptions,
     common: commonOptions,
     examples: [
-      { line: 'brief render flood.en.yaml', says: 'help/example-render-html' },
+      { line: 'brief render {note}.en.yaml', says: 'help/example-render-html' },
       {
         line: 'brief render notes --pdf --html --out-dir public',
         says: 'help/example-render-all',
       },
       {
-        line: 'brief render flood.en.yaml --draft --pdf',
+        line: 'brief render {note}.en.yaml --draft --pdf',
         says: 'help/example-render-draft',
       },
       {
-        line: 'brief render flood.en.yaml --bilingual --pdf',
+        line: 'brief render {note}.en.yaml --bilingual --pdf',
         says: 'help/example-render-bilingual',
       },
     ],
@@ -154,7 +155,7 @@ export const commands: readonly CommandEntry[] = [
     options: newOptions,
     common: typesOptions,
     examples: [
-      { line: 'brief new committee-note notes/flood.en.yaml', says: 'help/example-new-file' },
+      { line: 'brief new committee-note notes/{note}.en.yaml', says: 'help/example-new-file' },
       { line: 'brief new issue-note - --lang fr', says: 'help/example-new-out' },
     ],
     run: async (words, flags, terminal) =>
@@ -167,9 +168,9 @@ export const commands: readonly CommandEntry[] = [
     options: twinOptions,
     common: typesOptions,
     examples: [
-      { line: 'brief twin flood.en.yaml', says: 'help/example-twin-start' },
-      { line: 'brief twin --check flood.en.yaml', says: 'help/example-twin-check' },
-      { line: 'brief twin flood.fr.yaml -o -', says: 'help/example-twin-out' },
+      { line: 'brief twin {note}.en.yaml', says: 'help/example-twin-start' },
+      { line: 'brief twin --check {note}.en.yaml', says: 'help/example-twin-check' },
+      { line: 'brief twin {note}.fr.yaml -o -', says: 'help/example-twin-out' },
     ],
     run: async (words, flags, terminal) => (await import('./twin.ts')).twin(words, flags, terminal),
   },

@@ -114,6 +114,7 @@ export const help = {
   'help/help': 'show this help',
   'help/version': 'show the version',
 
+  'help/example-note': 'flood',
   'help/example-validate-all': 'check all notes below the current folder',
   'help/example-validate-some': 'check the French notes of one folder',
   'help/example-validate-stdin': 'check what an editor holds',

@@ -59,13 +59,13 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/bad-epoch':
     'SOURCE_DATE_EPOCH doit être un nombre de secondes depuis 1970, comme 1600000000, et sa valeur est `{value}`.',
   'cli/option-needs': '`{option}` ne vaut que pour `{needed}`\u00A0: donnez aussi cette option.',
-  'cli/option-goes-with': '`{option}` accompagne `{needed}`, qui n’a pas été donnée.',
+  'cli/option-goes-with': '`{option}` ne s’emploie qu’avec `{needed}`.',
   'cli/no-pair-name':
-    '`--bilingual` trouve l’autre langue d’après le nom des fichiers, par exemple flood.en.yaml et flood.fr.yaml. Donnez à cette note un nom de cette forme.',
+    '`--bilingual` trouve l’autre langue d’après le nom des fichiers, par exemple crue.en.yaml et crue.fr.yaml. Donnez à cette note un nom de cette forme.',
   'cli/no-twin':
-    'La note dans l’autre langue, {twin}, ne se trouve pas à côté de celle-ci; rien n’a donc été écrit pour elle.',
+    'La note dans l’autre langue, {twin}, ne se trouve pas à côté de celle-ci; aucun document n’a donc été produit.',
   'cli/same-language':
-    'Cette note et {twin} se disent dans la même langue; rien n’a donc été écrit pour elles. Vérifiez `lang:` dans les deux.',
+    'Cette note et {twin} indiquent la même langue; aucun document n’a donc été produit. Vérifiez la ligne `lang:` de chacune.',
   'cli/not-written': {
     one: '{count} fichier n’a pas été écrit.',
     other: '{count} fichiers n’ont pas été écrits.',
@@ -75,7 +75,7 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
     other:
       '{count} notes contiennent des erreurs dans une de leurs langues et n’ont pas été produites. `--draft` en fait des ébauches.',
   },
-  'cli/bad-columns': '`--columns` prend un nombre de {fewest} à {most}, et non `{value}`.',
+  'cli/bad-columns': '`--columns` demande un nombre de {fewest} à {most}, et non `{value}`.',
   'cli/nothing-to-say':
     'Cette note n’a ni réponse suggérée ni réponse à donner si l’on insiste\u00A0: il n’y a rien à dire de vive voix.',
   'cli/no-template':
@@ -128,9 +128,9 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/no-changes': 'git ne peut pas dire ce qui a changé depuis «\u00A0{ref}\u00A0».',
   'cli/none-changed': 'Aucune note n’a changé depuis {ref}.',
   'cli/all-checked': '{path} a changé depuis {ref}\u00A0: toutes les notes sont vérifiées.',
-  'cli/no-jobs': '--jobs attend un nombre de 1 à 64, et non «\u00A0{value}\u00A0».',
+  'cli/no-jobs': '--jobs demande un nombre de 1 à 64, et non «\u00A0{value}\u00A0».',
   'cli/no-shard':
-    '--shard attend une partie et le nombre de parties, comme 2/5, et non «\u00A0{value}\u00A0».',
+    '--shard demande une partie et le nombre de parties, comme 2/5, et non «\u00A0{value}\u00A0».',
   'cli/empty-shard': 'La partie {part} de {of} ne contient aucune note.',
   'cli/progress-check': 'Vérification de {done} sur {total}',
   'cli/progress': 'Production de {done} sur {total}',

@@ -5,7 +5,7 @@ import type { Sentence } from '../message.ts';
 export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/program': 'Rédiger, vérifier et publier des notes d’information gouvernementales.',
   'help/validate': 'Vérifier des notes\u00A0: ce qui ne va pas, où, et comment le corriger.',
-  'help/report': 'Réunir les rapports JSON de plusieurs parties, sous toute forme.',
+  'help/report': 'Réunir les rapports JSON de plusieurs parties, dans la forme voulue.',
   'help/render': 'Produire des notes en HTML, en PDF ou en texte brut.',
   'help/rules': 'Énumérer les règles, ou en expliquer une par des exemples.',
   'help/templates':
@@ -33,7 +33,7 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/name-reports': 'rapports',
   'help/reports': 'rapports JSON de `brief validate --format json`, ou dossiers qui en contiennent',
   'help/paths':
-    'fichiers, dossiers ou motifs entre guillemets; - est l’entrée standard; sans chemin, ce que nomme la configuration, ou le dossier courant',
+    'fichiers, dossiers ou motifs entre guillemets; - désigne l’entrée standard; sans chemin, ce que nomme la configuration, ou le dossier courant',
   'help/name-rule': 'règle',
   'help/rule-asked': 'identifiant de la règle à expliquer; sans lui, elles sont toutes énumérées',
   'help/name-type': 'type',
@@ -41,7 +41,7 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/type-asked': 'type de la note, par exemple committee-note',
   'help/name-file': 'fichier',
   'help/file-asked':
-    'fichier à écrire, dont le suffixe .en.yaml ou .fr.yaml donne la langue; - est la sortie standard',
+    'fichier à écrire, dont le suffixe .en.yaml ou .fr.yaml donne la langue; - désigne la sortie standard',
   'help/name-notes': 'note',
   'help/notes-asked':
     'note dont le nom se termine par .fr.yaml ou .en.yaml; avec --check, celle-ci ou les deux notes de la paire',
@@ -88,7 +88,7 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/html': 'produire du HTML; c’est le choix par défaut',
   'help/pdf': 'produire un PDF accessible',
   'help/text': 'produire du texte brut',
-  'help/output': 'écrire une seule note dans ce fichier; - est la sortie standard',
+  'help/output': 'écrire une seule note dans ce fichier; - désigne la sortie standard',
   'help/out-dir': 'écrire sous ce dossier plutôt qu’à côté des notes',
   'help/template': 'mettre en page avec ce modèle plutôt qu’avec celui du type',
   'help/theme': 'prendre cette apparence\u00A0: un thème de brief, ou un fichier',
@@ -98,7 +98,7 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/attach-source': 'joindre le YAML de la note au PDF (PDF/A-3a)',
   'help/speaking': 'une seule feuille en gros caractères pour la personne à la table',
   'help/bilingual':
-    'produire une note dans les deux langues en un seul fichier\u00A0: flood.en-fr.pdf',
+    'produire une note dans les deux langues en un seul fichier\u00A0: crue.en-fr.pdf',
   'help/first': 'avec --bilingual, langue qui vient en premier; en par défaut',
   'help/fragment': 'n’écrire que le HTML de l’article, pour un système de gestion de contenu',
   'help/verbose': 'énumérer ce que la typographie de la page change au texte de la note',
@@ -123,14 +123,15 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/help': 'afficher cette aide',
   'help/version': 'afficher la version',
 
+  'help/example-note': 'crue',
   'help/example-validate-all': 'vérifier toutes les notes sous le dossier courant',
   'help/example-validate-some': 'vérifier les notes en français d’un dossier',
   'help/example-validate-stdin': 'vérifier ce qu’un éditeur contient',
   'help/example-report': 'réunir les rapports de toutes les parties pour l’analyse de code',
-  'help/example-render-html': 'écrire flood.en.html',
+  'help/example-render-html': 'écrire crue.en.html',
   'help/example-render-all': 'écrire toutes les notes en PDF et en HTML sous public/',
   'help/example-render-draft': 'voir une note qui n’est pas finie',
-  'help/example-render-bilingual': 'écrire les deux langues d’une note dans flood.en-fr.pdf',
+  'help/example-render-bilingual': 'écrire les deux langues d’une note dans crue.en-fr.pdf',
   'help/example-rules-all': 'voir ce qui est vérifié',
   'help/example-rules-one': 'voir pourquoi une section ne doit pas être vide',
   'help/example-templates': 'voir avec quoi les notes peuvent être mises en page',
@@ -139,7 +140,7 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/example-new-file': 'commencer une note en anglais',
   'help/example-new-out': 'voir ce qu’une note sur un enjeu contient en français',
   'help/example-twin-start':
-    'commencer flood.fr.yaml, où chaque texte est marqué comme étant à traduire',
+    'commencer crue.fr.yaml, où chaque texte est marqué comme étant à traduire',
   'help/example-twin-check': 'voir les deux notes côte à côte',
   'help/example-twin-out': 'voir ce que contiendrait la note en anglais',
   'help/example-completion-bash': 'dans ~/.bashrc; de même avec zsh, dans ~/.zshrc',
