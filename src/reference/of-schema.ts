@@ -119,7 +119,7 @@ approved_by: { name: Noor Haddad, title: Director, phone: 555-0143 }`,
     },
     why: {
       en: 'The classification stands on every page and decides who may read it; of 24 published notes one says “Unclassifed” and one “Insert classification”. The words are those of the Standard on Security Categorization of the Treasury Board.',
-      fr: 'La classification figure sur chaque page et décide qui peut la lire; sur 24 notes publiées, une dit «\u00A0Unclassifed\u00A0» et une autre «\u00A0Insert classification\u00A0». Les termes sont ceux de la Norme sur la catégorisation de sécurité du Conseil du Trésor.',
+      fr: 'La classification figure sur chaque page et décide qui peut la lire; sur 24 notes publiées, une porte «\u00A0Unclassifed\u00A0» et une autre «\u00A0Insert classification\u00A0». Les termes sont ceux de la Norme sur la catégorisation de sécurité du Conseil du Trésor.',
     },
     examples: {
       good: [

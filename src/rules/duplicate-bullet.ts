@@ -15,7 +15,7 @@ export const duplicateBullet: Rule = defineRule({
   },
   why: {
     en: 'Notes live for years and are put together from older ones (20 of the 22 notes of a published binder returned word for word eight weeks later), so a bullet is easily pasted twice. A speaker then says it twice.',
-    fr: 'Les notes servent pendant des années et sont assemblées à partir de plus anciennes (20 des 22 notes d’un cahier publié sont revenues telles quelles huit semaines plus tard); une puce est donc vite collée deux fois. La personne qui parle la dit alors deux fois.',
+    fr: 'Les notes servent pendant des années et sont assemblées à partir de plus anciennes (20 des 22 notes d’un cahier publié ont été reprises telles quelles huit semaines plus tard); une puce est donc vite collée deux fois. La personne qui parle la dit alors deux fois.',
   },
   messages: {
     found: {

@@ -18,7 +18,7 @@ export const frCapitals: Rule = defineRule({
   },
   why: {
     en: 'The Translation Bureau asks for accents on capitals, without which words are confused, and writes titles as sentences (Clés de la rédaction: accents on capitals; capitals in titles). Published French notes have “Étrangere” and titles in the capitals of English. Names are left alone: only what no name has is reported.',
-    fr: 'Le Bureau de la traduction demande les accents sur les majuscules, sans lesquels des mots se confondent, et écrit les titres comme des phrases (Clés de la rédaction\u00A0: accents sur les majuscules; majuscules dans les titres). Des notes publiées en français ont des titres aux majuscules de l’anglais. Les noms propres ne sont pas touchés\u00A0: seul est signalé ce qu’aucun nom n’a.',
+    fr: 'Le Bureau de la traduction demande les accents sur les majuscules, sans lesquels des mots se confondent, et écrit les titres comme des phrases (Clés de la rédaction\u00A0: accents sur les majuscules; majuscules dans les titres). Des notes publiées en français ont des titres aux majuscules de l’anglais. Les noms propres ne sont pas touchés\u00A0: seules sont signalées les majuscules qu’aucun nom propre n’exige.',
   },
   messages: {
     accent: {

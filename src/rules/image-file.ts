@@ -41,7 +41,7 @@ const messages = {
   },
   'unreadable-hint': {
     en: 'Check that it is a file which you may open, and that no other program holds it.',
-    fr: 'Vérifiez que c’est un fichier que vous avez le droit d’ouvrir, et qu’aucun autre programme ne le retient.',
+    fr: 'Vérifiez que c’est un fichier que vous avez le droit d’ouvrir, et qu’il n’est pas ouvert dans un autre programme.',
   },
   large: {
     en: 'The image “{file}” is larger than {megabytes} MB or {megapixels} million pixels.',

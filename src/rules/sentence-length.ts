@@ -16,7 +16,7 @@ export const sentenceLength: Rule = defineRule({
   },
   why: {
     en: 'The Canada.ca Content Style Guide (2.6) advises sentences of 15 to 20 words. Formal notes run longer, and French needs more words for the same thing; twice the advice is where a listener loses the beginning.',
-    fr: 'Le Guide de rédaction du contenu du site Canada.ca (2.6) conseille des phrases de 15 à 20 mots. Les notes officielles sont plus longues, et le français dit la même chose en plus de mots; au double de ce conseil, l’auditeur a oublié le début.',
+    fr: 'Le Guide de rédaction du contenu du site Canada.ca (2.6) conseille des phrases de 15 à 20 mots. Les notes officielles sont plus longues, et le français dit la même chose en plus de mots; au double de la longueur conseillée, l’auditeur a oublié le début.',
   },
   options: {
     max_en: {

@@ -35,7 +35,7 @@ export const twinContacts: TwinRule = defineTwinRule({
     },
     email: {
       en: 'The e-mail address of {name} is {english} in the English note and {french} in the French note.',
-      fr: 'Pour {name}, la version anglaise donne l’adresse électronique {english}, et la version française, {french}.',
+      fr: 'Pour {name}, la version anglaise donne l’adresse de courriel {english}, et la version française, {french}.',
     },
     'no-phone': {
       en: 'The {having} gives a phone number for {name}, and the {lacking} gives none.',
@@ -43,7 +43,7 @@ export const twinContacts: TwinRule = defineTwinRule({
     },
     'no-email': {
       en: 'The {having} gives an e-mail address for {name}, and the {lacking} gives none.',
-      fr: 'La {having} donne une adresse électronique pour {name}, et la {lacking} n’en donne pas.',
+      fr: 'La {having} donne une adresse de courriel pour {name}, et la {lacking} n’en donne pas.',
     },
   },
   examples: {

@@ -21,7 +21,7 @@ export const twinMissing: TwinRule = defineTwinRule({
     },
     start: {
       en: '`brief twin {path}` starts it.',
-      fr: '`brief twin {path}` en écrit l’ébauche.',
+      fr: '`brief twin {path}` en prépare le fichier à traduire.',
     },
     unnamed: {
       en: 'The name of this file tells no language, so its twin cannot be found.',

@@ -11,7 +11,7 @@ const messages = {
   },
   section: {
     en: 'The {lacking} has no “{section}”, and the {having} has it.',
-    fr: 'La {lacking} n’a pas la rubrique «\u00A0{section}\u00A0», que contient la {having}.',
+    fr: 'La {lacking} n’a pas la section «\u00A0{section}\u00A0», que contient la {having}.',
   },
   block: {
     en: 'Under “{section}” the {having} has {count} blocks and the {lacking} has {fewer}.',
@@ -78,7 +78,7 @@ export const twinStructure: TwinRule = defineTwinRule({
   severity: 'error',
   summary: {
     en: 'Both notes have the same sections, blocks, headings, tables, footnotes and numbers of bullets.',
-    fr: 'Les deux versions ont les mêmes rubriques, blocs, intertitres, tableaux, notes de bas de page et nombres de puces.',
+    fr: 'Les deux versions ont les mêmes sections, blocs, intertitres, tableaux, notes de bas de page et nombres de puces.',
   },
   why: {
     en: 'Versions of equal quality say the same things in the same order: published pairs match bullet for bullet. What is lacking in one language was mostly added to the other at the last minute, or lost when it was copied. Paragraphs are not counted, since a translation may cut them otherwise.',

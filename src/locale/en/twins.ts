@@ -8,7 +8,7 @@ export const twins = {
   'twins/exists': 'This note has its twin already: {file} was left as it is.',
   'twins/then':
     'Wrote {path}. `brief validate {path}` says what is still to be translated, and `brief twin --check {path}` shows both notes.',
-  'twins/unreadable': 'A twin is written of a note without errors of YAML or of its type.',
+  'twins/unreadable': 'Correct these errors first; then `brief twin` can write the twin.',
   'twins/none': 'There is no {version} beside it to compare with. `brief twin {path}` starts it.',
   'twins/no-pair': '{second} is not the twin of {first}.',
   'twins/too-many': '`brief twin` takes one note, and `--check` a note or the two of a pair.',

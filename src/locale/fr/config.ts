@@ -9,7 +9,7 @@ export const config: Readonly<Record<keyof typeof english, Sentence>> = {
   'config/too-many-aliases':
     'Ce fichier se répète plus de 100 fois au moyen d’alias, ou contient plus de 10\u00A0000 valeurs. Des réglages n’en ont jamais besoin.',
   'config/one-per-file':
-    'D’autres réglages commencent ici. Gardez-en un seul jeu par fichier, ou supprimez cette ligne.',
+    'D’autres réglages commencent ici. N’en gardez qu’un jeu par fichier, ou supprimez cette ligne.',
   'config/unknown-alias':
     '«\u00A0*{name}\u00A0» renvoie à «\u00A0&{name}\u00A0», qui ne se trouve pas plus haut dans ce fichier.',
   'config/rest': 'Le reste du fichier sera vérifié quand ceci sera corrigé.',
@@ -22,7 +22,7 @@ export const config: Readonly<Record<keyof typeof english, Sentence>> = {
 
   'config/extends-missing': 'Il n’y a pas de configuration «\u00A0{name}\u00A0».',
   'config/extends-missing/hint':
-    'Donnez le chemin d’un fichier par rapport à celui-ci, par exemple ./bureau.yaml, ou le nom d’un module de node_modules. Rien n’est téléchargé.',
+    'Donnez le chemin d’un fichier par rapport à celui-ci, par exemple ./bureau.yaml, ou le nom d’un paquet de node_modules. Rien n’est téléchargé.',
   'config/extends-circle': 'Ceci tourne en rond\u00A0: {path} étend ce fichier à son tour.',
   'config/extends-many': 'Ceci mène à plus de {most} configurations.',
 
@@ -37,7 +37,7 @@ export const config: Readonly<Record<keyof typeof english, Sentence>> = {
   'config/no-rule': 'Il n’y a pas de règle `{id}`. `brief rules` en donne la liste.',
   'config/no-rule-but': 'Il n’y a pas de règle `{id}`. Vouliez-vous dire `{suggestion}`?',
   'config/rule-form':
-    '`--rule` attend une règle et sa gravité, par exemple sentence-length=off, et non `{value}`.',
+    '`--rule` demande une règle et sa gravité, par exemple sentence-length=off, et non `{value}`.',
   'config/always-error':
     '«\u00A0{id}\u00A0» est toujours une erreur\u00A0: une note qui a ce défaut ne peut être ni lue ni imprimée.',
 };

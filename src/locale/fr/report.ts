@@ -8,16 +8,16 @@ export const report: Readonly<Record<keyof typeof english, Sentence>> = {
   'report/info': 'remarque',
   'report/hint': 'Conseil\u00A0: {text}',
   'report/more': {
-    one: '… et {count} de plus dans cette note; `--format compact` montre tout.',
-    other: '… et {count} de plus dans cette note; `--format compact` montre tout.',
+    one: '… et {count} autre constat dans cette note; `--format compact` montre tout.',
+    other: '… et {count} autres constats dans cette note; `--format compact` montre tout.',
   },
   'report/more-annotations': {
-    one: '… et {count} de plus; voir le journal ou le sommaire de la tâche.',
-    other: '… et {count} de plus; voir le journal ou le sommaire de la tâche.',
+    one: '… et {count} autre constat; voir le journal ou le sommaire de la tâche.',
+    other: '… et {count} autres constats; voir le journal ou le sommaire de la tâche.',
   },
   'report/more-rows': {
-    one: '… et {count} de plus, omis parce que le tableau serait trop long.',
-    other: '… et {count} de plus, omis parce que le tableau serait trop long.',
+    one: '… et {count} autre constat, omis parce que le tableau serait trop long.',
+    other: '… et {count} autres constats, omis parce que le tableau serait trop long.',
   },
   'report/more-results': {
     one: '{count} autre constat est omis\u00A0: un fichier pour l’analyse de code en contient au plus 25\u00A0000.',
@@ -45,8 +45,8 @@ export const report: Readonly<Record<keyof typeof english, Sentence>> = {
     other: '{count} constats sont mis de côté par brief-suppressions.json.',
   },
   'report/fixable': {
-    one: '{count} peut être corrigé\u00A0: brief validate --fix',
-    other: '{count} peuvent être corrigés\u00A0: brief validate --fix',
+    one: '{count} constat peut être corrigé\u00A0: brief validate --fix',
+    other: '{count} constats peuvent être corrigés\u00A0: brief validate --fix',
   },
   'report/too-many-warnings': {
     one: 'Il y a plus d’avertissements ({count}) que --max-warnings n’en permet ({most}).',

@@ -12,14 +12,14 @@ export const twins: Readonly<Record<keyof typeof english, Sentence>> = {
   'twins/then':
     '{path} a été écrit. `brief validate {path}` dit ce qui reste à traduire, et `brief twin --check {path}` montre les deux notes.',
   'twins/unreadable':
-    'Une note jumelle s’écrit à partir d’une note sans erreur de YAML ni de type.',
+    'Corrigez d’abord ces erreurs; `brief twin` peut ensuite préparer la note jumelle.',
   'twins/none':
-    'Il n’y a pas de {version} à côté de cette note pour la comparaison. `brief twin {path}` en écrit l’ébauche.',
+    'Il n’y a pas de {version} à côté de cette note pour la comparaison. `brief twin {path}` en prépare le fichier à traduire.',
   'twins/no-pair': '{second} n’est pas la note jumelle de {first}.',
   'twins/too-many':
-    '`brief twin` prend une seule note, et `--check` une note ou les deux d’une paire.',
+    '`brief twin` demande une seule note, et `--check`, une note ou les deux d’une paire.',
   'twins/stdin':
-    '`brief twin` prend le nom d’un fichier\u00A0: lui seul dit où est la note jumelle.',
+    '`brief twin` demande le nom d’un fichier\u00A0: lui seul dit où est la note jumelle.',
   'twins/alike': 'Les deux versions concordent.',
   'twins/differences': {
     one: '{count} différence; voir {mark}.',
