@@ -5,7 +5,8 @@ import { breakLines } from '../../../src/render/pdf/layout/break-lines.ts';
 import { breakPoints } from '../../../src/render/pdf/layout/break-points.ts';
 import { shareWidth, type Wish } from '../../../src/render/pdf/layout/columns.ts';
 import { plain } from '../../../src/render/pdf/layout/pieces.ts';
-import { fonts } from './render-pdf.ts';
+import { documentOf, table } from '../documents.ts';
+import { fonts, linesOf, pagesOf } from './render-pdf.ts';
 
 const parts = (text: string): readonly string[] => {
   const points = breakPoints(text);
@@ -75,7 +76,8 @@ describe('lines', () => {
 
 describe('widths of columns', () => {
   /** A column whose broken lines fill a share of their room. */
-  const column = (least: number, most: number, share = 1): Wish => ({
+  const column = (least: number, most: number, share = 1, firm = least / 2): Wish => ({
+    firm,
     least,
     most,
     filled: (width) => width * share,
@@ -114,6 +116,51 @@ describe('widths of columns', () => {
     for (const [index, width] of shareWidth(wishes, 300).entries()) {
       expect(width).toBeGreaterThanOrEqual(wishes[index]?.least ?? 0);
     }
+  });
+});
+
+describe('a wide table', () => {
+  const places = ['Kangiqsualujjuaq', 'Anse-aux-Goélands', 'Kuujjuarapik'];
+  const amounts = ['$12,000,000.00', '$1,234,567.50', '$980.25'];
+  const row = (index: number): string[] => [
+    places[index % 3]!,
+    'Dredging of the inner channel',
+    'Delayed to 2027-28',
+    'Harbour Authority',
+    amounts[index % 3]!,
+    amounts[(index + 1) % 3]!,
+    'Awaiting the environmental assessment',
+  ];
+  const head = ['Community', 'Project', 'Status', 'Lead', 'Budget', 'Spent', 'Remarks'];
+  const words = (columns: number): readonly string[] => {
+    const wide = (cells: readonly string[]): readonly string[] =>
+      Array.from({ length: columns }, (_, index) => cells[index % cells.length]!);
+    const [page] = pagesOf(
+      documentOf([
+        table(
+          wide(head),
+          [0, 1, 2].map((at) => wide(row(at))),
+        ),
+      ]),
+    );
+    return linesOf(page!).body.flatMap((line) => line.split(' '));
+  };
+
+  test('has smaller type before any of its words is cut', () => {
+    const set = words(7);
+    for (const whole of [...amounts, 'Kangiqsualujjuaq', 'environmental', 'Community'])
+      expect(set).toContain(whole);
+  });
+
+  test('of more columns cuts words, each part of three letters at least, and no figure', () => {
+    const set = words(10);
+    expect(set).not.toContain('Kangiqsualujjuaq');
+    for (const amount of ['$980.25', '$1,234,567.50', '$12,000,000.00'])
+      expect(set).toContain(amount);
+    const parts = ['Kangiqsualujjuaq', 'Community', 'assessment', 'Authority'];
+    for (const part of set)
+      if (part.length < 3 && part !== '')
+        expect(parts.some((word) => word.startsWith(part) || word.endsWith(part))).toBe(false);
   });
 });
 

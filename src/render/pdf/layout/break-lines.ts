@@ -1,6 +1,6 @@
 import type { Fonts } from '../fonts/chain.ts';
 import { chooseBreaks, tolerance, type Shape } from './choose-breaks.ts';
-import { chunksOf, cutToFit, type Chunk } from './chunk.ts';
+import { chunksOf, cutToFit, firmWidth, type Chunk } from './chunk.ts';
 import { joined, trailingBlank, widthOf, type Fragment } from './fragment.ts';
 import { hyphenPoints } from './hyphen-points.ts';
 import type { Piece } from './pieces.ts';
@@ -41,19 +41,26 @@ export function breakLines(
   return lines;
 }
 
-/** The widths of the widest unbreakable words, and of the longest line when nothing is broken. */
-export function measure(
-  pieces: readonly Piece[],
-  size: number,
-  fonts: Fonts,
-): { readonly least: number; readonly most: number } {
-  let [least, most, line] = [0, 0, 0];
+/** What a text needs, in points. */
+export interface Measure {
+  /** The widest figure, or part of a word where words may be cut. */
+  readonly firm: number;
+  /** The widest unbreakable word. */
+  readonly least: number;
+  /** The longest line when nothing is broken. */
+  readonly most: number;
+}
+
+export function measure(pieces: readonly Piece[], size: number, fonts: Fonts): Measure {
+  let [firm, least, most, line] = [0, 0, 0, 0];
   for (const chunk of chunksOf(pieces, size, fonts)) {
+    // What is narrower needs no look at its letters.
+    if (chunk.ink > firm) firm = Math.max(firm, firmWidth(chunk));
     least = Math.max(least, chunk.ink);
     most = Math.max(most, line + chunk.ink);
     line = chunk.endsLine ? 0 : line + chunk.width;
   }
-  return { least, most };
+  return { firm, least, most };
 }
 
 function toLine(fragments: readonly Fragment[], hyphen?: Fragment): Line {

@@ -93,22 +93,65 @@ function reluctanceOf(fragments: readonly Fragment[]): number {
 
 const withinAddress = /[/?&=#_.@]$/;
 
-/** Parts a chunk that is wider than a line, such as a long word in a narrow column, between its letters. */
+/** Letters that stay together, at least, on either side of a cut. */
+const leastPart = 3;
+
+/** Letters of which a word can always be cut into parts: any longer word can be made of parts of three to five. */
+const partOfWord = 2 * leastPart - 1;
+
+/**
+ * Width that a chunk needs where its words may be cut: that of its widest part. A figure is whole, since
+ * half of it would be read as another one.
+ */
+export function firmWidth(chunk: Chunk): number {
+  const words = chunk.fragments
+    .map(({ text }) => text)
+    .join('')
+    .trimEnd();
+  if (isFigure(words)) return chunk.ink;
+  const letters = lettersOf(chunk);
+  if (letters.length <= partOfWord) return chunk.ink;
+  const ends = [0];
+  for (const { width } of letters) ends.push(ends.at(-1)! + width);
+  const parts = ends.slice(partOfWord).map((end, index) => end - ends[index]!);
+  return Math.min(chunk.ink, Math.max(...parts));
+}
+
+/** A number, with its currency, its sign and a unit of a few letters: "$12,000,000.00", "4.5%", "30km". */
+function isFigure(text: string): boolean {
+  return /\d/.test(text) && (text.match(/\p{L}/gu) ?? []).length <= leastPart;
+}
+
+/**
+ * Parts a chunk that is wider than a line, such as a long word in a narrow column, between its letters:
+ * as many as fit on each line, and none of one or two where that can be helped.
+ */
 export function cutToFit(chunk: Chunk, width: number): readonly Chunk[] {
+  const letters = lettersOf(chunk);
   const parts: Chunk[] = [];
-  let current: Fragment[] = [];
-  let used = 0;
-  for (const fragment of chunk.fragments) {
-    for (const letter of fragment.text.match(/\P{M}\p{M}*|\p{M}+/gu) ?? []) {
-      const set = toFragment(letter, fragment.face, fragment.look, fragment.size);
-      if (used > 0 && letter !== ' ' && used + set.width > width) {
-        parts.push(toChunk(joined(current), false));
-        current = [];
-        used = 0;
-      }
-      current.push(set);
-      used += set.width;
+  let from = 0;
+  while (from < letters.length) {
+    let to = from;
+    let used = 0;
+    for (; to < letters.length; to += 1) {
+      const letter = letters[to]!;
+      if (to > from && letter.text !== ' ' && used + letter.width > width) break;
+      used += letter.width;
     }
+    const left = letters.slice(to).filter(({ text }) => text.trim() !== '').length;
+    const lack = leastPart - left;
+    if (left > 0 && lack > 0 && to - from - lack >= leastPart) to -= lack;
+    parts.push(toChunk(joined(letters.slice(from, to)), false));
+    from = to;
   }
-  return [...parts, toChunk(joined(current), false)];
+  return parts;
+}
+
+/** Each letter by itself, with its marks. */
+function lettersOf({ fragments }: Chunk): readonly Fragment[] {
+  return fragments.flatMap(({ text, face, look, size }) =>
+    (text.match(/\P{M}\p{M}*|\p{M}+/gu) ?? []).map((letter) =>
+      toFragment(letter, face, look, size),
+    ),
+  );
 }

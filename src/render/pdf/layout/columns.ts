@@ -1,5 +1,7 @@
 /** What a column needs (its longest word) and what it would like (its longest line), in points. */
 export interface Wish {
+  /** What it needs where its words are cut: its longest figure, or part of a word. */
+  readonly firm: number;
   readonly least: number;
   readonly most: number;
   /** Of a width, the part that the column's lines fill when they are broken at it. */
@@ -11,7 +13,7 @@ export interface Wish {
  * proportion; else the columns that want less than a fair share get all they want, so that short ones do
  * not wrap, and the others share what is left, none below its longest word. What their broken lines then
  * leave empty goes to the columns that lack least to be set without a break, and after them to the rest.
- * Where even the words have no room, they are cut.
+ * Where even the words have no room, the longest are cut, and figures only where they have none, either.
  */
 export function shareWidth(wishes: readonly Wish[], available: number): readonly number[] {
   const wanted = sum(wishes.map((wish) => wish.most));
@@ -82,12 +84,27 @@ function stretched(fixed: ReadonlyMap<number, number>, available: number): reado
   return widths.map((width) => width * factor);
 }
 
-/** A column of short words keeps them; long words give way first. */
+/**
+ * The columns with the longest words give way, all down to one width, but none below its figures; where
+ * these have no room, either, the columns with the longest figures.
+ */
 function squeezed(wishes: readonly Wish[], available: number): readonly number[] {
-  const share = available / wishes.length;
-  const capped = wishes.map((wish) => Math.min(Math.max(wish.least, share / 3), share * 1.5));
-  const factor = available / sum(capped);
-  return capped.map((width) => width * factor);
+  const firm = wishes.map((wish) => Math.min(wish.firm, wish.least));
+  const hold = sum(firm) <= available;
+  const cappedAt = (cap: number): readonly number[] =>
+    wishes.map(({ least }, index) =>
+      hold ? Math.max(firm[index]!, Math.min(least, cap)) : Math.min(firm[index]!, cap),
+    );
+  let [low, high] = [0, available];
+  // Halved so often, the width of a page is less than any rounding.
+  for (let round = 0; round < 40; round += 1) {
+    const middle = (low + high) / 2;
+    if (sum(cappedAt(middle)) > available) high = middle;
+    else low = middle;
+  }
+  const widths = cappedAt(low);
+  const rest = (available - sum(widths)) / widths.length;
+  return widths.map((width) => width + rest);
 }
 
 function sum(numbers: readonly number[]): number {

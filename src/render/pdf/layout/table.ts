@@ -30,18 +30,17 @@ export function setTable(
     toPieces(cell, look, numberIn(setting));
   const head = filled(table.head).map((cell) => pieces(cell, headLook));
   const rows = table.rows.map((row) => filled(row).map((cell) => pieces(cell, setting.plain)));
-  const size = setting.theme.size.table;
-  const leading = setting.theme.leading.table;
+  const { size, across, widths } = fitColumns([head, ...rows], count, column.width, setting);
+  const height = size * setting.theme.leading.table;
   const style: RowStyle = {
     x: column.x,
     width: column.width,
     size,
-    height: size * leading,
+    height,
     padding: padding.down,
     shade: false,
-    room: roomFor(setting) - 3 * size * leading,
+    room: roomFor(setting) - 3 * height,
   };
-  const widths = columnWidths([head, ...rows], count, column.width, size, setting);
   const set = (
     row: readonly (readonly Piece[])[],
     tr: Element,
@@ -50,13 +49,13 @@ export function setTable(
   ): readonly Strip[] => {
     let x = column.x;
     const cells = row.map((cell, index): SetCell => {
-      const width = (widths[index] ?? 0) - 2 * padding.across;
+      const width = (widths[index] ?? 0) - 2 * across;
       const owner = grow(tr, tag, tag === 'TH' ? { scope: 'Column' } : {});
       const lines = breakLines(cell, width, size, setting.fonts).map((line) => ({
         line,
         element: owner,
       }));
-      const start = x + padding.across;
+      const start = x + across;
       x += widths[index] ?? 0;
       return { lines, x: start, width, align: table.align[index] };
     });
@@ -134,33 +133,65 @@ function roomFor({ theme: { page, margin } }: Setting): number {
 /** Space between a label and its value. */
 const gutter = 18;
 
-function columnWidths(
+/** What the columns of a table are set with. Lengths are points. */
+interface Fit {
+  readonly size: number;
+  /** Space at either side of a cell. */
+  readonly across: number;
+  readonly widths: readonly number[];
+}
+
+/** The smallest type that is read without effort on paper, and the largest share that type is made smaller by. */
+const smallestType = 7.5;
+const smallestShare = 0.6;
+
+/** Closer cells first, then smaller type, half a point at a time. */
+function* fits(size: number): Generator<Omit<Fit, 'widths'>, undefined> {
+  yield { size, across: padding.across };
+  const least = Math.min(size, Math.max(smallestType, size * smallestShare));
+  for (let next = size; next > least; next -= 0.5) yield { size: next, across: 4 };
+  yield { size: least, across: 3 };
+}
+
+/** The first way to set a table that leaves every word whole, else the last; then words are cut. */
+function fitColumns(
   rows: ReadonlyArray<ReadonlyArray<readonly Piece[]>>,
   count: number,
   width: number,
-  size: number,
-  setting: Setting,
-): readonly number[] {
-  // A point more than needed, so that no sum of widths rounds to a broken line.
-  const around = 2 * padding.across + 1;
-  const wishes = Array.from({ length: count }, (_, index): Wish => {
-    const cells = rows.map((row) => row[index] ?? []);
-    const measures = cells.map((cell) => measure(cell, size, setting.fonts));
+  { theme, fonts }: Setting,
+): Fit {
+  const full = theme.size.table;
+  const columns = Array.from({ length: count }, (_, index) =>
+    rows.map((row) => row[index] ?? []).map((cell) => ({ cell, ...measure(cell, full, fonts) })),
+  );
+  let chosen: Omit<Fit, 'widths'> = { size: full, across: padding.across };
+  let wishes: readonly Wish[] = [];
+  for (chosen of fits(full)) {
+    const { size, across } = chosen;
+    // A point more than needed, so that no sum of widths rounds to a broken line.
+    const around = 2 * across + 1;
     const largest = (widths: readonly number[]): number => Math.max(size, ...widths) + around;
-    return {
-      least: largest(measures.map(({ least }) => least)),
-      most: largest(measures.map(({ most }) => most)),
-      filled: (share) =>
-        largest(
-          cells.flatMap((cell, row) => {
-            const { most } = measures[row] ?? { most: 0 };
-            if (most + around <= share) return [most];
-            return breakLines(cell, share - around, size, setting.fonts).map((line) => line.width);
-          }),
-        ),
-    };
-  });
-  return shareWidth(wishes, width);
+    const scaled = (widths: readonly number[]): number =>
+      largest(widths.map((each) => (each * size) / full));
+    wishes = columns.map((cells): Wish => {
+      const most = scaled(cells.map((cell) => cell.most));
+      return {
+        firm: scaled(cells.map((cell) => cell.firm)),
+        least: scaled(cells.map((cell) => cell.least)),
+        most,
+        filled: (share) =>
+          largest(
+            cells.flatMap((each) => {
+              const longest = (each.most * size) / full;
+              if (longest + around <= share) return [longest];
+              return breakLines(each.cell, share - around, size, fonts).map((line) => line.width);
+            }),
+          ),
+      };
+    });
+    if (wishes.reduce((sum, { least }) => sum + least, 0) <= width) break;
+  }
+  return { ...chosen, widths: shareWidth(wishes, width) };
 }
 
 /** The first row stays with the head, and the last is not left alone. */
