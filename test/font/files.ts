@@ -39,3 +39,20 @@ export function toWoff(file: Uint8Array): Uint8Array {
   }
   return new Uint8Array(Buffer.concat([header, ...tables.map(({ packed }) => packed)]));
 }
+
+/** The same font with a glyph for a Hebrew letter, in its `cmap` of format 4. */
+export function withHebrew(file: Uint8Array): { bytes: Uint8Array; letter: string } {
+  const alef = 0x05d0;
+  const view = readTables(file).get('cmap')!;
+  const tables = Array.from({ length: view.getUint16(2) }, (_, at) => view.getUint32(8 + at * 8));
+  const start = tables.find((at) => view.getUint16(at) === 4)!;
+  const twice = view.getUint16(start + 6);
+  const ends = start + 14;
+  const first = Array.from({ length: twice / 2 }, (_, at) => ends + at * 2).find(
+    (at) => view.getUint16(at) > alef && view.getUint16(at + 3 * twice + 2) === 0,
+  )!;
+  const moved = patched(file, 'cmap', first + twice + 2, alef);
+  // A delta that leads from the letter to the glyph of number 5.
+  const bytes = patched(moved, 'cmap', first + 2 * twice + 2, (0x10005 - alef) & 0xffff);
+  return { bytes, letter: String.fromCodePoint(alef) };
+}

@@ -21,6 +21,7 @@ import {
   strong,
   table,
 } from '../documents.ts';
+import { fontFile, withHebrew } from '../../font/files.ts';
 import { elementsOf, readPdf, shapeOf, wordsOf, type Dict } from './read-pdf.ts';
 import { renderPdf } from './render-pdf.ts';
 import { unpackPdf } from './unpack-pdf.ts';
@@ -81,6 +82,13 @@ describe('a PDF', () => {
     const failed = renderPdf(documentOf([paragraph('Snow ☃ and 雪.'), paragraph('雪 🙂')]));
     await expect(failed).rejects.toThrow(MissingGlyphError);
     await expect(failed).rejects.toMatchObject({ characters: ['☃', '雪', '🙂'] });
+  });
+
+  test('does not print letters that run from the right, though a font of the theme has them', async () => {
+    const { bytes, letter } = withHebrew(fontFile('NotoSans-Regular'));
+    const own = { regular: { name: 'Own', family: 'Own', bytes } };
+    const document = documentOf([paragraph(`Shalom is ${letter}.`)]);
+    await expect(renderPdf(document, {}, own)).rejects.toMatchObject({ characters: [letter] });
   });
 
   test.each([

@@ -1,4 +1,5 @@
 import { readCharacterMap } from '../../../font/character-map.ts';
+import { needsShaping } from './shaping.ts';
 import { readPositioning, type Offset, type Positioning } from './positioning.ts';
 import { readTables, table, type Tables } from '../../../font/sfnt.ts';
 
@@ -7,6 +8,7 @@ export interface Face {
   /** File name without `.ttf`; the PostScript name of the fonts that ship with `brief`. */
   readonly name: string;
   readonly tables: Tables;
+  /** Whether it has a character, and that can be set without shaping. */
   has(codePoint: number): boolean;
   /** Whether it has every character of a word; remembered. */
   covers(word: string): boolean;
@@ -56,7 +58,7 @@ export function readFace(name: string, file: Uint8Array): Face {
     glyphs.set(character, glyph);
     return glyph;
   };
-  const has = (codePoint: number): boolean => glyphOf(codePoint) !== 0;
+  const has = (codePoint: number): boolean => !needsShaping(codePoint) && glyphOf(codePoint) !== 0;
   return {
     name,
     tables,
