@@ -1,6 +1,6 @@
 import { say } from '../findings/finding.ts';
 import { configSchema, validateConfig } from '../generated/config.js';
-import { contrastFindings } from '../theme/contrast-findings.ts';
+import { lookFindings } from '../theme/look-findings.ts';
 import { checkFile, type CheckedFile } from './check-file.ts';
 import type { ConfigFile } from './config-file.ts';
 import { inWordsOfConfig } from './words.ts';
@@ -19,5 +19,5 @@ export function checkConfig(path: string, bytes: Uint8Array): CheckedConfig {
   });
   const { theme } = checked.fields;
   if (checked.findings.length > 0 || typeof theme !== 'object') return checked;
-  return { ...checked, findings: contrastFindings(theme, ['theme'], checked.places) };
+  return { ...checked, findings: lookFindings(theme, ['theme'], checked.places) };
 }

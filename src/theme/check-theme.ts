@@ -2,10 +2,10 @@ import { checkFile, type CheckedFile } from '../config/check-file.ts';
 import { inWordsOfTheme } from './words.ts';
 import { say } from '../findings/finding.ts';
 import { themeSchema, validateTheme } from '../generated/theme.js';
-import { contrastFindings } from './contrast-findings.ts';
+import { lookFindings } from './look-findings.ts';
 import type { ThemeFile } from './theme-file.ts';
 
-/** Checks the file of a theme: its form, then whether its colours can be read. */
+/** Checks the file of a theme: its form, then whether it can be read. */
 export function checkTheme(path: string, bytes: Uint8Array): CheckedFile<ThemeFile> {
   const checked = checkFile<ThemeFile>(path, bytes, {
     name: 'theme',
@@ -15,5 +15,5 @@ export function checkTheme(path: string, bytes: Uint8Array): CheckedFile<ThemeFi
     reword: inWordsOfTheme,
   });
   if (checked.findings.length > 0) return checked;
-  return { ...checked, findings: contrastFindings(checked.fields, [], checked.places) };
+  return { ...checked, findings: lookFindings(checked.fields, [], checked.places) };
 }

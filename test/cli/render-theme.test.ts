@@ -154,10 +154,30 @@ describe('the marking', () => {
     expect(html).not.toContain('@top-center{content:"Protected B"');
   });
 
-  test('is made smaller where its line is too long for the page', async () => {
-    const theme = 'marking: { jurisdiction: australia, size: 60 }';
-    const { code, pdf } = await draw(['--theme', 'x.yaml'], { 'x.yaml': theme });
+  const caveats = 'caveats: [Canadian Eyes Only, Cabinet Confidence, Commercial in Confidence]';
+  const long = note.replace(/caveats: .*/, caveats);
+
+  test('takes lines of its own size where it is too long for one, and the text gives way', async () => {
+    const looks = { 'x.yaml': 'marking: { jurisdiction: australia }', 'a.en.yaml': long };
+    const { code, pdf } = await draw(['--theme', 'x.yaml'], looks);
     expect(code).toBe(0);
-    expect(pdf?.artifacts[1]).toContain(words);
+    expect(pdf?.artifacts[1]).toContain('PROTECTED B // CANADIAN EYES ONLY // ');
+    expect(wordsOf(pdf!.root).replaceAll(/\s+/g, ' ')).toMatch(
+      /^PROTECTED B \/\/ CANADIAN EYES ONLY \/\/ CABINET CONFIDENCE \/\/ COMMERCIAL IN CONFIDENCE /,
+    );
+  });
+
+  test('is refused where one word of it is wider than the text', async () => {
+    const theme = 'marking:\n  jurisdiction: australia\n  size: 60\n';
+    const { code, err, html } = await draw(['--theme', 'x.yaml'], { 'x.yaml': theme });
+    expect([code, html]).toEqual([2, '']);
+    expect(err).toContain('x.yaml:3:9  error  unknown-value');
+    expect(err).toContain('Write a size of at most 58');
+    const config = {
+      'brief.config.yaml': 'theme: { margin: { left: 216, right: 200 }, marking: { size: 25 } }',
+    };
+    const inConfig = await draw([], config);
+    expect(inConfig.code).toBe(2);
+    expect(inConfig.err).toContain('brief.config.yaml:1:');
   });
 });

@@ -8,6 +8,9 @@ export const theme = {
   'theme/contrast':
     'The colour “{text}” stands out from the colour “{ground}” behind it by {contrast} to 1 only. Text needs {least} to 1 at least, or some readers cannot see it.',
   'theme/contrast/hint': 'Make one of the two darker or lighter.',
+  'theme/marking-wide':
+    'A marking of {size} points has no room: its longest word is wider than the text, which is {width} points wide.',
+  'theme/marking-wide/hint': 'Write a size of at most {most}, or smaller margins.',
   'theme/font-missing': 'There is no font “{file}”.',
   'theme/font-missing/hint':
     'Write its path from the folder of this file, such as fonts/Office-Regular.ttf, or npm:package/Office-Regular.ttf for a font in node_modules.',

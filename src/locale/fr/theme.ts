@@ -11,6 +11,10 @@ export const theme: Readonly<Record<keyof typeof english, Sentence>> = {
   'theme/contrast':
     'La couleur «\u00A0{text}\u00A0» ne se détache de la couleur «\u00A0{ground}\u00A0», derrière elle, qu’à raison de {contrast} pour 1. Il faut au moins {least} pour 1, sans quoi certaines personnes ne pourront pas lire le texte.',
   'theme/contrast/hint': 'Rendez l’une des deux plus foncée ou plus pâle.',
+  'theme/marking-wide':
+    'Une mention de {size} points ne tient pas sur la page\u00A0: son mot le plus long est plus large que le texte, qui a {width} points de largeur.',
+  'theme/marking-wide/hint':
+    'Écrivez une taille d’au plus {most} points, ou des marges plus petites.',
   'theme/font-missing': 'La police «\u00A0{file}\u00A0» n’existe pas.',
   'theme/font-missing/hint':
     'Écrivez son chemin à partir du dossier de ce fichier, par exemple fonts/Office-Regular.ttf, ou npm:paquet/Office-Regular.ttf pour une police de node_modules.',

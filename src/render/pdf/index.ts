@@ -4,6 +4,7 @@ import { MissingGlyphError } from '../missing-glyph.ts';
 import type { Part, Renderer } from '../renderer.ts';
 import { openFonts, type Fonts } from './fonts/chain.ts';
 import { openHyphens, type Hyphens } from './layout/hyphens.ts';
+import { setFrame, type Frame } from './layout/frame.ts';
 import { setFurniture, setWatermark } from './layout/furniture.ts';
 import { layOut, type Layout } from './layout/lay-out.ts';
 import { paginate, type Page } from './layout/paginate.ts';
@@ -34,9 +35,9 @@ export const pdf: Renderer = {
     let number = 0;
     const painted = fitted.map((each, index) => {
       const { document, images = new Map() } = parts[index]!;
-      const { theme, pages } = each;
+      const { frame, theme, pages } = each;
       const furniture = pages.map((_, page) =>
-        setFurniture(document, { number: ++number, count, isFirst: page === 0 }, theme, fonts),
+        setFurniture(document, { number: ++number, count, isFirst: page === 0 }, frame, fonts),
       );
       const watermark = setWatermark(document, theme, fonts);
       return { ...each, document, images, furniture, watermark };
@@ -51,6 +52,8 @@ export const pdf: Renderer = {
 };
 
 interface Fitted {
+  readonly frame: Frame;
+  /** That of the frame. */
   readonly theme: Theme;
   readonly place: Element;
   readonly layout: Layout;
@@ -65,13 +68,15 @@ function fit(
   hyphens: Hyphens | undefined,
   isPart: boolean,
 ): Fitted {
-  const set = (theme: Theme): Fitted => {
+  const set = (look: Theme): Fitted => {
+    const frame = setFrame(document, look, fonts);
+    const { theme } = frame;
     const place: Element = isPart
       ? { tag: 'Sect', kids: [], lang: document.lang }
       : { tag: 'Document', kids: [] };
     const layout = layOut(document, theme, fonts, images, place, hyphens);
     const height = theme.page.height - theme.margin.top - theme.margin.bottom;
-    return { theme, place, layout, pages: paginate(layout, height) };
+    return { frame, theme, place, layout, pages: paginate(layout, height) };
   };
   const all: Fitted[] = [];
   for (const theme of themes) {

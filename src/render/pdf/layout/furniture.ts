@@ -4,6 +4,7 @@ import type { Locale } from '../../../locale/message.ts';
 import type { Theme } from '../../../theme/theme.ts';
 import type { Fonts } from '../fonts/chain.ts';
 import { breakLines, type Line } from './break-lines.ts';
+import type { Frame } from './frame.ts';
 import { plain, printable, type Look } from './pieces.ts';
 
 /** A line that stands at the same place on every page; x and baseline from the page's top left corner. */
@@ -14,22 +15,16 @@ export interface Furniture {
 }
 
 export interface PageFurniture {
-  /** The marking, above and where the theme says so below the text. */
-  readonly marking: readonly Furniture[];
+  /** The lines of the marking, above and where the theme says so below the text. */
+  readonly marking: { readonly above: readonly Furniture[]; readonly below: readonly Furniture[] };
   readonly top: readonly Furniture[];
   readonly bottom: readonly Furniture[];
 }
 
-const bold: Look = { ...plain, face: 'bold', colour: 'marking' };
 const quiet: Look = { ...plain, colour: 'muted' };
 
-/** Baselines above the text, from the edge of the page, and below it, as shares of the margin. */
-const rows = {
-  /** The marking stands in the corner, beside the running title. */
-  shared: { marking: 7 / 12, other: 7 / 12 },
-  /** A marking in the middle has a line of its own, further out. */
-  parted: { marking: 0.48, other: 0.8 },
-};
+/** Between a marking in the corner and the running title beside it. */
+const gap = 24;
 
 /** Which page of a file it is. */
 export interface PageNumber {
@@ -46,42 +41,30 @@ export interface PageNumber {
 export function setFurniture(
   document: Document,
   page: PageNumber,
-  theme: Theme,
+  frame: Frame,
   fonts: Fonts,
 ): PageFurniture {
-  const { margin, marking } = theme;
-  const size = theme.size.small;
+  const { theme, marking, above, below, title, number } = frame;
+  const { margin, size } = theme;
   const width = theme.page.width - margin.left - margin.right;
-  const isCentred = marking.position !== 'top-right';
-  const row = isCentred ? rows.parted : rows.shared;
-  const head = (share: number): number => margin.top * share;
-  const foot = (share: number): number => theme.page.height - margin.bottom * share;
-  const set = (text: string): Line => setLine(text, quiet, size, fonts);
-  const isMarked = marking.pages === 'all' || page.isFirst;
-  const mark = setMarking(isMarked ? document.marking : '', width, theme, fonts);
-  const marked = (baseline: number): Furniture => {
-    const spare = width - mark.width;
-    return { line: mark, x: margin.left + (isCentred ? spare / 2 : spare), baseline };
-  };
-  const room = isCentred || mark.width === 0 ? width : width - mark.width - 24;
-  const title = page.isFirst ? [] : [shortened(document.title, room, set)];
+  const isCentred = theme.marking.position !== 'top-right';
+  const isMarked = theme.marking.pages === 'all' || page.isFirst;
+  const lines = isMarked ? marking.lines : [];
+  const marked = (baselines: readonly number[]): readonly Furniture[] =>
+    baselines.slice(0, lines.length).map((baseline, index) => {
+      const line = lines[index]!;
+      const spare = width - line.width;
+      return { line, x: margin.left + (isCentred ? spare / 2 : spare), baseline };
+    });
+  const widest = Math.max(0, ...lines.map((line) => line.width));
+  const room = isCentred || widest === 0 ? width : width - widest - gap;
+  const set = (text: string): Line => setLine(text, quiet, size.small, fonts);
   const atLeft = (line: Line, baseline: number): Furniture => ({ line, x: margin.left, baseline });
   return {
-    marking: [
-      marked(head(row.marking)),
-      ...(marking.position === 'top-and-bottom-centre' ? [marked(foot(rows.parted.marking))] : []),
-    ].filter(({ line }) => line.width > 0),
-    top: title.map((line) => atLeft(line, head(row.other))),
-    bottom: [atLeft(set(pageOf(document, page)), foot(isCentred ? row.other : 0.53))],
+    marking: { above: marked(above), below: marked(below) },
+    top: page.isFirst ? [] : [atLeft(shortened(document.title, room, set), title)],
+    bottom: [atLeft(set(pageOf(document, page)), number)],
   };
-}
-
-/** A marking stands in one line, smaller where it would not fit. */
-function setMarking(text: string, width: number, { marking }: Theme, fonts: Fonts): Line {
-  const line = setLine(text, bold, marking.size, fonts);
-  return line.width <= width
-    ? line
-    : setLine(text, bold, (marking.size * width) / line.width, fonts);
 }
 
 /** The watermark as one line, as large as fits the diagonal of the page; undefined when there is none. */

@@ -69,7 +69,7 @@ export async function paint(painting: Painting): Promise<Uint8Array> {
   return closePdf(doc);
 }
 
-const nothing: PageFurniture = { marking: [], top: [], bottom: [] };
+const nothing: PageFurniture = { marking: { above: [], below: [] }, top: [], bottom: [] };
 
 interface Brush {
   page(page: Page, furniture: PageFurniture, isFirst: boolean): void;
@@ -152,13 +152,12 @@ function createBrush(doc: Pdfkit, part: PaintedPart, elements: Elements, images:
     });
   };
   /** The marking is read once, at the beginning; elsewhere it is no part of the text. */
-  const marking = ([first, ...others]: readonly Furniture[], isFirst: boolean): void => {
-    if (!first) return;
+  const marking = ({ above, below }: PageFurniture['marking'], isFirst: boolean): void => {
     if (isFirst && layout.marking) {
-      tagged(first.line, layout.marking, first.x, first.baseline);
+      for (const { line, x, baseline } of above) tagged(line, layout.marking, x, baseline);
       tagger.close();
-    } else pageArtifact([first], 'Top');
-    if (others.length > 0) pageArtifact(others, 'Bottom');
+    } else pageArtifact(above, 'Top');
+    pageArtifact(below, 'Bottom');
   };
   const page = ({ body, notes }: Page, furniture: PageFurniture, isFirst: boolean): void => {
     ink.forget();

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { setFrame, type Frame } from '../../../src/render/pdf/layout/frame.ts';
+import { resolveTheme } from '../../../src/theme/resolve.ts';
+import type { ThemeFile } from '../../../src/theme/theme-file.ts';
+import { documentOf } from '../documents.ts';
+import { fonts } from './render-pdf.ts';
+
+const short = 'PROTECTED B';
+const long =
+  'PROTECTED B // CANADIAN EYES ONLY // CABINET CONFIDENCE // COMMERCIAL IN CONFIDENCE // LEGAL PRIVILEGE';
+
+const frame = (marking: string, look: ThemeFile): Frame =>
+  setFrame(documentOf([], { marking }), resolveTheme(look), fonts());
+
+/** From the upper edge of capitals to the lower edge of letters, of each line from the top of the page. */
+function bandsOf({ theme, marking, above, below, title, number }: Frame): [number, number][] {
+  const band =
+    (size: number) =>
+    (baseline: number): [number, number] => [baseline - size * 0.72, baseline + size * 0.22];
+  const isCentred = theme.marking.position !== 'top-right';
+  const { top, bottom } = theme.margin;
+  return [
+    ...above.map(band(marking.size)),
+    ...(isCentred ? [band(theme.size.small)(title)] : []),
+    [top, theme.page.height - bottom],
+    band(theme.size.small)(number),
+    ...below.map(band(marking.size)),
+  ];
+}
+
+test.each<[ThemeFile, string]>([
+  [{}, short],
+  [{ margin: { top: 36, bottom: 36 } }, short],
+  [{ margin: { top: 36, bottom: 36 } }, long],
+  [{ marking: { jurisdiction: 'australia' } }, short],
+  [{ marking: { jurisdiction: 'australia' } }, long],
+  [{ marking: { jurisdiction: 'australia', size: 50 } }, long],
+  [{ marking: { jurisdiction: 'australia' }, margin: { top: 36, bottom: 36 } }, long],
+  [{ marking: { jurisdiction: 'united-states', size: 30 }, margin: { bottom: 36 } }, long],
+  [{ marking: { size: 40 }, margin: { top: 36 } }, long],
+  [{ marking: { position: 'top-centre' }, margin: { top: 36, bottom: 36 } }, short],
+])(
+  'with %j nothing around the text of %s meets anything else or the edge of the paper',
+  (look, marking) => {
+    const set = frame(marking, look);
+    const bands = bandsOf(set);
+    let above = 17;
+    for (const [top, bottom] of bands) {
+      expect(top).toBeGreaterThan(above);
+      above = bottom;
+    }
+    expect(above).toBeLessThan(set.theme.page.height - 17);
+    const { page, margin } = set.theme;
+    for (const { width } of set.marking.lines)
+      expect(width).toBeLessThanOrEqual(page.width - margin.left - margin.right + 0.1);
+    expect(page.height - margin.top - margin.bottom).toBeGreaterThan(page.height / 2);
+  },
+);
+
+test('a marking keeps its size over several lines, and lines end after a caveat', () => {
+  const { marking } = frame(long, { marking: { jurisdiction: 'australia' } });
+  expect(marking.size).toBe(20);
+  const lines = marking.lines.map(({ fragments }) => fragments.map(({ text }) => text).join(''));
+  expect(lines.join('')).toBe(long);
+  for (const line of lines.slice(0, -1)) expect(line).toMatch(/ \/\/ $/);
+});
+
+test('a marking that fits leaves the margins of the theme as they are', () => {
+  const set = frame(short, { marking: { jurisdiction: 'australia' } });
+  expect(set.theme.margin).toEqual(resolveTheme({}).margin);
+});
