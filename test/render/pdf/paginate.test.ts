@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Block } from '../../../src/document/block.ts';
+import type { Block, Field } from '../../../src/document/block.ts';
 import { bodyHeight, linesOf, pagesOf } from './render-pdf.ts';
 import {
   bullets,
@@ -142,6 +142,31 @@ describe('tables', () => {
       );
       expect(holding).toHaveLength(1);
     }
+  });
+});
+
+describe('contacts', () => {
+  const entry = (label: string, ...values: string[]): Field => ({
+    label,
+    values: values.map((text) => [{ kind: 'text', text }]),
+  });
+  const contacts = (...entries: Field[]): readonly Block[] => [
+    heading(2, 'Contacts'),
+    { kind: 'fields', role: 'contacts', entries },
+  ];
+
+  test.each(everywhere)('stay whole with their heading (%i lines above)', (above) => {
+    const block = contacts(entry('Prepared by', 'Ana', 'Ben'), entry('Approved by', 'Noor'));
+    const pages = pagesOf(documentOf([...fill(above), ...block])).map((page) => linesOf(page).body);
+    const holding = pages.filter((body) => body.includes('Contacts'));
+    expect(holding[0]).toEqual(expect.arrayContaining(['Ana', 'Ben', 'Approved by', 'Noor']));
+  });
+
+  test('of more lines than a page has go over', () => {
+    const many = Array.from({ length: 80 }, (_, index) => entry(`Role ${index}`, 'Someone'));
+    const pages = pagesOf(documentOf([paragraph('Above.'), ...contacts(...many)]));
+    expect(pages.length).toBeLessThan(4);
+    expect(linesOf(pages[0]!).body).toContain('Role 20');
   });
 });
 

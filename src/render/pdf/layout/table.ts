@@ -122,7 +122,23 @@ export function setFields(
       style,
     );
   });
-  return tableStack([], rows, column);
+  const stack = tableStack([], rows, column);
+  return role === 'contacts'
+    ? keptWhole(stack, roomFor(setting) - headingRoom * column.height)
+    : stack;
+}
+
+/** Lines of text that the heading above a block takes. */
+const headingRoom = 3;
+
+/** Keeps all strips on one page, unless they are higher than `room`. */
+function keptWhole(stack: Stack, room: number): Stack {
+  const height = stack.strips.reduce((sum, strip) => sum + strip.gap + strip.height, 0);
+  if (height > room) return stack;
+  return {
+    ...stack,
+    strips: stack.strips.map((strip, index) => (index > 0 ? { ...strip, glued: true } : strip)),
+  };
 }
 
 /** Height between the margins of a page. */
