@@ -1,5 +1,8 @@
 import type { Theme } from './theme.ts';
 
+/** What is read aloud at arm's length is not smaller, in points. */
+const leastSmall = 12;
+
 /** The same theme with larger type. Headings grow half as much: they must stay on few lines. */
 export function enlarge(theme: Theme, factor: number): Theme {
   const { size } = theme;
@@ -9,6 +12,7 @@ export function enlarge(theme: Theme, factor: number): Theme {
     size: {
       ...size,
       body: size.body * factor,
+      small: Math.max(size.small * factor, leastSmall),
       table: size.table * factor,
       h1: size.h1 * heading,
       h2: size.h2 * heading,

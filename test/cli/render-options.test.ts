@@ -130,6 +130,13 @@ describe('--speaking', () => {
     expect([pages(pdf), sizesIn(pdf).includes(size)]).toEqual([count, true]);
   });
 
+  test('has footnotes in type to be read with it', async () => {
+    const { host } = await render(['--speaking', '--pdf']);
+    const sizes = sizesIn(await host.readFile('n/crues.fr.speaking.pdf'));
+    // The page's number, and the note with its own.
+    expect(sizes.filter((size) => size === 17).length).toBeGreaterThanOrEqual(3);
+  });
+
   test('fails where there is nothing to say, and writes nothing', async () => {
     const silent = note
       .replace(/proposed_response:[^]*?(?=financial)/, '')

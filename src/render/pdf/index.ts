@@ -3,10 +3,10 @@ import type { Theme } from '../../theme/theme.ts';
 import { MissingGlyphError } from '../missing-glyph.ts';
 import type { Part, Renderer } from '../renderer.ts';
 import { openFonts, type Fonts } from './fonts/chain.ts';
-import { openHyphens, type Hyphens } from './layout/hyphens.ts';
+import { openHyphens } from './layout/hyphens.ts';
 import { setFrame, type Frame } from './layout/frame.ts';
 import { setFurniture, setWatermark } from './layout/furniture.ts';
-import { layOut, type Layout } from './layout/lay-out.ts';
+import { layOut, type Layout, type Ways } from './layout/lay-out.ts';
 import { paginate, type Page } from './layout/paginate.ts';
 import type { Element } from './layout/structure.ts';
 import { paint } from './paint/paint.ts';
@@ -30,7 +30,11 @@ export const pdf: Renderer = {
         look.hyphenation ? openHyphens(lang) : undefined,
       ),
     );
-    const fitted = parts.map((part, index) => fit(part, sizes, fonts, hyphens[index], isSeveral));
+    // Sizes are there to choose from in a sheet to be read aloud.
+    const wholeItems = sizes.length > 1;
+    const fitted = parts.map((part, index) =>
+      fit(part, sizes, fonts, { hyphens: hyphens[index], wholeItems }, isSeveral),
+    );
     const count = fitted.reduce((sum, { pages }) => sum + pages.length, 0);
     let number = 0;
     const painted = fitted.map((each, index) => {
@@ -65,7 +69,7 @@ function fit(
   { document, images = new Map() }: Part,
   themes: readonly Theme[],
   fonts: Fonts,
-  hyphens: Hyphens | undefined,
+  ways: Ways,
   isPart: boolean,
 ): Fitted {
   const set = (look: Theme): Fitted => {
@@ -74,7 +78,7 @@ function fit(
     const place: Element = isPart
       ? { tag: 'Sect', kids: [], lang: document.lang }
       : { tag: 'Document', kids: [] };
-    const layout = layOut(document, theme, fonts, images, place, hyphens);
+    const layout = layOut(document, theme, fonts, images, place, ways);
     const height = theme.page.height - theme.margin.top - theme.margin.bottom;
     return { frame, theme, place, layout, pages: paginate(layout, height) };
   };

@@ -68,6 +68,20 @@ describe('pages', () => {
     }
   });
 
+  test.each(everywhere)('break no item to be read aloud (%i lines above)', (above) => {
+    const items = ['a', 'b', 'c'].map((letter) => words(90, letter));
+    const pages = pagesOf(documentOf([...fill(above), bullets(...items)]), { wholeItems: true });
+    const bodies = pages.map((page) => linesOf(page).body.join(' '));
+    for (const letter of ['a', 'b', 'c'])
+      expect(bodies.filter((body) => new RegExp(`\\b${letter}\\d`).test(body))).toHaveLength(1);
+  });
+
+  test('break an item to be read aloud that is longer than a page', () => {
+    const document = documentOf([paragraph('Above.'), bullets(words(2500), 'end')]);
+    const [first] = pagesOf(document, { wholeItems: true });
+    expect(linesOf(first!).body.length).toBeGreaterThan(40);
+  });
+
   test('of an empty document are one', () => {
     expect(pagesOf(documentOf([]))).toHaveLength(1);
   });

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Document } from '../../../src/document/block.ts';
 import { openFonts, type Fonts } from '../../../src/render/pdf/fonts/chain.ts';
 import { pdf } from '../../../src/render/pdf/index.ts';
-import { layOut } from '../../../src/render/pdf/layout/lay-out.ts';
+import { layOut, type Ways } from '../../../src/render/pdf/layout/lay-out.ts';
 import { paginate, type Page } from '../../../src/render/pdf/layout/paginate.ts';
 import { resolveTheme, type OwnFonts } from '../../../src/theme/resolve.ts';
 import type { ThemeFile } from '../../../src/theme/theme-file.ts';
@@ -27,8 +27,11 @@ export const renderPdf = (
     asset,
   });
 
-export const pagesOf = (document: Document): readonly Page[] =>
-  paginate(layOut(document, theme, fonts(), new Map(), { tag: 'Document', kids: [] }), bodyHeight);
+export const pagesOf = (document: Document, ways: Ways = {}): readonly Page[] =>
+  paginate(
+    layOut(document, theme, fonts(), new Map(), { tag: 'Document', kids: [] }, ways),
+    bodyHeight,
+  );
 
 /** The lines of a page as text, those of its footnotes apart. */
 export function linesOf(page: Page): {

@@ -18,6 +18,13 @@ export interface Layout {
   readonly notes: ReadonlyMap<string, readonly Strip[]>;
 }
 
+/** How a document is set besides its theme. */
+export interface Ways {
+  readonly hyphens?: Hyphens | undefined;
+  /** Keeps each item of a list on one page, as for reading aloud. */
+  readonly wholeItems?: boolean;
+}
+
 /**
  * Sets all blocks of a document and grows their elements under `place`. Characters that no font has are
  * in `fonts.missing` afterwards.
@@ -28,7 +35,7 @@ export function layOut(
   fonts: Fonts,
   images: ReadonlyMap<string, Image>,
   place: Element,
-  hyphens?: Hyphens,
+  { hyphens, wholeItems = false }: Ways = {},
 ): Layout {
   // Screen readers pass over what stands around a page, so the marking is text once.
   const marking = document.marking === '' ? undefined : grow(place, 'P');
@@ -39,6 +46,7 @@ export function layOut(
     theme,
     fonts,
     plain: hyphens ? { ...plain, hyphens } : plain,
+    wholeItems,
     images,
     footnotes,
     notes: new Map(),

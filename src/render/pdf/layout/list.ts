@@ -2,8 +2,8 @@ import type { Block } from '../../../document/block.ts';
 import { breakLines, measure } from './break-lines.ts';
 import { plain, type Piece } from './pieces.ts';
 import { baselineIn } from './paragraph.ts';
-import { inset, type Column, type Setting } from './setting.ts';
-import { nothing, pile, type Stack, type Strip } from './strip.ts';
+import { inset, roomFor, type Column, type Setting } from './setting.ts';
+import { keptWhole, nothing, pile, type Stack, type Strip } from './strip.ts';
 import { grow, type Element } from './structure.ts';
 
 /** Markers by depth: text that can be read aloud, and what the structure tree calls them. */
@@ -57,7 +57,8 @@ export function setList(
     // Neither the first nor the last item is left alone on a page.
     const glued = first.glued || index === 1 || (index > 1 && index === list.items.length - 1);
     const marked: Strip = { ...first, glued, lines: [marker, ...first.lines] };
-    return { ...set, strips: [marked, ...rest], before: space, after: space };
+    const stack = { ...set, strips: [marked, ...rest], before: space, after: space };
+    return setting.wholeItems ? keptWhole(stack, roomFor(setting)) : stack;
   });
   return { ...pile(items), before: column.size * 0.3, after: column.size * 0.55, leads: false };
 }

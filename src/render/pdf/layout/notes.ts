@@ -12,8 +12,8 @@ type SetBlocks = (
   setting: Setting,
 ) => Stack;
 
-/** Room for the number at the left of a note, and the space between two notes. */
-const indent = 14;
+/** Room for the number at the left of a note, as a multiple of its size, and the space between two notes. */
+const indentShare = 1.65;
 const space = 2;
 
 /** Sets the footnotes that are cited in `strips` for the first time, as elements at the end of `parent`. */
@@ -31,6 +31,7 @@ export function setNotes(
     const { page, margin, size, leading } = setting.theme;
     const width = page.width - margin.left - margin.right;
     const height = size.small * leading.table;
+    const indent = size.small * indentShare;
     const column: Column = { x: indent, width: width - indent, size: size.small, height, depth: 0 };
     const element = grow(parent, 'Note', { id });
     const label = grow(element, 'Lbl');

@@ -13,6 +13,8 @@ export interface Setting {
   readonly fonts: Fonts;
   /** Of running text. */
   readonly plain: Look;
+  /** Whether no page turn may fall within an item of a list: who reads aloud cannot turn there. */
+  readonly wholeItems: boolean;
   /** By their `src`. */
   readonly images: ReadonlyMap<string, Image>;
   readonly footnotes: ReadonlyMap<string, Footnote>;
@@ -39,4 +41,9 @@ export function inset(column: Column, by: number): Column {
 /** Number of a footnote, or undefined when the document has no such note. */
 export function numberIn(setting: Setting): (id: string) => number | undefined {
   return (id) => setting.footnotes.get(id)?.number;
+}
+
+/** Height between the margins of a page. */
+export function roomFor({ theme: { page, margin } }: Setting): number {
+  return page.height - margin.top - margin.bottom;
 }

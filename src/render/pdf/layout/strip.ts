@@ -87,6 +87,16 @@ export function pile(stacks: readonly Stack[]): Stack {
   return whole;
 }
 
+/** Keeps all strips on one page, unless they are higher than `room`. */
+export function keptWhole(stack: Stack, room: number): Stack {
+  const height = stack.strips.reduce((sum, strip) => sum + strip.gap + strip.height, 0);
+  if (height > room) return stack;
+  return {
+    ...stack,
+    strips: stack.strips.map((strip, index) => (index > 0 ? { ...strip, glued: true } : strip)),
+  };
+}
+
 /** Footnotes that a strip cites. */
 export function citesOf(strip: Strip): readonly string[] {
   return strip.lines.flatMap(({ line }) => line.cites);

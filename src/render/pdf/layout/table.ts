@@ -4,8 +4,8 @@ import { breakLines, measure } from './break-lines.ts';
 import { shareWidth, type Wish } from './columns.ts';
 import { plain, toPieces, type Look, type Piece } from './pieces.ts';
 import { rowStrips, type RowStyle, type SetCell } from './rows.ts';
-import { numberIn, type Column, type Setting } from './setting.ts';
-import type { Stack, Strip } from './strip.ts';
+import { numberIn, roomFor, type Column, type Setting } from './setting.ts';
+import { keptWhole, type Stack, type Strip } from './strip.ts';
 import { grow, type Element } from './structure.ts';
 
 const padding = { across: 6, down: 3.5 };
@@ -130,21 +130,6 @@ export function setFields(
 
 /** Lines of text that the heading above a block takes. */
 const headingRoom = 3;
-
-/** Keeps all strips on one page, unless they are higher than `room`. */
-function keptWhole(stack: Stack, room: number): Stack {
-  const height = stack.strips.reduce((sum, strip) => sum + strip.gap + strip.height, 0);
-  if (height > room) return stack;
-  return {
-    ...stack,
-    strips: stack.strips.map((strip, index) => (index > 0 ? { ...strip, glued: true } : strip)),
-  };
-}
-
-/** Height between the margins of a page. */
-function roomFor({ theme: { page, margin } }: Setting): number {
-  return page.height - margin.top - margin.bottom;
-}
 
 /** Space between a label and its value. */
 const gutter = 18;
