@@ -7,11 +7,12 @@ import { transform } from 'esbuild';
 import handlebars from 'handlebars';
 import { loadSource } from '../load-source.js';
 
-const { parseTemplate, readNames, helperNames, compileOptions } = await loadSource(
+const { parseTemplate, readNames, checkPage, helperNames, compileOptions } = await loadSource(
   'src/template',
   `
   export { parseTemplate } from './parse.ts';
   export { readNames } from './names.ts';
+  export { checkPage } from './page-names.ts';
   export { helperNames } from './helpers.ts';
   export { compileOptions } from './handlebars.ts';
 `,
@@ -59,11 +60,13 @@ export declare const pageCss: string;
 function compile(file, isPage = false) {
   const text = readFileSync(`templates/${file}`, 'utf8');
   const program = parseTemplate(handlebars, file, text);
-  readNames(program, {
+  const known = {
     helpers: helperNames(isPage ? 'page' : 'note'),
     partials: new Set(partials),
-    raw: isPage,
-  });
+    isPartial: file.startsWith('partials/'),
+  };
+  if (isPage) checkPage(program, known);
+  else readNames(program, known);
   const code = /** @type {unknown} */ (handlebars.precompile(program, compileOptions));
   return /** @type {string} */ (code);
 }

@@ -1,21 +1,26 @@
 import { schemas } from '../generated/schemas.js';
 import { say, type Message } from '../findings/finding.ts';
-import type { NoteType } from '../schema/note-type.ts';
+import type { JsonSchema, NoteType } from '../schema/note-type.ts';
+import { shapeOf, type Shape } from '../schema/shape.ts';
 import { nearest } from '../schema/suggest.ts';
-import { fieldNames } from './labels.ts';
-import type { FieldUse } from './names.ts';
+import { block, writePersons } from './examples.ts';
+import { fieldNames, fieldsNamed } from './labels.ts';
+import type { FieldRole, FieldUse } from './names.ts';
 import { TemplateError } from './template-error.ts';
 
 /**
  * Compares what a template asks for with what notes of a type may hold. The fields of the built-in
  * types are always allowed, since one template may serve several types.
- * @throws TemplateError at the first field that no note can have.
+ * @throws TemplateError at the first field that no note can have, or that cannot be used so.
  */
 export function checkFields(fields: readonly FieldUse[], type: NoteType): void {
   if (fields.length === 0) return;
   const known = [type.schema, ...Object.values(schemas)].flatMap(fieldNames);
-  for (const { name, ...place } of fields) {
-    if (!known.includes(name)) throw new TemplateError(sentenceFor(name, type, known), place);
+  for (const use of fields) {
+    const sentence = known.includes(use.name)
+      ? misuse(use, shapesOf(use.name, type))
+      : sentenceFor(use.name, type, known);
+    if (sentence) throw new TemplateError(sentence, use);
   }
 }
 
@@ -24,4 +29,51 @@ function sentenceFor(name: string, type: NoteType, known: readonly string[]): Me
   return suggestion === undefined
     ? say('template/unknown-field', { name, type: type.name })
     : say('template/unknown-field/near', { name, suggestion });
+}
+
+/** What the fields of this name hold: those of the note's type, else those of the built-in types. */
+function shapesOf(name: string, { schema }: NoteType): readonly Shape[] {
+  const found = (root: JsonSchema): Shape[] =>
+    fieldsNamed(root, name).map((field) => shapeOf(root, field));
+  const own = found(schema);
+  return own.length > 0 ? own : Object.values(schemas).flatMap(found);
+}
+
+/** Why a field cannot be used so, where none of its name can. */
+function misuse({ name, as }: FieldUse, shapes: readonly Shape[]): Message | undefined {
+  return as && judges[as](name, shapes);
+}
+
+type Judge = (name: string, shapes: readonly Shape[]) => Message | undefined;
+
+const judges: Readonly<Record<FieldRole, Judge>> = {
+  labelled: () => undefined,
+  label: (name) => say('template/label-without-quotes', { write: `{{label "${name}"}}` }),
+  printed(name, shapes) {
+    if (shapes.every(({ kind }) => kind === 'body'))
+      return say('template/body-without-markdown', { write: `{{markdown ${name}}}` });
+    return shapes.every(({ kind }) => kind === 'contacts')
+      ? say('template/prints-contact', { name, write: writePersons(name) })
+      : undefined;
+  },
+  'printed-item': (_, shapes) =>
+    shapes.every(({ kind }) => kind === 'body')
+      ? say('template/body-without-markdown', { write: '{{markdown this}}' })
+      : undefined,
+  date: (name, shapes) =>
+    shapes.every((shape) => isText(shape) && !isDate(shape))
+      ? say('template/no-date', { name, write: `{{${name}}}` })
+      : undefined,
+  each: (name, shapes) =>
+    shapes.every(isText)
+      ? say('template/no-list', { name, block, write: `{{#if ${name}}}…{{/if}}` })
+      : undefined,
+};
+
+function isDate({ parts }: Shape): boolean {
+  return parts.some(({ format }) => format === 'date');
+}
+
+function isText({ types, kind }: Shape): boolean {
+  return kind === undefined && types.length > 0 && types.every((type) => type === 'string');
 }

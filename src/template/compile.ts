@@ -4,6 +4,9 @@ import { builtinFiles } from './builtin.ts';
 import { compileOptions, loadHandlebars } from './handlebars.ts';
 import { helperNames } from './helpers.ts';
 import { readNames, type FieldUse } from './names.ts';
+import { checkPage } from './page-names.ts';
+import { checkLoops, type PartialUse } from './partial-loops.ts';
+import { printed } from './print.ts';
 import { parseTemplate } from './parse.ts';
 import { TemplateError } from './template-error.ts';
 import { createTrace } from './trace.ts';
@@ -32,13 +35,22 @@ export async function compileTemplate(
   const partials = new Set([...Object.keys(base.partials), ...own.keys()]);
   const fields: FieldUse[] = [];
   const given = new Set<string>();
+  const uses = new Map<string, readonly PartialUse[]>();
+  const parse = (file: string): hbs.AST.Program => parseTemplate(handlebars, file, files[file]!);
 
-  function read(file: string, isPage = false): hbs.AST.Program {
-    const program = parseTemplate(handlebars, file, files[file]!);
-    const helpers = helperNames(isPage ? 'page' : 'note');
-    const names = readNames(program, { helpers, partials, raw: isPage });
-    if (!isPage) fields.push(...names.fields);
+  function read(file: string, partial?: string): hbs.AST.Program {
+    const program = parse(file);
+    const isPartial = partial !== undefined;
+    const names = readNames(program, { helpers: helperNames('note'), partials, isPartial });
+    fields.push(...names.fields);
     for (const name of names.given) given.add(name);
+    if (isPartial) uses.set(partial, names.partials);
+    return printed(program);
+  }
+
+  function readPage(file: string): hbs.AST.Program {
+    const program = parse(file);
+    checkPage(program, { helpers: helperNames('page'), partials, isPartial: false });
     return program;
   }
 
@@ -46,9 +58,10 @@ export async function compileTemplate(
     handlebars.compile(program, compileOptions);
   const programs = {
     note: read(note),
-    page: page === undefined ? undefined : read(page, true),
-    partials: Array.from(own, ([name, file]) => [name, read(file)] as const),
+    page: page === undefined ? undefined : readPage(page),
+    partials: Array.from(own, ([name, file]) => [name, read(file, name)] as const),
   };
+  checkLoops(uses);
   /** The files of the template, seen through something. */
   const compiled = (through: (program: hbs.AST.Program) => hbs.AST.Program): CompiledFiles => ({
     note: compile(through(programs.note)),

@@ -1,11 +1,14 @@
 import type { Document } from '../document/block.ts';
-import { say } from '../findings/finding.ts';
+import { say, type Message } from '../findings/finding.ts';
 import { writeDate } from '../locale/dates.ts';
 import { isMessageKey, translate } from '../locale/index.ts';
 import type { Argument, Locale } from '../locale/message.ts';
 import type { Contact, Note } from '../note/note.ts';
+import { block, writePersons } from './examples.ts';
 import { handlebarsRuntime } from './handlebars.ts';
 import { labelOf } from './labels.ts';
+import { placeOf } from './node.ts';
+import { printHelper } from './print.ts';
 import { TemplateError } from './template-error.ts';
 
 /** Functions that a template may call, by name. */
@@ -20,13 +23,29 @@ export function noteHelpers(note: Note, markdown: (body: unknown) => string): He
     /** A body as markup. */
     markdown: (body: unknown) => new SafeString(markdown(body)),
     /** The printed name of a field: `{{label "issue"}}`, `{{label "options.for"}}`. */
-    label: (path: string) => labelOf(note.type.schema, path, note.lang),
+    label: (path: unknown, call: Call) => {
+      if (typeof path !== 'string')
+        throw faultAt(call, say('template/label-of-nothing', { example: '{{label "issue"}}' }));
+      return labelOf(note.type.schema, path, note.lang);
+    },
     /** One person in one line. */
-    contact: (person: Partial<Contact>) => new SafeString(writeContact(person)),
+    contact: (person: unknown, call: Call) => {
+      if (Array.isArray(person))
+        throw faultAt(call, say('template/contact-of-list', { write: writePersons('…') }));
+      return new SafeString(writeContact(Object(person) as Partial<Contact>));
+    },
+    [printHelper]: print,
     /** One value or a list of them, as a list. */
     list: (value: unknown) => (Array.isArray(value) ? value : Utils.isEmpty(value) ? [] : [value]),
     /** A place in a list (`@index`, from 0) as people count it. */
-    position: (index: number) => index + 1,
+    position: (index: unknown, call: Call) => {
+      if (typeof index !== 'number')
+        throw faultAt(
+          call,
+          say('template/position-of-nothing', { write: '{{position @index}}', block }),
+        );
+      return index + 1;
+    },
     is: (value: unknown, other: unknown) => value === other,
     /** Whether one of the values is not empty. */
     any: (...values: unknown[]) => values.slice(0, -1).some((value) => !Utils.isEmpty(value)),
@@ -49,14 +68,10 @@ function sharedHelpers(lang: Locale): Helpers {
   return {
     /** A sentence of the catalogue; its key may come in parts: `{{t "document/action-" action}}`. */
     t: (...args: unknown[]) => {
-      const { hash } = args.pop() as { readonly hash: Readonly<Record<string, Argument>> };
+      const call = args.pop() as Call;
       const key = args.join('');
-      if (!isMessageKey(key)) {
-        throw new TemplateError(say('template/unknown-sentence', { name: key }), {
-          file: 'note.hbs',
-        });
-      }
-      return translate(lang, key, hash as never);
+      if (!isMessageKey(key)) throw faultAt(call, say('template/unknown-sentence', { name: key }));
+      return translate(lang, key, call.hash as never);
     },
     /** A date written out; what is no date is printed as it stands. */
     date: (value: unknown) => {
@@ -65,6 +80,25 @@ function sharedHelpers(lang: Locale): Helpers {
       return new SafeString(`<time datetime="${escape(value as string)}">${written}</time>`);
     },
   };
+}
+
+/** What stands in braces, as it is printed; a list of words keeps Handlebars' commas. */
+function print(value: unknown, call: Call): unknown {
+  const isPlain = (part: unknown): boolean => typeof part !== 'object' || part === null;
+  if (isPlain(value) || value instanceof SafeString) return value;
+  if (Array.isArray(value) && value.every(isPlain)) return value;
+  throw faultAt(call, say('template/prints-parts', { block }));
+}
+
+/** What Handlebars tells a helper of its call. */
+interface Call {
+  readonly hash: Readonly<Record<string, Argument>>;
+  readonly loc?: hbs.AST.SourceLocation;
+}
+
+function faultAt({ loc }: Call, sentence: Message): TemplateError {
+  const place = loc?.source === undefined ? { file: 'note.hbs' } : placeOf({ type: '', loc });
+  return new TemplateError(sentence, place);
 }
 
 function writeContact(person: Partial<Contact>): string {

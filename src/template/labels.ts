@@ -20,14 +20,26 @@ export function labelOf(schema: JsonSchema, path: string, locale: Locale): strin
 
 /** The names of all fields that a schema knows, at any depth. */
 export function fieldNames(schema: JsonSchema): string[] {
-  const names: string[] = [];
+  return objectsIn(schema).flatMap(({ properties }) => Object.keys(properties ?? {}));
+}
+
+/** The subschemas of all fields of a name, at any depth. */
+export function fieldsNamed(schema: JsonSchema, name: string): JsonSchema[] {
+  return objectsIn(schema).flatMap(({ properties = {} }) =>
+    Object.hasOwn(properties, name) ? [properties[name]!] : [],
+  );
+}
+
+/** Every subschema that may have properties. */
+function objectsIn(schema: JsonSchema): JsonSchema[] {
+  const found: JsonSchema[] = [];
   const waiting: JsonSchema[] = [schema];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    names.push(...Object.keys(next.properties ?? {}));
+    found.push(next);
     waiting.push(...Object.values(next.properties ?? {}), ...Object.values(next.$defs ?? {}));
     if (next.items !== undefined) waiting.push(next.items);
   }
-  return names;
+  return found;
 }
 
 /** The subschema of a field; keys pass through lists to what they hold. */

@@ -1,74 +1,99 @@
 import { say, type Message } from '../findings/finding.ts';
 import { isMessageKey } from '../locale/index.ts';
+import { nearest } from '../schema/suggest.ts';
+import { block } from './examples.ts';
+import { hasValues, pairsOf, placeOf, type AnyNode, type NodePlace } from './node.ts';
+import type { PartialUse } from './partial-loops.ts';
 import { TemplateError } from './template-error.ts';
 
 /** A field that a template asks for, and where. */
-export interface FieldUse {
+export interface FieldUse extends NodePlace {
   readonly name: string;
-  readonly file: string;
-  /** Counts from 1. */
-  readonly line: number;
-  /** Counts from 1. */
-  readonly column: number;
+  /** What is done with it; undefined where any field will do. */
+  readonly as?: FieldRole | undefined;
 }
+
+/**
+ * `printed` as it is, or each text of its list (`printed-item`); written out as a date; walked through
+ * by `each`; named by its label (`labelled`); or its value taken for such a name (`label`).
+ */
+export type FieldRole = 'printed' | 'printed-item' | 'date' | 'each' | 'label' | 'labelled';
 
 /** What the names in a template's files may mean. */
 export interface KnownNames {
   readonly helpers: ReadonlySet<string>;
   readonly partials: ReadonlySet<string>;
-  /** Whether `{{{` may write HTML: only in a page, because the words of a note are its author's. */
-  readonly raw: boolean;
+  /** Whether the file is put into others, whose lists may stand around it. */
+  readonly isPartial: boolean;
+}
+
+/** What a file names. */
+export interface NamesRead {
+  readonly fields: readonly FieldUse[];
+  /** Names that the file gives to values itself (block parameters, what it hands to partials). */
+  readonly given: readonly string[];
+  readonly partials: readonly PartialUse[];
+}
+
+/** What stands around a node. */
+interface Scope {
+  /** Whether names are those of the author's own values (`x_…`). */
+  readonly own: boolean;
+  /** How many blocks stand around it that have a value of their own for `this`. */
+  readonly depth: number;
+  readonly isInList: boolean;
+  /** The field whose items `this` is. */
+  readonly item: string | undefined;
 }
 
 /**
- * Lists the fields that a template's file asks for, and the names that it gives to values itself
- * (block parameters, and what it hands to partials), which are no fields.
+ * Lists the names that a file of a note uses.
  * Handlebars prints nothing for a misspelt name, so names are checked before a template is run.
- * @throws TemplateError at a helper or partial that does not exist, or at `{{{` where it may not be.
+ * @throws TemplateError at a name that means nothing in any note, or at `{{{`: the words of a note are
+ * its author's
  */
-export function readNames(
-  program: hbs.AST.Program,
-  known: KnownNames,
-): { readonly fields: readonly FieldUse[]; readonly given: readonly string[] } {
+export function readNames(program: hbs.AST.Program, known: KnownNames): NamesRead {
   const fields: FieldUse[] = [];
   const given: string[] = [];
+  const partials: PartialUse[] = [];
 
-  function visit(node: AnyNode, own: boolean): void {
+  function visit(node: AnyNode, scope: Scope, as?: FieldRole): void {
     check(node, known);
     given.push(...namesGiven(node));
-    if (node.type === 'PathExpression' && !own) fields.push(...fieldsOf(node));
-    for (const child of valuesOf(node, known)) visit(child, own);
-    // In a block over the author's own values every name is the author's.
-    const inside = own || (node.params ?? []).some((param) => ownPart(param) >= 0);
-    for (const child of blocksOf(node)) visit(child, inside);
+    if (node.name !== undefined) partials.push(partialOf(node.name));
+    if (node.type === 'PathExpression') {
+      checkReach(node, scope);
+      if (!scope.own) fields.push(...fieldsOf(node, scope, as));
+    }
+    for (const [child, role] of valuesOf(node, known)) {
+      if (role === 'label' && child.type === 'StringLiteral') fields.push(...labelled(child));
+      visit(child, scope, role);
+    }
+    const inner = inside(node, scope, known);
+    if (node.program) visit(node.program, inner);
+    if (node.inverse) visit(node.inverse, { ...scope, own: inner.own });
   }
 
-  visit(program, false);
-  return { fields, given };
+  const depth = known.isPartial ? Infinity : 0;
+  visit(program, { own: false, depth, isInList: known.isPartial, item: undefined });
+  return { fields, given, partials };
 }
 
-/** Handlebars' nodes seen alike: each has some of these. */
-interface AnyNode extends hbs.AST.Node {
-  readonly path?: AnyNode;
-  readonly name?: AnyNode;
-  readonly params?: readonly AnyNode[];
-  readonly hash?: Pairs;
-  readonly program?: AnyNode;
-  readonly inverse?: AnyNode;
-  readonly body?: readonly AnyNode[];
-  readonly blockParams?: readonly string[];
-  readonly data?: boolean;
-  readonly escaped?: boolean;
-  readonly parts?: readonly string[];
-  readonly original?: unknown;
-}
-
-interface Pairs {
-  readonly pairs: ReadonlyArray<{ readonly key: string; readonly value: AnyNode }>;
-}
-
-function pairsOf(node: AnyNode): Pairs['pairs'] {
-  return node.hash?.pairs ?? [];
+/** In a block over the author's own values every name is the author's. */
+function inside(node: AnyNode, scope: Scope, known: KnownNames): Scope {
+  if (node.type !== 'BlockStatement' || node.path === undefined) return scope;
+  const { params = [] } = node;
+  const [value] = params;
+  const own = scope.own || [node.path, ...params].some((part) => ownPart(part) >= 0);
+  const name = isHelper(node, node.path, known) ? String(node.path.original) : 'each';
+  if (name !== 'each' && name !== 'with') return { ...scope, own };
+  const isList = name === 'each';
+  return {
+    own,
+    depth: scope.depth + 1,
+    isInList: scope.isInList || isList,
+    item: isList ? value?.parts?.at(-1) : undefined,
+  };
 }
 
 function namesGiven(node: AnyNode): readonly string[] {
@@ -76,37 +101,49 @@ function namesGiven(node: AnyNode): readonly string[] {
   return [...(node.blockParams ?? []), ...handed];
 }
 
-function valuesOf(node: AnyNode, known: KnownNames): readonly AnyNode[] {
+/** What a node holds besides its blocks, and what it does with it. */
+function valuesOf(
+  node: AnyNode,
+  known: KnownNames,
+): ReadonlyArray<[AnyNode, FieldRole | undefined]> {
   const { path, params = [], body = [] } = node;
-  const target = path === undefined || isHelper(node, path, known) ? [] : [path];
-  return [...target, ...params, ...pairsOf(node).map((pair) => pair.value), ...body];
+  const helper = path !== undefined && isHelper(node, path, known) ? String(path.original) : '';
+  const target: ReadonlyArray<[AnyNode, FieldRole | undefined]> =
+    path === undefined || helper ? [] : [[path, isPrinted(node) ? 'printed' : undefined]];
+  const role = roles[helper];
+  return [
+    ...target,
+    ...params.map((param): [AnyNode, FieldRole | undefined] => [param, role]),
+    ...pairsOf(node).map(({ value }): [AnyNode, undefined] => [value, undefined]),
+    ...body.map((part): [AnyNode, undefined] => [part, undefined]),
+  ];
 }
 
-function blocksOf({ program, inverse }: AnyNode): readonly AnyNode[] {
-  return [program, inverse].filter((block) => block !== undefined);
+/** What helpers do with the field that is handed to them. */
+const roles: Readonly<Record<string, FieldRole>> = { date: 'date', each: 'each', label: 'label' };
+
+function isPrinted({ type }: AnyNode): boolean {
+  return type === 'MustacheStatement';
 }
 
 /** `{{name}}` is a helper if there is one; with values after it, it can be nothing else. */
-function isHelper(node: AnyNode, path: AnyNode, known: KnownNames): boolean {
+export function isHelper(node: AnyNode, path: AnyNode, known: KnownNames): boolean {
   return hasValues(node) || known.helpers.has(String(path.original));
 }
 
-function hasValues(node: AnyNode): boolean {
-  return (node.params ?? []).length > 0 || pairsOf(node).length > 0;
-}
-
 function check(node: AnyNode, known: KnownNames): void {
-  if (node.escaped === false && !known.raw) throw errorAt(say('template/raw', {}), node);
+  if (node.escaped === false) throw errorAt(say('template/raw', {}), node);
   if (node.name !== undefined) checkPartial(node.name, known);
   if (node.path !== undefined && isHelper(node, node.path, known)) {
     checkHelper(node, node.path, known);
   }
 }
 
-function checkHelper(node: AnyNode, path: AnyNode, known: KnownNames): void {
+/** A helper that exists, with a value. @throws TemplateError */
+export function checkHelper(node: AnyNode, path: AnyNode, { helpers }: KnownNames): void {
   const name = String(path.original);
-  if (!known.helpers.has(name)) {
-    const list = [...known.helpers].toSorted().join(', ');
+  if (!helpers.has(name)) {
+    const list = [...helpers].toSorted().join(', ');
     throw errorAt(say('template/unknown-helper', { name, known: list }), path);
   }
   if (!hasValues(node)) throw errorAt(say('template/helper-without-value', { name }), path);
@@ -123,22 +160,71 @@ function checkSentence(parts: readonly AnyNode[]): void {
   }
 }
 
-function checkPartial(partial: AnyNode, known: KnownNames): void {
-  const name = String(partial.original);
-  const isNamed = partial.type === 'PathExpression' && partial.data !== true;
-  if (isNamed && !known.partials.has(name)) {
-    throw errorAt(say('template/unknown-partial', { name }), partial);
+/** A partial is named as it stands: one that a note names could be any, or none. */
+export function checkPartial(partial: AnyNode, known: KnownNames): void {
+  if (partial.type === 'SubExpression')
+    throw errorAt(
+      say('template/partial-by-value', { example: '{{> contacts}}', block: '{{#if …}}' }),
+      partial,
+    );
+  const { name } = partialOf(partial);
+  if ((partial.data === true && known.isPartial) || known.partials.has(name)) return;
+  const suggestion = nearest(name, [...known.partials]);
+  throw errorAt(
+    suggestion === undefined
+      ? say('template/unknown-partial', { name })
+      : say('template/unknown-partial/near', { name, suggestion }),
+    partial,
+  );
+}
+
+function partialOf(partial: AnyNode): PartialUse {
+  return { name: String(partial.original), ...placeOf(partial) };
+}
+
+/** `@index` is there in lists alone, and `../` where something stands around. */
+function checkReach(path: AnyNode, { depth, isInList }: Scope): void {
+  const { parts = [], original } = path;
+  const name = String(original);
+  const [first = ''] = parts;
+  if (path.data === true) {
+    if (first !== 'root' && !ofLists.has(first))
+      throw errorAt(say('template/unknown-data', { name }), path);
+    if (first !== 'root' && !isInList)
+      throw errorAt(say('template/outside-list', { name, block }), path);
+  } else if ((path.depth ?? 0) > depth) {
+    throw errorAt(
+      say('template/nothing-around', { write: `{{${parts.join('.') || 'this'}}}` }),
+      path,
+    );
   }
 }
 
+const ofLists: ReadonlySet<string> = new Set(['index', 'key', 'first', 'last']);
+
 /** The parts of a path that name fields: not positions in a list, nor what is below a key `x_…`. */
-function fieldsOf(path: AnyNode): readonly FieldUse[] {
-  if (path.data === true) return [];
+function fieldsOf(path: AnyNode, { item }: Scope, as?: FieldRole): readonly FieldUse[] {
+  const place = placeOf(path);
+  const all = path.parts ?? [];
+  if (all.length === 0 && !path.depth && item !== undefined && !item.startsWith('x_'))
+    return as === 'printed' ? [{ name: item, as: 'printed-item', ...place }] : [];
+  const parts = path.data === true ? (all[0] === 'root' ? all.slice(1) : []) : all;
   const own = ownPart(path);
-  return (path.parts ?? [])
+  const end = own < 0 ? all.length : own;
+  return parts.slice(0, end - (all.length - parts.length)).flatMap((name, index) => {
+    if (name === 'length' || /^\d+$/.test(name)) return [];
+    const isLast = own < 0 && index === parts.length - 1;
+    return [{ name, as: isLast ? as : undefined, ...place }];
+  });
+}
+
+/** The fields that are named to print their labels. */
+function labelled(literal: AnyNode): readonly FieldUse[] {
+  const names = String(literal.original).split('.');
+  const own = names.findIndex((name) => name.startsWith('x_'));
+  return names
     .slice(0, own < 0 ? undefined : own)
-    .filter((name) => name !== 'length' && !/^\d+$/.test(name))
-    .map((name) => ({ name, ...placeOf(path) }));
+    .map((name) => ({ name, as: 'labelled', ...placeOf(literal) }));
 }
 
 /** Where a path comes to a key of the author's own (`x_…`), or -1. */
@@ -146,11 +232,6 @@ function ownPart(path: AnyNode): number {
   return (path.parts ?? []).findIndex((part) => part.startsWith('x_'));
 }
 
-function errorAt(sentence: Message, node: AnyNode): TemplateError {
+export function errorAt(sentence: Message, node: AnyNode): TemplateError {
   return new TemplateError(sentence, placeOf(node));
-}
-
-function placeOf(node: AnyNode): Omit<FieldUse, 'name'> {
-  const { source, start } = node.loc;
-  return { file: source, line: start.line, column: start.column + 1 };
 }

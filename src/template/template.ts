@@ -2,6 +2,7 @@ import { say } from '../findings/finding.ts';
 import type { PageContext } from '../render/renderer.ts';
 import { TemplateError } from './template-error.ts';
 import type { FieldUse } from './names.ts';
+import { checkPrinted } from './page-prints.ts';
 import type { Trace } from './trace.ts';
 import { pageHelpers, type Helpers } from './helpers.ts';
 
@@ -45,17 +46,19 @@ export function createTemplate(
   const options = { partials: files.partials, ...onlyOwnValues };
   return {
     fields,
-    note: noteOf(files),
+    note: trace ? (values, helpers) => noteOf(files)(plain(values), helpers) : noteOf(files),
     trace:
       trace &&
       ((values, helpers) => {
         const traced = trace();
-        return { markup: noteOf(traced.files)(values, helpers), placeAt: traced.placeAt };
+        return { markup: noteOf(traced.files)(plain(values), helpers), placeAt: traced.placeAt };
       }),
-    page: (context) =>
-      run('page.html.hbs', () =>
-        files.page(context, { ...options, helpers: { ...pageHelpers(context.document) } }),
-      ),
+    page: (context) => {
+      const helpers = { ...pageHelpers(context.document) };
+      const html = run('page.html.hbs', () => files.page(context, { ...options, helpers }));
+      checkPrinted(html, context);
+      return html;
+    },
   };
 }
 
@@ -64,25 +67,27 @@ function noteOf({ note, partials }: CompiledFiles): Template['note'] {
     run('note.hbs', () => note(values, { partials, ...onlyOwnValues, helpers: { ...helpers } }));
 }
 
+/**
+ * Values as Handlebars can compare them: for `../` it asks whether a text equals an object, which fails
+ * for one without a prototype, as a note has them.
+ */
+function plain(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return structuredClone(values);
+}
+
 /** A template sees the values it is given, and nothing of JavaScript's own. */
 const onlyOwnValues = {
   allowProtoPropertiesByDefault: false,
   allowProtoMethodsByDefault: false,
 } as const;
 
-/** Handlebars tells faults at run time with a line but without a file: those of partials, too. */
+/** What may fail is checked before, or by a helper that knows its place; this is for what is left. */
 function run(file: string, fill: () => string): string {
   try {
     return fill();
   } catch (error) {
     if (error instanceof TemplateError) throw error;
-    const { message, lineNumber, column } = error as HandlebarsFault;
-    const place = { file, line: lineNumber, column: column === undefined ? column : column + 1 };
-    throw new TemplateError(say('template/run', { problem: message }), place, { cause: error });
+    // Which of the files, and where, Handlebars does not know.
+    throw new TemplateError(say('template/run', {}), { file }, { cause: error });
   }
-}
-
-interface HandlebarsFault extends Error {
-  readonly lineNumber?: number;
-  readonly column?: number;
 }

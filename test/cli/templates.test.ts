@@ -67,7 +67,7 @@ test('a template that cannot be used is told with its place', async () => {
   expect(code).toBe(2);
   expect(out).toContain('templates/bad/');
   expect(err).toBe(
-    'brief: Template templates/bad/note.hbs:2:5: There is no partial named “titel”; it would be partials/titel.hbs.\n',
+    'brief: Template templates/bad/note.hbs:2:5: There is no partial named “titel”. Did you mean “title”?\n',
   );
 });
 

@@ -25,7 +25,7 @@ test('a partial of one’s own stands in place of the built-in one', async () =>
 test('a page of one’s own may print HTML, and speaks the language of the note', async () => {
   const template = await compileTemplate({
     'note.hbs': '<h1>{{title}}</h1>',
-    'page.html.hbs': '{{document.title}}|{{{body}}}|{{t "document/footnotes"}}',
+    'page.html.hbs': '{{document.title}}|{{{body}}}{{{footnotes}}}{{document.marking}}|{{t "document/footnotes"}}',
   });
   const document = layOut(noteOf({ title: 'A & B' }, 'fr'), template, final);
   const page = template.page({
@@ -108,7 +108,7 @@ describe('a fault is told with its place', () => {
     [
       'an unknown sentence in parts',
       { 'note.hbs': '{{t "document/" title}}' },
-      'note.hbs There is no sentence named “document/T”',
+      'note.hbs:1:1 There is no sentence named “document/T”',
     ],
     ['three braces', { 'note.hbs': '\n\n{{{title}}}' }, 'note.hbs:3:1 Three braces'],
     [

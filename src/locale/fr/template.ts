@@ -13,10 +13,45 @@ export const template: Readonly<Record<keyof typeof english, Sentence>> = {
     'Aucune fonction ne s’appelle «\u00A0{name}\u00A0». Les modèles peuvent utiliser {known}.',
   'template/unknown-partial':
     'Aucun modèle partiel ne s’appelle «\u00A0{name}\u00A0»; ce serait partials/{name}.hbs.',
+  'template/unknown-partial/near':
+    'Aucun modèle partiel ne s’appelle «\u00A0{name}\u00A0». Vouliez-vous dire «\u00A0{suggestion}\u00A0»?',
+  'template/partial-by-value':
+    'Le nom d’un modèle partiel s’écrit tel quel, par exemple {example}\u00A0: pour choisir parmi plusieurs, mettez chacun dans un {block}.',
+  'template/partial-loop':
+    'Le modèle partiel «\u00A0{name}\u00A0» s’insère lui-même, sans fin\u00A0: {loop}.',
   'template/unknown-field':
     'Aucune note n’a de champ «\u00A0{name}\u00A0». Nommez-le dans le schéma du type «\u00A0{type}\u00A0», ou faites-le commencer par x_.',
   'template/unknown-field/near':
     'Aucune note n’a de champ «\u00A0{name}\u00A0». Vouliez-vous dire «\u00A0{suggestion}\u00A0»?',
+  'template/label-without-quotes':
+    'La fonction «\u00A0label\u00A0» demande le nom d’un champ entre guillemets droits\u00A0: écrivez {write}.',
+  'template/label-of-nothing':
+    'La fonction «\u00A0label\u00A0» demande le nom d’un champ entre guillemets droits, par exemple {example}.',
+  'template/body-without-markdown':
+    'Ceci imprimerait le Markdown d’un texte tel qu’il a été tapé, avec ses signes\u00A0: écrivez {write}.',
+  'template/prints-contact': '«\u00A0{name}\u00A0» contient des personnes\u00A0: écrivez {write}.',
+  'template/prints-parts':
+    'Ceci n’est pas un texte\u00A0: il a plusieurs parties. Nommez l’une d’elles après un point, ou parcourez la liste avec {block}.',
+  'template/contact-of-list': 'Ceci est une liste de personnes\u00A0: écrivez {write}.',
+  'template/position-of-nothing':
+    'La fonction «\u00A0position\u00A0» compte dans une liste\u00A0: écrivez {write} à l’intérieur de {block}.',
+  'template/no-date':
+    '«\u00A0{name}\u00A0» n’est pas une date\u00A0: écrivez {write}, ou nommez un champ qui contient une date.',
+  'template/no-list':
+    '«\u00A0{name}\u00A0» est un seul texte, et {block} parcourt une liste\u00A0: écrivez plutôt {write}.',
+  'template/unknown-data':
+    '«\u00A0{name}\u00A0» n’existe pas. Après @ vient index, key, first, last ou root.',
+  'template/outside-list': '«\u00A0{name}\u00A0» n’existe qu’à l’intérieur de {block}.',
+  'template/nothing-around':
+    '«\u00A0../\u00A0» mène hors de la note\u00A0: rien n’entoure cet endroit. Écrivez {write}.',
+  'template/unknown-in-page':
+    'Une page n’a pas de «\u00A0{name}\u00A0». Elle peut utiliser {known}.',
+  'template/unknown-in-page/near':
+    'Une page n’a pas de «\u00A0{name}\u00A0». Vouliez-vous dire «\u00A0{suggestion}\u00A0»?',
+  'template/page-braces':
+    'Écrivez {write}\u00A0: le HTML se met entre trois accolades, le texte entre deux.',
+  'template/page-lacks':
+    'La page n’imprime pas toute la note\u00A0: écrivez {write} là où il convient.',
   'template/helper-without-value':
     'La fonction «\u00A0{name}\u00A0» demande une valeur après son nom.',
   'template/unknown-sentence':
@@ -26,7 +61,8 @@ export const template: Readonly<Record<keyof typeof english, Sentence>> = {
   'template/raw':
     'Trois accolades (ou {{&) imprimeraient les mots d’une note comme du balisage. Seul page.html.hbs peut en utiliser.',
   'template/markup': '{problem} Le modèle a écrit\u00A0: {text}',
-  'template/run': 'Le modèle n’a pas pu être rempli\u00A0: {problem}',
+  'template/run':
+    'Le modèle ne peut pas être rempli\u00A0: un nom entre ses accolades, ou entre celles d’un modèle partiel, a une valeur qui ne convient pas.',
 
   'templates/templates': 'Modèles',
   'templates/themes': 'Thèmes',

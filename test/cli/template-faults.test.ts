@@ -1,0 +1,182 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { memoryHost, type Content } from '../host.ts';
+
+const readme = readFileSync('README.md', 'utf8');
+const note = /```yaml\n(type: committee-note[^]*?)```/.exec(readme)?.[1] ?? '';
+const title = '<h1>{{title}}</h1>';
+
+/** Renders the README's note with a template, and gives its fault without the words before it. */
+async function render(
+  files: Readonly<Record<string, Content>>,
+  ...flags: readonly string[]
+): Promise<{ readonly code: number; readonly fault: string; readonly written: readonly string[] }> {
+  const own = Object.entries(files).map(([file, text]) => [`templates/x/${file}`, text] as const);
+  const host = memoryHost({ 'dykes.yaml': note, ...Object.fromEntries(own) });
+  const code = await main(
+    ['render', 'dykes.yaml', '--template', 'x', '--html', '--pdf', '--text', ...flags],
+    host,
+  );
+  const before = /^brief[^:]*: (?:dykes\.yaml[^:]*: )?(?:Template|Modèle) templates\/x\//;
+  const fault = host.err.replace(before, '').trim();
+  return { code, fault, written: host.written };
+}
+
+type Case = readonly [
+  name: string,
+  files: Readonly<Record<string, Content>> | string,
+  fault: string,
+];
+
+/** Each is refused with exit 2, and no file is written. */
+function refused(cases: readonly Case[], ...flags: readonly string[]): void {
+  test.each(cases)('%s', async (_, given, wanted) => {
+    const files = typeof given === 'string' ? { 'note.hbs': given } : given;
+    const { code, fault, written } = await render(files, ...flags);
+    expect(fault).toBe(wanted);
+    expect({ code, written }).toEqual({ code: 2, written: [] });
+  });
+}
+
+describe('what could only fail once the template runs is told with its place', () => {
+  refused([
+    [
+      'a label without quotes',
+      `${title}\n<p>{{label issue}}</p>`,
+      'note.hbs:2:12: The helper “label” takes the name of a field in quotes: write {{label "issue"}}.',
+    ],
+    [
+      'a label whose name comes from outside and is not there',
+      {
+        'note.hbs': `${title}{{> a}}{{> a of="issue"}}`,
+        'partials/a.hbs': '\n<p>{{label of}}</p>',
+      },
+      'partials/a.hbs:2:4: The helper “label” takes the name of a field in quotes, such as {{label "issue"}}.',
+    ],
+    [
+      'a person',
+      `${title}\n<p>{{prepared_by}}</p>`,
+      'note.hbs:2:6: “prepared_by” holds persons: write {{#each (list prepared_by)}}{{contact this}}{{/each}}.',
+    ],
+    [
+      'something in several parts',
+      `${title}\n<p>{{lookup this "prepared_by"}}</p>`,
+      'note.hbs:2:4: This is no text: it has several parts. Name one of them after a dot, or go through a list with {{#each …}}.',
+    ],
+    [
+      'a list of persons as one',
+      `${title}\n<p>{{contact (list prepared_by)}}</p>`,
+      'note.hbs:2:4: This is a list of persons: write {{#each (list …)}}{{contact this}}{{/each}}.',
+    ],
+    [
+      'a partial that puts itself in',
+      {
+        'note.hbs': `${title}{{> a}}`,
+        'partials/a.hbs': '<p>a</p>\n{{> b}}',
+        'partials/b.hbs': '{{> a}}',
+      },
+      'partials/b.hbs:1:5: The partial “a” puts itself in, without end: a → b → a.',
+    ],
+    [
+      'a partial that a value names',
+      `${title}\n{{> (lookup this "title")}}`,
+      'note.hbs:2:5: A partial is named as it stands, such as {{> contacts}}: to choose one of several, put each into an {{#if …}}.',
+    ],
+    [
+      'a block of a partial where there is none',
+      `${title}\n{{> @partial-block}}`,
+      'note.hbs:2:5: There is no partial named “@partial-block”; it would be partials/@partial-block.hbs.',
+    ],
+  ]);
+
+  test('a label that a partial is given is printed', async () => {
+    const files = {
+      'note.hbs': `${title}{{> a of="issue"}}`,
+      'partials/a.hbs': '<p>{{label of}}</p>',
+    };
+    expect(await render(files)).toMatchObject({
+      code: 0,
+      fault: expect.stringMatching(/^brief: Wrote/),
+    });
+  });
+});
+
+describe('what would print nothing, or something else, is told', () => {
+  refused([
+    [
+      'a misspelt label',
+      `${title}\n<p>{{label "brnch"}}</p>`,
+      'note.hbs:2:12: No note has a field named “brnch”. Did you mean “branch”?',
+    ],
+    [
+      'a date of what is none',
+      `${title}<p>{{date branch}}</p>`,
+      'note.hbs:1:29: “branch” is no date: write {{branch}}, or name a field that holds a date.',
+    ],
+    [
+      'a walk through one text',
+      `${title}{{#each branch}}<p>{{this}}</p>{{/each}}`,
+      'note.hbs:1:27: “branch” is one text, and {{#each …}} goes through a list: write {{#if branch}}…{{/if}} instead.',
+    ],
+    [
+      'a place in a list where there is none',
+      `${title}\n<p>{{@index}}</p>`,
+      'note.hbs:2:6: “@index” is there only inside {{#each …}}.',
+    ],
+    [
+      'a place in a list that a partial counts where there is none',
+      { 'note.hbs': `${title}{{> a}}`, 'partials/a.hbs': '<p>{{position @index}}</p>' },
+      'partials/a.hbs:1:4: The helper “position” counts in a list: write {{position @index}} inside {{#each …}}.',
+    ],
+    [
+      'a name after @ that means nothing',
+      `${title}<p>{{@indx}}</p>`,
+      'note.hbs:1:24: There is no “@indx”. After @ stand index, key, first, last or root.',
+    ],
+    [
+      'a misspelt field of the root',
+      `${title}<p>{{@root.brnch}}</p>`,
+      'note.hbs:1:24: No note has a field named “brnch”. Did you mean “branch”?',
+    ],
+    [
+      'a way out of the note',
+      `${title}\n<p>{{../title}}</p>`,
+      'note.hbs:2:6: “../” leads out of the note: nothing stands around this. Write {{title}}.',
+    ],
+    [
+      'a body as it was typed',
+      `${title}\n<p>{{proposed_response}}</p>`,
+      'note.hbs:2:6: This would print the Markdown of a text as it was typed, with its signs: write {{markdown proposed_response}}.',
+    ],
+    [
+      'the bullets of a body as they were typed',
+      `${title}<ul>{{#each proposed_response}}<li>{{this}}</li>{{/each}}</ul>`,
+      'note.hbs:1:56: This would print the Markdown of a text as it was typed, with its signs: write {{markdown this}}.',
+    ],
+  ]);
+
+  test('places in lists, ways out of them and their texts are printed', async () => {
+    const lists =
+      '{{#each proposed_response}}<p>{{@index}} {{../title}}</p>{{markdown this}}{{/each}}';
+    const names = '<p>{{@root.title}} {{label "prepared_by.name"}} {{label "x_a.b"}}</p>';
+    expect(await render({ 'note.hbs': `${title}${lists}${names}` })).toMatchObject({
+      code: 0,
+      fault: expect.stringMatching(/^brief: Wrote/),
+    });
+  });
+});
+
+describe('the same in French', () => {
+  refused(
+    [
+      [
+        'a body as it was typed',
+        `${title}<p>{{background}}</p>`,
+        'note.hbs:1:24\u00A0: Ceci imprimerait le Markdown d’un texte tel qu’il a été tapé, avec ses signes\u00A0: écrivez {{markdown background}}.',
+      ],
+    ],
+    '--locale',
+    'fr',
+  );
+});
