@@ -1,7 +1,7 @@
 import type { Inline } from './block.ts';
 import { readAddress, readDate, readFootnoteId, readLang } from './markup-attributes.ts';
 import { refuse } from './markup-error.ts';
-import { tagOf } from './markup-slot.ts';
+import { refuseBody } from './markup-slot.ts';
 import type { Child, Element } from './markup-tree.ts';
 
 /** The words of a block, their blanks collapsed as a browser does. @throws MarkupError */
@@ -20,7 +20,9 @@ export function readWords({ tag: parent, children }: Element): string {
     .map((child) =>
       'text' in child
         ? child.text
-        : refuse(child.at, 'markup/misplaced-tag', { tag: tagOf(child), parent }),
+        : 'tag' in child
+          ? refuse(child.at, 'markup/misplaced-tag', { tag: child.tag, parent })
+          : refuseBody(child, { tag: parent }),
     )
     .join('');
 }
@@ -32,7 +34,7 @@ function inlines(children: readonly Child[], parent: Element): Inline[] {
   return children.map((child) => {
     if ('text' in child) return { kind: 'text', text: child.text };
     if ('tag' in child) return inline(child, parent);
-    return refuse(child.at, 'markup/misplaced-tag', { tag: tagOf(child), parent: parent.tag });
+    return refuseBody(child, parent);
   });
 }
 

@@ -7,9 +7,10 @@ import {
   readStart,
 } from './markup-attributes.ts';
 import { refuse } from './markup-error.ts';
+import { checkHeadings } from './markup-headings.ts';
 import { blanks, readInlines, readWords } from './markup-inlines.ts';
 import { isInlineTag, type Tag } from './markup-tags.ts';
-import { tagOf } from './markup-slot.ts';
+import { refuseBody, tagOf } from './markup-slot.ts';
 import { readTree, type Child, type Element, type Slot } from './markup-tree.ts';
 
 export { MarkupError } from './markup-error.ts';
@@ -22,6 +23,17 @@ export { MarkupError } from './markup-error.ts';
  */
 export function readMarkup(markup: string, slots: ReadonlyArray<readonly Block[]> = []): Block[] {
   return readBlocks(readTree(markup, slots));
+}
+
+/**
+ * Reads the markup of a whole document, whose headings are in order.
+ * @throws MarkupError
+ */
+export function readDocument(markup: string, slots: ReadonlyArray<readonly Block[]>): Block[] {
+  const tree = readTree(markup, slots);
+  const blocks = readBlocks(tree);
+  checkHeadings(tree);
+  return blocks;
 }
 
 function readBlocks(children: readonly Child[], parent?: Element): Block[] {
@@ -70,6 +82,7 @@ function readHeading(element: Element, parent: Element | undefined): Block {
 
 function misplaced(child: Element | Slot, parent: Element | undefined): never {
   const { at } = child;
+  if (!('tag' in child) && parent) return refuseBody(child, parent);
   const tag = tagOf(child);
   if (parent === undefined) return refuse(at, 'markup/misplaced-tag-at-top', { tag });
   return refuse(at, 'markup/misplaced-tag', { tag, parent: parent.tag });

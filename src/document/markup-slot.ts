@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { refuse } from './markup-error.ts';
 import type { Element, Slot } from './markup-tree.ts';
 
 /** The tag of an element, or of the first block of a slot: what an author knows it by. */
@@ -22,3 +23,8 @@ const tags: {
   figure: () => 'img',
   rule: () => 'hr',
 };
+
+/** @throws MarkupError always: a body of the note stands where only words can. */
+export function refuseBody({ at }: Slot, { tag: parent }: Pick<Element, 'tag'>): never {
+  return refuse(at, 'markup/misplaced-body', { example: '{{markdown …}}', parent });
+}

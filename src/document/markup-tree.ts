@@ -152,10 +152,13 @@ function fill({ slots }: Reader, { tag, attributes, at }: Element): Slot {
 }
 
 function refuseTag(tag: string, at: number): never {
+  const small = tag.toLowerCase();
+  if (small !== tag && isTag(small)) return refuse(at, 'markup/capital-tag', { tag, small });
   return refuse(at, 'markup/unknown-tag', { tag, tags: tagNames.join(', ') });
 }
 
 function closeTag(reader: Reader, tag: string, at: number, end: number): void {
+  if (tag !== tag.toLowerCase()) return refuseTag(tag, at);
   const innermost = reader.open.pop();
   if (innermost === undefined) return refuse(at, 'markup/unopened', { tag });
   if (innermost.tag !== tag) refuse(at, 'markup/wrong-close', { tag, open: innermost.tag });

@@ -1,5 +1,5 @@
 import type { MarkingStyle } from '../theme/theme.ts';
-import { MarkupError, readMarkup } from '../document/markup-reader.ts';
+import { MarkupError, readDocument } from '../document/markup-reader.ts';
 import { withoutBlanks } from '../document/markup-inlines.ts';
 import { writeSlot } from '../document/markup-tree.ts';
 import { mapWords, type WordMap } from '../document/map-words.ts';
@@ -124,16 +124,26 @@ function read(
   placeAt: (offset: number) => TemplatePlace | undefined,
 ): Block[] {
   try {
-    return readMarkup(markup, slots);
+    return readDocument(markup, slots);
   } catch (error) {
     if (!(error instanceof MarkupError)) throw error;
     const start = markup.lastIndexOf('\n', error.offset - 1) + 1;
-    const [text = ''] = markup.slice(start).split('\n', 1);
+    const [line = ''] = markup.slice(start).split('\n', 1);
+    const text = shown(line.trim());
     const problem = { en: sentenceOf(error.sentence, 'en'), fr: sentenceOf(error.sentence, 'fr') };
-    const args = { problem, text: text.trim() };
-    const place = placeAt(error.offset) ?? { file: 'note.hbs' };
-    throw new TemplateError(say('template/markup', args), place, { cause: error });
+    const args = { problem };
+    const place = placeAt(error.offset) ?? { file: 'note.hbs', line: 1, column: 1 };
+    const sentence =
+      text === ''
+        ? say('template/markup-nowhere', args)
+        : say('template/markup', { ...args, text });
+    throw new TemplateError(sentence, place, { cause: error });
   }
+}
+
+/** As an author knows it: what a helper has put aside stands as its call. */
+function shown(line: string): string {
+  return line.replaceAll(/<slot [^>]*>/g, '{{markdown …}}');
 }
 
 function textOf(value: unknown): string | undefined {

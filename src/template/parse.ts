@@ -1,6 +1,7 @@
 import { say, type Message } from '../findings/finding.ts';
 import type { Handlebars } from './handlebars.ts';
 import { TemplateError } from './template-error.ts';
+import { unclosedBlock } from './unclosed-block.ts';
 
 /**
  * Reads one Handlebars file into its syntax tree.
@@ -12,6 +13,12 @@ export function parseTemplate(handlebars: Handlebars, file: string, text: string
     return handlebars.parse(source, { srcName: file });
   } catch (error) {
     const fault = error as SyntaxFault;
+    const block = isEnd(fault) ? unclosedBlock(source) : undefined;
+    if (block) {
+      const { open, close, ...place } = block;
+      const sentence = say('template/unclosed-block', { open, close });
+      throw new TemplateError(sentence, { file, ...place }, { cause: error });
+    }
     const line = fault.lineNumber ?? Number(/ on line (\d+)/.exec(fault.message)?.[1] ?? 1);
     const column = (fault.column ?? pointedAt(fault.message, source, line)) + 1;
     throw new TemplateError(sentenceFor(fault), { file, line, column }, { cause: error });
@@ -40,12 +47,15 @@ interface SyntaxFault extends Error {
   readonly column?: number;
 }
 
+/** The grammar wanted more where the file ends. */
+function isEnd({ message }: SyntaxFault): boolean {
+  return message.endsWith("got 'EOF'");
+}
+
 function sentenceFor(fault: SyntaxFault): Message {
   const [, open, close] = /^(.+) doesn't match (.+?)(?: - \d+:\d+)?$/.exec(fault.message) ?? [];
   if (open !== undefined && close !== undefined) {
     return say('template/mismatched-block', { open, close });
   }
-  return fault.message.endsWith("got 'EOF'")
-    ? say('template/unclosed', {})
-    : say('template/syntax', {});
+  return isEnd(fault) ? say('template/unclosed', {}) : say('template/syntax', {});
 }

@@ -167,6 +167,67 @@ describe('what would print nothing, or something else, is told', () => {
   });
 });
 
+describe('a document that could not be a sound PDF is refused', () => {
+  refused([
+    [
+      'an empty one',
+      '',
+      'note.hbs:1:1: The document has no title: begin with {{> title}}, or with <h1>…</h1>.',
+    ],
+    [
+      'one without a title',
+      '\n<p>{{branch}}</p>',
+      'note.hbs:1:1: The document has no title: begin with {{> title}}, or with <h1>…</h1>. The template wrote: <p>Water Branch</p>',
+    ],
+    [
+      'one whose title comes late',
+      '<p>a</p>\n  <h2>b</h2>{{> title}}',
+      'note.hbs:2:3: The first heading of a document is <h1>, its title. This one is <h2>: write <h1>…</h1> before it. The template wrote: <h2>b</h2><h1>Dyke repairs</h1>',
+    ],
+    [
+      'one that skips a level in a partial',
+      { 'note.hbs': '{{> title}}\n{{> a}}', 'partials/a.hbs': '<p>a</p>\n<h4>b</h4>' },
+      'partials/a.hbs:2:1: This heading goes from level 1 to level 4. Write it with <h2>, one level at a time. The template wrote: <h4>b</h4>',
+    ],
+  ]);
+});
+
+describe('faults in how a template is written say what to write', () => {
+  refused([
+    [
+      'a body in a paragraph',
+      `${title}\n<p>{{markdown background}}</p>`,
+      'note.hbs:2:1: {{markdown …}} prints paragraphs and lists of its own, which cannot stand in <p>: take the <p> around it away. The template wrote: <p>{{markdown …}}</p>',
+    ],
+    [
+      'a block that is not closed, behind one that is and a comment',
+      `${title}\n{{#if date}}a{{else}}b{{/if}}{{!-- {{#if x}} --}}\n  {{~#if  branch ~}}\n<p>a</p>{{! {{/if}} }}\n`,
+      'note.hbs:3:3: The block {{~#if branch ~}} is not closed: write {{/if}} where it ends.',
+    ],
+    [
+      'a partial that is nearly named',
+      `${title}{{> contact}}`,
+      'note.hbs:1:23: There is no partial named “contact”. Did you mean “contacts”?',
+    ],
+    [
+      'a tag in capitals',
+      '<H1>{{title}}</H1>',
+      'note.hbs:1:1: Tags are written in small letters: <h1>, not <H1>. The template wrote: <H1>Dyke repairs</H1>',
+    ],
+  ]);
+
+  test('every tag is in the table of the guide', async () => {
+    const { fault } = await render({ 'note.hbs': '<nav>a</nav>' });
+    const tags = /The tags are: ([\w, ]+)\./.exec(fault)?.[1]?.split(', ') ?? [];
+    const guide = readFileSync('docs/templates.md', 'utf8').replace(
+      '`<h1>` to `<h6>`',
+      '<h1><h2><h3><h4><h5><h6>',
+    );
+    expect(tags.length).toBeGreaterThan(20);
+    expect(tags.filter((tag) => !new RegExp(`<${tag}[ >]`).test(guide))).toEqual([]);
+  });
+});
+
 describe('the same in French', () => {
   refused(
     [

@@ -1,6 +1,16 @@
 /** What is wrong with the markup that a template writes, and what to type. */
 export const markup = {
   'markup/unknown-tag': 'A document has no <{tag}>. The tags are: {tags}.',
+  'markup/capital-tag': 'Tags are written in small letters: <{small}>, not <{tag}>.',
+  'markup/misplaced-body':
+    '{example} prints paragraphs and lists of its own, which cannot stand in <{parent}>: take the <{parent}> around it away.',
+  'markup/first-heading':
+    'The first heading of a document is <h1>, its title. This one is <h{level}>: write <h1>…</h1> before it.',
+  'markup/skipped-heading':
+    'This heading goes from level {from} to level {level}. Write it with <h{next}>, one level at a time.',
+  'markup/body-without-heading':
+    'This text has headings of its own, which begin at level 3: write <h2>…</h2> before it.',
+  'markup/no-title': 'The document has no title: begin with {example}, or with <h1>…</h1>.',
   'markup/misplaced-tag': '<{tag}> cannot stand in <{parent}>.',
   'markup/misplaced-tag-at-top':
     '<{tag}> cannot stand by itself: put it where it belongs, or write <p>…</p>.',

@@ -3,6 +3,7 @@ export const template = {
   'template/no-note': 'A template needs the file note.hbs, and it is not there.',
   'template/syntax': 'This is not Handlebars: check the braces here and on the line before.',
   'template/unclosed': 'The template ends before a block or a tag is closed.',
+  'template/unclosed-block': 'The block {open} is not closed: write {close} where it ends.',
   'template/mismatched-block': 'The block “{open}” is closed as “{close}”.',
   'template/unknown-helper': 'There is no helper named “{name}”. Templates may use {known}.',
   'template/unknown-partial':
@@ -43,6 +44,7 @@ export const template = {
   'template/unknown-footnote': 'The template wrote a mark for a footnote that is not there: {text}',
   'template/raw':
     'Three braces (or {{&) would print the words of a note as markup. Only page.html.hbs may use them.',
+  'template/markup-nowhere': '{problem}',
   'template/markup': '{problem} The template wrote: {text}',
   'template/run':
     'The template cannot be filled in: a name in its braces, or in those of a partial, has a value that cannot stand there.',

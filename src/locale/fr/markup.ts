@@ -5,6 +5,17 @@ import type { Sentence } from '../message.ts';
 export const markup: Readonly<Record<keyof typeof english, Sentence>> = {
   'markup/unknown-tag':
     'Un document n’a pas de balise <{tag}>. Les balises sont les suivantes\u00A0: {tags}.',
+  'markup/capital-tag': 'Les balises s’écrivent en minuscules\u00A0: <{small}>, et non <{tag}>.',
+  'markup/misplaced-body':
+    '{example} imprime ses propres paragraphes et listes, qui ne peuvent pas se trouver dans <{parent}>\u00A0: enlevez le <{parent}> qui l’entoure.',
+  'markup/first-heading':
+    'Le premier titre d’un document est <h1>, celui de la note. Celui-ci est <h{level}>\u00A0: écrivez <h1>…</h1> avant lui.',
+  'markup/skipped-heading':
+    'Ce titre passe du niveau {from} au niveau {level}. Écrivez-le avec <h{next}>, un niveau à la fois.',
+  'markup/body-without-heading':
+    'Ce texte a ses propres titres, qui commencent au niveau 3\u00A0: écrivez <h2>…</h2> avant lui.',
+  'markup/no-title':
+    'Le document n’a pas de titre\u00A0: commencez par {example} ou par <h1>…</h1>.',
   'markup/misplaced-tag': '<{tag}> ne peut pas se trouver dans <{parent}>.',
   'markup/misplaced-tag-at-top':
     '<{tag}> ne peut pas se trouver seul\u00A0: mettez-le à sa place ou écrivez <p>…</p>.',

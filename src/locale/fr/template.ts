@@ -7,6 +7,8 @@ export const template: Readonly<Record<keyof typeof english, Sentence>> = {
   'template/syntax':
     'Ce n’est pas du Handlebars\u00A0: vérifiez les accolades ici et à la ligne précédente.',
   'template/unclosed': 'Le modèle se termine avant qu’un bloc ou une balise soit fermé.',
+  'template/unclosed-block':
+    'Le bloc {open} n’est pas fermé\u00A0: écrivez {close} là où il se termine.',
   'template/mismatched-block':
     'Le bloc «\u00A0{open}\u00A0» est fermé sous le nom «\u00A0{close}\u00A0».',
   'template/unknown-helper':
@@ -60,6 +62,7 @@ export const template: Readonly<Record<keyof typeof english, Sentence>> = {
     'Le modèle a écrit un appel vers une note de bas de page qui n’existe pas\u00A0: {text}',
   'template/raw':
     'Trois accolades (ou {{&) imprimeraient les mots d’une note comme du balisage. Seul page.html.hbs peut en utiliser.',
+  'template/markup-nowhere': '{problem}',
   'template/markup': '{problem} Le modèle a écrit\u00A0: {text}',
   'template/run':
     'Le modèle ne peut pas être rempli\u00A0: un nom entre ses accolades, ou entre celles d’un modèle partiel, a une valeur qui ne convient pas.',
