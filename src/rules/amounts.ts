@@ -32,6 +32,8 @@ export function amountsIn(text: string, lang: Locale): Amount[] {
     const end = start + written.length;
     // Looked at here, since a look behind at each letter of a text is what costs most.
     if (partOfOther.test(text.charAt(start - 1))) return [];
+    // “$900X” is a sum of which not all is understood.
+    if (partOfWord.test(text.charAt(end))) return [];
     // Dollars of another country, or Canada's told from them, have no form here.
     return ofCountry.test(text.slice(end, end + 8)) ? [] : (amountOf(match, lang) ?? []);
   }).flat();
@@ -41,21 +43,36 @@ function amountOf(
   { 0: written, index: start, groups = {} }: RegExpExecArray,
   lang: Locale,
 ): Amount | undefined {
-  const { number = '', scale = '', word } = groups;
-  // “In 2020 dollars” is a year.
+  const { number = '', sign, word } = groups;
+  const scale = groups['scale'] ?? groups['late'] ?? '';
+  const unit = scale.trim().replace(/s$/, '').toLowerCase();
+  // “In 2020 dollars” is a year; a small letter that stands apart may be a metre or a name.
   const isYear = word !== undefined && /^(?:19|20)\d\d$/.test(number);
-  const digits = isYear || !isMoney(groups) ? undefined : digitsOf(number, lang, scale);
+  const isApart = /^\s+[a-z]$/.test(scale) && groups['end'] === undefined;
+  const isNone = isYear || isApart || !isMoney(groups);
+  const digits = isNone ? undefined : digitsOf(number, lang, scale);
   if (digits === undefined) return undefined;
-  const factor = factors[lang][scale.trim().replace(/s$/, '').toLowerCase()] ?? 1;
+  const factor = factors[lang][unit] ?? 1;
+  const parts = { number, digits, factor, word, isBefore: sign !== undefined };
   return {
     start,
     written,
-    form: formOf({ number, digits, factor, word }, lang),
-    other: lang === 'en' && scale === '' ? withLostZero(number) : undefined,
+    form: formOf(parts, lang),
+    other: otherForm(parts, unit, lang),
     value: Math.round(Number(digits) * factor * 100) / 100,
     isScaled: factor >= 1_000_000,
-    isShort: scale !== '' && scale.trim().length < 4,
+    isShort: scale !== '' && unit.length < 4 && !(lang === 'fr' && sign !== undefined),
   };
+}
+
+/**
+ * Another sum that may be meant. In French “$1.2 billion” is an English billion that was copied, or a
+ * thousand times as much.
+ */
+function otherForm(parts: Parts, unit: string, lang: Locale): string | undefined {
+  if (lang === 'en') return unit === '' ? withLostZero(parts.number) : undefined;
+  const isCopied = (unit === 'billion' && parts.isBefore) || unit === 't';
+  return isCopied ? formOf({ ...parts, factor: 1e9 }, lang) : undefined;
 }
 
 /** Whether an amount of a text may begin in one line and end in the next. */
@@ -87,11 +104,24 @@ const factors: Readonly<Record<Locale, Readonly<Record<string, number>>>> = {
     mil: 1e6,
     m: 1e6,
     billion: 1e9,
+    milliard: 1e9,
     bn: 1e9,
     b: 1e9,
+    t: 1e12,
     trillion: 1e12,
   },
-  fr: { k: 1e3, m: 1e6, million: 1e6, g: 1e9, milliard: 1e9, billion: 1e12 },
+  fr: {
+    k: 1e3,
+    m: 1e6,
+    million: 1e6,
+    g: 1e9,
+    // What an English text says in short, and a French note has copied.
+    b: 1e9,
+    bn: 1e9,
+    milliard: 1e9,
+    t: 1e12,
+    billion: 1e12,
+  },
 };
 
 const words: Readonly<Record<Locale, Readonly<Record<number, string>>>> = {
@@ -100,12 +130,12 @@ const words: Readonly<Record<Locale, Readonly<Record<number, string>>>> = {
 };
 
 const scales: Readonly<Record<Locale, string>> = {
-  en: String.raw`(?:${gap})?(?:(?:thousand|[mb]illion|trillion)s?|mln|mil|bn)(?![${letters}])|[MBK](?![${letters}\d])`,
-  fr: String.raw`(?:${gap})?(?:(?:millions?|milliards?|billions?)(?![${letters}])|[MGk](?=\s?\$))`,
+  en: String.raw`(?:${gap})?(?:(?:(?:thousand|[mb]illion|milliard|trillion)s?|mln|mil|bn)(?![${letters}])|[MBKT](?![${letters}\d]))`,
+  fr: String.raw`(?:${gap})?(?:(?:millions?|milliards?|billions?)(?![${letters}])|(?:bn|[MGBkT])(?=\s?\$|(?![${letters}\d])))`,
 };
 
 const amounts: Readonly<Record<Locale, RegExp>> = {
-  en: amountPattern(scales.en, 'dollars?'),
+  en: amountPattern(scales.en, `(?:de${gap})?dollars?`),
   fr: amountPattern(scales.fr, `(?:de${gap})?dollars?`),
 };
 
@@ -114,13 +144,15 @@ function amountPattern(scale: string, word: string): RegExp {
   const number = String.raw`(?:\d{1,3}(?:[ \u00A0\u202F]\d{3}(?!\d))+(?:[.,]\d+)?|\d[\d.,]*\d|\d|\.\d+)`;
   return new RegExp(
     String.raw`(?<sign>\$(?:${gap})?)?(?<number>${number})(?<scale>${scale})?` +
-      String.raw`(?<end>${gap}(?<word>${word})(?![${letters}])|(?:${gap}de${gap}|${gap})?\$(?!\d))?`,
+      String.raw`(?<end>${gap}(?<word>${word})(?![${letters}])|(?:${gap}de${gap}|${gap})?\$(?!\d)(?:(?<late>bn|[MGBKT])(?![${letters}\d]))?)?`,
     'gi',
   );
 }
 
 /** What stands before a number that is no amount of its own: US$5, 10-5. */
 const partOfOther = new RegExp(String.raw`[${letters}\d$€£.,/-]`);
+
+const partOfWord = new RegExp(String.raw`[${letters}\d]`);
 
 const ofCountry = new RegExp(`^(?:${gap})?(?:US|CAN?|AU|NZ|É\\.)(?![${letters}])`);
 
@@ -148,6 +180,8 @@ interface Parts {
   readonly digits: string;
   readonly factor: number;
   readonly word: string | undefined;
+  /** Whether the sign stands before the number. */
+  readonly isBefore: boolean;
 }
 
 /** How the style guides write an amount. */
@@ -163,12 +197,14 @@ function formOf(parts: Parts, lang: Locale): string {
 }
 
 /** As it is written where that is good, else in groups of three. */
-function numberIn(lang: Locale, { number, digits }: Parts): string {
+function numberIn(lang: Locale, { number, digits, isBefore }: Parts): string {
   const bare = number.replaceAll(/\s/g, '');
   const read = lang === 'fr' ? bare.replace(',', '.') : bare.replaceAll(',', '');
   // In French 917,000 is well written, too, but as another number than the one that is meant.
   const isSame = Number(read) === Number(digits);
-  return isSame && wellGrouped[lang].test(number) ? number : grouped(digits, lang);
+  // “900 000 $” is French all through, and its blank goes with its sign.
+  const isFrench = lang === 'en' && !isBefore && /\s/.test(number);
+  return isSame && !isFrench && wellGrouped[lang].test(number) ? number : grouped(digits, lang);
 }
 
 const wellGrouped: Readonly<Record<Locale, RegExp>> = {

@@ -67,6 +67,14 @@ export const moneyForm: Rule = defineRule({
       },
       { yaml: 'issue: It costs $10 000 and then $10,000.', at: ['1:34'] },
       {
+        yaml: 'issue: It costs 900 000 $, 5 millions de dollars or 1,2 M$.',
+        at: ['1:17', '1:28', '1:53'],
+      },
+      {
+        yaml: 'lang: fr\nissue: Il coûte $1.2B, 1.2B$, $900K, 900 $K ou $3 billion.',
+        at: ['2:17', '2:24', '2:31', '2:38', '2:48'],
+      },
+      {
         yaml: 'lang: fr\nissue: Il coûte $917,000, 8,7 millions $ ou 22.24 millions de dollars.',
         at: ['2:17', '2:27', '2:45'],
       },

@@ -20,6 +20,7 @@ export const scales: Readonly<Record<Locale, Readonly<Record<string, number>>>> 
     m: 1e6,
     b: 1e9,
     bn: 1e9,
+    t: 1e12,
   },
   fr: {
     cent: 1e2,
@@ -31,6 +32,9 @@ export const scales: Readonly<Record<Locale, Readonly<Record<string, number>>>> 
     k: 1e3,
     m: 1e6,
     g: 1e9,
+    b: 1e9,
+    bn: 1e9,
+    t: 1e12,
   },
 };
 
@@ -45,8 +49,8 @@ const units: Readonly<Record<Locale, string>> = {
 };
 
 const numberPatterns: Readonly<Record<Locale, RegExp>> = {
-  en: numberPattern('en', 'st|nd|rd|th', 'bn|[kKMB]'),
-  fr: numberPattern('fr', 'er|re|ère|e|ème|ième', '[kMG]'),
+  en: numberPattern('en', 'st|nd|rd|th', 'bn|[kKMBT]'),
+  fr: numberPattern('fr', 'er|re|ère|e|ème|ième', 'bn|[kKMGBT]'),
 };
 
 function numberPattern(lang: Locale, ordinal: string, short: string): RegExp {
