@@ -52,6 +52,10 @@ export const twinContacts: TwinRule = defineTwinRule({
         yaml: 'lang: fr\nprepared_by: { name: Ana Pereira, title: Analyste, phone: 555-0142 poste 7 }',
         twin: 'prepared_by: { name: Ana Pereira, title: Analyst, phone: 555-0142 ext. 7 }',
       },
+      {
+        yaml: 'lang: fr\nprepared_by: { name: L’hon. Ida Roy, title: Présidente, phone: 555-0142 }',
+        twin: 'prepared_by: { name: Hon. Ida Roy, title: Chair, phone: 555-0142 }',
+      },
     ],
     bad: [
       {
@@ -135,11 +139,16 @@ function areSame(en: readonly string[], fr: readonly string[]): boolean {
   return en.toSorted().join('\n') === fr.toSorted().join('\n');
 }
 
-/** Apostrophes and the case of letters make no other person. */
+/** Apostrophes, the case of letters and the courtesy titles of a language make no other person. */
 function plain(name = ''): string {
   return name
     .normalize('NFC')
     .replaceAll('’', "'")
     .replaceAll(/[\s\u00A0]+/g, ' ')
-    .toLowerCase();
+    .trim()
+    .toLowerCase()
+    .replace(courtesy, '');
 }
+
+const courtesy =
+  /^(?:(?:the |l'|la |le )?(?:dre?|prof|pr|pre|mr|mrs|ms|m|mme|mmes|mlle|me|maître|hon|honourable|honorable|right honourable|très honorable|rt|sen|sén|senator|sénateur|sénatrice|general|général|gén|gen|col|capt|cap|judge|juge|justice|docteure?|doctor|professor|professeure?)(?:\.+ ?| ))+/;

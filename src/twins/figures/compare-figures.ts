@@ -20,7 +20,7 @@ export function differingFigures(en: Figures, fr: Figures): Array<Difference<Fig
   const [one, other] = [left.en[0], left.fr[0]];
   const areAlone = left.en.length === 1 && left.fr.length === 1;
   if (areAlone && one?.force === 'firm' && other?.force === 'firm' && one.kind === other.kind)
-    return [{ en: one, fr: other }];
+    return isSaidIn(one, fr) && isSaidIn(other, en) ? [] : [{ en: one, fr: other }];
   const own = {
     en: once(left.en, areEqual).filter((figure) => !isAnswered(figure, fr)),
     fr: once(left.fr, areEqual).filter((figure) => !isAnswered(figure, en)),
@@ -58,9 +58,14 @@ function isFirm(date: DateFound | undefined): boolean {
 function areEqual(a: Figure, b: Figure): boolean {
   if (a.kind === b.kind) return a.value === b.value;
   // “24 h” is a time of day, or a day.
-  if (a.kind === 'time' && b.kind === 'number') return a.value === Number(b.value) * 60;
+  // “From 9 to 5” leaves out which half of it.
+  if (a.kind === 'time' && b.kind === 'number') return isHour(Number(a.value), Number(b.value));
   if (a.kind === 'number' && b.kind === 'time') return areEqual(b, a);
   return isCount(a) && isCount(b) && a.value === b.value;
+}
+
+function isHour(minutes: number, hour: number): boolean {
+  return minutes === hour * 60 || (hour < 12 && minutes === (hour + 12) * 60);
 }
 
 function isCount({ kind }: Figure): boolean {
@@ -71,8 +76,13 @@ function isCount({ kind }: Figure): boolean {
 function isAnswered(figure: Figure, other: Figures): boolean {
   const { value } = figure;
   if (other.figures.some((each) => areEqual(figure, each))) return true;
-  if (typeof value !== 'number' || figure.kind === 'money') return false;
+  if (typeof value !== 'number' || (figure.kind === 'money' && value !== 0)) return false;
   return other.loose.has(value) || other.dates.some(({ year }) => year === value);
+}
+
+/** Whether words of a text say a number in their own way: “two weeks”, “quinze jours”. */
+function isSaidIn({ kind, value }: Figure, { loose }: Figures): boolean {
+  return kind === 'number' && typeof value === 'number' && loose.has(value);
 }
 
 /** What is said twice is one mistake. */

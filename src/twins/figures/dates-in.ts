@@ -72,7 +72,7 @@ const numeric = [
 
 /** A look that costs less than all the forms. */
 const mayHoldDate: Readonly<Record<Locale, RegExp>> = {
-  en: /(?:19|20)\d\d[- \u00A0\u202F]\d\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/,
+  en: /9\/11|(?:19|20)\d\d[- \u00A0\u202F]\d\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/,
   fr: /(?:19|20)\d\d[- \u00A0\u202F]\d\d|janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc/i,
 };
 
@@ -80,6 +80,8 @@ const mayHoldDate: Readonly<Record<Locale, RegExp>> = {
 const patterns: Readonly<Record<Locale, readonly RegExp[]>> = {
   en: [
     ...numeric,
+    // That day alone is known by its figures.
+    String.raw`(?<![\d/.,$])(?<number>9)/(?<days>11)(?![\d/]|[.,]\d)`,
     `${wordStart}${names.en}${blank}${englishDays}(?:,?${blank}${year})?`,
     `${number}(?<days>${englishDay})${blank}(?:of${blank})?${names.en}${wordEnd}(?:,?${blank}${year})?`,
     `${wordStart}${names.en},?${blank}(?:of${blank})?${year}`,
@@ -89,7 +91,7 @@ const patterns: Readonly<Record<Locale, readonly RegExp[]>> = {
   fr: [
     ...numeric,
     `${number}${frenchDays}${blank}${names.fr}${wordEnd}(?:${blank}${year})?`,
-    `${wordStart}${names.fr}${blank}(?:de${blank})?${year}`,
+    `${wordStart}${names.fr}${blank}${year}`,
     `${wordStart}${names.fr}${wordEnd}`,
   ].map((source) => new RegExp(source, 'gi')),
 };

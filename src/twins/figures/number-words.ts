@@ -31,7 +31,7 @@ export const looseWords: Readonly<Record<Locale, ReadonlyMap<string, readonly nu
     quarter: [4, 25],
     quarters: [4],
     fortnight: [2, 14, 15],
-    week: [7],
+    week: [7, 8],
     decade: [10],
     dozen: [12],
     dozens: [12],
@@ -43,6 +43,7 @@ export const looseWords: Readonly<Record<Locale, ReadonlyMap<string, readonly nu
     thousands: [1000],
     no: [0],
     none: [0],
+    nil: [0],
     zero: [0],
     noon: [12],
     midnight: [0, 24],
@@ -105,6 +106,9 @@ export const looseWords: Readonly<Record<Locale, ReadonlyMap<string, readonly nu
     aucun: [0],
     aucune: [0],
     zéro: [0],
+    néant: [0],
+    nul: [0],
+    nulle: [0],
     midi: [12],
     minuit: [0, 24],
   }),
@@ -113,7 +117,7 @@ export const looseWords: Readonly<Record<Locale, ReadonlyMap<string, readonly nu
 /** Ordinals by value. “Second” is a time as well, and “premier” a rank: see their use. */
 export const ordinalWords: Readonly<Record<Locale, ReadonlyMap<string, number>>> = {
   en: new Map(
-    'first second third fourth fifth sixth seventh eighth ninth tenth'
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'
       .split(' ')
       .map((word, index) => [word, index + 1]),
   ),
@@ -121,7 +125,7 @@ export const ordinalWords: Readonly<Record<Locale, ReadonlyMap<string, number>>>
     [
       ['premier', 'première', 'premiers', 'premières'],
       ['deuxième', 'deuxièmes', 'second', 'secondes'],
-      ...'troisième quatrième cinquième sixième septième huitième neuvième dixième'
+      ...'troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième vingtième vingt-et-unième'
         .split(' ')
         .map((word) => [word, `${word}s`]),
     ].flatMap((forms, index) => forms.map((word): [string, number] => [word, index + 1])),
@@ -173,7 +177,10 @@ function french(): Array<[string, number]> {
       [value === 80 ? `${ten}s` : ten, value],
       ...['un', ...small].slice(0, most).flatMap((unit, index): Array<[string, number]> => {
         const joint = value < 80 && (index === 0 || index === 10) ? ['-et-', ' et '] : ['-'];
-        return joint.map((each) => [`${ten}${each}${unit}`, value + index + 1]);
+        const forms = unit === 'un' ? ['un', 'une'] : [unit];
+        return joint.flatMap((each) =>
+          forms.map((form): [string, number] => [`${ten}${each}${form}`, value + index + 1]),
+        );
       }),
     ]),
   ];

@@ -44,8 +44,8 @@ export const scaleWords: Readonly<Record<Locale, string>> = {
 };
 
 const units: Readonly<Record<Locale, string>> = {
-  en: String.raw`${gap}*(?:\$|dollars?(?![${letters}]))|${gap}?(?<percent>%|per${gap}?cent(?![${letters}])|percentage${gap}points?)`,
-  fr: String.raw`${gap}*(?:de${gap})?(?:\$|dollars?(?![${letters}]))|${gap}?(?<percent>%|pour${gap}cent(?![${letters}])|p\.${gap}?100|points?${gap}de${gap}pourcentage)`,
+  en: String.raw`${gap}*(?:\$|dollars?(?![${letters}])|(?:CAD|USD)(?![${letters}]))|(?<cents>${gap}?¢|${gap}cents?(?![${letters}]))|${gap}?(?<percent>%|per${gap}?cent(?![${letters}])|percentage${gap}points?)`,
+  fr: String.raw`${gap}*(?:de${gap})?(?:\$|dollars?(?![${letters}])|(?:CAD|USD)(?![${letters}]))|(?<cents>${gap}?¢|${gap}cents?(?![${letters}]))|${gap}?(?<percent>%|pour${gap}cent(?![${letters}])|p\.${gap}?100|points?${gap}de${gap}pourcentage)`,
 };
 
 const numberPatterns: Readonly<Record<Locale, RegExp>> = {
@@ -56,7 +56,7 @@ const numberPatterns: Readonly<Record<Locale, RegExp>> = {
 function numberPattern(lang: Locale, ordinal: string, short: string): RegExp {
   const letter = String.raw`(?<short>${gap}?(?:${short})(?=${gap}?\$|(?![${letters}\d])))`;
   return new RegExp(
-    String.raw`(?<![${letters}\d])(?<sign>(?:US|CAN?|AU?|NZ?|C)?\$${gap}?)?(?<number>${plainNumber})` +
+    String.raw`(?<![${letters}\d])(?<sign>(?:US|CAN?|AU?|NZ?|C)?\$${gap}?|(?:CAD|USD)${gap}?)?(?<number>${plainNumber})` +
       String.raw`(?:(?<ordinal>${ordinal})(?![${letters}\d])|(?:(?:${gap}|-)(?<scale>${scaleWords[lang]})(?![${letters}])|${letter})?(?<unit>${units[lang]})?)`,
     'g',
   );
@@ -72,18 +72,28 @@ interface ReadNumber extends Figure {
 export function takeNumbers(mask: Mask, lang: Locale): Figure[] {
   const before = mask.text;
   const read = mask.take(numberPatterns[lang], (match) => numberOf(match, lang));
-  return read.map((one, index) => shareUnit(one, read[index + 1], before, lang));
+  const signed = read.map((one, index) => shareSign(one, read[index - 1], before));
+  return signed.map((one, index) => shareUnit(one, signed[index + 1], before, lang));
+}
+
+/** In “$2–3 billion” the second number has the sign of the first. */
+function shareSign(one: ReadNumber, last: ReadNumber | undefined, text: string): ReadNumber {
+  const isSigned =
+    last?.kind === 'money' && last.written.includes('$') && !last.written.endsWith('$');
+  if (!isSigned || one.kind !== 'number') return one;
+  const isSpan = /^ ?[–‑-] ?$/.test(text.slice(last.end, one.start));
+  return isSpan ? { ...one, kind: 'money', isBare: false } : one;
 }
 
 function numberOf(match: RegExpExecArray, lang: Locale): ReadNumber | undefined {
-  const { number = '', ordinal, sign, unit, percent } = match.groups ?? {};
+  const { number = '', ordinal, sign, unit, percent, cents } = match.groups ?? {};
   const isMoney = sign !== undefined || (unit !== undefined && percent === undefined);
   const scale = scaleOf(match, isMoney);
   const isDecimal = scale !== '' || percent !== undefined;
   const digits = digitsOf(number, lang, isDecimal ? 'scaled' : '');
   if (digits === undefined) return undefined;
   const factor = scales[lang][scale.replace(/s$/, '')] ?? 1;
-  const value = rounded(Number(digits) * factor);
+  const value = rounded((Number(digits) * factor) / (cents === undefined ? 1 : 100));
   const kind = kindOf({ ordinal, percent, isMoney });
   const isBare = kind === 'number' && factor === 1;
   return { ...figure(kind, value, match, 'firm'), isBare, factor };

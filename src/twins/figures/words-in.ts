@@ -29,13 +29,13 @@ const twos: ReadonlyMap<string, number> = new Map([
 
 const wordPatterns: Readonly<Record<Locale, RegExp>> = {
   en: wordPattern(
-    [...numberWords.en.keys(), ...twos.keys(), 'a(?= [mb]illion)', 'one(?= [mb]illion)'],
+    [...numberWords.en.keys(), ...twos.keys(), '(?:a|one|the)(?= [mb]illion)'],
     withScale.en,
   ),
   fr: wordPattern(
     [
       ...numberWords.fr.keys(),
-      'un(?= mill(?:ion|iard))',
+      '(?:un|le|du|au|ce)(?= mill(?:ion|iard)(?!s))',
       '(?<=dont )neuf|neuf(?= (?:d’entre|autres|[a-zéèê]+[sx](?![a-zé])))',
     ],
     withScale.fr,
@@ -95,12 +95,32 @@ function wordOf(match: RegExpExecArray, lang: Locale): Figure {
   const value = known ?? (written === 'neuf' ? 9 : 1);
   const factor = scales[lang][scale.toLowerCase().replace(/s$/, '')] ?? 1;
   const kind = money === undefined ? (percent === undefined ? 'number' : 'percent') : 'money';
-  return figure(kind, rounded(value * factor), match, factor >= 1e6 ? 'firm' : 'word');
+  // “The million” may be the one that the text spoke of before.
+  const isFirm = factor >= 1e6 && !articles.has(written);
+  return figure(kind, rounded(value * factor), match, isFirm ? 'firm' : 'word');
 }
 
-/** The numbers that words of a text may stand for. */
-export function looseIn(words: ReadonlySet<string>, lang: Locale): ReadonlySet<number> {
-  return new Set([...words].flatMap((word) => looseWords[lang].get(word) ?? []));
+const articles: ReadonlySet<string> = new Set(['the', 'le', 'du', 'au', 'ce']);
+
+/** The numbers that words of a text may stand for. @param words of the text */
+export function looseIn(
+  text: string,
+  words: ReadonlySet<string>,
+  lang: Locale,
+): ReadonlySet<number> {
+  const [fortnight, days] = fortnights[lang];
+  return new Set([
+    ...[...words].flatMap((word) => looseWords[lang].get(word) ?? []),
+    ...(hasAny(words, fortnightWords) && fortnight.test(text) ? days : []),
+  ]);
 }
+
+/** French counts the fifteen days of two weeks, as it counts the eight of one. */
+const fortnights: Readonly<Record<Locale, readonly [RegExp, readonly number[]]>> = {
+  en: [/(?:two|2)[ \u00A0-]weeks?/i, [14, 15]],
+  fr: [/(?:quinze|15)[ \u00A0]jours/i, [2]],
+};
+
+const fortnightWords: ReadonlySet<string> = new Set(['week', 'weeks', 'jours']);
 
 const wordLike = new RegExp(`[${letters}]+`, 'g');
