@@ -13,12 +13,12 @@ export const languageMismatch: Rule = defineRule({
   id: 'language-mismatch',
   severity: 'warning',
   summary: {
-    en: 'Each section is in the language of its note.',
-    fr: 'Chaque section est dans la langue de sa note.',
+    en: 'Each section, paragraph and bullet is in the language of its note.',
+    fr: 'Chaque section, chaque paragraphe et chaque puce est dans la langue de sa note.',
   },
   why: {
-    en: 'A French note starts as a copy of the English one, or the other way round, and a section may be overlooked; a screen reader then reads it with the sounds of the wrong language (WCAG 2.1, 3.1.1 and 3.1.2). Small words such as “the” and “les” tell the languages apart; sections of fewer than 20 words are left alone, and so are code, quotations and what is marked with <span lang>.',
-    fr: 'Une note en français commence par une copie de la version anglaise, ou l’inverse, et une section peut être oubliée; un lecteur d’écran la prononce alors avec les sons de l’autre langue (WCAG 2.1, 3.1.1 et 3.1.2). De petits mots comme «\u00A0les\u00A0» et «\u00A0the\u00A0» distinguent les langues; les sections de moins de 20 mots sont laissées de côté, comme le code, les citations et ce qui est marqué par <span lang>.',
+    en: 'A French note starts as a copy of the English one, or the other way round, and a section or a bullet may be overlooked; a screen reader then reads it with the sounds of the wrong language (WCAG 2.1, 3.1.1 and 3.1.2). Small words such as “the” and “les” tell the languages apart; texts of fewer than 20 words are left alone, and so are code, quotations and what is marked with <span lang>.',
+    fr: 'Une note en français commence par une copie de la version anglaise, ou l’inverse, et une section ou une puce peut être oubliée; un lecteur d’écran la prononce alors avec les sons de l’autre langue (WCAG 2.1, 3.1.1 et 3.1.2). De petits mots comme «\u00A0les\u00A0» et «\u00A0the\u00A0» distinguent les langues; les textes de moins de 20 mots sont laissées de côté, comme le code, les citations et ce qui est marqué par <span lang>.',
   },
   messages: {
     english: {
@@ -28,6 +28,14 @@ export const languageMismatch: Rule = defineRule({
     french: {
       en: '“{section}” is in French, but this note is in English.',
       fr: 'Le texte de «\u00A0{section}\u00A0» est en français, alors que cette note est en anglais.',
+    },
+    'english-part': {
+      en: 'This text under “{section}” is in English, but this note is in French.',
+      fr: 'Ce texte sous «\u00A0{section}\u00A0» est en anglais, alors que cette note est en français.',
+    },
+    'french-part': {
+      en: 'This text under “{section}” is in French, but this note is in English.',
+      fr: 'Ce texte sous «\u00A0{section}\u00A0» est en français, alors que cette note est en anglais.',
     },
     hint: {
       en: 'Translate it. If the whole note is in that language, correct its `lang:` or the name of its file.',
@@ -43,6 +51,9 @@ export const languageMismatch: Rule = defineRule({
         yaml: 'issue: |\n  As the mayor said:\n\n  > Les digues de la ville basse ne tiendront pas, et nous ne pouvons pas attendre que le gouvernement se décide à payer.',
       },
       { yaml: 'lang: fr\nissue: The dykes of the lower town.' },
+      {
+        yaml: 'key_facts:\n  - The dykes of the lower town are too low.\n  - "“Les digues de la ville basse ne tiendront pas, et nous ne pouvons pas attendre que le gouvernement se décide à payer,” said the mayor."',
+      },
     ],
     bad: [
       {
@@ -52,6 +63,14 @@ export const languageMismatch: Rule = defineRule({
       {
         yaml: 'key_facts:\n  - Les digues de la ville basse sont trop basses pour le fleuve.\n  - Le Ministère a été prié de payer les travaux qui sont à faire.',
         at: ['2:5'],
+      },
+      {
+        yaml: 'background: |\n  The dykes of the lower town are too low for the river, and the Department has been asked to pay.\n\n  - The work is to be done by the fall, and it will be paid for by both levels of government.\n  - Les digues de la ville basse sont trop basses pour le fleuve, et le Ministère a été prié de payer les travaux.\n  - Who is to pay for the rest of the work is not known, and will be decided by the Minister.',
+        at: ['5:5'],
+      },
+      {
+        yaml: 'lang: fr\nkey_facts:\n  - Les digues de la ville basse sont trop basses pour le fleuve, et le Ministère a été prié de payer les travaux.\n  - The dykes of the lower town are too low for the river, and the Department has been asked to pay for the work.\n  - Qui paiera le reste des travaux, la ville ou le Ministère, n’est pas décidé par les élus de la province.',
+        at: ['4:5'],
       },
     ],
   },
@@ -64,9 +83,16 @@ export const languageMismatch: Rule = defineRule({
       const rest = all.filter(({ path }) => !list.some((body) => body.path.join() === path.join()));
       const prose = [...list.map(wordsOf), ...rest.map(({ text }) => text)].join('\n');
       const [first] = list;
-      // Of what is marked as still to be translated another rule speaks.
-      if (!first || isToTranslate(prose) || !isPlainlyIn(other, prose)) continue;
+      if (!first) continue;
       const section = titleAt(type, first.path);
+      // Of what is marked as still to be translated another rule speaks.
+      if (isToTranslate(prose) || !isPlainlyIn(other, prose)) {
+        const part = say(other === 'en' ? 'english-part' : 'french-part', { section });
+        for (const { path: at, ranges } of list.map((body) => foreignParts(body, other)))
+          for (const range of ranges)
+            report({ at, range, message: part, hints: [say('hint', {})] });
+        continue;
+      }
       const message = say(other === 'en' ? 'english' : 'french', { section });
       report({ at: first.path, message, hints: [say('hint', {})] });
     }
@@ -90,6 +116,22 @@ function byBody(bodies: readonly ParsedBody[]): Map<string, ParsedBody[]> {
 function bodyOf(path: BodyText['path']): string {
   return path.slice(0, typeof path.at(-1) === 'number' ? -1 : undefined).join('/');
 }
+
+/** The paragraphs and bullets of a body that are plainly in another language. */
+function foreignParts(
+  body: ParsedBody,
+  lang: Locale,
+): Pick<ParsedBody, 'path'> & { readonly ranges: ReadonlyArray<{ start: number; end: number }> } {
+  const words = wordsOf(body).replaceAll(quotation, (said) => ' '.repeat(said.length));
+  const ranges = [...walk(body.root)].flatMap(({ kind, start, end }) => {
+    const text = kind === 'paragraph' ? words.slice(start, end) : '';
+    return isToTranslate(text) || !isPlainlyIn(lang, text) ? [] : [{ start, end }];
+  });
+  return { path: body.path, ranges };
+}
+
+/** What someone said in either language; blanks of the same length stand for it. */
+const quotation = /“[^“”]*”|«[^«»]*»|"[^"]*"/g;
 
 /** The words of a body, without those that are another's or are said to be in another language. */
 function wordsOf({ root, text }: ParsedBody): string {

@@ -5,6 +5,7 @@ import { isOff, settle, type Settings } from '../rules/settings.ts';
 import type { NoteType } from '../schema/note-type.ts';
 import type { NoteTypes } from '../schema/note-types.ts';
 import { twinRules } from './index.ts';
+import { translatedGroups } from './foreign-texts.ts';
 import type { Spot } from './outline.ts';
 import { outlineOf } from './outline-of.ts';
 import { spanOf } from './place-of.ts';
@@ -89,9 +90,15 @@ function compareAnew(notes: Both<ReadNote>): Found[] {
   const pair = {
     notes: { en: notes.en.note, fr: notes.fr.note },
     walked: { ...walked, groups },
+    translated: translatedGroups(groups),
   };
   const found: Found[] = [];
-  for (const rule of twinRules)
+  // Of two notes in one language nothing else can be said.
+  const asked =
+    notes.en.note.lang === notes.fr.note.lang
+      ? twinRules.filter(({ id }) => id === 'twin-structure')
+      : twinRules;
+  for (const rule of asked)
     rule.check?.(pair, (one) => {
       if (!isFaulty(one.at.en, notes.en) && !isFaulty(one.at.fr, notes.fr))
         found.push({ ...one, rule });

@@ -44,7 +44,7 @@ export const twinDates: TwinRule = defineTwinRule({
       },
     ],
   },
-  check({ walked }, report, say) {
+  check({ walked, translated }, report, say) {
     for (const { en, fr } of walked.dates) {
       if (en.value === fr.value) continue;
       const message = say('differ', {
@@ -53,7 +53,7 @@ export const twinDates: TwinRule = defineTwinRule({
       });
       report({ in: 'fr', at: { en: en.spot, fr: fr.spot }, message });
     }
-    for (const group of walked.groups) {
+    for (const group of translated) {
       const read = readGroup(group);
       if (!read) continue;
       for (const { en, fr } of differingDates(read.figures.en, read.figures.fr)) {

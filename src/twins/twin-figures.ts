@@ -54,8 +54,8 @@ export const twinFigures: TwinRule = defineTwinRule({
       },
     ],
   },
-  check({ walked }, report, say) {
-    for (const group of walked.groups) {
+  check({ translated }, report, say) {
+    for (const group of translated) {
       const read = readGroup(group);
       if (!read) continue;
       for (const { en, fr } of differingFigures(read.figures.en, read.figures.fr)) {

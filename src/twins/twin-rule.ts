@@ -5,7 +5,7 @@ import type { BadExample, Example, Rule, RuleMessages, SayOf } from '../rules/ru
 import { speaker } from '../rules/define-rule.ts';
 import type { Spot } from './outline.ts';
 import type { Both, Side } from './side.ts';
-import type { Walked } from './walk-pair.ts';
+import type { Group, Walked } from './walk-pair.ts';
 
 /** What the config of a repository says of twins; `expected` where it says nothing. */
 export type Bilingual = 'required' | 'expected' | 'optional';
@@ -26,6 +26,8 @@ export interface TwinRule extends Pick<
 export interface Pair {
   readonly notes: Both<Note>;
   readonly walked: Walked;
+  /** Those groups of which each text is in the language of its note. */
+  readonly translated: readonly Group[];
 }
 
 export interface LoneNote {

@@ -1,6 +1,7 @@
 import type { SayOf } from '../rules/rule.ts';
 import { titleAt } from '../schema/shape.ts';
-import { otherSide, versionNames } from './side.ts';
+import type { Localized } from '../locale/message.ts';
+import { otherSide, versionNames, type Side } from './side.ts';
 import { defineTwinRule, type TwinRule } from './twin-rule.ts';
 import type { Gap } from './walk-pair.ts';
 
@@ -8,6 +9,18 @@ const messages = {
   type: {
     en: 'The English note is of the type {english}, and the French note of the type {french}.',
     fr: 'La version anglaise est du type {english}, et la version française, du type {french}.',
+  },
+  lang: {
+    en: 'Both notes say that they are in {language}, by their `lang:` or else by the names of their files.',
+    fr: 'Les deux versions se disent {language}, selon leur `lang:` ou, à défaut, le nom de leur fichier.',
+  },
+  action: {
+    en: 'The English note is for {english}, and the French note is for {french}.',
+    fr: 'La version anglaise porte `action: {english}`, et la version française, `action: {french}`.',
+  },
+  reference: {
+    en: 'The number of reference is {english} in the English note and {french} in the French note.',
+    fr: 'Le numéro de référence est {english} dans la version anglaise et {french} dans la version française.',
   },
   section: {
     en: 'The {lacking} has no “{section}”, and the {having} has it.',
@@ -113,10 +126,22 @@ export const twinStructure: TwinRule = defineTwinRule({
   },
   check({ notes, walked }, report, say) {
     const { en, fr } = notes;
+    if (en.lang === fr.lang) {
+      const at = { path: ['lang'] };
+      const message = say('lang', { language: languageNames[en.lang] });
+      return report({ in: otherSide(en.lang), at: { en: at, fr: at }, message });
+    }
     if (en.type.name !== fr.type.name) {
       const at = { en: { path: ['type'] }, fr: { path: ['type'] } };
       const message = say('type', { english: en.type.name, french: fr.type.name });
       return report({ in: 'fr', at, message });
+    }
+    for (const key of ['action', 'reference'] as const) {
+      const [english, french] = [en.fields[key], fr.fields[key]];
+      if (typeof english !== 'string' || typeof french !== 'string') continue;
+      if (bare(english) === bare(french)) continue;
+      const at = { en: { path: [key] }, fr: { path: [key] } };
+      report({ in: 'fr', at, message: say(key, { english, french }) });
     }
     for (const gap of walked.gaps) {
       const section = titleAt(en.type, [gap.key]);
@@ -124,6 +149,20 @@ export const twinStructure: TwinRule = defineTwinRule({
     }
   },
 });
+
+/** A number of reference may end in the language of its note. */
+function bare(reference: string): string {
+  return reference
+    .toUpperCase()
+    .replaceAll(/\s/g, '')
+    .replace(/(?<=\d)[-_./]?(?:EN|FR|ENG|FRA|E|F|A)$|[-_./](?:EN|FR|ENG|FRA|E|F)(?=[-_./])/, '');
+}
+
+/** As sentences of each language have them. */
+const languageNames: Readonly<Record<Side, Localized>> = {
+  en: { en: 'English', fr: 'en anglais' },
+  fr: { en: 'French', fr: 'en français' },
+};
 
 function messageOf(
   { what, lacking, counts }: Gap,

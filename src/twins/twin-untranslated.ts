@@ -1,8 +1,11 @@
-import { isPlainlyIn, likelyLanguage } from '../rules/language-words.ts';
-import type { Unit } from './outline.ts';
-import { otherSide, type Both, type Side } from './side.ts';
+import { bodyOf, foreignBodies, plain, untranslatedIn } from './foreign-texts.ts';
+import { isPlainlyIn } from '../rules/language-words.ts';
+import type { NotePath } from '../findings/finding.ts';
+import { contactsOf } from '../note/contacts.ts';
+import type { Note } from '../note/note.ts';
+import { otherSide, type Both } from './side.ts';
+import { languageOfTitle } from './title-language.ts';
 import { defineTwinRule, type TwinRule } from './twin-rule.ts';
-import type { Group } from './walk-pair.ts';
 
 /** Texts that stand in both notes word for word. */
 export const twinUntranslated: TwinRule = defineTwinRule({
@@ -35,50 +38,53 @@ export const twinUntranslated: TwinRule = defineTwinRule({
         twin: 'key_facts:\n  - Both dykes have held.\n  - The third is being built.',
         at: ['4:5'],
       },
+      {
+        yaml: 'lang: fr\nbranch: Water Management Branch\nprepared_by: { name: Ana Pereira, title: Senior Policy Analyst, phone: 555-0142 }',
+        twin: 'branch: Water Management Branch\nprepared_by: { name: Ana Pereira, title: Senior Policy Analyst, phone: 555-0142 }',
+        at: ['2:9', '3:42'],
+      },
     ],
   },
-  check({ walked }, report, say) {
+  check({ notes, walked }, report, say) {
+    for (const path of headerPaths(notes)) {
+      const [en, fr] = [textAt(notes.en, path), textAt(notes.fr, path)];
+      if (en === undefined || fr === undefined || plain(en) !== plain(fr)) continue;
+      const lang = languageOfTitle(en);
+      if (lang === undefined) continue;
+      report({
+        in: otherSide(lang),
+        at: { en: { path }, fr: { path } },
+        message: say('found', {}),
+      });
+    }
     const foreign = foreignBodies(walked.groups);
     for (const { en, fr } of walked.groups) {
       for (const [index, unit] of en.entries()) {
         const other = fr[index];
-        if (!other || unit.kind === 'footnote' || plain(unit.text) !== plain(other.text)) continue;
-        const side = sideOf(unit.text);
-        if (side === undefined || foreign[side].has(keyOf({ en: unit, fr: other }[side]))) continue;
+        const side = other && untranslatedIn({ en: unit, fr: other });
+        if (!other || side === undefined) continue;
+        const own = { en: unit, fr: other }[side];
+        // Of what is long enough to be known by itself `language-mismatch` speaks.
+        const isSpokenOf = spoken.has(own.kind) && !/[“«"]/.test(own.text);
+        if (foreign[side].has(bodyOf(own))) continue;
+        if (isSpokenOf && isPlainlyIn(otherSide(side), own.text)) continue;
         report({ in: side, at: { en: unit.spot, fr: other.spot }, message: say('found', {}) });
       }
     }
   },
 });
 
-/** The note in which a text is still to be translated; undefined for what may be alike. */
-function sideOf(text: string): Side | undefined {
-  const words = text.match(/\p{L}{2,}/gu) ?? [];
-  if (words.length < 4) return undefined;
-  const lang = likelyLanguage(text);
-  return lang && otherSide(lang);
+/** Texts that are parsed as paragraphs, which `language-mismatch` weighs one by one. */
+const spoken: ReadonlySet<string> = new Set(['paragraph', 'bullet']);
+
+/** Fields of the header that are translated and are no sentences, and the titles of contacts. */
+function headerPaths({ fr }: Both<Note>): NotePath[] {
+  const titles = contactsOf(fr).map(({ path }) => [...path, 'title']);
+  return [['minister'], ['branch'], ['to'], ...titles];
 }
 
-/** Bodies that are wholly in the other language are reported as such, and not bullet by bullet. */
-function foreignBodies(groups: readonly Group[]): Both<ReadonlySet<string>> {
-  const inBody = (side: Side): ReadonlySet<string> => {
-    const texts = new Map<string, string>();
-    for (const unit of groups.flatMap((group) => group[side]))
-      texts.set(keyOf(unit), `${texts.get(keyOf(unit)) ?? ''} ${unit.text}`);
-    const wrong = otherSide(side);
-    return new Set([...texts].flatMap(([key, text]) => (isPlainlyIn(wrong, text) ? key : [])));
-  };
-  return { en: inBody('en'), fr: inBody('fr') };
-}
-
-/** The body that a text belongs to: a bullet of a list, to the list. */
-function keyOf({ spot: { path } }: Unit): string {
-  return path.slice(0, typeof path.at(-1) === 'number' ? -1 : undefined).join('/');
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFC')
-    .replaceAll(/[\s\u00A0\u202F]+/g, ' ')
-    .trim();
+function textAt({ fields }: Note, path: NotePath): string | undefined {
+  let value: unknown = fields;
+  for (const key of path) value = (value as Readonly<Record<string, unknown>> | undefined)?.[key];
+  return typeof value === 'string' ? value : undefined;
 }

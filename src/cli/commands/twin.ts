@@ -5,8 +5,10 @@ import { languageOfName } from '../../note/language.ts';
 import { findKind } from '../../reference/kinds.ts';
 import { prettyNote } from '../../report/pretty.ts';
 import { translate } from '../../locale/index.ts';
+import type { Locale } from '../../locale/message.ts';
 import { maxBytes } from '../../source/decode.ts';
 import { readTwin } from '../../twins/read-twin.ts';
+import { countToTranslate } from '../../twins/foreign-texts.ts';
 import { hasErrors, pairFindings, sideBySide } from '../../twins/side-by-side.ts';
 import { otherSide, versionNames, type Both, type Side } from '../../twins/side.ts';
 import { startTwin } from '../../twins/start-twin.ts';
@@ -145,12 +147,17 @@ async function compare(
   const found = pairFindings({ en: checked.en.findings, fr: checked.fr.findings }, isOfPair);
   const sections = sideBySide({ en, fr }, found);
   host.stdout.write(showPair(sections, paths, locale, style(host.stdout)));
-  const summary =
-    found.length === 0
-      ? translate(locale, 'twins/alike', {})
-      : translate(locale, 'twins/differences', { count: found.length, mark: differs });
-  host.stdout.write(`${summary}\n`);
+  host.stdout.write(`${summaryOf(found.length, countToTranslate({ en, fr }), locale)}\n`);
   return hasErrors(found) ? exitCode.invalid : exitCode.ok;
+}
+
+/** What a comparison comes to. A skeleton that is not translated agrees with everything. */
+function summaryOf(differences: number, toTranslate: number, locale: Locale): string {
+  if (differences > 0)
+    return translate(locale, 'twins/differences', { count: differences, mark: differs });
+  return toTranslate > 0
+    ? translate(locale, 'twins/unfinished', { count: toTranslate })
+    : translate(locale, 'twins/alike', {});
 }
 
 /** Checks a note of the pair as `validate` does, so that its settings and comments count. */

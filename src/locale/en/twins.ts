@@ -14,6 +14,10 @@ export const twins = {
   'twins/too-many': '`brief twin` takes one note, and `--check` a note or the two of a pair.',
   'twins/stdin': '`brief twin` takes the name of a file: only that tells where the twin is.',
   'twins/alike': 'The two notes agree.',
+  'twins/unfinished': {
+    one: 'What is translated agrees; {count} text is still to be translated.',
+    other: 'What is translated agrees; {count} texts are still to be translated.',
+  },
   'twins/differences': {
     one: '{count} difference; see {mark}.',
     other: '{count} differences; see {mark}.',

@@ -21,6 +21,10 @@ export const twins: Readonly<Record<keyof typeof english, Sentence>> = {
   'twins/stdin':
     '`brief twin` demande le nom d’un fichier\u00A0: lui seul dit où est la note jumelle.',
   'twins/alike': 'Les deux versions concordent.',
+  'twins/unfinished': {
+    one: 'Ce qui est traduit concorde; il reste {count} texte à traduire.',
+    other: 'Ce qui est traduit concorde; il reste {count} textes à traduire.',
+  },
   'twins/differences': {
     one: '{count} différence; voir {mark}.',
     other: '{count} différences; voir {mark}.',
