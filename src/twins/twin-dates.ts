@@ -84,6 +84,7 @@ function inWords(iso: string, side: Side): Localized {
 }
 
 /** As it is written, since it may be one of several days of a month. */
-function quoted({ written }: Pick<DateFound, 'written'>): Localized {
+function quoted({ written: date, weekday }: Pick<DateFound, 'written' | 'weekday'>): Localized {
+  const written = weekday ? `${weekday.written} ${date}` : date;
   return { en: `“${written}”`, fr: `«\u00A0${written}\u00A0»` };
 }

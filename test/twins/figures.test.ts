@@ -195,6 +195,13 @@ describe('texts that say the same', () => {
     ['Two weeks later.', 'Quinze jours plus tard.'],
     ['2 weeks later.', '15 jours plus tard.'],
     ['A cost: nil.', 'Coût : 0 $.'],
+    ['A fall of 4%, or +5%.', 'Une baisse de 4 %, ou +5 %.'],
+    ['It fell by 4%.', 'La variation est de -4 %.'],
+    ['At minus 18 °C, or 18 °C below zero.', 'À -18 °C, ou 18 °C sous zéro.'],
+    ['On Monday, November 10.', 'Le lundi 10 novembre.'],
+    ['In 2022, on May 9, 2022.', 'En 2022, le 9 mai.'],
+    ['From May through July.', 'De mai à juillet.'],
+    ['It rises from 5 to 10°C.', 'Elle passe de 5 à 10 °C.'],
   ])('have no difference: %s', (en, fr) => {
     const both = { en: figuresIn(en, 'en'), fr: figuresIn(fr, 'fr') };
     expect(differingFigures(both.en, both.fr)).toEqual([]);
@@ -240,4 +247,17 @@ describe('texts that say the same', () => {
     );
     expect(shown).toEqual(wanted);
   });
+});
+
+test.each([
+  ['On Monday, November 10.', 'Le mardi 10 novembre.', ['November 10 / 10 novembre']],
+  ['On May 9, 2022.', 'Le 9 mai.', ['May 9, 2022 / 9 mai']],
+  ['On May 9.', 'Le 9 mai 2022.', ['May 9 / 9 mai 2022']],
+  ['May through July.', 'De mai à juin.', ['July / juin']],
+  ['It is +4%.', 'C’est -4 %.', ['4% / 4 %']],
+  ['It is 18 °C.', 'Il fait -18 °C.', ['18 / 18']],
+])('days, months and signs are told apart: %s', (en, fr, wanted) => {
+  const both = [figuresIn(en, 'en'), figuresIn(fr, 'fr')] as const;
+  const all = [...differingFigures(...both), ...differingDates(...both)];
+  expect(all.map((one) => `${one.en?.written ?? '–'} / ${one.fr?.written ?? '–'}`)).toEqual(wanted);
 });

@@ -46,9 +46,31 @@ export function differingDates(en: Figures, fr: Figures): Array<Difference<DateF
       (date) => !en.dates.some((other) => areOneDate(date, other)),
     ),
   };
-  return pairOff(own, left, () => true).filter(
+  const pairs = pairOff(own, left, () => true).filter(
     (pair) => (pair.en && pair.fr) !== undefined || isFirm(pair.en ?? pair.fr),
   );
+  return [...pairs, ...withoutYear(en, fr), ...withoutYear(fr, en).map(turned)];
+}
+
+/** Days of which only one text says the year, and the other says it nowhere. */
+function withoutYear(one: Figures, other: Figures): Array<Difference<DateFound>> {
+  return one.dates.flatMap((date) => {
+    const { year, day } = date;
+    if (year === undefined || day === undefined || saysYear(other, year)) return [];
+    // “9/11” says its year without writing it.
+    const like = other.dates.find(
+      (each) => each.year === undefined && each.written !== '9/11' && areOneDate(date, each),
+    );
+    return like ? [{ en: date, fr: like }] : [];
+  });
+}
+
+function saysYear({ dates, figures }: Figures, year: number): boolean {
+  return dates.some((date) => date.year === year) || figures.some(({ value }) => value === year);
+}
+
+function turned({ en, fr }: Difference<DateFound>): Difference<DateFound> {
+  return { en: fr, fr: en };
 }
 
 function isFirm(date: DateFound | undefined): boolean {
@@ -56,12 +78,17 @@ function isFirm(date: DateFound | undefined): boolean {
 }
 
 function areEqual(a: Figure, b: Figure): boolean {
-  if (a.kind === b.kind) return a.value === b.value;
+  if (a.kind === b.kind) return a.value === b.value && !areOpposite(a, b);
   // “24 h” is a time of day, or a day.
   // “From 9 to 5” leaves out which half of it.
   if (a.kind === 'time' && b.kind === 'number') return isHour(Number(a.value), Number(b.value));
   if (a.kind === 'number' && b.kind === 'time') return areEqual(b, a);
   return isCount(a) && isCount(b) && a.value === b.value;
+}
+
+/** “A fall of 4%” and “-4 %” are one figure; “+4%” and “-4 %” are not. */
+function areOpposite({ sign }: Figure, { sign: other }: Figure): boolean {
+  return sign !== undefined && other !== undefined && sign !== other;
 }
 
 function isHour(minutes: number, hour: number): boolean {

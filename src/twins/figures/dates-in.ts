@@ -11,6 +11,8 @@ export interface DateFound {
   readonly year: number | undefined;
   readonly month: number;
   readonly day: number | undefined;
+  /** The day of the week that stands before it. */
+  readonly weekday?: { readonly index: number; readonly written: string } | undefined;
 }
 
 /** Takes the dates out of a text, in its order. */
@@ -25,12 +27,13 @@ export function takeDates(mask: Mask, lang: Locale): DateFound[] {
 /** Whether two dates may be one, where one of them leaves out its year. */
 export function areOneDate(a: DateFound, b: DateFound): boolean {
   const isYear = a.year === b.year || a.year === undefined || b.year === undefined;
-  return isYear && a.month === b.month && a.day === b.day;
+  const isWeekday = a.weekday === undefined || a.weekday.index === (b.weekday ?? a.weekday).index;
+  return isYear && isWeekday && a.month === b.month && a.day === b.day;
 }
 
 /** One date, or several that share their month: “May 9 and 11, 2022”. */
 function datesOf(
-  { 0: written, index, groups = {} }: RegExpExecArray,
+  { 0: written, index, input, groups = {} }: RegExpExecArray,
   lang: Locale,
 ): DateFound[] | undefined {
   const { days, name = '', number } = groups;
@@ -41,13 +44,31 @@ function datesOf(
   const all = (days?.match(/\d+/g) ?? []).map(Number);
   if (all.some((day) => day < 1 || day > 31)) return undefined;
   if (all.length === 0) return [{ ...place, day: undefined }];
-  return all.map((day) => ({ ...place, day }));
+  // Of several days it is the first one’s.
+  const weekday = weekdayBefore(input.slice(Math.max(0, index - 20), index), lang);
+  return all.map((day, at) => ({ ...place, day, weekday: at === 0 ? weekday : undefined }));
+}
+
+function weekdayBefore(text: string, lang: Locale): DateFound['weekday'] {
+  const [, written] = weekdays[lang].exec(text) ?? [];
+  if (written === undefined) return undefined;
+  return { index: weekdayNames[lang].indexOf(written.toLowerCase()), written };
 }
 
 function monthOf(name: string, lang: Locale): number {
   const start = name.toLowerCase().replace('.', '');
   return monthNames[lang].findIndex((month) => month.toLowerCase().startsWith(start)) + 1;
 }
+
+const weekdayNames: Readonly<Record<Locale, readonly string[]>> = {
+  en: ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'],
+  fr: ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'],
+};
+
+const weekdays: Readonly<Record<Locale, RegExp>> = {
+  en: new RegExp(String.raw`\b(${weekdayNames.en.join('|')}),?\s(?:the\s)?$`, 'i'),
+  fr: new RegExp(String.raw`\b(${weekdayNames.fr.join('|')}),?\s(?:le\s)?$`, 'i'),
+};
 
 const blank = String.raw`[ \u00A0\u202F]+`;
 const year = String.raw`(?<year>(?:19|20)\d\d)(?![\d,.]?\d)`;
@@ -85,8 +106,10 @@ const patterns: Readonly<Record<Locale, readonly RegExp[]>> = {
     `${wordStart}${names.en}${blank}${englishDays}(?:,?${blank}${year})?`,
     `${number}(?<days>${englishDay})${blank}(?:of${blank})?${names.en}${wordEnd}(?:,?${blank}${year})?`,
     `${wordStart}${names.en},?${blank}(?:of${blank})?${year}`,
+    // “May through July”
+    `${wordStart}${names.en}(?=(?:${blank}(?:through|to|until)${blank}|[-–])(?:${monthNames.en.join('|')})${wordEnd})`,
     // By itself “may” is a verb, and “march”.
-    `(?<=${wordStart}(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ff]rom|[Tt]o|[Oo]f|[Aa]nd|[Bb]etween|last|next|this|early|late|mid)[ \u00A0-]{1,3})${names.en}${wordEnd}`,
+    `(?<=${wordStart}(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ff]rom|[Tt]o|[Oo]f|[Aa]nd|[Bb]etween|[Tt]hrough|[Dd]uring|last|next|this|early|late|mid)[ \u00A0-]{1,3})${names.en}${wordEnd}`,
   ].map((source) => new RegExp(source, 'g')),
   fr: [
     ...numeric,

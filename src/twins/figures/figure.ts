@@ -6,6 +6,8 @@ export interface Figure {
   readonly kind: FigureKind;
   /** In dollars, in per cent, in minutes from midnight; letters and digits of a phone or a bill. */
   readonly value: number | string;
+  /** Where it is written, or the figure is a temperature, which is above zero without it. */
+  readonly sign?: '+' | '-' | undefined;
   readonly start: number;
   readonly end: number;
   readonly written: string;

@@ -96,7 +96,17 @@ function numberOf(match: RegExpExecArray, lang: Locale): ReadNumber | undefined 
   const value = rounded((Number(digits) * factor) / (cents === undefined ? 1 : 100));
   const kind = kindOf({ ordinal, percent, isMoney });
   const isBare = kind === 'number' && factor === 1;
-  return { ...figure(kind, value, match, 'firm'), isBare, factor };
+  return { ...figure(kind, value, match, 'firm'), sign: signOf(match), isBare, factor };
+}
+
+/** The sign that stands before a number, and is no dash of a range or a list. */
+function signOf({ 0: all, index, input }: RegExpExecArray): Figure['sign'] {
+  const after = input.slice(index + all.length, index + all.length + 20);
+  const [, sign] =
+    /(?:^|[\s(«“])([+−‑–-]|minus\s|moins\s)$/i.exec(input.slice(Math.max(0, index - 7), index)) ??
+    [];
+  if (sign !== undefined) return sign === '+' ? '+' : '-';
+  return /^\s?°/.test(after) && !/below|sous/i.test(after) ? '+' : undefined;
 }
 
 /** A letter is a scale only of money: “5 m” is a length. */
