@@ -12,7 +12,7 @@ export const dateOrder: Rule = defineRule({
     fr: 'Une note n’est ni modifiée avant d’être rédigée, ni datée d’un avenir lointain.',
   },
   why: {
-    en: 'Deadlines are counted from dates: a committee’s binder is due 120 days after the appearance (Access to Information Act, 74(d) and 88(c)). A wrong year is easy to type and hard to see, and a published note keeps it for ten years.',
+    en: 'Deadlines are counted from dates: a committee’s binder must be published within 120 days after the appearance (Access to Information Act, 74(d) and 88(c)). A wrong year is easy to type and hard to see, and a published note keeps it for ten years.',
     fr: 'Les délais se comptent à partir des dates\u00A0: le cahier d’un comité doit être publié dans les 120 jours suivant la comparution (Loi sur l’accès à l’information, alinéas 74d) et 88c)). Une année fautive s’écrit vite et se voit mal, et une note publiée la garde dix ans.',
   },
   options: {

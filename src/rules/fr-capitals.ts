@@ -17,7 +17,7 @@ export const frCapitals: Rule = defineRule({
     fr: 'Les majuscules gardent leurs accents, et un titre n’en a qu’au premier mot et aux noms propres.',
   },
   why: {
-    en: 'The Translation Bureau asks for accents on capitals, without which words are confused, and writes titles as sentences (Clés de la rédaction: accents on capitals; capitals in titles). Published French notes have “Étrangere” and titles in the capitals of English. Names are left alone: only what no name has is reported.',
+    en: 'The Translation Bureau asks for accents on capitals, without which words are confused, and writes titles as sentences (Clés de la rédaction: accents on capitals; capitals in titles). Published French notes have “Étrangere” and titles in the capitals of English. Names are left alone: only capitals that no name calls for are reported.',
     fr: 'Le Bureau de la traduction demande les accents sur les majuscules, sans lesquels des mots se confondent, et écrit les titres comme des phrases (Clés de la rédaction\u00A0: accents sur les majuscules; majuscules dans les titres). Des notes publiées en français ont des titres aux majuscules de l’anglais. Les noms propres ne sont pas touchés\u00A0: seules sont signalées les majuscules qu’aucun nom propre n’exige.',
   },
   messages: {

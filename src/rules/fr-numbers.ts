@@ -15,7 +15,7 @@ export const frNumbers: Rule = defineRule({
     fr: 'En français, un nombre prend la virgule décimale et des espaces entre les milliers.',
   },
   why: {
-    en: 'Justice Canada (jurilinguistics, no. 66) and the Translation Bureau write 24 350 255,72: a point or a comma of English makes another number of it for a French reader. Numbers that identify, such as a paragraph, a version or a file, are not parted, and are no business of this rule; nor are sums of money, which have their own.',
+    en: 'Justice Canada (jurilinguistics, no. 66) and the Translation Bureau write 24 350 255,72: an English point or comma makes it another number for a French reader. Numbers that identify something, such as a paragraph, a version or a file, are left alone; so are sums of money, which have a rule of their own.',
     fr: 'Justice Canada (jurilinguistique, no 66) et le Bureau de la traduction écrivent 24\u00A0350\u00A0255,72\u00A0: le point ou la virgule de l’anglais en font un autre nombre pour qui lit le français. Les nombres qui identifient, comme ceux d’un paragraphe, d’une version ou d’un dossier, ne se séparent pas et ne sont pas visés, non plus que les sommes d’argent, qui ont leur propre règle.',
   },
   messages: {

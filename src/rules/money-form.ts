@@ -21,7 +21,7 @@ export const moneyForm: Rule = defineRule({
     fr: 'Une somme s’écrit sous la forme 22 millions de dollars ou 917\u00A0000\u00A0$, et toujours de la même façon.',
   },
   why: {
-    en: 'Writing Tips Plus of the Translation Bureau puts the sign before the number and writes million out (numbers: money). One published note has “$8.7 million”, “$917,000” and “$1,900,000” in one list; a reader who compares figures stumbles over each change, and one who searches finds half of them. Tables may be exact and short.',
+    en: 'Writing Tips Plus of the Translation Bureau puts the sign before the number and writes million out (numbers: money). One published note has “$8.7 million”, “$917,000” and “$1,900,000” in one list; a reader who compares figures stumbles over each change, and one who searches finds half of them. In a table, sums may be exact and abbreviated.',
     fr: 'Le Bureau de la traduction met le signe après le nombre et une espace insécable entre eux, et écrit dollars au long après million ou milliard (chroniques de Noslangues; Justice Canada, jurilinguistique, no 66); l’OQLF admet 85 millions $, mais pas les textes fédéraux. Une note publiée contient «\u00A0$8.7 million\u00A0», «\u00A0$917,000\u00A0» et «\u00A0$1,900,000\u00A0» dans une même liste\u00A0: qui compare bute sur chaque changement, et qui cherche n’en trouve que la moitié. Dans un tableau, les sommes peuvent être exactes et abrégées.',
   },
   messages: {

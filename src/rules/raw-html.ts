@@ -12,7 +12,7 @@ export const rawHtml: Rule = defineRule({
     fr: 'Le texte ne contient pas de HTML, sauf <span lang="…">.',
   },
   why: {
-    en: 'A note is printed as a web page, a PDF and plain text alike. HTML has no place in two of them and is a risk in the third; only the language of some words has no mark in Markdown.',
+    en: 'A note is printed as a web page, a PDF and plain text alike. HTML has no place in two of these formats and is a risk in the third; only the language of some words has no mark in Markdown.',
     fr: 'Une note s’imprime aussi bien en page Web qu’en PDF et en texte brut. Le HTML n’a pas sa place dans deux de ces formats et il est un risque dans le troisième; seule la langue de quelques mots n’a pas de marque en Markdown.',
   },
   // `<name>` is HTML to Markdown, and words still missing to its author.

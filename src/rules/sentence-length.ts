@@ -15,7 +15,7 @@ export const sentenceLength: Rule = defineRule({
     fr: 'Une phrase compte au plus 35 mots en anglais et 40 en français.',
   },
   why: {
-    en: 'The Canada.ca Content Style Guide (2.6) advises sentences of 15 to 20 words. Formal notes run longer, and French needs more words for the same thing; twice the advice is where a listener loses the beginning.',
+    en: 'The Canada.ca Content Style Guide (2.6) advises sentences of 15 to 20 words. Formal notes run longer, and French needs more words for the same thing; at twice the advised length a listener has lost the beginning.',
     fr: 'Le Guide de rédaction du contenu du site Canada.ca (2.6) conseille des phrases de 15 à 20 mots. Les notes officielles sont plus longues, et le français dit la même chose en plus de mots; au double de la longueur conseillée, l’auditeur a oublié le début.',
   },
   options: {

@@ -13,7 +13,7 @@ export const twinContacts: TwinRule = defineTwinRule({
     fr: 'Les deux versions nomment les mêmes personnes, dans le même ordre, avec les mêmes numéros et adresses.',
   },
   why: {
-    en: 'Contacts change until the last minute, and are changed in the note that lies open. Whoever calls the person of the other language’s note then asks someone who has moved on. Titles are translated and not compared.',
+    en: 'Contacts change until the last minute, and are changed in the note that lies open. Whoever calls the person named in the other language then reaches someone who has moved on. Titles are translated and not compared.',
     fr: 'Les personnes-ressources changent jusqu’à la dernière minute, et on ne corrige que la note ouverte. Qui appelle la personne nommée dans l’autre langue parle alors à quelqu’un qui a changé de poste. Les titres sont traduits; ils ne sont pas comparés.',
   },
   messages: {

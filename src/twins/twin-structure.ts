@@ -94,7 +94,7 @@ export const twinStructure: TwinRule = defineTwinRule({
     fr: 'Les deux versions ont les mêmes sections, blocs, intertitres, tableaux, notes de bas de page et nombres de puces.',
   },
   why: {
-    en: 'Versions of equal quality say the same things in the same order: published pairs match bullet for bullet. What is lacking in one language was mostly added to the other at the last minute, or lost when it was copied. Paragraphs are not counted, since a translation may cut them otherwise.',
+    en: 'Versions of equal quality say the same things in the same order: published pairs match bullet for bullet. What is lacking in one language was mostly added to the other at the last minute, or lost when it was copied. Paragraphs are not counted, since a translation may divide them differently.',
     fr: 'Des versions de qualité égale disent les mêmes choses dans le même ordre\u00A0: les paires publiées se correspondent puce par puce. Ce qui manque dans une langue a le plus souvent été ajouté à l’autre à la dernière minute, ou s’est perdu au moment de la copie. Les paragraphes ne sont pas comptés, car une traduction peut les découper autrement.',
   },
   messages,

@@ -147,7 +147,7 @@ describe('nothing is written', () => {
     expect([named.code, named.err]).toEqual([2, expect.stringContaining('Give this note such a')]);
     const files = { ...pair, 'flood.fr.yaml': `lang: en\n${english}` };
     const same = await run(files, 'flood.fr.yaml');
-    expect([same.code, same.err]).toEqual([2, expect.stringContaining('in the same language')]);
+    expect([same.code, same.err]).toEqual([2, expect.stringContaining('name the same language')]);
   });
 
   test('over one of the two', async () => {
@@ -159,7 +159,7 @@ describe('nothing is written', () => {
   test('where only the order is given', async () => {
     const host = memoryHost(pair);
     expect(await main(['render', '.', '--first', 'fr'], host)).toBe(2);
-    expect(host.err).toContain('`--first` goes with `--bilingual`');
+    expect(host.err).toContain('`--first` works only with `--bilingual`');
   });
 });
 

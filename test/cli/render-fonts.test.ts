@@ -128,7 +128,7 @@ describe('fonts of a theme', () => {
     ],
     ['a way out of a package', undefined, 'npm:x/../../F.ttf', 'There is no font', 'npm install'],
     ['one that may not be read', unreadable, 'own/F.ttf', 'cannot be read', 'may open'],
-    ['no font', 'hello, world!', 'own/F.ttf', 'is no font that can be printed', '.ttf'],
+    ['no font', 'hello, world!', 'own/F.ttf', 'is not a font that can be printed', '.ttf'],
     [
       'a damaged one',
       lato.subarray(0, 5000),

@@ -133,7 +133,7 @@ describe('nothing is written', () => {
     ['a.en.yaml', { 'a.fr.yml': 'x' }, 'a.fr.yml was left as it is', 2],
     ['a.en.yaml -o b.yaml', { 'b.yaml': 'x' }, 'b.yaml: There is such a file already', 2],
     ['a.yaml', { 'a.yaml': note }, 'a.en.yaml or a.fr.yaml', 2],
-    ['-', {}, 'takes the name of a file', 2],
+    ['-', {}, 'needs the name of a file', 2],
     ['a.en.yaml b.en.yaml', {}, 'takes one note', 2],
     ['gone.en.yaml', {}, 'gone.en.yaml: There is no such file', 2],
     ['locked.en.yaml', { 'locked.en.yaml': unreadable }, 'permission', 2],

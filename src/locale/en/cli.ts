@@ -53,13 +53,13 @@ export const cli = {
   'cli/bad-epoch':
     'SOURCE_DATE_EPOCH must be a number of seconds since 1970, such as 1600000000, and it is `{value}`.',
   'cli/option-needs': '`{option}` is for `{needed}`: give that, too.',
-  'cli/option-goes-with': '`{option}` goes with `{needed}`, which was not given.',
+  'cli/option-goes-with': '`{option}` works only with `{needed}`.',
   'cli/no-pair-name':
-    '`--bilingual` finds the other language by the names of the files, such as flood.en.yaml and flood.fr.yaml. Give this note such a name.',
+    '`--bilingual` finds the other language by the file names, such as flood.en.yaml and flood.fr.yaml. Give this note such a name.',
   'cli/no-twin':
-    'The note in the other language, {twin}, is not beside it, so nothing was written for it.',
+    'The note in the other language, {twin}, is not beside this one, so nothing was written for this note.',
   'cli/same-language':
-    'This note and {twin} say that they are in the same language, so nothing was written for them. Look at `lang:` in both.',
+    'This note and {twin} name the same language, so nothing was written for them. Check the `lang:` line of each.',
   'cli/not-written': {
     one: '{count} file was not written.',
     other: '{count} files were not written.',

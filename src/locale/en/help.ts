@@ -93,7 +93,7 @@ export const help = {
   'help/bilingual': 'write a note in both languages as one file: flood.en-fr.pdf',
   'help/first': 'with --bilingual, the language that comes first; en if not given',
   'help/fragment': 'write the HTML of the article alone, for a content system',
-  'help/verbose': 'list what the typography of the page changes in the words of the note',
+  'help/verbose': 'list what typography changes in the text of the note',
   'help/columns': 'width of the lines of text, from 40 to 200; 80 if not given',
 
   'help/twin-check': 'show both notes side by side with what differs',

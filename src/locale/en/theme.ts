@@ -17,13 +17,13 @@ export const theme = {
   'theme/font-missing-package/hint':
     'Install the package beside this file with npm install, and check the name of the file in it. `brief` fetches nothing by itself.',
   'theme/font-unreadable': 'The font “{file}” cannot be read.',
-  'theme/font-unreadable/hint': 'Check that it is a file which you may open.',
+  'theme/font-unreadable/hint': 'Check that it is a file, and that you may open it.',
   'theme/font-large': 'The font “{file}” is larger than {megabytes} MB.',
   'theme/font-large/hint': 'Give a font of one style, with the letters that notes need.',
-  'theme/font-kind': 'The file “{file}” is no font that can be printed.',
-  'theme/font-kind/hint': 'Give a TrueType file (.ttf), or such a font as .woff.',
+  'theme/font-kind': 'The file “{file}” is not a font that can be printed.',
+  'theme/font-kind/hint': 'Give a TrueType font, as .ttf or .woff.',
   'theme/font-damaged': 'The font “{file}” is damaged or cut off.',
-  'theme/font-damaged/hint': 'Get the file again from where it came.',
+  'theme/font-damaged/hint': 'Get the file again from its source.',
   'theme/font-woff2': 'The font “{file}” is packed for web pages (WOFF2).',
   'theme/font-woff2/hint':
     'Give the same font as .ttf or .woff; packages of fonts often have both.',
@@ -34,7 +34,7 @@ export const theme = {
   'theme/font-forbidden':
     'The maker of the font “{file}” does not allow it to be embedded in documents (OS/2, fsType).',
   'theme/font-forbidden/hint':
-    'Ask for a licence that allows it, or choose another font; those under the SIL Open Font License do.',
+    'Ask for a licence that allows it, or choose another font; fonts under the SIL Open Font License allow it.',
   'theme/not-used': {
     one: 'The theme has {count} error, so nothing was done.',
     other: 'The theme has {count} errors, so nothing was done.',

@@ -4,15 +4,16 @@ export const twins = {
 
   'twins/placeholder': '[Translate: {text}]',
   'twins/no-language':
-    'The name of this file tells no language, so its twin has no name. Name it {english} or {french}.',
-  'twins/exists': 'This note has its twin already: {file} was left as it is.',
+    'The name of this file does not tell its language, so its twin has no name. Name this file {english} or {french}.',
+  'twins/exists': 'This note already has a twin: {file} was left as it is.',
   'twins/then':
     'Wrote {path}. `brief validate {path}` says what is still to be translated, and `brief twin --check {path}` shows both notes.',
   'twins/unreadable': 'Correct these errors first; then `brief twin` can write the twin.',
-  'twins/none': 'There is no {version} beside it to compare with. `brief twin {path}` starts it.',
+  'twins/none':
+    'There is no {version} beside this note to compare it with. `brief twin {path}` starts it.',
   'twins/no-pair': '{second} is not the twin of {first}.',
   'twins/too-many': '`brief twin` takes one note, and `--check` a note or the two of a pair.',
-  'twins/stdin': '`brief twin` takes the name of a file: only that tells where the twin is.',
+  'twins/stdin': '`brief twin` needs the name of a file: only the name tells where the twin is.',
   'twins/alike': 'The two notes agree.',
   'twins/unfinished': {
     one: 'What is translated agrees; {count} text is still to be translated.',

@@ -101,7 +101,7 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
     'produire une note dans les deux langues en un seul fichier\u00A0: crue.en-fr.pdf',
   'help/first': 'avec --bilingual, langue qui vient en premier; en par défaut',
   'help/fragment': 'n’écrire que le HTML de l’article, pour un système de gestion de contenu',
-  'help/verbose': 'énumérer ce que la typographie de la page change au texte de la note',
+  'help/verbose': 'énumérer ce que la typographie change au texte de la note',
   'help/columns': 'largeur des lignes de texte, de 40 à 200; 80 par défaut',
 
   'help/twin-check': 'montrer les deux notes côte à côte et ce qui les distingue',
