@@ -68,6 +68,27 @@ describe('pages', () => {
     }
   });
 
+  test.each(everywhere)(
+    'part a list rather than leave half a page empty (%i lines above)',
+    (above) => {
+      const document = documentOf([
+        ...fill(above),
+        section(
+          heading(2, 'Part'),
+          heading(3, 'Chapter'),
+          paragraph('It aims to:'),
+          bullets(words(38), words(38), words(38)),
+          paragraph('After.'),
+        ),
+      ]);
+      for (const page of pagesOf(document).slice(0, -1)) {
+        const last = page.body.at(-1)!;
+        expect(bodyHeight - (last.y + last.strip.height)).toBeLessThan(5 * 15);
+        expect(linesOf(page).body.at(-1)).not.toMatch(/Part|Chapter/);
+      }
+    },
+  );
+
   test.each(everywhere)('break no item to be read aloud (%i lines above)', (above) => {
     const items = ['a', 'b', 'c'].map((letter) => words(90, letter));
     const pages = pagesOf(documentOf([...fill(above), bullets(...items)]), { wholeItems: true });

@@ -102,7 +102,7 @@ function setParagraph(
   const strips = lineStrips(lines, { element: grow(parent, 'P'), x, size, height, whole: false });
   const space = size * 0.55;
   // "The strategy aims to:" belongs to the list after it.
-  const leads = /:\s*$/.test(pieces.at(-1)?.text ?? '');
+  const leads = /:\s*$/.test(pieces.at(-1)?.text ?? '') && 'loosely';
   return { strips, before: space, after: space, leads };
 }
 

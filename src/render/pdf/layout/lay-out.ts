@@ -14,6 +14,8 @@ export interface Layout {
   /** What the marking of the first page is read as; undefined where there is none. */
   readonly marking: Element | undefined;
   readonly strips: readonly Strip[];
+  /** Height of a line of its text. */
+  readonly lineHeight: number;
   /** Footnotes by id. */
   readonly notes: ReadonlyMap<string, readonly Strip[]>;
 }
@@ -55,5 +57,5 @@ export function layOut(
   const size = theme.size.body;
   const column: Column = { x: 0, width, size, height: size * theme.leading.body, depth: 0 };
   const { strips } = setBlocks(document.blocks, place, column, setting);
-  return { marking, strips, notes: setting.notes };
+  return { marking, strips, lineHeight: column.height, notes: setting.notes };
 }

@@ -56,7 +56,12 @@ export function setList(
     };
     // Neither the first nor the last item is left alone on a page.
     const glued = first.glued || index === 1 || (index > 1 && index === list.items.length - 1);
-    const marked: Strip = { ...first, glued, lines: [marker, ...first.lines] };
+    const marked: Strip = {
+      ...first,
+      glued,
+      loose: glued && !first.glued,
+      lines: [marker, ...first.lines],
+    };
     const stack = { ...set, strips: [marked, ...rest], before: space, after: space };
     return setting.wholeItems ? keptWhole(stack, roomFor(setting)) : stack;
   });

@@ -23,14 +23,18 @@ export const noteSpace = 14;
 /** Share of a page that one strip's notes may claim before they go over to the next page. */
 const largestClaim = 0.4;
 
+/** Lines of text that may stay empty at the foot of a page so that a list stays whole. */
+const largestGap = 5;
+
 /** Share of a page that a repeated head may take. */
 const largestHead = 0.3;
 
 const tolerance = 0.01;
 
 /**
- * Cuts a layout into pages of `height` points. A page ends before the last strip that may begin one; when
- * there is none, as in a row taller than a page, before the first strip that does not fit. Notes stand at
+ * Cuts a layout into pages of `height` points. A page ends before the last strip that may begin one, or
+ * where that would leave many lines empty, before the last one that is held loosely; when there is none,
+ * as in a row taller than a page, before the first strip that does not fit. Notes stand at
  * the foot of the page that cites them and go over to the next where there is no room.
  */
 export function paginate(layout: Layout, height: number): readonly Page[] {
@@ -69,14 +73,21 @@ function endOfPage(start: PageStart): number {
   const claimed = claimsOn(start);
   let used = heightOf(head);
   let best = index;
+  let loose = index;
+  let empty = height;
   for (let at = index; at < strips.length; at += 1) {
     const strip = strips[at] as Strip;
     used += (at === index ? 0 : strip.gap) + strip.height;
     const full = used + claimed(strip) > height + tolerance;
-    if (full && at > index) return best > index ? best : at;
+    if (full && at > index) {
+      if (loose > best && empty > largestGap * layout.lineHeight) return loose;
+      return best > index ? best : at;
+    }
     // Notes of the page before may leave no room; without them one strip stands there, at least.
     if (full && waiting.length > 0) return index;
-    if (!strips[at + 1]?.glued) best = at + 1;
+    const next = strips[at + 1];
+    if (next?.glued) loose = next.loose ? at + 1 : loose;
+    else [best, empty] = [at + 1, height - used - claimed(strip)];
   }
   return strips.length;
 }

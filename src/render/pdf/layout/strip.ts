@@ -13,6 +13,8 @@ export interface Strip {
   readonly gap: number;
   /** True when no page may begin with it. */
   readonly glued: boolean;
+  /** True when a page may begin with it all the same, rather than leave the one before half empty. */
+  readonly loose?: boolean;
   readonly lines: readonly PlacedLine[];
   readonly boxes: readonly Box[];
   readonly picture?: Picture;
@@ -64,8 +66,8 @@ export interface Stack {
   readonly strips: readonly Strip[];
   readonly before: number;
   readonly after: number;
-  /** True when a page must not end with it. */
-  readonly leads: boolean;
+  /** True when a page must not end with it; `loosely`: unless it would else be half empty. */
+  readonly leads: boolean | 'loosely';
 }
 
 export const nothing: Stack = { strips: [], before: 0, after: 0, leads: false };
@@ -81,7 +83,9 @@ export function pile(stacks: readonly Stack[]): Stack {
     }
     const gap = Math.max(whole.after, stack.before);
     const [first, ...rest] = stack.strips as [Strip, ...Strip[]];
-    const joint = { ...first, gap, glued: first.glued || whole.leads };
+    const glued = first.glued || whole.leads !== false;
+    const loose = (!first.glued || first.loose === true) && whole.leads !== true;
+    const joint = { ...first, gap, glued, loose: glued && loose };
     whole = { ...stack, before: whole.before, strips: [...whole.strips, joint, ...rest] };
   }
   return whole;
@@ -93,7 +97,9 @@ export function keptWhole(stack: Stack, room: number): Stack {
   if (height > room) return stack;
   return {
     ...stack,
-    strips: stack.strips.map((strip, index) => (index > 0 ? { ...strip, glued: true } : strip)),
+    strips: stack.strips.map((strip, index) =>
+      index > 0 ? { ...strip, glued: true, loose: false } : strip,
+    ),
   };
 }
 
