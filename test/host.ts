@@ -95,6 +95,7 @@ export function memoryHost(
     env: (name) => world.env?.[name],
     readFile: (path, most) => on(path, (full) => read(disk, full).subarray(0, most)),
     stat: async (path) => stat(disk, resolve(cwd, path)),
+    realPath: (path) => on(path, (full) => realPath(disk, full)),
     list: (path) => on(path, (full) => list(disk, full)),
     writeFile: (path, chunk) =>
       on(path, (full) => {
@@ -190,6 +191,12 @@ function stat(disk: Disk, path: string): Stat {
     const denied = error instanceof HostError && error.code === 'denied';
     return { kind: denied ? 'denied' : 'missing', size: 0 };
   }
+}
+
+function realPath(disk: Disk, path: string): string {
+  const found = follow(disk, path);
+  if (found.content !== undefined || path === '') return found.path;
+  return `${realPath(disk, parent(path))}${path.slice(parent(path).length)}`;
 }
 
 function list(disk: Disk, path: string): readonly Entry[] {

@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import type { Host } from '../host/host.ts';
+import { HostError, type Host } from '../host/host.ts';
 import { say } from '../findings/finding.ts';
 import { sentenceOf } from '../findings/sentence.ts';
 import { translate } from '../locale/index.ts';
@@ -14,7 +14,7 @@ export async function main(argv: readonly string[], host: Host): Promise<ExitCod
   const locale = chooseLocale(argv, (name) => host.env(name));
   const terminal = createTerminal(host, locale, { debug: argv.includes('--debug') });
   const code = await run(argv, terminal).catch((error: unknown) => {
-    terminal.failure(error);
+    terminal.failure(error, error instanceof HostError ? error.path : undefined);
     return exitCode.failed;
   });
   return (await hasArrived(terminal)) ? code : exitCode.failed;

@@ -48,7 +48,8 @@ function fitter(patterns: readonly string[]): (path: string) => boolean {
 
 function withFolder(pattern: string): string[] {
   const plain = pattern.replace(/^\.\//, '').replace(/\/$/, '');
-  return [plain, `${plain}/**`];
+  // The folder of the config itself.
+  return plain === '' ? ['**'] : [plain, `${plain}/**`];
 }
 
 type Layer = Pick<MergedConfig, 'settings' | 'acronyms'>;

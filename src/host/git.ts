@@ -1,4 +1,22 @@
+import { existsSync } from 'node:fs';
+import { delimiter, isAbsolute, join } from 'node:path';
 import type { GitAnswer } from './host.ts';
+
+/** A repository's own settings may name a program that git starts to learn what has changed. */
+const harmless = ['-c', 'core.fsmonitor=false'];
+
+/**
+ * Windows looks for a program in the current folder first, where a repository may hold a `git.exe` of
+ * its own: there git is taken from the search path alone.
+ */
+function findGit(): string {
+  if (process.platform !== 'win32') return 'git';
+  const folders = (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .filter((folder) => isAbsolute(folder));
+  const files = folders.map((folder) => join(folder, 'git.exe'));
+  return files.find((file) => existsSync(file)) ?? join(folders[0] ?? 'C:\\', 'git.exe');
+}
 
 /** Runs the git of this computer, without a shell; undefined where there is none. */
 export async function runGit(
@@ -10,7 +28,10 @@ export async function runGit(
   const env = { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
   const options = { cwd: folder, env, windowsHide: true } as const;
   return new Promise((resolve, reject) => {
-    const child = spawn('git', words, { ...options, stdio: ['ignore', 'pipe', 'ignore'] });
+    const child = spawn(findGit(), [...harmless, ...words], {
+      ...options,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
     const chunks: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.on('error', (error: NodeJS.ErrnoException) => {

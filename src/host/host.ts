@@ -5,10 +5,18 @@ export interface Host {
   /** The instant of this run; the only clock. */
   readonly now: Date;
   env(name: string): string | undefined;
-  /** Bytes of a regular file, no more than `most` from its beginning. @throws HostError */
+  /**
+   * Bytes of a regular file, no more than `most` from its beginning; without `most` all of a file of up
+   * to 256 MB. @throws HostError
+   */
   readFile(path: string, most?: number): Promise<Uint8Array>;
   /** What stands at a path; links are followed. */
   stat(path: string): Promise<Stat>;
+  /**
+   * Where a path leads once its links are followed: absolute, with forward slashes. What does not exist
+   * stands where its folder leads. @throws HostError
+   */
+  realPath(path: string): Promise<string>;
   /** Names in a folder, sorted by code unit. @throws HostError */
   list(folder: string): Promise<readonly Entry[]>;
   /**
@@ -103,4 +111,7 @@ export type HostErrorCode =
   | 'no-space'
   | 'loop'
   | 'name-too-long'
+  /** A link leads out of where files may be read or written. */
+  | 'outside'
+  | 'too-large'
   | 'io';

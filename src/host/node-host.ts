@@ -5,10 +5,11 @@ import {
   readdirSync,
   readFileSync,
   readSync,
+  realpathSync,
   statSync,
   type Dirent,
 } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { runGit } from './git.ts';
 import { HostError, type Entry, type Host, type Stat } from './host.ts';
 import { nodeOutput } from './node-output.ts';
@@ -40,6 +41,7 @@ export function nodeHost(proc: NodeJS.Process): Host {
     env: (name) => proc.env[name],
     readFile: (path, most) => on(path, (full) => readRegularFile(full, most)),
     stat: async (path) => statOf(resolve(folder, path)),
+    realPath: (path) => on(path, (full) => realPathOf(full).replaceAll(sep, '/')),
     list: (path) => on(path, entriesOf),
     writeFile: (path, bytes) => on(path, (full) => writeWhole(full, bytes)),
     appendFile: (path, bytes) => on(path, (full) => appendFileSync(full, bytes)),
@@ -58,12 +60,17 @@ export function nodeHost(proc: NodeJS.Process): Host {
   };
 }
 
+/** Bytes of a file that is read whole. What is larger would fill the memory. */
+const mostWhole = 256_000_000;
+
 /** Looks first: opening a pipe would wait for a writer that may never come. */
-function readRegularFile(path: string, most = Infinity): Uint8Array {
+function readRegularFile(path: string, most?: number): Uint8Array {
   const stats = statSync(path);
   if (stats.isDirectory()) throw new HostError('is-folder', path);
   if (!stats.isFile()) throw new HostError('not-a-file', path);
-  return stats.size > most ? readBeginning(path, most) : readFileSync(path);
+  if (most !== undefined && stats.size > most) return readBeginning(path, most);
+  if (stats.size > mostWhole) throw new HostError('too-large', path);
+  return readFileSync(path);
 }
 
 function readBeginning(path: string, most: number): Uint8Array {
@@ -84,6 +91,16 @@ function statOf(path: string): Stat {
   } catch (error) {
     const denied = ['EACCES', 'EPERM'].includes(systemCode(error));
     return { kind: denied ? 'denied' : 'missing', size: 0 };
+  }
+}
+
+function realPathOf(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch (error) {
+    const parent = dirname(path);
+    if (systemCode(error) !== 'ENOENT' || parent === path) throw error;
+    return join(realPathOf(parent), basename(path));
   }
 }
 

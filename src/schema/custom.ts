@@ -3,6 +3,7 @@ import type { RegExpEngine, RegExpLike } from 'ajv/dist/types/index.js';
 import addFormats from 'ajv-formats';
 import type { JsonSchema } from './note-type.ts';
 import type { CheckedType } from './note-types.ts';
+import { EndlessSchemaError } from './endless.ts';
 import { createMatcher, type Matches, type TimeLimited } from './pattern.ts';
 import { shapeOf } from './shape.ts';
 import type { Validator } from './validator.ts';
@@ -43,7 +44,8 @@ export function compileType(
     void judge.validateSchema(schema, true);
     const compiled = ajv.compile(schema as object) as unknown as Validator;
     const hasFields = shapeOf(schema, schema).properties.size > 0;
-    return { name, schema, matches, validate: resetting(compiled, reset), hasFields };
+    const validate = bounded(compiled, reset, name, limited);
+    return { name, schema, matches, validate, hasFields };
   } catch (cause) {
     throw new SchemaError(cause instanceof Error ? cause.message : String(cause), { cause });
   }
@@ -58,11 +60,28 @@ function engineOf(matches: Matches): RegExpEngine {
   return Object.assign(engine, { code: 'matches' });
 }
 
-/** A validator after which the patterns have their time anew, for the next note. */
-function resetting(compiled: Validator, reset: () => void): Validator {
+/** Milliseconds that a note may take, patterns included. */
+const patience = 3000;
+
+/**
+ * A validator that comes to an end, after which the patterns have their time anew, for the next note.
+ * Parts that refer to others twice over double the time with each, and one that refers to itself alone
+ * never ends.
+ */
+function bounded(
+  compiled: Validator,
+  reset: () => void,
+  type: string,
+  limited: TimeLimited,
+): Validator {
   const validate: Validator = (value) => {
     try {
-      return compiled(likeJson(value));
+      const done = limited(patience, () => compiled(likeJson(value)));
+      if (done) return done.value;
+      throw new EndlessSchemaError(type);
+    } catch (error) {
+      // A note is nested only so deep: it is the schema that goes round.
+      throw error instanceof RangeError ? new EndlessSchemaError(type, { cause: error }) : error;
     } finally {
       validate.errors = compiled.errors ?? null;
       reset();

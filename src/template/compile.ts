@@ -1,5 +1,6 @@
 import type { Renderer } from '../render/renderer.ts';
 import { say } from '../findings/finding.ts';
+import type { TimeLimited } from '../schema/pattern.ts';
 import { builtinFiles } from './builtin.ts';
 import { compileOptions, loadHandlebars } from './handlebars.ts';
 import { helperNames } from './helpers.ts';
@@ -15,17 +16,23 @@ import { createTemplate, type CompiledFiles, type Template } from './template.ts
 /** What a template may be drawn as. */
 export type TemplateFormat = Renderer['format'];
 
+export interface CompileOptions {
+  readonly format?: TemplateFormat;
+  /** Ends a template that would never end by itself. */
+  readonly limited?: TimeLimited;
+}
+
 /**
  * Compiles a template of the user's own.
  * @param files texts by their path below the template's folder, with forward slashes: `note.hbs`,
  * and where wanted `page.html.hbs` and `partials/<name>.hbs`; the built-in ones stand in for the
  * rest. Other files are left alone.
- * @param format takes `note.<format>.hbs` and `partials/<name>.<format>.hbs` where they are there
+ * @param options a format takes `note.<format>.hbs` and `partials/<name>.<format>.hbs` where they are there
  * @throws TemplateError where a file is not Handlebars, or names a helper or partial that is not there.
  */
 export async function compileTemplate(
   files: Readonly<Record<string, string>>,
-  format?: TemplateFormat,
+  { format, limited }: CompileOptions = {},
 ): Promise<Template> {
   const { note, page, partials: own } = rolesOf(files, format);
   if (note === undefined)
@@ -76,9 +83,12 @@ export async function compileTemplate(
   return createTemplate(
     compiled((program) => program),
     fields.filter(({ name }) => !given.has(name)),
-    () => {
-      const { mark, placeAt } = createTrace();
-      return { files: compiled(mark), placeAt };
+    {
+      trace: () => {
+        const { mark, placeAt } = createTrace();
+        return { files: compiled(mark), placeAt };
+      },
+      ...(limited && { limited }),
     },
   );
 }

@@ -1,6 +1,7 @@
 import { say } from '../findings/finding.ts';
 import type { PageContext } from '../render/renderer.ts';
 import { TemplateError } from './template-error.ts';
+import type { TimeLimited } from '../schema/pattern.ts';
 import type { FieldUse } from './names.ts';
 import { checkPrinted } from './page-prints.ts';
 import type { Trace } from './trace.ts';
@@ -41,30 +42,39 @@ export interface CompiledFiles {
 export function createTemplate(
   files: CompiledFiles,
   fields: readonly FieldUse[],
-  trace?: () => Traced,
+  { trace, limited = unlimited }: OwnTemplate = {},
 ): Template {
   const options = { partials: files.partials, ...onlyOwnValues };
   return {
     fields,
-    note: trace ? (values, helpers) => noteOf(files)(plain(values), helpers) : noteOf(files),
+    note: trace
+      ? (values, helpers) => noteOf(files, limited)(plain(values), helpers)
+      : noteOf(files, limited),
     trace:
       trace &&
       ((values, helpers) => {
         const traced = trace();
-        return { markup: noteOf(traced.files)(plain(values), helpers), placeAt: traced.placeAt };
+        return {
+          markup: noteOf(traced.files, limited)(plain(values), helpers),
+          placeAt: traced.placeAt,
+        };
       }),
     page: (context) => {
       const helpers = { ...pageHelpers(context.document) };
-      const html = run('page.html.hbs', () => files.page(context, { ...options, helpers }));
+      const html = run('page.html.hbs', limited, () =>
+        files.page(context, { ...options, helpers }),
+      );
       checkPrinted(html, context);
       return html;
     },
   };
 }
 
-function noteOf({ note, partials }: CompiledFiles): Template['note'] {
+function noteOf({ note, partials }: CompiledFiles, limited: TimeLimited): Template['note'] {
   return (values, helpers) =>
-    run('note.hbs', () => note(values, { partials, ...onlyOwnValues, helpers: { ...helpers } }));
+    run('note.hbs', limited, () =>
+      note(values, { partials, ...onlyOwnValues, helpers: { ...helpers } }),
+    );
 }
 
 /**
@@ -81,12 +91,31 @@ const onlyOwnValues = {
   allowProtoMethodsByDefault: false,
 } as const;
 
+/** What holds for a template of the user's own. */
+export interface OwnTemplate {
+  readonly trace?: () => Traced;
+  readonly limited?: TimeLimited;
+}
+
+/** Nothing that ships with `brief` is endless. */
+const unlimited: TimeLimited = (_milliseconds, work) => ({ value: work(), took: 0 });
+
+/** Partials that call each other twice over write without end: a note takes a few milliseconds. */
+const patience = 5000;
+/** Characters that a template may write; a thousand pages are three million. */
+const mostWritten = 20_000_000;
+
 /** What may fail is checked before, or by a helper that knows its place; this is for what is left. */
-function run(file: string, fill: () => string): string {
+function run(file: string, limited: TimeLimited, fill: () => string): string {
   try {
-    return fill();
+    const written = limited(patience, fill)?.value;
+    if (written !== undefined && written.length <= mostWritten) return written;
+    throw new TemplateError(say('template/endless', {}), { file });
   } catch (error) {
     if (error instanceof TemplateError) throw error;
+    // A partial that uses itself fills the stack.
+    if (error instanceof RangeError)
+      throw new TemplateError(say('template/endless', {}), { file }, { cause: error });
     // Which of the files, and where, Handlebars does not know.
     throw new TemplateError(say('template/run', {}), { file }, { cause: error });
   }

@@ -4,6 +4,7 @@ import type { Locale } from '../../locale/message.ts';
 import type { TwinBeside } from '../../note/check.ts';
 import type { CheckedFile } from './check-files.ts';
 import type { FoundNote } from '../find/find-notes.ts';
+import { writeInside } from '../inside.ts';
 import { knownFile } from './known-file.ts';
 
 /** What was found in files before, so that those that have not changed need not be checked again. */
@@ -55,7 +56,7 @@ export async function openCache(path: string, key: string, host: Host): Promise<
         if ((await host.stat(name)).kind === 'file') seen.set(name, entry);
       const body = JSON.stringify([...seen]);
       const text = `${header(hashedKey, body, host)}\n${body}\n`;
-      await host.writeFile(path, new TextEncoder().encode(text));
+      await writeInside(path, new TextEncoder().encode(text), host);
     },
   };
 }

@@ -2,6 +2,7 @@ import { HostError, type Host } from '../../host/host.ts';
 import { imagePath } from '../../image/image-path.ts';
 import { mostMegabytes, type FindImage, type ImageFile } from '../../image/image.ts';
 import { nearest } from '../../schema/suggest.ts';
+import { staysInside } from '../inside.ts';
 import { joinPath, parentFolder } from '../paths.ts';
 
 /**
@@ -24,6 +25,7 @@ async function findIn(folder: string, src: string, host: Host): Promise<ImageFil
   if (path === undefined) return { problem: 'outside' };
   const full = joinPath(folder, path);
   try {
+    if (!(await staysInside(full, folder, host))) return { problem: 'outside' };
     const bytes = await host.readFile(full, mostMegabytes * 1_000_000 + 1);
     const { openImage } = await import('../../image/open-image.ts');
     return await openImage(bytes);

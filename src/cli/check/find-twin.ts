@@ -4,7 +4,8 @@ import type { TwinBeside } from '../../note/check.ts';
 import { maxBytes } from '../../source/decode.ts';
 import { twinPaths } from '../../twins/twin-name.ts';
 import { unnamed, type FoundNote } from '../find/find-notes.ts';
-import { absolutePath } from '../paths.ts';
+import { staysInside } from '../inside.ts';
+import { absolutePath, parentFolder } from '../paths.ts';
 
 /** Finds what stands beside a note in the other language; undefined where nothing is to be said of it. */
 export type FindTwin = (file: FoundNote) => Promise<TwinBeside | undefined>;
@@ -35,6 +36,7 @@ export function twinFinder(
 
 async function readOrNothing(path: string, host: Host): Promise<Uint8Array | undefined> {
   try {
+    if (!(await staysInside(path, parentFolder(path) ?? '.', host))) return undefined;
     return await host.readFile(path, maxBytes + 1);
   } catch (error) {
     if (error instanceof HostError) return undefined;

@@ -5,6 +5,7 @@ import { translate } from '../../locale/index.ts';
 import type { ReportedFault } from '../../report/report.ts';
 import type { CheckedRun, NoteOfRun } from './check-found.ts';
 import { failureOf } from '../failure.ts';
+import { writeInside } from '../inside.ts';
 import { showDiff } from '../tell/show-diff.ts';
 import type { Terminal } from '../tell/terminal.ts';
 
@@ -110,6 +111,6 @@ async function write(
 ): Promise<NoteOfRun> {
   const { path, bytes } = note.file;
   if (bytes) host.stdout.write(fixed?.bytes ?? bytes);
-  else if (fixed && fixed.mended > 0) await host.writeFile(path, fixed.bytes);
+  else if (fixed && fixed.mended > 0) await writeInside(path, fixed.bytes, host);
   return fixed ? { ...note, checked: { ...note.checked, ...fixed.checked } } : note;
 }

@@ -9,7 +9,8 @@ import {
 import type { JsonSchema } from '../../schema/note-type.ts';
 import { bundleSchema, SchemaDepthError } from '../../schema/bundle.ts';
 import { UserError } from '../exit-code.ts';
-import { joinPath, relativePath } from '../paths.ts';
+import { readSettings } from '../inside.ts';
+import { joinPath, parentFolder, relativePath } from '../paths.ts';
 
 const suffix = '.schema.json';
 
@@ -96,9 +97,9 @@ async function readSchema(host: Host, file: string, main: string): Promise<JsonS
 async function readBytes(host: Host, file: string, main: string): Promise<Uint8Array> {
   if (file.startsWith(builtinFolder)) return host.asset(file.slice('brief:'.length));
   try {
-    return await host.readFile(file);
+    return await readSettings(file, parentFolder(main) ?? '.', host);
   } catch (cause) {
-    if (!(cause instanceof HostError)) throw cause;
+    if (!(cause instanceof HostError) || cause.code === 'outside') throw cause;
     const reason =
       file === main
         ? say('types/not-found', { path: file })

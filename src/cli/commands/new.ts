@@ -7,6 +7,7 @@ import { createSkeleton } from '../../skeleton/skeleton.ts';
 import { exitCode, UserError, type ExitCode } from '../exit-code.ts';
 import { openConfig } from '../config/open-config.ts';
 import type { NewFlags } from '../options.ts';
+import { writeInside } from '../inside.ts';
 import { parentFolder, shownPath } from '../paths.ts';
 import { schemaBeside } from '../check/schema-beside.ts';
 import type { Terminal } from '../tell/terminal.ts';
@@ -47,7 +48,7 @@ async function writeNew(
   }
   const text = await skeletonFor(parentFolder(path) ?? '.', type, lang ?? named ?? 'en', host);
   try {
-    await host.writeFile(path, new TextEncoder().encode(text));
+    await writeInside(path, new TextEncoder().encode(text), host);
   } catch (error) {
     failure(error, path);
     return exitCode.failed;

@@ -67,7 +67,7 @@ export async function render(
     );
     let done = 0;
     const total = drawables.length;
-    for await (const kept of keepAll(drawing.all(drawables), drawables, host)) {
+    for await (const kept of keepAll(drawing.all(drawables), drawables, plan.outDir, host)) {
       for (const one of kept) codes.push(tell(one, drawables[done]!, run));
       done += 1;
       run.progress.show(() => translate(locale, 'cli/progress', { done, total }));

@@ -3,6 +3,7 @@ import { exitCode, type ExitCode } from '../exit-code.ts';
 import { openConfig } from '../config/open-config.ts';
 import type { CommonFlags } from '../options.ts';
 import type { Terminal } from '../tell/terminal.ts';
+import { jsonText } from '../../report/json-text.ts';
 import { loadTypes } from '../check/types.ts';
 import { unknownType } from '../check/unknown-type.ts';
 
@@ -21,7 +22,7 @@ export async function schema(
   const types = await loadTypes(host, undefined, config.folder);
   const asked = name ?? types.fallback.name;
   const own = ownSchema(asked, types);
-  if (own) host.stdout.write(`${JSON.stringify(own, undefined, 2)}\n`);
+  if (own) host.stdout.write(jsonText(own));
   else if (types.names.includes(asked) || others.includes(asked))
     host.stdout.write(host.asset(`schemas/${asked}.schema.json`));
   else throw unknownType(asked, [...types.names, ...others]);

@@ -4,6 +4,7 @@ import { builtinThemeNames, jurisdictionNames } from '../../theme/resolve.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { openConfig } from '../config/open-config.ts';
 import type { CommonFlags } from '../options.ts';
+import { tame } from '../../report/tame.ts';
 import { joinPath } from '../paths.ts';
 import { templateFolders } from '../draw/template-folders.ts';
 import { loadTemplate } from '../draw/templates.ts';
@@ -23,7 +24,7 @@ export async function templates(
   let code: ExitCode = exitCode.ok;
   // What stands beside the config goes before what stands in the current folder.
   for (const { name, folder } of (await templateFolders(config.folder, host)).toReversed()) {
-    found.set(name, joinPath(folder, ''));
+    found.set(tame(name), tame(joinPath(folder, '')));
     try {
       await loadTemplate(folder, host);
     } catch (error) {

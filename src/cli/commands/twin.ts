@@ -16,6 +16,7 @@ import { twinNames, twinPaths } from '../../twins/twin-name.ts';
 import { exitCode, UserError, type ExitCode } from '../exit-code.ts';
 import { openConfig } from '../config/open-config.ts';
 import type { TwinFlags } from '../options.ts';
+import { writeInside } from '../inside.ts';
 import { absolutePath, shownPath } from '../paths.ts';
 import { differs, showPair } from '../tell/show-pair.ts';
 import type { Terminal } from '../tell/terminal.ts';
@@ -93,7 +94,7 @@ async function start(
     notice(say('new/exists', {}), target);
     return exitCode.failed;
   }
-  await host.writeFile(target, new TextEncoder().encode(text));
+  await writeInside(target, new TextEncoder().encode(text), host);
   notice(say('twins/then', { path: target }));
   return exitCode.ok;
 }

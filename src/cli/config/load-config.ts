@@ -4,8 +4,10 @@ import { emptyConfig } from '../../config/merge.ts';
 import { readConfig, type FaultyConfig, type ReadConfig } from '../../config/read-config.ts';
 import { say } from '../../findings/finding.ts';
 import { HostError, type Host } from '../../host/host.ts';
+import { maxBytes } from '../../source/decode.ts';
 import { prettyNote } from '../../report/pretty.ts';
 import { findExtended } from './extended-config.ts';
+import { readSettings } from '../inside.ts';
 import { absolutePath, parentFolder, pathBelow } from '../paths.ts';
 import type { Terminal } from '../tell/terminal.ts';
 
@@ -36,7 +38,7 @@ async function readOrTell(path: string, terminal: Terminal): Promise<ReadConfig 
   const { host } = terminal;
   try {
     const read = await readConfig(path, {
-      read: (file) => host.readFile(file),
+      read: (file) => readSettings(file, folderOf(path, host), host, maxBytes + 1),
       find: (name, from) => findExtended(name, folderOf(from, host), host),
       folderOf: (file) => folderOf(file, host),
     });

@@ -4,7 +4,7 @@ import { kinds } from '../../reference/kinds.ts';
 import type { OptionValue } from '../../rules/rule.ts';
 import { optionsOf, type Settings } from '../../rules/settings.ts';
 import { translate, type MessageArguments, type MessageKey } from '../../locale/index.ts';
-import { tame } from '../../report/tame.ts';
+import { tame, tameLine } from '../../report/tame.ts';
 import { writeYaml } from '../../source/write-yaml.ts';
 import { isHeadingFont } from '../../theme/resolve.ts';
 import type { ThemeFile } from '../../theme/theme-file.ts';
@@ -29,7 +29,8 @@ export function printConfig(given: string, config: Config, { host, locale }: Ter
     bilingual,
     rules: rulesOf(config.settingsFor(path)),
   };
-  host.stdout.write(writeYaml(printed));
+  const lines = writeYaml(printed).split('\n');
+  host.stdout.write(lines.map((line) => tameLine(tame(line))).join('\n'));
 }
 
 /** A folder of a config that is extended, as the config itself would name it. */

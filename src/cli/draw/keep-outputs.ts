@@ -1,5 +1,6 @@
 import { HostError, type Host } from '../../host/host.ts';
 import type { Bytes, Drawable, Drawn, FindingsOfPart } from './draw-outputs.ts';
+import { writeInside } from '../inside.ts';
 import { inOrder } from '../in-order.ts';
 
 /** What came of an output in the end: where it was written, or why it was not. */
@@ -18,14 +19,15 @@ export interface Written extends Omit<Bytes, 'bytes'> {
 /** Notes whose outputs may be on their way to the disk while others are drawn. */
 const most = 4;
 
-/** Writes what was drawn, and gives what came of each note in their order. */
+/** Writes what was drawn, and gives what came of each note in their order. @param outDir that links may not lead out of */
 export function keepAll(
   all: AsyncIterable<readonly Drawn[]>,
   drawables: readonly Drawable[],
+  outDir: string | undefined,
   host: Host,
 ): AsyncGenerator<readonly Kept[]> {
   return inOrder(all, most, (drawn, number) =>
-    Promise.all(drawn.map((one, index) => keep(one, index, drawables[number]!, host))),
+    Promise.all(drawn.map((one, index) => keep(one, index, drawables[number]!, outDir, host))),
   );
 }
 
@@ -33,6 +35,7 @@ async function keep(
   drawn: Drawn,
   index: number,
   { parts, outputs }: Drawable,
+  outDir: string | undefined,
   host: Host,
 ): Promise<Kept> {
   if ('error' in drawn) return { error: drawn.error, path: parts[0]?.source.path ?? '-' };
@@ -40,7 +43,7 @@ async function keep(
   const path = outputs[index]?.path ?? '-';
   try {
     if (path === '-') host.stdout.write(drawn.bytes);
-    else await host.writeFile(path, drawn.bytes);
+    else await writeInside(path, drawn.bytes, host, outDir);
     const { bytes: _, ...rest } = drawn;
     return { written: path, ...rest };
   } catch (error) {

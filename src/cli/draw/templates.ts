@@ -7,6 +7,7 @@ import { compileTemplate, isForFormats, type TemplateFormat } from '../../templa
 import type { Template } from '../../template/template.ts';
 import { TemplateError } from '../../template/template-error.ts';
 import { TemplateFault } from '../exit-code.ts';
+import { refuseOutside } from '../inside.ts';
 import { joinPath, pathFrom, relativePath } from '../paths.ts';
 
 /** A template and the folder that its faults are told with. */
@@ -92,7 +93,12 @@ async function isFolder(path: string, host: Host): Promise<boolean> {
 export async function loadTemplate(folder: string, host: Host): Promise<NamedTemplate> {
   const files = Object.fromEntries(await readTexts(folder, '', host));
   try {
-    return { folder, templateFor: await compiledFor(files) };
+    return {
+      folder,
+      templateFor: await compiledFor(files, (milliseconds, work) =>
+        host.within(milliseconds, work),
+      ),
+    };
   } catch (error) {
     throw error instanceof TemplateError ? templateFault(error, folder) : error;
   }
@@ -101,15 +107,16 @@ export async function loadTemplate(folder: string, host: Host): Promise<NamedTem
 /** Compiles a template for each format where they differ. */
 async function compiledFor(
   files: Readonly<Record<string, string>>,
+  limited: Host['within'],
 ): Promise<NamedTemplate['templateFor']> {
   if (!isForFormats(files)) {
-    const template = await compileTemplate(files);
+    const template = await compileTemplate(files, { limited });
     return () => template;
   }
   const templates = {
-    html: await compileTemplate(files, 'html'),
-    pdf: await compileTemplate(files, 'pdf'),
-    text: await compileTemplate(files, 'text'),
+    html: await compileTemplate(files, { format: 'html', limited }),
+    pdf: await compileTemplate(files, { format: 'pdf', limited }),
+    text: await compileTemplate(files, { format: 'text', limited }),
   };
   return (format) => templates[format];
 }
@@ -117,11 +124,14 @@ async function compiledFor(
 /** The texts of all templates in a folder by their path below it. */
 async function readTexts(folder: string, below: string, host: Host): Promise<[string, string][]> {
   const texts: [string, string][] = [];
-  for (const { name, kind } of await host.list(folder)) {
-    const path = joinPath(folder, name);
-    if (kind === 'folder') texts.push(...(await readTexts(path, `${below}${name}/`, host)));
-    else if (name.endsWith('.hbs'))
-      texts.push([below + name, new TextDecoder().decode(await host.readFile(path))]);
+  for (const { name, kind } of await host.list(folder + below)) {
+    const inside = `${below}/${name}`;
+    const path = folder + inside;
+    if (kind === 'folder') texts.push(...(await readTexts(folder, inside, host)));
+    else if (name.endsWith('.hbs')) {
+      await refuseOutside(path, host, folder);
+      texts.push([inside.slice(1), new TextDecoder().decode(await host.readFile(path))]);
+    }
   }
   return texts;
 }

@@ -2,11 +2,13 @@ import type { Config } from '../../config/config.ts';
 import { say, type Finding } from '../../findings/finding.ts';
 import { HostError } from '../../host/host.ts';
 import { prettyNote } from '../../report/pretty.ts';
+import { maxBytes } from '../../source/decode.ts';
 import type { Source } from '../../source/source.ts';
 import { builtinTheme, builtinThemeNames, resolveTheme } from '../../theme/resolve.ts';
 import type { ThemeFile } from '../../theme/theme-file.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { UserError } from '../exit-code.ts';
+import { readSettings } from '../inside.ts';
 import { absolutePath, parentFolder, pathFrom } from '../paths.ts';
 import type { RenderPlan } from './render-plan.ts';
 import type { Terminal } from '../tell/terminal.ts';
@@ -63,7 +65,7 @@ async function findTheme(
 
 async function fromFile(path: string, terminal: Terminal): Promise<FoundTheme | undefined> {
   try {
-    const bytes = await terminal.host.readFile(path);
+    const bytes = await readSettings(path, parentFolder(path) ?? '.', terminal.host, maxBytes + 1);
     const { checkTheme } = await import('../../theme/check-theme.ts');
     const { source, findings, fields } = checkTheme(path, bytes);
     if (findings.length === 0) return { fields, path };

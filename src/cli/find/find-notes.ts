@@ -2,6 +2,7 @@ import type { Config } from '../../config/config.ts';
 import { say, type Message } from '../../findings/finding.ts';
 import type { Host } from '../../host/host.ts';
 import { kindFault } from '../host-fault.ts';
+import { staysInside } from '../inside.ts';
 import { UserError } from '../exit-code.ts';
 import { createIgnoreFiles } from './ignore-files.ts';
 import { absolutePath, parentFolder, pathFrom, shownPath, withSlashes } from '../paths.ts';
@@ -72,7 +73,11 @@ export async function findNotes(
     if (kind !== 'file') faults.push({ path, message: kindFault(kind) });
     else if (await ignoreFiles.ignores(absolutePath(path, host.cwd)))
       notices.push(say('cli/ignored', { path }));
-    else found.set(path, { path, base: parentFolder(path) ?? path, named: true });
+    else {
+      const base = parentFolder(path) ?? path;
+      if (await staysInside(path, base, host)) found.set(path, { path, base, named: true });
+      else faults.push({ path, message: say('cli/fault-outside', {}) });
+    }
   };
 
   const findBelow = async (pattern: Pattern, shown: string): Promise<void> => {

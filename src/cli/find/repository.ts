@@ -11,7 +11,7 @@ export async function rootFinder(host: Host): Promise<(path: string) => string> 
 }
 
 /** The next folder upward that holds `.git`, which is a file in a work tree; else the current one. */
-async function repositoryRoot(host: Host): Promise<string> {
+export async function repositoryRoot(host: Host): Promise<string> {
   for (let folder: string | undefined = host.cwd; folder; folder = parentFolder(folder)) {
     const { kind } = await host.stat(joinPath(folder, '.git'));
     if (kind === 'folder' || kind === 'file') return folder;

@@ -1,6 +1,7 @@
 import { say } from '../../findings/finding.ts';
 import { HostError, type Entry, type Host } from '../../host/host.ts';
 import { hostFault, kindFault } from '../host-fault.ts';
+import { staysInside } from '../inside.ts';
 import type { PathFault } from './find-notes.ts';
 import { joinPath } from '../paths.ts';
 
@@ -30,8 +31,8 @@ export interface Walked {
 const pruned: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 
 /**
- * Finds files below a folder. Links to files are followed and links to folders are not, so there are
- * no loops. What cannot be listed or read is a fault, and the walk goes on.
+ * Finds files below a folder. Links to files are followed within the folder or the repository, and links to
+ * folders are not, so there are no loops. What cannot be listed or read is a fault, and the walk goes on.
  */
 export async function walk({ folder, wants, depth, ignores }: Walk, host: Host): Promise<Walked> {
   const files: string[] = [];
@@ -58,10 +59,13 @@ export async function walk({ folder, wants, depth, ignores }: Walk, host: Host):
   };
   const take = async (path: string, kind: Entry['kind']): Promise<void> => {
     const target = kind === 'link' ? (await host.stat(path)).kind : kind;
-    if (target === 'file') files.push(path);
+    const leadsOut = kind === 'link' && target === 'file' && !(await isInside(path));
+    if (leadsOut) faults.push({ path, message: say('cli/fault-outside', {}) });
+    else if (target === 'file') files.push(path);
     else if (target === 'missing') faults.push({ path, message: say('cli/broken-link', {}) });
     else if (target !== 'folder') faults.push({ path, message: kindFault(target) });
   };
+  const isInside = (path: string): Promise<boolean> => staysInside(path, folder.full, host);
   await visit(folder, '', depth);
   return { files, faults };
 }

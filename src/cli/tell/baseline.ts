@@ -16,7 +16,8 @@ import { readBaseline } from '../../suppress/read-baseline.ts';
 import type { CheckedRun, NoteOfRun } from '../check/check-found.ts';
 import { UserError } from '../exit-code.ts';
 import { unnamed } from '../find/find-notes.ts';
-import { absolutePath, joinPath, relativePath, shownPath } from '../paths.ts';
+import { readSettings, writeInside } from '../inside.ts';
+import { absolutePath, joinPath, parentFolder, relativePath, shownPath } from '../paths.ts';
 import type { Terminal } from './terminal.ts';
 import type { BaselinedRun, BaselineUse } from './with-baseline.ts';
 
@@ -68,7 +69,10 @@ function hold(run: CheckedRun, named: readonly NamedNote[], baseline: Baseline):
 
 async function read(file: string, host: Host): Promise<Baseline> {
   if ((await host.stat(file)).kind === 'missing') return new Map();
-  const source = createSource(file, new TextDecoder().decode(await host.readFile(file)));
+  const source = createSource(
+    file,
+    new TextDecoder().decode(await readSettings(file, parentFolder(file) ?? '.', host)),
+  );
   const found = readBaseline(source);
   if ('baseline' in found) return found.baseline;
   const place = `${file}:${found.at.line}:${found.at.column}`;
@@ -138,7 +142,7 @@ async function write(
   const text = baselineText(after);
   const isNew = before.size === 0 && (await host.stat(file)).kind === 'missing';
   const isIdle = isNew ? sizeOf(after) === 0 : text === baselineText(before);
-  if (!isIdle) await host.writeFile(file, new TextEncoder().encode(text));
+  if (!isIdle) await writeInside(file, new TextEncoder().encode(text), host);
   if (use === 'prune') {
     const count = sizeOf(before) - sizeOf(after);
     return notice(say('suppress/pruned', { file, count }));

@@ -4,6 +4,7 @@ import { reporters } from '../../report/index.ts';
 import { countSeverities, plain, type Report, type ReportedNote } from '../../report/report.ts';
 import type { Output as OutputStream } from '../../host/host.ts';
 import { exitCode, UserError, worst, type ExitCode } from '../exit-code.ts';
+import { writeInside } from '../inside.ts';
 import { absolutePath } from '../paths.ts';
 import type { ReportOutput, ReportPlan } from './report-plan.ts';
 import { rootFinder } from '../find/repository.ts';
@@ -53,7 +54,7 @@ async function write(
     if (toStream) stream.write(text);
     // What stands there may not end with its line.
     else if (appends) await host.appendFile(path, new TextEncoder().encode(`\n${text}`));
-    else await host.writeFile(path, new TextEncoder().encode(text));
+    else await writeInside(path, new TextEncoder().encode(text), host);
     return exitCode.ok;
   } catch (error) {
     failure(error, path);

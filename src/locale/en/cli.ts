@@ -14,6 +14,9 @@ export const cli = {
   'cli/fault-no-space': 'The disk is full.',
   'cli/fault-loop': 'Its links lead round in a circle.',
   'cli/fault-name-too-long': 'The name is too long for this disk.',
+  'cli/fault-outside':
+    'This leads out of the folder of these notes, where brief does not follow. Name the place itself that it leads to.',
+  'cli/fault-too-large': 'It is larger than 256 MB, too large to be read.',
   'cli/fault-io': 'The system could not read or write it.',
   'cli/broken-link': 'It is a link to something that does not exist.',
 

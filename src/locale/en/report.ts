@@ -64,6 +64,8 @@ export const report = {
   'types/no-fields':
     'The schema {path} describes no note: it has no “properties” to say which sections a note has.',
   'types/too-deep': 'The schema {path} is nested too deep to be read.',
+  'types/endless':
+    'The schema of “{type}” does not come to an end on this note, so it was not checked. Look for a “$ref” that leads back to where it stands, or for parts that refer to each other many times over.',
   'types/slow-pattern':
     'The pattern {pattern} of “{field}” in the schema of “{type}” takes too long on this note, so it was not checked. Rewrite it so that nothing that repeats stands inside something that repeats, as in (a+)+.',
   'types/slow-pattern-of-keys':

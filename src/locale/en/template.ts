@@ -46,6 +46,8 @@ export const template = {
     'Three braces (or {{&) would print the words of a note as markup. Only page.html.hbs may use them.',
   'template/markup-nowhere': '{problem}',
   'template/markup': '{problem} The template wrote: {text}',
+  'template/endless':
+    'The template writes without end. Look for a partial that uses itself, or others many times over.',
   'template/run':
     'The template cannot be filled in: a name in its braces, or in those of a partial, has a value that cannot stand there.',
 

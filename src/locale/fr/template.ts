@@ -64,6 +64,8 @@ export const template: Readonly<Record<keyof typeof english, Sentence>> = {
     'Trois accolades (ou {{&) imprimeraient les mots d’une note comme du balisage. Seul page.html.hbs peut en utiliser.',
   'template/markup-nowhere': '{problem}',
   'template/markup': '{problem} Le modèle a écrit\u00A0: {text}',
+  'template/endless':
+    'Le modèle écrit sans fin. Cherchez un modèle partiel qui s’utilise lui-même, ou qui en utilise d’autres à répétition.',
   'template/run':
     'Le modèle ne peut pas être rempli\u00A0: un nom entre ses accolades, ou entre celles d’un modèle partiel, a une valeur qui ne convient pas.',
 

@@ -83,8 +83,8 @@ const wordEnd = `(?![${letters}])`;
 const wordStart = `(?<![${letters}])`;
 const englishDay = String.raw`\d{1,2}(?:st|nd|rd|th)?(?!\d|[.,]\d|${blank}(?:per|million|billion))`;
 const frenchDay = String.raw`\d{1,2}(?:er|e)?`;
-const englishDays = `(?<days>${englishDay}(?:(?:,${blank}${englishDay}){0,6},?${blank}(?:and|to|or|through)${blank}${englishDay}|[-–]${englishDay})?)`;
-const frenchDays = `(?<days>${frenchDay}(?:(?:,${blank}(?:les?${blank})?${frenchDay}){0,6}${blank}(?:et|à|au|ou)${blank}(?:les?${blank})?${frenchDay}|[-–]${frenchDay})?)`;
+const englishDays = `(?<days>${englishDay}(?:(?:,${blank}${englishDay})*,?${blank}(?:and|to|or|through)${blank}${englishDay}|[-–]${englishDay})?)`;
+const frenchDays = `(?<days>${frenchDay}(?:(?:,${blank}(?:les?${blank})?${frenchDay})*${blank}(?:et|à|au|ou)${blank}(?:les?${blank})?${frenchDay}|[-–]${frenchDay})?)`;
 
 const numeric = [
   String.raw`${number}${year.replace('(?![\\d,.]?\\d)', '')}-(?<number>\d\d)-(?<days>\d\d)(?![\d-])`,
