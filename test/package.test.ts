@@ -83,9 +83,38 @@ describe('the built program', () => {
   });
 });
 
+/** Every file of the package is of one of these kinds; whoever adds a kind says so here. */
+const packed = [
+  /^(?:LICENSE|README\.md|package\.json)$/,
+  /^bin\/(?:brief|load|worker)\.js$/,
+  /^bin\/package\.json$/,
+  /^dist\/(?:chunks\/)?[\w.-]+\.c?js(?:\.map)?$/,
+  /^dist\/types\/[\w/-]+\.d\.ts$/,
+  /^schemas\/[\w-]+\.schema\.json$/,
+  /^templates\/(?:[\w-]+\/)*[\w.-]+\.(?:hbs|css|json)$/,
+  /^assets\/fonts\/[\w-]+\.(?:ttf|woff2?|txt|md|json)$/,
+];
+
+test('the package holds what a run needs, and nothing else', () => {
+  const [{ files, unpackedSize }] = JSON.parse(
+    execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--dry-run'], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      shell: process.platform === 'win32',
+    }),
+  ) as [
+    { readonly files: ReadonlyArray<{ readonly path: string }>; readonly unpackedSize: number },
+  ];
+  const paths = files.map(({ path }) => path);
+  expect(paths.filter((path) => !packed.some((kind) => kind.test(path)))).toEqual([]);
+  expect(packed.filter((kind) => !paths.some((path) => kind.test(path)))).toEqual([]);
+  expect(unpackedSize).toBeLessThan(9_000_000);
+});
+
 test('the packed tarball works by itself', () => {
   const cwd = folder();
-  const [packed] = JSON.parse(
+  const [tarball] = JSON.parse(
     execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', cwd], {
       cwd: root,
       encoding: 'utf8',
@@ -93,7 +122,7 @@ test('the packed tarball works by itself', () => {
       shell: process.platform === 'win32',
     }),
   ) as [{ filename: string }];
-  execFileSync('tar', ['-xzf', packed.filename], { cwd });
+  execFileSync('tar', ['-xzf', tarball.filename], { cwd });
   const bin = join(cwd, 'package/bin/brief.js');
   const run = spawnSync(process.execPath, [bin, 'render', '--html', '--pdf', 'a.en.yaml'], { cwd });
   expect(run.stderr.toString()).toBe('brief: Wrote 2 files.\n');

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { delimiter, isAbsolute, join } from 'node:path';
+import { win32 } from 'node:path';
 import type { GitAnswer } from './host.ts';
 
 /** A repository's own settings may name a program that git starts to learn what has changed. */
@@ -9,13 +9,10 @@ const harmless = ['-c', 'core.fsmonitor=false'];
  * Windows looks for a program in the current folder first, where a repository may hold a `git.exe` of
  * its own: there git is taken from the search path alone.
  */
-function findGit(): string {
-  if (process.platform !== 'win32') return 'git';
-  const folders = (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .filter((folder) => isAbsolute(folder));
-  const files = folders.map((folder) => join(folder, 'git.exe'));
-  return files.find((file) => existsSync(file)) ?? join(folders[0] ?? 'C:\\', 'git.exe');
+export function findGit(platform: NodeJS.Platform, path = ''): string | undefined {
+  if (platform !== 'win32') return 'git';
+  const folders = path.split(win32.delimiter).filter((folder) => win32.isAbsolute(folder));
+  return folders.map((folder) => win32.join(folder, 'git.exe')).find((file) => existsSync(file));
 }
 
 /** Runs the git of this computer, without a shell; undefined where there is none. */
@@ -23,12 +20,14 @@ export async function runGit(
   folder: string,
   words: readonly string[],
 ): Promise<GitAnswer | undefined> {
+  const git = findGit(process.platform, process.env['PATH']);
+  if (git === undefined) return undefined;
   const { spawn } = process.getBuiltinModule('node:child_process');
   // Only asks: git must not stop to refresh or lock the index of a repository that others use.
   const env = { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
   const options = { cwd: folder, env, windowsHide: true } as const;
   return new Promise((resolve, reject) => {
-    const child = spawn(findGit(), [...harmless, ...words], {
+    const child = spawn(git, [...harmless, ...words], {
       ...options,
       stdio: ['ignore', 'pipe', 'ignore'],
     });

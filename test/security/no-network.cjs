@@ -20,12 +20,13 @@ const refuse = (what) => {
 };
 const check = (id) => forbidden.has(String(id).replace(/^node:/, '')) && refuse(id);
 
+/* oxlint-disable no-underscore-dangle -- Node's own name */
 const load = Module._load;
 Module._load = function (id, ...rest) {
   check(id);
   return Reflect.apply(load, this, [id, ...rest]);
 };
-const builtin = process.getBuiltinModule;
+const builtin = process.getBuiltinModule.bind(process);
 process.getBuiltinModule = (id) => {
   check(id);
   return builtin(id);
