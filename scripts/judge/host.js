@@ -18,31 +18,28 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const isRoot = process.getuid?.() === 0;
-/** Who owns nothing, on most systems. */
-const nobody = 65_534;
+import { brief, briefAsNobody, isRoot, onSmallDisk, root } from '../real-system.js';
 
 /** @returns {Promise<{ name: string, ok: boolean, detail: string }[]>} */
 export async function judge() {
   const checks = [
     ...(existsSync('/dev/full') ? [fullDevice] : []),
     ...(isRoot ? [unreadableNote, lockedFolder, readOnlyFolder, protectedOutput] : []),
-    ...(isRoot && process.platform === 'linux' ? [fullDisk, fillingDisk] : []),
+    ...(isRoot && process.platform === 'linux' ? [fullDisk, fillingDisk, readOnlyDisk] : []),
   ];
-  return checks.map((check) => {
+  const verdicts = [];
+  for (const check of checks) {
     const folder = mkdtempSync(join(tmpdir(), 'brief-judge-'));
     try {
       for (const name of ['a', 'b', 'c'])
         cpSync(join(root, 'examples/northern-alerts.en.yaml'), join(folder, `${name}.yaml`));
       chmodSync(folder, 0o777);
-      return check(folder);
+      verdicts.push(await check(folder));
     } finally {
       rmSync(folder, { recursive: true });
     }
-  });
+  }
+  return verdicts;
 }
 
 function fullDevice(cwd) {
@@ -82,7 +79,7 @@ function protectedOutput(cwd) {
 
 function fullDisk(cwd) {
   const name = 'A full disk leaves the older output whole and nothing beside it';
-  return onSmallDisk(cwd, '8k', name, (disk) => {
+  return judgedOnDisk(cwd, '8k', name, (disk) => {
     writeFileSync(join(disk, 'a.html'), 'older');
     const run = brief(['render', 'a.yaml', '--out-dir', 'disk'], { cwd });
     const whole =
@@ -93,7 +90,7 @@ function fullDisk(cwd) {
 
 function fillingDisk(cwd) {
   const name = 'A disk that fills up amid many notes holds whole files alone, and the run says so';
-  return onSmallDisk(cwd, '1m', name, (disk) => {
+  return judgedOnDisk(cwd, '1m', name, (disk) => {
     for (let number = 0; number < 60; number += 1)
       cpSync(join(cwd, 'a.yaml'), join(cwd, `n${number}.yaml`));
     const run = brief(['render', '--pdf', '--html', '--out-dir', 'disk', '--jobs', '2'], { cwd });
@@ -103,26 +100,18 @@ function fillingDisk(cwd) {
   });
 }
 
-/** Tries something with a disk of this size, `disk` in the folder. */
-function onSmallDisk(cwd, size, name, check) {
-  const disk = join(cwd, 'disk');
-  mkdirSync(disk);
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', disk]);
-  if (mounted.status !== 0) return { name, ok: true, detail: 'not tried: no disk can be mounted' };
-  try {
-    return check(disk);
-  } finally {
-    spawnSync('umount', [disk]);
-  }
+function readOnlyDisk(cwd) {
+  const name = 'A read-only disk is told as such, also where folders are to be made';
+  return judgedOnDisk(cwd, '8k', name, (disk) => {
+    spawnSync('mount', ['-o', 'remount,ro', disk]);
+    const run = brief(['render', 'a.yaml', '--out-dir', 'disk/new/folder'], { cwd });
+    return verdict(name, run, 2, 'It is on a disk that is read-only.');
+  });
 }
 
-function brief(argv, options) {
-  const bin = join(root, 'bin/brief.js');
-  return spawnSync(process.execPath, [bin, ...argv], { encoding: 'utf8', ...options });
-}
-
-function briefAsNobody(argv, cwd) {
-  return brief(argv, { cwd, uid: nobody, gid: nobody });
+async function judgedOnDisk(cwd, size, name, check) {
+  const judged = await onSmallDisk(cwd, size, check);
+  return judged ?? { name, ok: true, detail: 'not tried: no disk can be mounted' };
 }
 
 function verdict(name, run, status, words, also = true) {

@@ -2,6 +2,7 @@ import {
   accessSync,
   closeSync,
   constants,
+  existsSync,
   fchmodSync,
   fstatSync,
   fsync,
@@ -37,7 +38,7 @@ export function wholeWriter(): (file: string, bytes: Uint8Array) => Promise<void
     // A link stays a link: what it points at is replaced.
     const target = older ? behindLink(file) : pointedAt(file);
     const folder = dirname(target);
-    if (!older) mkdirSync(folder, { recursive: true });
+    if (!older) makeFolders(folder);
     if (!swept.has(folder)) sweepLeftovers(folder, own);
     swept.add(folder);
     const name = temporaryName();
@@ -59,6 +60,20 @@ function behindLink(file: string): string {
 function pointedAt(file: string): string {
   const isLink = lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink();
   return isLink ? absolute(dirname(file), readlinkSync(file)) : file;
+}
+
+/** Node says of a read-only disk, where several folders are to be made, that they are missing. */
+function makeFolders(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT') throw error;
+    let missing = folder;
+    while (!existsSync(dirname(missing))) missing = dirname(missing);
+    // One folder alone fails with the reason.
+    mkdirSync(missing);
+    mkdirSync(folder, { recursive: true });
+  }
 }
 
 async function replace(

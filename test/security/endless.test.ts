@@ -110,6 +110,36 @@ describe('a configuration', () => {
   }, 10_000);
 });
 
+describe('a text of nothing but', () => {
+  /** Milliseconds that a note takes with a text of so many pieces. */
+  async function takes(piece: string, length: number): Promise<number> {
+    const text = JSON.stringify(piece.repeat(length / piece.length));
+    const files = { 'a.yaml': good.replace('[None.]', text) };
+    const start = performance.now();
+    expect((await brief('validate --quiet a.yaml', files)).code).toBeLessThan(2);
+    return performance.now() - start;
+  }
+
+  // Four times the text takes four times as long, and would take sixteen times with a slow pattern.
+  test.each([
+    'TBD ',
+    '[TBD',
+    '[^a]',
+    '![',
+    '2020-01-01 ',
+    '« ',
+    '613-555-',
+    '$1,',
+    'A ',
+    '<',
+    '1 ',
+  ])('%j takes time in proportion to its length', async (piece) => {
+    const short = await takes(piece, 50_000);
+    const long = await takes(piece, 200_000);
+    expect(long).toBeLessThan(Math.max(short, 50) * 10);
+  });
+});
+
 describe('with 256 MB of memory', () => {
   const folder = mkdtempSync(join(tmpdir(), 'brief-memory-'));
   afterAll(() => rmSync(folder, { recursive: true }));

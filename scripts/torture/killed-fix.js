@@ -1,0 +1,42 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { brief, briefWhile } from '../real-system.js';
+import {
+  fill,
+  first,
+  halfFiles,
+  leftovers,
+  none,
+  snapshot,
+  undisturbed,
+  wrongWith,
+} from '../torture-office.js';
+
+export const title = 'SIGKILL at a random moment of `validate --fix`, then a run to the end';
+const longest = 1500;
+const argv = ['validate', '--fix', '--quiet', '.'];
+
+export async function attempt(folder, random) {
+  for (const note of fill(folder, 60)) {
+    const path = join(folder, note);
+    // What --fix takes out again: letter case of keys, and a tab.
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/^title:/m, 'Title:\t'));
+  }
+  const before = snapshot(folder);
+  const after = undisturbed(folder, argv, 'fix');
+  for (const [path, bytes] of before) writeFileSync(join(folder, path), bytes);
+  const run = await briefWhile(argv, { cwd: folder }, async (child) => {
+    await sleep(random() * longest);
+    child.kill('SIGKILL');
+  });
+  const half = halfFiles(snapshot(folder), before, after);
+  const again = brief(argv, { cwd: folder });
+  return first(
+    run.signal === null && wrongWith(run, [0]),
+    none(half, 'half notes'),
+    wrongWith(again, [0]),
+    none(halfFiles(snapshot(folder), after, after), 'not mended by the next run'),
+    none(leftovers(folder), 'leftovers after the next run'),
+  );
+}
