@@ -47,14 +47,16 @@ function isTemporary(path) {
   return /^\.brief-.*\.tmp$/.test(basename(path));
 }
 
-/** What an undisturbed run makes of a folder, found out once for each command. */
+/** What an undisturbed run makes of a folder and how long it takes, found out once for each command. */
 const known = new Map();
 export function undisturbed(folder, argv, key) {
   if (!known.has(key)) {
+    const start = Date.now();
     const run = brief(argv, { cwd: folder });
+    const took = Date.now() - start;
     if (run.status !== 0)
       throw new Error(`An undisturbed run ends with ${run.status}: ${run.stderr}`);
-    known.set(key, snapshot(folder));
+    known.set(key, { files: snapshot(folder), took });
   }
   return known.get(key);
 }
@@ -88,6 +90,13 @@ export function isWholeOutput(path) {
 /** The first of several problems. */
 export function first(...problems) {
   return { problem: problems.find((problem) => problem !== undefined && problem !== false) };
+}
+
+/** Whether a run was met amid its writing: some files are new, and some are not. */
+export function isAmid(now, before, after) {
+  const changed = [...after].filter(([name, bytes]) => !before.get(name)?.equals(bytes));
+  const done = changed.filter(([name, bytes]) => now.get(name)?.equals(bytes));
+  return done.length > 0 && done.length < changed.length;
 }
 
 /** A problem where a list is not empty. */

@@ -31,7 +31,7 @@ const libraries = [
 export async function attempt(folder, random) {
   fill(folder);
   const argv = ['render', '--html', '--text', '--pdf', '--out-dir', 'out'];
-  const after = undisturbed(folder, argv, 'clock');
+  const { files: after } = undisturbed(folder, argv, 'clock');
   if (random() < 0.5) return odd(folder, argv, oneOf(epochs, random));
   const moment = oneOf(moments, random);
   const library = libraries.find((file) => existsSync(file));

@@ -6,6 +6,7 @@ import {
   fill,
   first,
   halfFiles,
+  isAmid,
   leftovers,
   none,
   snapshot,
@@ -14,8 +15,9 @@ import {
 } from '../torture-office.js';
 
 export const title = 'SIGKILL at a random moment of `validate --fix`, then a run to the end';
-const longest = 1500;
 const argv = ['validate', '--fix', '--quiet', '.'];
+
+let amid = 0;
 
 export async function attempt(folder, random) {
   for (const note of fill(folder, 60)) {
@@ -24,19 +26,22 @@ export async function attempt(folder, random) {
     writeFileSync(path, readFileSync(path, 'utf8').replace(/^title:/m, 'Title:\t'));
   }
   const before = snapshot(folder);
-  const after = undisturbed(folder, argv, 'fix');
+  const { files: after, took } = undisturbed(folder, argv, 'fix');
   for (const [path, bytes] of before) writeFileSync(join(folder, path), bytes);
   const run = await briefWhile(argv, { cwd: folder }, async (child) => {
-    await sleep(random() * longest);
+    await sleep(random() * took * 1.1);
     child.kill('SIGKILL');
   });
-  const half = halfFiles(snapshot(folder), before, after);
+  const now = snapshot(folder);
+  if (isAmid(now, before, after)) amid += 1;
+  const half = halfFiles(now, before, after);
   const again = brief(argv, { cwd: folder });
-  return first(
+  const found = first(
     run.signal === null && wrongWith(run, [0]),
     none(half, 'half notes'),
     wrongWith(again, [0]),
     none(halfFiles(snapshot(folder), after, after), 'not mended by the next run'),
     none(leftovers(folder), 'leftovers after the next run'),
   );
+  return { ...found, note: `${amid} of them amid the writing` };
 }
