@@ -75,7 +75,10 @@ export async function findNotes(
       notices.push(say('cli/ignored', { path }));
     else {
       const base = parentFolder(path) ?? path;
-      if (await staysInside(path, base, host)) found.set(path, { path, base, named: true });
+      // Who names a link to a note elsewhere means that note; other files of theirs are not shown.
+      const isNote = /\.ya?ml$/i.test(await host.realPath(path));
+      if (isNote || (await staysInside(path, base, host)))
+        found.set(path, { path, base, named: true });
       else faults.push({ path, message: say('cli/fault-outside', {}) });
     }
   };
