@@ -100,6 +100,14 @@ test.each([
   expect([code, host.err]).toEqual([2, `brief: ${message}\n`]);
 });
 
+test.each([
+  [' ', 'A watermark needs words: write --watermark "FOR REVIEW", for example.'],
+  ['W'.repeat(61), 'A watermark of 61 characters has no room on a page. Write 60 at most.'],
+])('--watermark %j is refused', async (text, message) => {
+  const { code, host } = await render(['--pdf', '--watermark', text]);
+  expect([code, host.err, host.written]).toEqual([2, `brief: ${message}\n`, []]);
+});
+
 describe('--speaking', () => {
   const pages = (pdf: Uint8Array): number =>
     unpackPdf(pdf).toString('latin1').split('/Type /Page\n').length - 1;

@@ -60,7 +60,7 @@ export function planRender(flags: RenderFlags, host: Host): RenderPlan {
     theme,
     paper,
     draft: flags.draft ?? false,
-    watermark,
+    watermark: readWatermark(watermark),
     attachSource: flags.attachSource ?? false,
     speaking,
     bilingual: planBilingual(flags),
@@ -99,6 +99,17 @@ function refuseWithoutFormat(flags: RenderFlags, formats: readonly Format[]): vo
 
 function optionName(flag: string): string {
   return `--${flag.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+/** More characters have no room on a page at a size that is seen as a watermark. */
+const longestWatermark = 60;
+
+function readWatermark(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  if (text.trim() === '') throw new UserError(say('cli/watermark-blank', {}));
+  const length = Array.from(text.trim()).length;
+  if (length <= longestWatermark) return text;
+  throw new UserError(say('cli/watermark-long', { length, most: longestWatermark }));
 }
 
 /** Narrower no table can be drawn, wider no one reads. */

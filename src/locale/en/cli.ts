@@ -72,6 +72,9 @@ export const cli = {
     other:
       '{count} notes have errors in one of their languages and were not rendered. `--draft` renders them as drafts.',
   },
+  'cli/watermark-blank': 'A watermark needs words: write --watermark "FOR REVIEW", for example.',
+  'cli/watermark-long':
+    'A watermark of {length} characters has no room on a page. Write {most} at most.',
   'cli/bad-columns': '`--columns` takes a number from {fewest} to {most}, and not `{value}`.',
   'cli/nothing-to-say':
     'This note has neither a proposed response nor an answer for when pressed, so there is nothing to speak from.',

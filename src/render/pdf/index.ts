@@ -5,10 +5,11 @@ import type { Part, Renderer } from '../renderer.ts';
 import { openFonts, type Fonts } from './fonts/chain.ts';
 import { openHyphens } from './layout/hyphens.ts';
 import { setFrame, type Frame } from './layout/frame.ts';
-import { setFurniture, setWatermark } from './layout/furniture.ts';
+import { setFurniture } from './layout/furniture.ts';
 import { layOut, type Layout, type Ways } from './layout/lay-out.ts';
 import { paginate, type Page } from './layout/paginate.ts';
 import type { Element } from './layout/structure.ts';
+import { setWatermark } from './layout/watermark.ts';
 import { paint } from './paint/paint.ts';
 
 /**
@@ -43,7 +44,7 @@ export const pdf: Renderer = {
       const furniture = pages.map((_, page) =>
         setFurniture(document, { number: ++number, count, isFirst: page === 0 }, frame, fonts),
       );
-      const watermark = setWatermark(document, theme, fonts);
+      const watermark = setWatermark(document.watermark, theme, fonts);
       return { ...each, document, images, furniture, watermark };
     });
     if (fonts.missing.size > 0 && !standIn) throw new MissingGlyphError([...fonts.missing]);

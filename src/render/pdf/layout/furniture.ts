@@ -1,7 +1,6 @@
 import type { Document } from '../../../document/block.ts';
 import { translate } from '../../../locale/index.ts';
 import type { Locale } from '../../../locale/message.ts';
-import type { Theme } from '../../../theme/theme.ts';
 import type { Fonts } from '../fonts/chain.ts';
 import { breakLines, type Line } from './break-lines.ts';
 import type { Frame } from './frame.ts';
@@ -65,16 +64,6 @@ export function setFurniture(
     top: page.isFirst ? [] : [atLeft(shortened(document.title, room, set), title)],
     bottom: [atLeft(set(pageOf(document, page)), number)],
   };
-}
-
-/** The watermark as one line, as large as fits the diagonal of the page; undefined when there is none. */
-export function setWatermark(document: Document, theme: Theme, fonts: Fonts): Line | undefined {
-  if (!document.watermark) return undefined;
-  const look: Look = { ...plain, face: 'bold', colour: 'watermark' };
-  const diagonal = Math.hypot(theme.page.width, theme.page.height) * 0.7;
-  const { width } = setLine(document.watermark, look, 100, fonts);
-  const size = Math.min(120, (100 * diagonal) / Math.max(width, 1));
-  return setLine(document.watermark, look, size, fonts);
 }
 
 /** The language that labels of a document are in; its tag may name a country as well. */

@@ -6,6 +6,7 @@ import { localeOf, type Furniture, type PageFurniture } from '../layout/furnitur
 import type { Layout } from '../layout/lay-out.ts';
 import { noteSpace, type Page, type PlacedStrip } from '../layout/paginate.ts';
 import type { Element } from '../layout/structure.ts';
+import type { Watermark } from '../layout/watermark.ts';
 import type { Attachment } from '../../renderer.ts';
 import { attach } from './attachment.ts';
 import { createBookmarks } from './bookmarks.ts';
@@ -34,7 +35,7 @@ export interface PaintedPart {
   readonly pages: readonly Page[];
   /** One for each page. */
   readonly furniture: readonly PageFurniture[];
-  readonly watermark: Line | undefined;
+  readonly watermark: Watermark | undefined;
   readonly theme: Theme;
   /** By their `src`. */
   readonly images: ReadonlyMap<string, Image>;
@@ -206,14 +207,15 @@ function byRow(placed: readonly PlacedStrip[]): readonly (readonly PlacedStrip[]
 /** Across the page, from the lower left to the upper right corner. */
 function paintWatermark(
   doc: Pdfkit,
-  line: Line,
+  { lines, size, height }: Watermark,
   theme: Theme,
   bare: (line: Line, x: number, baseline: number) => void,
 ): void {
-  const { width, height } = theme.page;
-  const size = line.fragments[0]?.size ?? 0;
+  const { page } = theme;
+  const first = page.height / 2 + size * 0.357 - ((lines.length - 1) * height) / 2;
   doc.save();
-  doc.rotate(-45, { origin: [width / 2, height / 2] });
-  bare(line, (width - line.width) / 2, height / 2 + size * 0.357);
+  doc.rotate(-45, { origin: [page.width / 2, page.height / 2] });
+  for (const [index, line] of lines.entries())
+    bare(line, (page.width - line.width) / 2, first + index * height);
   doc.restore();
 }
