@@ -197,6 +197,21 @@ describe('contacts', () => {
     expect(holding[0]).toEqual(expect.arrayContaining(['Ana', 'Ben', 'Approved by', 'Noor']));
   });
 
+  test('and the fields after them have values in one column', () => {
+    const blocks = [
+      section(...contacts(entry('By', 'Ana'))),
+      section({ kind: 'fields', role: 'details', entries: [entry('Date modified', 'May')] }),
+    ] as const;
+    const details: Block = { kind: 'fields', role: 'details', entries: [entry('A', 'Head')] };
+    const [page] = pagesOf(documentOf([details, ...blocks]));
+    const lines = page!.body.flatMap(({ strip }) => strip.lines);
+    const xOf = (word: string): number | undefined =>
+      lines.find(({ line }) => line.fragments[0]?.text.trim() === word)?.x;
+    expect(xOf('May')).toBeGreaterThan(60);
+    expect(xOf('Ana')).toBe(xOf('May'));
+    expect(xOf('Head')).toBeLessThan(xOf('May')!);
+  });
+
   test('of more lines than a page has go over', () => {
     const many = Array.from({ length: 80 }, (_, index) => entry(`Role ${index}`, 'Someone'));
     const pages = pagesOf(documentOf([paragraph('Above.'), ...contacts(...many)]));

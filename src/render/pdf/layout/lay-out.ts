@@ -1,11 +1,11 @@
-import type { Document } from '../../../document/block.ts';
+import type { Block, Document } from '../../../document/block.ts';
 import type { Image } from '../../../image/image.ts';
 import type { Theme } from '../../../theme/theme.ts';
 import type { Fonts } from '../fonts/chain.ts';
 import { setBlocks } from './blocks.ts';
 import type { Hyphens } from './hyphens.ts';
 import { plain } from './pieces.ts';
-import type { Column, Setting } from './setting.ts';
+import type { Column, Fields, Setting } from './setting.ts';
 import type { Strip } from './strip.ts';
 import { grow, type Element } from './structure.ts';
 
@@ -49,6 +49,7 @@ export function layOut(
     fonts,
     plain: hyphens ? { ...plain, hyphens } : plain,
     wholeItems,
+    closing: closingFields(document.blocks),
     images,
     footnotes,
     notes: new Map(),
@@ -58,4 +59,17 @@ export function layOut(
   const column: Column = { x: 0, width, size, height: size * theme.leading.body, depth: 0 };
   const { strips } = setBlocks(document.blocks, place, column, setting);
   return { marking, strips, lineHeight: column.height, notes: setting.notes };
+}
+
+function closingFields(blocks: readonly Block[]): readonly Fields[] {
+  const all = fieldsIn(blocks);
+  const first = all.findIndex(({ role }) => role === 'contacts');
+  return first < 0 ? [] : all.slice(first);
+}
+
+function fieldsIn(blocks: readonly Block[]): readonly Fields[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'section') return fieldsIn(block.blocks);
+    return block.kind === 'fields' ? [block] : [];
+  });
 }

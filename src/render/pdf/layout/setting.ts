@@ -1,10 +1,13 @@
-import type { Footnote } from '../../../document/block.ts';
+import type { Block, Footnote } from '../../../document/block.ts';
 import type { Image } from '../../../image/image.ts';
 import type { Locale } from '../../../locale/message.ts';
 import type { Theme } from '../../../theme/theme.ts';
 import type { Fonts } from '../fonts/chain.ts';
 import type { Look } from './pieces.ts';
 import type { Strip } from './strip.ts';
+
+/** Labels and values. */
+export type Fields = Extract<Block, { kind: 'fields' }>;
 
 /** What all blocks of a document are set with. */
 export interface Setting {
@@ -15,6 +18,8 @@ export interface Setting {
   readonly plain: Look;
   /** Whether no page turn may fall within an item of a list: who reads aloud cannot turn there. */
   readonly wholeItems: boolean;
+  /** The contacts and the fields after them, whose labels stand in columns of one width. */
+  readonly closing: readonly Fields[];
   /** By their `src`. */
   readonly images: ReadonlyMap<string, Image>;
   readonly footnotes: ReadonlyMap<string, Footnote>;

@@ -1,10 +1,10 @@
-import type { Align, Block, Cell, Field } from '../../../document/block.ts';
+import type { Align, Cell, Field } from '../../../document/block.ts';
 import { translate } from '../../../locale/index.ts';
 import { breakLines, measure } from './break-lines.ts';
 import { shareWidth, type Wish } from './columns.ts';
 import { plain, toPieces, type Look, type Piece } from './pieces.ts';
 import { rowStrips, type RowStyle, type SetCell } from './rows.ts';
-import { numberIn, roomFor, type Column, type Setting } from './setting.ts';
+import { numberIn, roomFor, type Column, type Fields, type Setting } from './setting.ts';
 import { keptWhole, type Stack, type Strip } from './strip.ts';
 import { grow, type Element } from './structure.ts';
 
@@ -69,11 +69,12 @@ export function setTable(
 
 /** Labels and values in two columns: a table whose rows have heads. */
 export function setFields(
-  { role, entries }: Extract<Block, { kind: 'fields' }>,
+  fields: Fields,
   parent: Element,
   column: Column,
   setting: Setting,
 ): Stack {
+  const { role, entries } = fields;
   const summary = translate(setting.lang, `document/${role}`, {});
   const table = grow(parent, 'Table', { summary });
   const body = grow(table, 'TBody');
@@ -89,9 +90,11 @@ export function setFields(
   };
   const label = (entry: Field): readonly Piece[] =>
     toPieces([{ kind: 'text', text: entry.label }], headLook, numberIn(setting));
+  const { closing } = setting;
+  const aligned = closing.includes(fields) ? closing.flatMap((each) => each.entries) : entries;
   const widest = Math.max(
     0,
-    ...entries.map((entry) => measure(label(entry), size, setting.fonts).most),
+    ...aligned.map((entry) => measure(label(entry), size, setting.fonts).most),
   );
   const first = Math.min(widest + 1, column.width * 0.35);
   const second = column.width - first - gutter;
