@@ -36,6 +36,7 @@ export function setList(
   const gap = column.size * (list.ordered ? 0.5 : 0.75);
   const indent = Math.max(column.size * 1.6, widest + gap);
   const space = list.tight ? column.size * 0.25 : column.size * 0.55;
+  const wholeUpTo = setting.wholeItems ? roomFor(setting) : 0;
   const items = list.items.map((blocks, index): Stack => {
     const item = grow(element, 'LI');
     const label = grow(item, 'Lbl');
@@ -63,7 +64,7 @@ export function setList(
       lines: [marker, ...first.lines],
     };
     const stack = { ...set, strips: [marked, ...rest], before: space, after: space };
-    return setting.wholeItems ? keptWhole(stack, roomFor(setting)) : stack;
+    return keptWhole(stack, wholeUpTo);
   });
   return { ...pile(items), before: column.size * 0.3, after: column.size * 0.55, leads: false };
 }

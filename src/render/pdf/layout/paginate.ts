@@ -80,8 +80,8 @@ function endOfPage(start: PageStart): number {
     used += (at === index ? 0 : strip.gap) + strip.height;
     const full = used + claimed(strip) > height + tolerance;
     if (full && at > index) {
-      if (loose > best && empty > largestGap * layout.lineHeight) return loose;
-      return best > index ? best : at;
+      const gives = loose > best && empty > largestGap * layout.lineHeight;
+      return firstAfter(index, gives ? [loose] : [best, at]);
     }
     // Notes of the page before may leave no room; without them one strip stands there, at least.
     if (full && waiting.length > 0) return index;
@@ -90,6 +90,10 @@ function endOfPage(start: PageStart): number {
     else [best, empty] = [at + 1, height - used - claimed(strip)];
   }
   return strips.length;
+}
+
+function firstAfter(index: number, places: readonly number[]): number {
+  return places.find((place) => place > index) ?? index;
 }
 
 /** Tells the height that notes take once a strip is on the page, of the strips before it as well. */
