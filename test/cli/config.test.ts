@@ -356,20 +356,20 @@ describe('templates and types', () => {
   async function printed(files: Files, flags = ''): Promise<string> {
     const line = `render m.yaml --text -o - ${flags}`.trim();
     const { out, err } = await run(line, { 'm.yaml': memo, ...files }, world);
-    return out + err;
+    return (out + err).replace(/^.*Memo\n=+\n\n/i, '');
   }
 
   test('stand beside the config, or else in the current folder', async () => {
     const beside = {
       '/office/brief.config.yaml': '',
       '/office/types/memo.schema.json': type,
-      '/office/templates/memo/note.hbs': '<p>beside {{text}}</p>',
+      '/office/templates/memo/note.hbs': '<h1>Memo</h1><p>beside {{text}}</p>',
     };
     expect(await printed(beside)).toBe('beside Mended.\n');
     const here = {
       '/office/brief.config.yaml': '',
       'types/memo.schema.json': type,
-      'templates/memo/note.hbs': '<p>here {{text}}</p>',
+      'templates/memo/note.hbs': '<h1>Memo</h1><p>here {{text}}</p>',
     };
     expect(await printed(here)).toBe('here Mended.\n');
   });
@@ -378,10 +378,10 @@ describe('templates and types', () => {
     const files = {
       '/office/brief.config.yaml': 'template: letterhead',
       '/office/types/memo.schema.json': type,
-      '/office/templates/letterhead/note.hbs': '<p>letterhead {{text}}</p>',
+      '/office/templates/letterhead/note.hbs': '<h1>Memo</h1><p>letterhead {{text}}</p>',
     };
     expect(await printed(files)).toBe('letterhead Mended.\n');
-    const own = { ...files, '/office/templates/memo/note.hbs': '<p>own {{text}}</p>' };
+    const own = { ...files, '/office/templates/memo/note.hbs': '<h1>Memo</h1><p>own {{text}}</p>' };
     expect(await printed(own)).toBe('own Mended.\n');
     expect(await printed(own, '--template letterhead')).toBe('letterhead Mended.\n');
   });
@@ -391,7 +391,7 @@ describe('templates and types', () => {
       '/office/brief.config.yaml': 'extends: paper',
       '/office/types/memo.schema.json': type,
       '/office/node_modules/paper/brief.config.yaml': 'template: ./heads/blue',
-      '/office/node_modules/paper/heads/blue/note.hbs': '<p>blue {{text}}</p>',
+      '/office/node_modules/paper/heads/blue/note.hbs': '<h1>Memo</h1><p>blue {{text}}</p>',
     };
     expect(await printed(files)).toBe('blue Mended.\n');
     const { out } = await run('validate --print-config m.yaml', files, world);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import { memoryHost, type Content } from '../host.ts';
+import { link, memoryHost, type Content } from '../host.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const note = /```yaml\n(type: committee-note[^]*?)```/.exec(readme)?.[1] ?? '';
@@ -225,6 +225,67 @@ describe('faults in how a template is written say what to write', () => {
     );
     expect(tags.length).toBeGreaterThan(20);
     expect(tags.filter((tag) => !new RegExp(`<${tag}[ >]`).test(guide))).toEqual([]);
+  });
+});
+
+describe('files of a template', () => {
+  refused([
+    [
+      'one that is not UTF-8',
+      { 'note.hbs': Buffer.from(`${title}\n<p>café</p>`, 'latin1') },
+      'note.hbs:2:7: This file is not saved as UTF-8. Save it as UTF-8.',
+    ],
+    [
+      'a partial that is a link',
+      { 'note.hbs': title, 'partials/a.hbs': link('/etc/secret') },
+      'partials/a.hbs: This is a link, and a template reads only what stands in its own folder: put a copy of the file here.',
+    ],
+    [
+      'partials that are a link',
+      { 'note.hbs': title, partials: link('/office') },
+      'partials: This is a link, and a template reads only what stands in its own folder: put a copy of the file here.',
+    ],
+  ]);
+
+  test('a link to what is no template is left alone', async () => {
+    const files = { 'note.hbs': title, 'readme.txt': link('/etc/secret') };
+    expect(await render(files)).toMatchObject({ code: 0 });
+  });
+});
+
+describe('a template or theme that is nearly named', () => {
+  const files = {
+    'dykes.yaml': note,
+    'templates/office-note/note.hbs': title,
+    'base/brief.config.yaml': 'template: office-note\n',
+  };
+
+  async function fault(
+    more: Readonly<Record<string, Content>>,
+    ...flags: string[]
+  ): Promise<string> {
+    const host = memoryHost({ ...files, ...more });
+    expect(await main(['render', 'dykes.yaml', ...flags], host)).toBe(2);
+    expect(host.written).toEqual([]);
+    return host.err.trim();
+  }
+
+  test('is told with those of one’s own', async () => {
+    expect(await fault({}, '--template', 'ofice-note')).toBe(
+      'brief: There is no template `ofice-note`. Did you mean `office-note`? There are committee-note, decision-note, issue-note, office-note, question-period-note, speaking.',
+    );
+    expect(await fault({}, '--theme', 'plian')).toBe(
+      'brief: There is no theme `plian`. Did you mean `plain`? There are default, plain, or give a file.',
+    );
+  });
+
+  test('is told with its line in the config', async () => {
+    const config = '# Ours\ntheme: plian\n';
+    expect(await fault({ 'brief.config.yaml': config })).toBe(
+      'brief: brief.config.yaml:2:8: There is no theme `plian`. Did you mean `plain`? There are default, plain, or give a file.',
+    );
+    const extended = { 'brief.config.yaml': 'extends: ./look.yaml\n', 'look.yaml': config };
+    expect(await fault(extended)).toContain('look.yaml:2:8: There is no theme `plian`.');
   });
 });
 

@@ -1,4 +1,5 @@
 /** What a link in a repository of others can reach: nothing outside of that repository. */
+import { translate } from '../../src/locale/index.ts';
 import { describe, expect, test } from 'vitest';
 import { link, type Content, type MemoryHost } from '../host.ts';
 import { jpeg } from '../images.ts';
@@ -76,7 +77,8 @@ describe('a link that leads out of the repository', () => {
       'templates/own/partials/p.hbs': 'words',
       [`templates/own/${name}`]: link('/home/partial.hbs'),
     });
-    expect([code, err]).toEqual([2, `brief: templates/own/${name}: ${told}\n`]);
+    const sentence = translate('en', 'template/link', {});
+    expect([code, err]).toEqual([2, `brief: templates/own/${name}: ${sentence}\n`]);
   });
 
   test.each(['validate a.yaml', 'render a.yaml'])(
@@ -120,7 +122,7 @@ describe('a link that leads out of the repository', () => {
 });
 
 describe('a link within the repository', () => {
-  test('is followed, for a note, an image, a template, a configuration and an output', async () => {
+  test('is followed, for a note, an image, a configuration and an output', async () => {
     const { code, written } = await run('render notes --html', {
       'notes/a.yaml': link('../shared/a.yaml'),
       'shared/a.yaml': good.replace('Text.', '"![A map](map.jpg)"'),
@@ -128,8 +130,7 @@ describe('a link within the repository', () => {
       'shared/map.jpg': jpeg,
       'brief.config.yaml': link('shared/config'),
       'shared/config': 'template: own\n',
-      'templates/own/note.hbs': link('../../shared/note.hbs'),
-      'shared/note.hbs': '<h1>{{title}}</h1>',
+      'templates/own/note.hbs': '<h1>{{title}}</h1>',
       'notes/a.html': link('../shared/a.html'),
       'shared/a.html': 'older',
     });

@@ -2,12 +2,14 @@ import type { Config, TemplateName } from '../../config/config.ts';
 import { say } from '../../findings/finding.ts';
 import { sentenceOf } from '../../findings/sentence.ts';
 import type { Host } from '../../host/host.ts';
+import { nearest } from '../../schema/suggest.ts';
 import { builtinTemplate, builtinTemplateNames } from '../../template/builtin.ts';
 import { compileTemplate, isForFormats, type TemplateFormat } from '../../template/compile.ts';
 import type { Template } from '../../template/template.ts';
 import { TemplateError } from '../../template/template-error.ts';
 import { TemplateFault } from '../exit-code.ts';
-import { refuseOutside } from '../inside.ts';
+import { templateFolders } from './template-folders.ts';
+import { readTexts } from './template-texts.ts';
 import { joinPath, pathFrom, relativePath } from '../paths.ts';
 
 /** A template and the folder that its faults are told with. */
@@ -36,7 +38,7 @@ export function createTemplates(
     const template = { name: key, folder: config.folder };
     const found =
       known.get(key) ??
-      (asked === undefined ? ofType(template, config, host) : named(template, host.cwd, host));
+      (asked === undefined ? ofType(template, config, host) : named(template, config, host));
     known.set(key, found);
     return found;
   };
@@ -44,13 +46,14 @@ export function createTemplates(
 
 async function ofType(
   type: TemplateName,
-  { template }: Pick<Config, 'template'>,
+  config: Pick<Config, 'folder' | 'template'>,
   host: Host,
 ): Promise<NamedTemplate> {
+  const { template } = config;
   const own = await byName(type, host);
   return (
     own ??
-    (template && (await named(template, template.folder, host))) ??
+    (template && (await named(template, config, host, template.folder))) ??
     builtIn('committee-note')!
   );
 }
@@ -59,14 +62,26 @@ async function ofType(
  * @param from the folder that a path is relative to
  * @throws UserError where there is neither a template nor a folder of this name
  */
-async function named(template: TemplateName, from: string, host: Host): Promise<NamedTemplate> {
+async function named(
+  template: TemplateName,
+  config: Pick<Config, 'folder'>,
+  host: Host,
+  from: string = host.cwd,
+): Promise<NamedTemplate> {
   const { name } = template;
   const found = /[/\\]/.test(name) ? undefined : await byName(template, host);
   if (found) return found;
   const folder = pathFrom(from, name, host.cwd);
   if (await isFolder(folder, host)) return loadTemplate(folder, host);
-  const names = builtinTemplateNames.join(', ');
-  throw new TemplateFault(say('cli/no-template', { name, names }));
+  const own = (await templateFolders(config.folder, host)).map((one) => one.name);
+  const known = [...new Set([...builtinTemplateNames, ...own])].toSorted();
+  const names = known.join(', ');
+  const suggestion = nearest(name, known);
+  throw new TemplateFault(
+    suggestion === undefined
+      ? say('cli/no-template', { name, names })
+      : say('cli/no-template/near', { name, names, suggestion }),
+  );
 }
 
 async function byName(
@@ -91,8 +106,8 @@ async function isFolder(path: string, host: Host): Promise<boolean> {
 
 /** Loads a template of the user's own. @throws UserError where it cannot be used */
 export async function loadTemplate(folder: string, host: Host): Promise<NamedTemplate> {
-  const files = Object.fromEntries(await readTexts(folder, '', host));
   try {
+    const files = Object.fromEntries(await readTexts(folder, host));
     return {
       folder,
       templateFor: await compiledFor(files, (milliseconds, work) =>
@@ -119,21 +134,6 @@ async function compiledFor(
     text: await compileTemplate(files, { format: 'text', limited }),
   };
   return (format) => templates[format];
-}
-
-/** The texts of all templates in a folder by their path below it. */
-async function readTexts(folder: string, below: string, host: Host): Promise<[string, string][]> {
-  const texts: [string, string][] = [];
-  for (const { name, kind } of await host.list(folder + below)) {
-    const inside = `${below}/${name}`;
-    const path = folder + inside;
-    if (kind === 'folder') texts.push(...(await readTexts(folder, inside, host)));
-    else if (name.endsWith('.hbs')) {
-      await refuseOutside(path, host, folder);
-      texts.push([inside.slice(1), new TextDecoder().decode(await host.readFile(path))]);
-    }
-  }
-  return texts;
 }
 
 /** Says where in a template a fault is, in every language. */

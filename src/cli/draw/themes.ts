@@ -1,7 +1,9 @@
 import type { Config } from '../../config/config.ts';
-import { say, type Finding } from '../../findings/finding.ts';
-import { HostError } from '../../host/host.ts';
+import { say, type Finding, type Message } from '../../findings/finding.ts';
+import { sentenceOf } from '../../findings/sentence.ts';
+import { HostError, type Host } from '../../host/host.ts';
 import { prettyNote } from '../../report/pretty.ts';
+import { nearest } from '../../schema/suggest.ts';
 import { maxBytes } from '../../source/decode.ts';
 import type { Source } from '../../source/source.ts';
 import { builtinTheme, builtinThemeNames, resolveTheme } from '../../theme/resolve.ts';
@@ -26,7 +28,7 @@ export async function openTheme(
 ): Promise<Theme | undefined> {
   const { host } = terminal;
   const asked = theme === undefined ? config.theme : { name: theme, folder: host.cwd };
-  const found = await findTheme(asked, terminal);
+  const found = await findTheme(asked, config, terminal);
   if (!found) return undefined;
   const { fields, path } = found;
   const chosen = paper === undefined ? fields : { ...fields, paper };
@@ -47,6 +49,7 @@ interface FoundTheme {
 
 async function findTheme(
   theme: Config['theme'],
+  config: Pick<Config, 'sources' | 'theme'>,
   terminal: Terminal,
 ): Promise<FoundTheme | undefined> {
   if (!theme) return { fields: {} };
@@ -57,10 +60,37 @@ async function findTheme(
   if (known) return { fields: { ...known, base: name } };
   const path = pathFrom(folder, name, host.cwd);
   if ((await host.stat(path)).kind === 'missing') {
-    const names = builtinThemeNames.join(', ');
-    throw new UserError(say('theme/missing', { name, names }));
+    throw new UserError(await located(missing(name), theme, config, host));
   }
   return fromFile(path, terminal);
+}
+
+function missing(name: string): Message {
+  const names = builtinThemeNames.join(', ');
+  const suggestion = nearest(name, builtinThemeNames);
+  return suggestion === undefined
+    ? say('theme/missing', { name, names })
+    : say('theme/missing/near', { name, names, suggestion });
+}
+
+/** Where a theme that the config names is named: in its own file, or the first that it extends and that does. */
+async function located(
+  sentence: Message,
+  theme: Config['theme'],
+  config: Pick<Config, 'sources' | 'theme'>,
+  host: Host,
+): Promise<Message> {
+  if (theme !== config.theme) return sentence;
+  const { checkConfig } = await import('../../config/check-config.ts');
+  for (const path of config.sources) {
+    const { source, places, fields } = checkConfig(path, await host.readFile(path));
+    const span = typeof fields.theme === 'string' ? places?.value(['theme']) : undefined;
+    if (!span) continue;
+    const { line, column } = source.positionAt(span.start);
+    const problem = { en: sentenceOf(sentence, 'en'), fr: sentenceOf(sentence, 'fr') };
+    return say('theme/missing-in-config', { place: `${path}:${line}:${column}`, problem });
+  }
+  return sentence;
 }
 
 async function fromFile(path: string, terminal: Terminal): Promise<FoundTheme | undefined> {

@@ -1,5 +1,10 @@
 /** Faults in templates. The file, line and column are printed before the sentence. */
 export const template = {
+  'cli/no-template/near':
+    'There is no template `{name}`. Did you mean `{suggestion}`? There are {names}.',
+  'theme/missing/near':
+    'There is no theme `{name}`. Did you mean `{suggestion}`? There are {names}, or give a file.',
+  'theme/missing-in-config': '{place}: {problem}',
   'template/no-note': 'A template needs the file note.hbs, and it is not there.',
   'template/syntax': 'This is not Handlebars: check the braces here and on the line before.',
   'template/unclosed': 'The template ends before a block or a tag is closed.',
@@ -44,6 +49,9 @@ export const template = {
   'template/unknown-footnote': 'The template wrote a mark for a footnote that is not there: {text}',
   'template/raw':
     'Three braces (or {{&) would print the words of a note as markup. Only page.html.hbs may use them.',
+  'template/encoding': 'This file is not saved as UTF-8. Save it as UTF-8.',
+  'template/link':
+    'This is a link, and a template reads only what stands in its own folder: put a copy of the file here.',
   'template/markup-nowhere': '{problem}',
   'template/markup': '{problem} The template wrote: {text}',
   'template/endless':

@@ -3,6 +3,11 @@ import type { Sentence } from '../message.ts';
 
 /** Faults in templates, in French. */
 export const template: Readonly<Record<keyof typeof english, Sentence>> = {
+  'cli/no-template/near':
+    'Le modèle `{name}` n’existe pas. Vouliez-vous dire `{suggestion}`? Il y a {names}.',
+  'theme/missing/near':
+    'Le thème `{name}` n’existe pas. Vouliez-vous dire `{suggestion}`? Il y a {names}; vous pouvez aussi donner un fichier.',
+  'theme/missing-in-config': '{place}\u00A0: {problem}',
   'template/no-note': 'Un modèle a besoin du fichier note.hbs, qui est introuvable.',
   'template/syntax':
     'Ce n’est pas du Handlebars\u00A0: vérifiez les accolades ici et à la ligne précédente.',
@@ -62,6 +67,9 @@ export const template: Readonly<Record<keyof typeof english, Sentence>> = {
     'Le modèle a écrit un appel vers une note de bas de page qui n’existe pas\u00A0: {text}',
   'template/raw':
     'Trois accolades (ou {{&) imprimeraient les mots d’une note comme du balisage. Seul page.html.hbs peut en utiliser.',
+  'template/encoding': 'Ce fichier n’est pas enregistré en UTF-8. Enregistrez-le en UTF-8.',
+  'template/link':
+    'Ceci est un lien, et un modèle ne lit que ce qui se trouve dans son propre dossier\u00A0: mettez-y une copie du fichier.',
   'template/markup-nowhere': '{problem}',
   'template/markup': '{problem} Le modèle a écrit\u00A0: {text}',
   'template/endless':
