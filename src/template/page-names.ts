@@ -31,7 +31,7 @@ function wordsOf(names: string): Holds {
 }
 
 /** The names of a page, each as it is written at the top. */
-export const pageNames: readonly string[] = namesIn(page);
+const pageNames: readonly string[] = namesIn(page);
 
 /** Values with a name of their own, and those that `this` has been, outermost first. */
 interface Scope {
