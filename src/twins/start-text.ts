@@ -76,9 +76,22 @@ function editsOf(
     const place = rangeOf(start, end);
     // Where marks of Markdown stand within a figure it is left as it is.
     const isExact = place.end - place.start === written.length;
-    return as === undefined || !isExact ? [] : [{ ...place, text: as }];
+    if (as === undefined || !isExact || isCode(text, start, written)) return [];
+    // The full stop of “9 a.m.” may be that of the sentence, too.
+    const stop = written.endsWith('.') && endsSentence.test(text.slice(end)) ? '.' : '';
+    return [{ ...place, text: as + stop }];
   });
 }
+
+const endsSentence = /^["”»)]?(?:\s*$|\s+["“«(]?\p{Lu})/u;
+
+/** A number of reference, such as “TB 842311” and “file 842311”, is written alike everywhere. */
+function isCode(text: string, start: number, written: string): boolean {
+  return /^\d{4,}$/.test(written) && leadsToCode.test(text.slice(Math.max(0, start - 12), start));
+}
+
+const leadsToCode =
+  /(?:(?<!\p{L})(?:[A-Z]{2,}|[Nn]o\.?|[Nn]os\.?|[Nn]º|[Nn]°|[Ff]ile|[Dd]ossier)[ \u00A0-]|#)$/u;
 
 /** A text with parts replaced; of two that overlap, such as the days of one month, neither is. */
 function applied(text: string, edits: readonly Replaced[], offset: number): string {

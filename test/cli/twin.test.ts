@@ -122,6 +122,20 @@ test('keeps lines, comments and marks, and writes figures as the other language 
   expect(host.out).toBe(french);
 });
 
+test.each([
+  ['It is $0.5M.', 'It is 500\u00A0000\u00A0$.'],
+  ['It is $2.50.', 'It is 2,50\u00A0$.'],
+  ['See TB 842311 of 842311 pages.', 'See TB 842311 of 842\u00A0311 pages.'],
+  ['Open at 9 a.m.', 'Open at 9\u00A0h.'],
+  ['Open at 9 a.m. We close at 5 p.m. today.', 'Open at 9\u00A0h. We close at 17\u00A0h today.'],
+  ['In the mid-90s, US$3.', 'In the mid-90s, US$3.'],
+])('writes %s as French has it', async (english, wanted) => {
+  const { host } = await twin('b.en.yaml -o -', {
+    'b.en.yaml': note.replace('Once more.', english),
+  });
+  expect(host.out).toContain(wanted);
+});
+
 test('has the line ends of the note', async () => {
   const { host } = await twin('a.en.yaml', { 'a.en.yaml': note.replaceAll('\n', '\r\n') });
   expect(host.text('a.fr.yaml')).toBe(french.replaceAll('\n', '\r\n'));

@@ -12,6 +12,8 @@ export function writeFigure(figure: Figure, lang: Locale): string | undefined {
   const { kind, value, written } = figure;
   const places = decimalsIn(written, otherSide(lang));
   if (typeof value === 'string' || !/\d/.test(written)) return undefined;
+  // Whose dollars they are, and which century, are words to be translated.
+  if (isForeign.test(written) || (value >= 1930 && decade.test(written))) return undefined;
   if (yearSpan.test(written)) return written.replace(yearSpan, spanIn[lang]);
   switch (kind) {
     case 'money':
@@ -41,6 +43,9 @@ export function writeFoundDate(
   return year === undefined ? whole?.replace(/,? \d{4}$/, '') : whole;
 }
 
+const isForeign = /(?:US|CA|CAN|AU?|NZ?|C)\$|CAD|USD/;
+const decade = /^\D*[3-9]0\D*$/;
+
 const yearSpan = /^((?:19|20)\d\d)[ \u00A0]?[–‑/-][ \u00A0]?((?:19|20)?\d\d)$/;
 
 const spanIn: Readonly<Record<Locale, (all: string, first: string, last: string) => string>> = {
@@ -55,7 +60,9 @@ function isWhole(written: string): boolean {
 
 function writeMoney(value: number, isExact: boolean, lang: Locale, places: number): string {
   const scaled = isExact ? undefined : scaleOf(value);
-  const number = writeNumber(value, lang, places);
+  // Decimals of millions are none of dollars.
+  const own = value >= 1000 && Number.isInteger(value) && !isExact ? 0 : places;
+  const number = writeNumber(value, lang, own);
   if (!scaled) return lang === 'en' ? `$${number}` : `${number}\u00A0$`;
   const text = writeScaled(scaled, lang, places);
   return lang === 'en' ? `$${text}` : `${text} de dollars`;
