@@ -39,6 +39,8 @@ export const acronymUndefined: Rule = defineRule({
   },
   examples: {
     good: [
+      { yaml: 'issue: The Court said so in Daniels, 2016 SCC 27, and in 2019\u00A0FCA\u00A0103.' },
+      { yaml: 'lang: fr\nissue: La Cour l’a dit dans Daniels, 2016 CSC 27.' },
       { yaml: 'issue: The Small Harbours Fund (SHF) pays; SHFs elsewhere do not.' },
       {
         yaml: 'issue: SHF pays.\nbackground: The [Small Harbours Fund](https://example.org/a) (SHF).',

@@ -44,6 +44,9 @@ function isByItself(text: string, start: number, length: number): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
   const after = text.slice(start + length, start + length + 8);
   if (joinedBefore.test(before) || joinedAfter.test(after)) return false;
+  // The court of a neutral citation: “2016 SCC 27”.
+  const isAfterYear = /(?:18|19|20)\d\d[ \u00A0]$/.test(text.slice(Math.max(0, start - 5), start));
+  if (isAfterYear && /^[ \u00A0]\d+(?!\d)/.test(after)) return false;
   return (
     !(before.endsWith('/') || after.startsWith('/')) || !/:\/\/|www\./.test(chunkAt(text, start))
   );

@@ -42,6 +42,9 @@ export const frSpacing: Rule = defineRule({
       { yaml: 'lang: fr\nissue: Le «\u00A0plan\u00A0» et « le port ».' },
       { yaml: 'lang: fr\nissue: À 10:30, voir `a:` et https://example.org/a:75%25 (90:10).' },
       { yaml: 'issue: "Why: 75% of harbours."' },
+      {
+        yaml: 'lang: fr\nissue: "Voir «\u00A0Ready for Sea: 2030 and Beyond\u00A0», qui le dit."',
+      },
     ],
     bad: [
       { yaml: 'lang: fr\nissue: "Le but: 75% des quais."', at: ['2:15', '2:19'] },

@@ -68,9 +68,11 @@ export const twinLinks: TwinRule = defineTwinRule({
         (side) => read[side]?.side === otherSide(side) && !isOnly.test(links[side].text),
       );
       for (const side of wrong) {
-        const suggestion = read[side]?.other ?? '';
         const message = say('language', { version: versionNames[side], address: links[side].href });
-        report({ in: side, at, message, hints: [sayKnown('hint/did-you-mean', { suggestion })] });
+        const { other: suggestion = '', likePath } = read[side] ?? {};
+        // Where the words of an address are translated too, only its language is known.
+        const hints = likePath === undefined ? [] : [sayKnown('hint/did-you-mean', { suggestion })];
+        report({ in: side, at, message, hints });
       }
       if (wrong.length > 0 || sides.some((side) => isOnly.test(links[side].text))) return;
       const paths = { en: read.en?.likePath, fr: read.fr?.likePath };

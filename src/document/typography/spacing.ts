@@ -1,6 +1,7 @@
 import { monthNames } from '../../locale/dates.ts';
 import type { Locale } from '../../locale/message.ts';
 import { letters } from '../letters.ts';
+import { englishQuotes } from './english-quotes.ts';
 import { blank, inOrder, lineBreak, noBreak, opaque, type Edit } from './edits.ts';
 
 /**
@@ -27,7 +28,16 @@ export function spacingEdits(text: string, lang: Locale): Edit[] {
       edits.push({ start: start - 1, end, text: `«${set}` });
     else edits.push({ start, end, text: set });
   }
-  return inOrder(edits);
+  return withoutEnglish(inOrder(edits), text, lang);
+}
+
+/** A title that is quoted in English keeps its own signs and spaces. */
+function withoutEnglish(edits: Edit[], text: string, lang: Locale): Edit[] {
+  if (lang !== 'fr' || edits.length === 0 || !text.includes('«')) return edits;
+  const quotes = englishQuotes(text);
+  return edits.filter(
+    (edit) => !quotes.some(({ start, end }) => edit.start >= start && edit.start < end),
+  );
 }
 
 /**
