@@ -46,11 +46,7 @@ function amountOf(
   const { number = '', sign, word } = groups;
   const scale = groups['scale'] ?? groups['late'] ?? '';
   const unit = scale.trim().replace(/s$/, '').toLowerCase();
-  // “In 2020 dollars” is a year; a small letter that stands apart may be a metre or a name.
-  const isYear = word !== undefined && /^(?:19|20)\d\d$/.test(number);
-  const isApart = /^\s+[a-z]$/.test(scale) && groups['end'] === undefined;
-  const isNone = isYear || isApart || !isMoney(groups);
-  const digits = isNone ? undefined : digitsOf(number, lang, scale);
+  const digits = isNone(groups, scale) ? undefined : digitsOf(number, lang, scale);
   if (digits === undefined) return undefined;
   const factor = factors[lang][unit] ?? 1;
   const parts = { number, digits, factor, word, isBefore: sign !== undefined };
@@ -63,6 +59,14 @@ function amountOf(
     isScaled: factor >= 1_000_000,
     isShort: scale !== '' && unit.length < 4 && !(lang === 'fr' && sign !== undefined),
   };
+}
+
+/** “In 2020 dollars” is a year; a small letter that stands apart may be a metre or a name. */
+function isNone(groups: Readonly<Partial<Record<string, string>>>, scale: string): boolean {
+  const { number = '', word, end } = groups;
+  const isYear = word !== undefined && /^(?:19|20)\d\d$/.test(number);
+  const isApart = /^\s+[a-z]$/.test(scale) && end === undefined;
+  return isYear || isApart || !isMoney(groups);
 }
 
 /**

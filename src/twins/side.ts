@@ -14,6 +14,12 @@ export const versionNames: Both<Localized> = {
   fr: { en: 'French note', fr: 'version française' },
 };
 
+/** What language a note is in, as sentences have it. */
+export const languageNames: Both<Localized> = {
+  en: { en: 'English', fr: 'en anglais' },
+  fr: { en: 'French', fr: 'en français' },
+};
+
 export function otherSide(side: Side): Side {
   return side === 'en' ? 'fr' : 'en';
 }

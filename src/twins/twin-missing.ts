@@ -1,5 +1,5 @@
 import { otherSide, versionNames } from './side.ts';
-import { twinNames } from './twin-name.ts';
+import { twinNames, typedPath } from './twin-name.ts';
 import { defineTwinRule, type TwinRule } from './twin-rule.ts';
 
 /** A note that stands alone, where both languages are to be published at the same time. */
@@ -43,7 +43,7 @@ export const twinMissing: TwinRule = defineTwinRule({
       const version = versionNames[otherSide(side)];
       report({
         message: say('missing', { version, file }),
-        hints: [say('start', { path })],
+        hints: [say('start', { path: typedPath(path) })],
         ...(bilingual === 'required' && { severity: 'error' }),
       });
     } else if (bilingual === 'required')

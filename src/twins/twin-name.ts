@@ -21,5 +21,16 @@ export function twinPaths(path: string): readonly string[] {
   const other = own === 'en' ? 'fr' : 'en';
   const [, stem = '', extension = ''] = /^(.*\.)(?:en|fr)(\.ya?ml)$/i.exec(path) ?? [];
   const second = extension.toLowerCase() === '.yaml' ? '.yml' : '.yaml';
-  return [`${stem}${other}${extension}`, `${stem}${other}${second}`];
+  // Where letters of both cases are told apart, the twin may be called `flood.FR.yaml`.
+  return [other, other.toUpperCase()].flatMap((each) => [
+    `${stem}${each}${extension}`,
+    `${stem}${each}${second}`,
+  ]);
+}
+
+/** A path as it is typed in a command: quoted where a shell would part it or read signs of its own. */
+export function typedPath(path: string): string {
+  const own = path.startsWith('-') ? `./${path}` : path;
+  if (/^[\p{L}\p{N}._/\\:@%+~-]+$/u.test(own)) return own;
+  return own.includes("'") ? `"${own}"` : `'${own}'`;
 }

@@ -1,7 +1,6 @@
 import type { SayOf } from '../rules/rule.ts';
 import { titleAt } from '../schema/shape.ts';
-import type { Localized } from '../locale/message.ts';
-import { otherSide, versionNames, type Side } from './side.ts';
+import { languageNames, otherSide, versionNames } from './side.ts';
 import { defineTwinRule, type TwinRule } from './twin-rule.ts';
 import type { Gap } from './walk-pair.ts';
 
@@ -157,12 +156,6 @@ function bare(reference: string): string {
     .replaceAll(/\s/g, '')
     .replace(/(?<=\d)[-_./]?(?:EN|FR|ENG|FRA|E|F|A)$|[-_./](?:EN|FR|ENG|FRA|E|F)(?=[-_./])/, '');
 }
-
-/** As sentences of each language have them. */
-const languageNames: Readonly<Record<Side, Localized>> = {
-  en: { en: 'English', fr: 'en anglais' },
-  fr: { en: 'French', fr: 'en français' },
-};
 
 function messageOf(
   { what, lacking, counts }: Gap,

@@ -3,7 +3,8 @@ import { isPlainlyIn } from '../rules/language-words.ts';
 import type { NotePath } from '../findings/finding.ts';
 import { contactsOf } from '../note/contacts.ts';
 import type { Note } from '../note/note.ts';
-import { otherSide, type Both } from './side.ts';
+import type { Unit } from './outline.ts';
+import { otherSide, type Both, type Side } from './side.ts';
 import { languageOfTitle } from './title-language.ts';
 import { defineTwinRule, type TwinRule } from './twin-rule.ts';
 
@@ -46,17 +47,8 @@ export const twinUntranslated: TwinRule = defineTwinRule({
     ],
   },
   check({ notes, walked }, report, say) {
-    for (const path of headerPaths(notes)) {
-      const [en, fr] = [textAt(notes.en, path), textAt(notes.fr, path)];
-      if (en === undefined || fr === undefined || plain(en) !== plain(fr)) continue;
-      const lang = languageOfTitle(en);
-      if (lang === undefined) continue;
-      report({
-        in: otherSide(lang),
-        at: { en: { path }, fr: { path } },
-        message: say('found', {}),
-      });
-    }
+    for (const { path, side } of untranslatedHeader(notes))
+      report({ in: side, at: { en: { path }, fr: { path } }, message: say('found', {}) });
     const foreign = foreignBodies(walked.groups);
     for (const { en, fr } of walked.groups) {
       for (const [index, unit] of en.entries()) {
@@ -64,18 +56,27 @@ export const twinUntranslated: TwinRule = defineTwinRule({
         const side = other && untranslatedIn({ en: unit, fr: other });
         if (!other || side === undefined) continue;
         const own = { en: unit, fr: other }[side];
-        // Of what is long enough to be known by itself `language-mismatch` speaks.
-        const isSpokenOf = spoken.has(own.kind) && !/[“«"]/.test(own.text);
-        if (foreign[side].has(bodyOf(own))) continue;
-        if (isSpokenOf && isPlainlyIn(otherSide(side), own.text)) continue;
+        if (foreign[side].has(bodyOf(own)) || isSpokenOf(own, side)) continue;
         report({ in: side, at: { en: unit.spot, fr: other.spot }, message: say('found', {}) });
       }
     }
   },
 });
 
-/** Texts that are parsed as paragraphs, which `language-mismatch` weighs one by one. */
-const spoken: ReadonlySet<string> = new Set(['paragraph', 'bullet']);
+/** Whether a text is long enough to be known by itself, so that `language-mismatch` speaks of it. */
+function isSpokenOf({ kind, text }: Unit, side: Side): boolean {
+  const isProse = kind === 'paragraph' || kind === 'bullet';
+  return isProse && !/[“«"]/.test(text) && isPlainlyIn(otherSide(side), text);
+}
+
+/** Fields of the header that are the same in both notes, and the note in which they are foreign. */
+function untranslatedHeader(notes: Both<Note>): Array<{ path: NotePath; side: Side }> {
+  return headerPaths(notes).flatMap((path) => {
+    const [en = '', fr = ''] = [textAt(notes.en, path), textAt(notes.fr, path)];
+    const lang = plain(en) === plain(fr) ? languageOfTitle(en) : undefined;
+    return lang === undefined ? [] : [{ path, side: otherSide(lang) }];
+  });
+}
 
 /** Fields of the header that are translated and are no sentences, and the titles of contacts. */
 function headerPaths({ fr }: Both<Note>): NotePath[] {

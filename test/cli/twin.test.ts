@@ -136,6 +136,20 @@ test.each([
   expect(host.out).toContain(wanted);
 });
 
+test('asks for a note where none is named', async () => {
+  for (const words of [['twin'], ['twin', '--check']]) {
+    const host = memoryHost({ 'a.en.yaml': note });
+    expect([await main(words, host), host.out]).toEqual([2, '']);
+    expect(host.err).toContain('Name the note');
+  }
+});
+
+test('names a file with blanks as it is typed', async () => {
+  const host = memoryHost({ 'my note.en.yaml': note });
+  expect(await main(['twin', 'my note.en.yaml'], host)).toBe(0);
+  expect(host.err).toContain("`brief validate 'my note.fr.yaml'`");
+});
+
 test('has the line ends of the note', async () => {
   const { host } = await twin('a.en.yaml', { 'a.en.yaml': note.replaceAll('\n', '\r\n') });
   expect(host.text('a.fr.yaml')).toBe(french.replaceAll('\n', '\r\n'));
@@ -161,7 +175,13 @@ describe('nothing is written', () => {
       'c.fr.yaml is not the twin of a.en.yaml',
       2,
     ],
-    ['', {}, '', 2],
+    ['', {}, 'An empty path', 2],
+    ['dykes', { 'dykes/b.en.yaml': note }, 'This is a folder', 2],
+    ['.', {}, 'This is a folder', 2],
+    ['a.en.yaml -o b.en.yaml', {}, 'b.en.yaml is the name of a note in English', 2],
+    ['a.en.yaml -o b.txt', {}, 'ends in .yaml', 2],
+    ['--check a.en.yaml', {}, 'a.fr.yaml is missing', 2],
+    ['a.en.yaml', { 'a.FR.yaml': 'x' }, 'a.FR.yaml was left as it is', 2],
   ] as const)('by twin %s', async (line, files, said, code) => {
     const run = await twin(line, { 'a.en.yaml': note, ...files });
     expect([run.code, run.host.written, run.host.out]).toEqual([code, [], '']);
@@ -196,7 +216,8 @@ describe('--check', () => {
     const { code, host } = await twin(`--check ${en}`, wrong, { columns: 120 });
     expect(code).toBe(1);
     const row = host.out.split('\n').find((line) => line.includes('→'));
-    expect(row).toMatch(/cost →\$640,000←.* ≠ .*coûtent →460 000/);
+    expect(row).toMatch(/cost →\$640,000←.* ≠ .*coûtent$/);
+    expect(host.out).toMatch(/[≠│] →460 000/);
     expect(host.out).toContain('twin-figures');
     expect(host.out).toContain('1 difference; see ≠.');
   });
@@ -208,6 +229,19 @@ describe('--check', () => {
     expect(host.out).toContain('≠fr  Les nouveaux pieux');
     expect(host.out).toContain('1 différence; voir ≠.');
     expect(Math.max(...host.out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(62);
+  });
+
+  test.each([40, 60, 62, 64, 66, 70, 80, 96])('breaks no figure at %i columns', async (columns) => {
+    const { host } = await twin(`--check ${en}`, files, { columns });
+    expect(host.out).not.toMatch(/\d \d{0,2}$|\d *│ *000 \$/m);
+    expect(host.out).toContain('640 000 $');
+  });
+
+  test('finds a twin whose language is written in capitals', async () => {
+    const { [fr]: text = '', ...rest } = files;
+    const named = { ...rest, [`${pair}.FR.yaml`]: text };
+    const { code, host } = await twin(`--check ${en}`, named, { columns: 100 });
+    expect([code, host.out.includes('The two notes agree.')]).toEqual([0, true]);
   });
 
   test('keeps the columns with letters of two widths', async () => {

@@ -22,8 +22,11 @@ export function twinFinder(
   const byPath = new Map(ofRun.map((file) => [absolutePath(file.path, host.cwd), file]));
   return async ({ path }) => {
     const paths = path === unnamed ? [] : twinPaths(path);
-    for (const twin of paths) {
-      const found = byPath.get(absolutePath(twin, host.cwd));
+    const ofThisRun = (twin: string): FoundNote | undefined =>
+      byPath.get(absolutePath(twin, host.cwd));
+    // First those of the run, by the names that they have: a disk may not tell cases apart.
+    for (const twin of paths.toSorted((a, b) => Number(!ofThisRun(a)) - Number(!ofThisRun(b)))) {
+      const found = ofThisRun(twin);
       if (!found && (await host.stat(twin)).kind !== 'file') continue;
       const bytes = found?.bytes ?? (await readOrNothing(twin, host));
       // What keeps it from being read is told where it is checked itself.

@@ -10,9 +10,9 @@ import { maxBytes } from '../../source/decode.ts';
 import { readTwin } from '../../twins/read-twin.ts';
 import { countToTranslate } from '../../twins/foreign-texts.ts';
 import { hasErrors, pairFindings, sideBySide } from '../../twins/side-by-side.ts';
-import { otherSide, versionNames, type Both, type Side } from '../../twins/side.ts';
+import { languageNames, otherSide, versionNames, type Both, type Side } from '../../twins/side.ts';
 import { startTwin } from '../../twins/start-twin.ts';
-import { twinNames, twinPaths } from '../../twins/twin-name.ts';
+import { twinNames, twinPaths, typedPath } from '../../twins/twin-name.ts';
 import { exitCode, UserError, type ExitCode } from '../exit-code.ts';
 import { openConfig } from '../config/open-config.ts';
 import type { TwinFlags } from '../options.ts';
@@ -38,12 +38,12 @@ export async function twin(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { host } = terminal;
-  if (words.length > (flags.check ? 2 : 1)) throw new UserError(say('twins/too-many', {}));
-  if (words.includes('-')) throw new UserError(say('twins/stdin', {}));
-  if (flags.check && flags.output !== undefined)
-    throw new UserError(say('cli/contradiction', { first: '--check', second: '--output' }));
+  checkWords(words, flags);
   const [first = '', second] = words.map((word) => shownPath(word, host.cwd));
+  if ((await host.stat(first)).kind === 'folder')
+    throw new UserError(say('twins/folder', { example: typedPath(`${first}/flood.en.yaml`) }));
   const note = named(first);
+  if (flags.output !== undefined) checkTarget(flags.output, otherSide(note.side));
   const config = await openConfig(flags, terminal);
   if (!config) return exitCode.failed;
   const types = await loadTypes(host, flags.schema, config.folder);
@@ -57,11 +57,32 @@ export async function twin(
   }
 }
 
+/** @throws UserError for what no twin can be found by */
+function checkWords(words: readonly string[], flags: TwinFlags): void {
+  if (words.length === 0) throw new UserError(say('twins/nameless', {}));
+  if (words.length > (flags.check ? 2 : 1)) throw new UserError(say('twins/too-many', {}));
+  if (words.includes('-')) throw new UserError(say('twins/stdin', {}));
+  if (flags.check && flags.output !== undefined)
+    throw new UserError(say('cli/contradiction', { first: '--check', second: '--output' }));
+}
+
 /** @throws UserError for a name that tells no language */
 function named(path: string): Named {
   const side = languageOfName(path);
   if (side) return { path, side };
   throw new UserError(say('twins/no-language', twinNames(path)));
+}
+
+/** @throws UserError for a name that a check would not take for the twin’s */
+function checkTarget(output: string, side: Side): void {
+  if (output === '-') return;
+  if (!/\.ya?ml$/i.test(output))
+    throw new UserError(say('new/no-yaml', { name: `${output}.yaml` }));
+  const told = languageOfName(output);
+  if (told === undefined || told === side) return;
+  const language = languageNames[told];
+  const other = languageNames[side];
+  throw new UserError(say('twins/wrong-language', { name: output, language, other }));
 }
 
 async function start(
@@ -95,7 +116,7 @@ async function start(
     return exitCode.failed;
   }
   await writeInside(target, new TextEncoder().encode(text), host);
-  notice(say('twins/then', { path: target }));
+  notice(say('twins/then', { path: target, typed: typedPath(target) }));
   return exitCode.ok;
 }
 
@@ -122,7 +143,8 @@ async function compare(
   const full = (path: string): string => absolutePath(path, host.cwd);
   if (beside === undefined) {
     const version = versionNames[otherSide(note.side)];
-    throw new UserError(say('twins/none', { version, path: note.path }));
+    const [file = ''] = twinPaths(note.path);
+    throw new UserError(say('twins/none', { version, file, path: typedPath(note.path) }));
   }
   if (second !== undefined && full(second) !== full(beside))
     throw new UserError(say('twins/no-pair', { first: note.path, second }));

@@ -7,6 +7,10 @@ import { tame } from '../../report/tame.ts';
 import type { MarkedText, PairFinding, PairRow, PairSection } from '../../twins/side-by-side.ts';
 import { sides, type Both, type Side } from '../../twins/side.ts';
 
+/** Blanks within a figure, at which no line breaks: “640 000 $”, “$5 million”, “5 %”. */
+const withinFigure = /(?<=\d) (?=\d{3}(?!\d)|[$%€]|[MGk]\$|[mb]illion|milliard)/g;
+const figureSpace = '\u2007';
+
 /** Narrower than this the notes stand one above the other. */
 const leastColumns = 30;
 
@@ -66,7 +70,10 @@ function above({ texts, findings }: PairRow, width: number, style: Style): strin
 function linesOf(parts: readonly MarkedText[], width: number): string[] {
   const text = parts.map(({ text: part, isMarked }) => (isMarked ? open + part + close : part));
   if (text.length === 0) return [];
-  return wrap(tame(text.join('').replaceAll('\n', ' ')), width).flatMap((line) => cut(line, width));
+  const shown = tame(text.join('').replaceAll('\n', ' ')).replaceAll(withinFigure, figureSpace);
+  return wrap(shown, width)
+    .map((line) => line.replaceAll(figureSpace, ' '))
+    .flatMap((line) => cut(line, width));
 }
 
 function cut(line: string, width: number): string[] {

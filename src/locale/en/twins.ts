@@ -5,12 +5,15 @@ export const twins = {
   'twins/placeholder': '[Translate: {text}]',
   'twins/no-language':
     'The name of this file does not tell its language, so its twin has no name. Name this file {english} or {french}.',
+  'twins/nameless': 'Name the note whose twin is wanted: `brief twin flood.en.yaml`.',
+  'twins/folder': 'This is a folder; `brief twin` takes one note, such as {example}.',
+  'twins/wrong-language': '{name} is the name of a note in {language}, and the twin is in {other}.',
   'twins/exists': 'This note already has a twin: {file} was left as it is.',
   'twins/then':
-    'Wrote {path}. `brief validate {path}` says what is still to be translated, and `brief twin --check {path}` shows both notes.',
+    'Wrote {path}. `brief validate {typed}` says what is still to be translated, and `brief twin --check {typed}` shows both notes.',
   'twins/unreadable': 'Correct these errors first; then `brief twin` can write the twin.',
   'twins/none':
-    'There is no {version} beside this note to compare it with. `brief twin {path}` starts it.',
+    'There is no {version} beside this note to compare it with: {file} is missing. `brief twin {path}` starts it.',
   'twins/no-pair': '{second} is not the twin of {first}.',
   'twins/too-many': '`brief twin` takes one note, and `--check` a note or the two of a pair.',
   'twins/stdin': '`brief twin` needs the name of a file: only the name tells where the twin is.',

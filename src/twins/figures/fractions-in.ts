@@ -62,18 +62,19 @@ export function takeFractions(mask: Mask, words: ReadonlySet<string>, lang: Loca
 }
 
 function partOf(match: RegExpExecArray, lang: Locale): Figure | undefined {
-  const { whole, and, share, over, under, scale = '', sign, money } = match.groups ?? {};
-  const number = ones[lang].get(whole?.toLowerCase() ?? '') ?? Number(whole ?? 1);
+  const { scale = '', sign, money } = match.groups ?? {};
   const factor = scales.get(scale.toLowerCase());
-  const part =
-    over === undefined
-      ? share === undefined
-        ? number + shareOf(and)
-        : number * shareOf(share)
-      : Number(over) / Number(under);
+  const part = shareIn(match.groups ?? {}, lang);
   if (factor === undefined || !Number.isFinite(part)) return undefined;
-  const isMoney = sign !== undefined || money !== undefined;
-  return figure(isMoney ? 'money' : 'number', rounded(part * factor), match, 'firm');
+  const kind = sign === undefined && money === undefined ? 'number' : 'money';
+  return figure(kind, rounded(part * factor), match, 'firm');
+}
+
+function shareIn(groups: Readonly<Partial<Record<string, string>>>, lang: Locale): number {
+  const { whole, and, share, over, under } = groups;
+  if (over !== undefined) return Number(over) / Number(under);
+  const number = ones[lang].get(whole?.toLowerCase() ?? '') ?? Number(whole ?? 1);
+  return share === undefined ? number + shareOf(and) : number * shareOf(share);
 }
 
 function shareOf(word = ''): number {

@@ -50,7 +50,7 @@ const digits: ReadonlyMap<string, number> = new Map([
 /** Undefined for what is no Roman numeral, such as “LIC”. */
 function valueOf(written: string): number | undefined {
   if (!/^(?=.)C{0,3}(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})$/.test(written)) return undefined;
-  const values = [...written].map((each) => digits.get(each) ?? 0);
+  const values = Array.from(written, (each) => digits.get(each) ?? 0);
   return values.reduce(
     (sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value),
     0,

@@ -12,8 +12,7 @@ export function writeFigure(figure: Figure, lang: Locale): string | undefined {
   const { kind, value, written } = figure;
   const places = decimalsIn(written, otherSide(lang));
   if (typeof value === 'string' || !/\d/.test(written)) return undefined;
-  // Whose dollars they are, and which century, are words to be translated.
-  if (isForeign.test(written) || (value >= 1930 && decade.test(written))) return undefined;
+  if (isPartWords(written, value)) return undefined;
   if (yearSpan.test(written)) return written.replace(yearSpan, spanIn[lang]);
   switch (kind) {
     case 'money':
@@ -45,6 +44,11 @@ export function writeFoundDate(
 
 const isForeign = /(?:US|CA|CAN|AU?|NZ?|C)\$|CAD|USD/;
 const decade = /^\D*[3-9]0\D*$/;
+
+/** Whose dollars they are, and which century, are words to be translated. */
+function isPartWords(written: string, value: number): boolean {
+  return isForeign.test(written) || (value >= 1930 && decade.test(written));
+}
 
 const yearSpan = /^((?:19|20)\d\d)[ \u00A0]?[–‑/-][ \u00A0]?((?:19|20)?\d\d)$/;
 
