@@ -99,7 +99,17 @@ async function check(
 ): Promise<ReadonlyMap<string, readonly Said[]>> {
   const host = memoryHost(files);
   const notes = Object.keys(files).filter((path) => path.endsWith('.yaml'));
-  const given = ['validate', ...notes, ...flags, '--format', 'json', '--locale', locale];
+  const given = [
+    'validate',
+    ...notes,
+    ...flags,
+    '--format',
+    'json',
+    '--locale',
+    locale,
+    '--rule',
+    'bidi-control=off',
+  ];
   const code = await main(given, host);
   if (code === 2) throw new Error(host.err);
   const report = JSON.parse(host.out) as Report;
