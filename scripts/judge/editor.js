@@ -54,7 +54,7 @@ function notesIn(folder) {
 /** The same lines as the command line, and as an editor: those of what can be seen, each once. */
 async function judgeLines(server, notes) {
   const differences = JSON.parse(readFileSync(join(home, 'differences.json'), 'utf8'));
-  const listed = new Set(differences.flatMap((each) => each.notes));
+  const listed = new Set(differences.flatMap((difference) => difference.notes));
   const command = ['bin/brief.js', 'validate', '--no-config', '--format', 'json', ...notes];
   const { stdout } = spawnSync(process.execPath, command, {
     encoding: 'utf8',
