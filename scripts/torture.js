@@ -28,7 +28,7 @@ console.log(tableOf(figures));
 if (values.record) recordFigures(figures, values);
 process.exitCode = figures.some(({ problems }) => problems.length > 0) ? 1 : 0;
 
-/** Each turn goes to the fault that has had the least time, so that slow ones do not starve the rest. */
+/** Each turn goes to the fault that has had the least of its share of time, so that slow ones do not starve the rest. */
 async function torture(all) {
   const rows = all.map((fault) => ({ ...fault, tried: 0, took: 0, problems: [], missing: '' }));
   for (;;) {
@@ -36,7 +36,7 @@ async function torture(all) {
       ({ tried, most = Infinity, missing }) =>
         !missing && tried < most && (tried === 0 || Date.now() < end),
     );
-    const [row] = open.toSorted((a, b) => a.took - b.took);
+    const [row] = open.toSorted((a, b) => a.took / (a.weight ?? 1) - b.took / (b.weight ?? 1));
     if (!row) return rows;
     await attempt(row);
   }

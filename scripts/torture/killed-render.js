@@ -14,11 +14,13 @@ import {
 } from '../torture-office.js';
 
 export const title = 'SIGKILL at a random moment of `render`, then a run to the end';
+/** Most of what can go wrong goes wrong here. */
+export const weight = 5;
 
 let amid = 0;
 
 export async function attempt(folder, random, tried) {
-  fill(folder, 24);
+  fill(folder, 12);
   const argv = [
     'render',
     '--html',
@@ -35,7 +37,7 @@ export async function attempt(folder, random, tried) {
   if (tried % 2 === 1) brief([...argv, '--watermark', 'older'], { cwd: folder });
   const older = new Map([...before, ...snapshot(folder)]);
   const run = await briefWhile(argv, { cwd: folder }, async (child) => {
-    await sleep(random() * took * 1.1);
+    await sleep((0.3 + 0.8 * random()) * took);
     child.kill('SIGKILL');
   });
   const now = snapshot(folder);
