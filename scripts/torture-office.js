@@ -47,9 +47,13 @@ function isTemporary(path) {
   return /^\.brief-.*\.tmp$/.test(basename(path));
 }
 
-/** What an undisturbed run makes of a folder and how long it takes, found out once for each command. */
+/**
+ * What an undisturbed run makes of a folder and how long it takes, found out once for each command and
+ * number of files.
+ */
 const known = new Map();
-export function undisturbed(folder, argv, key) {
+export function undisturbed(folder, argv, command) {
+  const key = `${command} ${filesIn(folder).length}`;
   if (!known.has(key)) {
     const start = Date.now();
     const run = brief(argv, { cwd: folder });

@@ -18,7 +18,7 @@ const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 let amid = 0;
 
 export async function attempt(folder, random) {
-  fill(folder, 24);
+  fill(folder, 12);
   const argv = [
     'render',
     '--html',
