@@ -14,7 +14,7 @@ export async function staysInside(path: string, folder: string, host: Host): Pro
 }
 
 /** @param folder that links may not lead out of; that of the file itself, where it is not told */
-export async function refuseOutside(
+async function refuseOutside(
   path: string,
   host: Host,
   folder: string = parentFolder(path) ?? '.',

@@ -78,7 +78,7 @@ describe('a link that leads out of the repository', () => {
       [`templates/own/${name}`]: link('/home/partial.hbs'),
     });
     const sentence = translate('en', 'template/link', {});
-    expect([code, err]).toEqual([2, `brief: templates/own/${name}: ${sentence}\n`]);
+    expect([code, err]).toEqual([2, `brief: Template templates/own/${name}: ${sentence}\n`]);
   });
 
   test.each(['validate a.yaml', 'render a.yaml'])(
