@@ -8,19 +8,27 @@ import type { JsonSchema } from './note-type.ts';
 export function isClosed(
   root: JsonSchema,
   schema: JsonSchema,
-  seen: ReadonlySet<unknown> = new Set(),
+  known: Map<unknown, boolean> = new Map(),
 ): boolean {
-  if (typeof schema !== 'object' || seen.has(schema)) return false;
-  const inner = new Set(seen).add(schema);
-  const closes = (part: JsonSchema): boolean => isClosed(root, part, inner);
+  const before = known.get(schema);
+  if (before !== undefined) return before;
+  // What comes back to itself says no more than it did; and parts may refer to others twice over.
+  known.set(schema, false);
+  const found = typeof schema === 'object' && closes(root, schema, known);
+  known.set(schema, found);
+  return found;
+}
+
+function closes(root: JsonSchema, schema: JsonSchema, known: Map<unknown, boolean>): boolean {
+  const closed = (part: JsonSchema): boolean => isClosed(root, part, known);
   if (schema.additionalProperties === false) return true;
   if (schema['unevaluatedProperties'] === false && !admitsMore(root, schema, new Set()))
     return true;
-  if (schema.$ref !== undefined && closes(atPointer(root, schema.$ref))) return true;
-  if (partsOf(schema, ['allOf']).some(closes)) return true;
+  if (schema.$ref !== undefined && closed(atPointer(root, schema.$ref))) return true;
+  if (partsOf(schema, ['allOf']).some(closed)) return true;
   return ['anyOf', 'oneOf'].some((keyword) => {
     const branches = partsOf(schema, [keyword]).filter(mayBeObject);
-    return branches.length > 0 && branches.every(closes);
+    return branches.length > 0 && branches.every(closed);
   });
 }
 
