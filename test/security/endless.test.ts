@@ -44,7 +44,10 @@ describe('a template that', () => {
       'templates/own/note.hbs': '{{> self}}',
       'templates/own/partials/self.hbs': '{{> self}}',
     });
-    expect([run.code, run.err]).toEqual([2, expect.stringContaining('puts itself in, without end')]);
+    expect([run.code, run.err]).toEqual([
+      2,
+      expect.stringContaining('puts itself in, without end'),
+    ]);
   });
 });
 
