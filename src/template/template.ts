@@ -101,7 +101,7 @@ export interface OwnTemplate {
 const unlimited: TimeLimited = (_milliseconds, work) => ({ value: work(), took: 0 });
 
 /** Partials that call each other twice over write without end: a note takes a few milliseconds. */
-const patience = 5000;
+const patience = 1000;
 /** Characters that a template may write; a thousand pages are three million. */
 const mostWritten = 20_000_000;
 
