@@ -112,3 +112,9 @@ export function none(list, what) {
 export function oneOf(list, random) {
   return list[Math.floor(random() * list.length)];
 }
+
+/** A run that draws every format of every note, in one thread or two. */
+export function drawAll(random) {
+  const jobs = oneOf(['1', '2'], random);
+  return ['render', '--html', '--text', '--pdf', '--out-dir', 'out', '--jobs', jobs];
+}

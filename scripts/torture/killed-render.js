@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { briefWhile, brief } from '../real-system.js';
 import {
+  drawAll,
   fill,
   first,
   halfFiles,
   isAmid,
   leftovers,
   none,
-  oneOf,
   snapshot,
   undisturbed,
   wrongWith,
@@ -21,16 +21,7 @@ let amid = 0;
 
 export async function attempt(folder, random, tried) {
   fill(folder, 12);
-  const argv = [
-    'render',
-    '--html',
-    '--text',
-    '--pdf',
-    '--out-dir',
-    'out',
-    '--jobs',
-    oneOf(['1', '2'], random),
-  ];
+  const argv = drawAll(random);
   const before = snapshot(folder);
   const { files: after, took } = undisturbed(folder, argv, 'render');
   // Older outputs, whole as well: another watermark.

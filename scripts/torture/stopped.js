@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { briefWhile } from '../real-system.js';
 import {
+  drawAll,
   fill,
   first,
   halfFiles,
@@ -19,16 +20,7 @@ let amid = 0;
 
 export async function attempt(folder, random) {
   fill(folder, 12);
-  const argv = [
-    'render',
-    '--html',
-    '--text',
-    '--pdf',
-    '--out-dir',
-    'out',
-    '--jobs',
-    oneOf(['1', '2'], random),
-  ];
+  const argv = drawAll(random);
   const before = snapshot(folder);
   const { files: after, took } = undisturbed(folder, argv, 'render');
   const signal = oneOf(Object.keys(codes), random);
