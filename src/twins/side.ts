@@ -23,3 +23,13 @@ export const languageNames: Both<Localized> = {
 export function otherSide(side: Side): Side {
   return side === 'en' ? 'fr' : 'en';
 }
+
+/** Which note lacks what only one of them has, and what both are called. */
+export function lackingSide(isInEnglish: boolean): {
+  readonly side: Side;
+  readonly names: { readonly having: Localized; readonly lacking: Localized };
+} {
+  const having: Side = isInEnglish ? 'en' : 'fr';
+  const side = otherSide(having);
+  return { side, names: { having: versionNames[having], lacking: versionNames[side] } };
+}

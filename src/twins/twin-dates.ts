@@ -3,7 +3,7 @@ import type { Localized } from '../locale/message.ts';
 import { differingDates } from './figures/compare-figures.ts';
 import type { DateFound } from './figures/dates-in.ts';
 import { readGroup } from './read-group.ts';
-import { otherSide, versionNames, type Side } from './side.ts';
+import { lackingSide, type Side } from './side.ts';
 import { defineTwinRule, type TwinRule } from './twin-rule.ts';
 
 /** Dates of the header or of a text that are not those of the twin. */
@@ -66,14 +66,12 @@ export const twinDates: TwinRule = defineTwinRule({
           });
           continue;
         }
-        const having: Side = en ? 'en' : 'fr';
-        const lacking = otherSide(having);
-        const message = say('lacking', {
-          having: versionNames[having],
-          lacking: versionNames[lacking],
-          written: quoted((en ?? fr) as DateFound),
+        const { side, names } = lackingSide(en !== undefined);
+        report({
+          in: side,
+          at,
+          message: say('lacking', { ...names, written: quoted((en ?? fr) as DateFound) }),
         });
-        report({ in: lacking, at, message });
       }
     }
   },

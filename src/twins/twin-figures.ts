@@ -1,6 +1,6 @@
 import { differingFigures } from './figures/compare-figures.ts';
 import { readGroup } from './read-group.ts';
-import { otherSide, versionNames, type Side } from './side.ts';
+import { lackingSide } from './side.ts';
 import { defineTwinRule, type TwinRule } from './twin-rule.ts';
 
 /** Amounts, percentages, years and counts that one note gives otherwise than its twin. */
@@ -65,14 +65,12 @@ export const twinFigures: TwinRule = defineTwinRule({
           report({ in: 'fr', at, message });
           continue;
         }
-        const having: Side = en ? 'en' : 'fr';
-        const lacking = otherSide(having);
-        const message = say('lacking', {
-          having: versionNames[having],
-          lacking: versionNames[lacking],
-          written: (en ?? fr)?.written ?? '',
+        const { side, names } = lackingSide(en !== undefined);
+        report({
+          in: side,
+          at,
+          message: say('lacking', { ...names, written: (en ?? fr)?.written ?? '' }),
         });
-        report({ in: lacking, at, message });
       }
     }
   },
