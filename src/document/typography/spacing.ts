@@ -40,13 +40,19 @@ function withoutEnglish(edits: Edit[], text: string, lang: Locale): Edit[] {
   );
 }
 
+/** What a name belongs to: “Dr. Roy”, “Mme Roy”. */
+const titles: Readonly<Record<Locale, string>> = {
+  en: '(?:Mr|Mrs|Ms|Dr)\\.',
+  fr: '(?:M|MM)\\.|Mmes?|Dre?s?',
+};
+
 /**
- * Where a space is set, or could be: beside a figure or a sign, before some signs and after an opening
- * guillemet. Most spaces only part words, and are not even looked at.
+ * Where a space is set, or could be: beside a figure or a sign, before some signs, after an opening
+ * guillemet and after the title of a person. Most spaces only part words, and are not even looked at.
  */
 const seams: Readonly<Record<Locale, RegExp>> = {
-  en: seamsAt('[0-9]', '[0-9]'),
-  fr: seamsAt('[0-9«]|[0-9]er', '[0-9;!?:%$€°»]|[MGk]\\$', '(?=[:%$°»MGk])|(?<=«)'),
+  en: seamsAt(`[0-9]|${titles.en}`, '[0-9]'),
+  fr: seamsAt(`[0-9«]|[0-9]er|${titles.fr}`, '[0-9;!?:%$€°»]|[MGk]\\$', '(?=[:%$°»MGk])|(?<=«)'),
 };
 
 function seamsAt(before: string, after: string, ...empty: readonly string[]): RegExp {
@@ -67,7 +73,7 @@ interface Seam {
 }
 
 function seam(before: string, after: string, set: string = noBreak): Seam {
-  return { before: new RegExp(`(?:${before})$`), after: new RegExp(`^(?:${after})`), set };
+  return { before: new RegExp(`(?:${before})$`), after: new RegExp(`^(?:${after})`, 'u'), set };
 }
 
 const notInWord = `(?![${letters}0-9])`;
@@ -115,6 +121,16 @@ function numbered(...words: readonly string[]): string {
   return `(?<![${letters}0-9])(?:${either.join('|')})s?`;
 }
 
+/** The same cut short, as in “no. 5”, “art. 7” and “nos 12 et 13”. */
+function numberedShort(...words: readonly string[]): string {
+  return `(?<![${letters}0-9])(?:${words.join('|')})`;
+}
+
+/** A person's name after a title. */
+function named(lang: Locale): Seam {
+  return seam(`(?<![${letters}0-9.])(?:${titles[lang]})`, `[\\p{Lu}]`);
+}
+
 /** What leads to a telephone within an office: “613-555-0142 ext. 7”, “poste 7”. */
 const extension = `[0-9]${blank}(?:ext\\.|poste)`;
 
@@ -138,6 +154,8 @@ const gaps: Readonly<Record<Locale, readonly Seam[]>> = {
       numbered('option', 'page', 'section', 'part', 'chapter', 'bill', 'phase', 'table'),
       number,
     ),
+    seam(numberedShort('[Nn]os?\\.', 's\\.', 'ss\\.', 'pp?\\.', 'ch\\.'), number),
+    named('en'),
     seam(extension, '[0-9]'),
     seam('[0-9]', `(?:${units.en})${notInWord}`),
     seam(`(?<![${letters}])(?:${months.en})`, '[0-9]{1,2}(?![0-9])'),
@@ -145,6 +163,8 @@ const gaps: Readonly<Record<Locale, readonly Seam[]>> = {
   fr: [
     seam(ended, `[;!?]+(?:${over}|[.,;])`, ''),
     seam(numbered('option', 'page', 'article', 'partie', 'chapitre', 'phase', 'tableau'), number),
+    seam(numberedShort('[Nn](?:[°ºᵒ]|o|os|ᵒˢ)', 'art\\.', 'par\\.', 'pp?\\.', 'ch\\.'), number),
+    named('fr'),
     seam(extension, '[0-9]'),
     seam('[0-9]', `(?:${units.fr})${notInWord}`),
     seam(`[0-9]${blank}h`, '[0-9]{2}(?![0-9])'),

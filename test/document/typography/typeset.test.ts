@@ -45,6 +45,10 @@ test.each([
     'Option~3 and pages~12 to 14; page 2025, adoption 3.',
   ],
   ['613-555-0142 ext. 7, next. 7', '613-555-0142 ext.~7, next. 7'],
+  [
+    'Dr. Roy and Ms. Élan saw No. 5, s. 7, pp. 12 to 14; beds. 7 were.',
+    'Dr.~Roy and Ms.~Élan saw No.~5, s.~7, pp.~12 to 14; beds. 7 were.',
+  ],
   ['On July 31, 2026 and May 5 at 4:30 pm.', 'On July~31, 2026 and May~5 at 4:30~pm.'],
   [
     "It's \"so\", they'd say: the harbours' 'best' in the '90s.",
@@ -70,6 +74,11 @@ test.each([
     'Le 30 octobre 2020 et le 1er mai : « oui » ou non.',
     'Le 30~octobre 2020 et le 1er~mai~: «~oui~» ou non.',
   ],
+  [
+    'M. Roy, Mme Élan et la Dre Côté : nos 12 et n° 5, art. 7, p. 12 ; DVD Roy, nos 40 000.',
+    'M.~Roy, Mme~Élan et la Dre~Côté~: nos~12 et n°~5, art.~7, p.~12; DVD Roy, nos~40~000.',
+  ],
+  ['De M. le ministre, A.M. Roy', 'De M. le ministre, A.M. Roy'],
   ['22 240 000 $ à 13 h 30', '22~240~000~$ à 13~h~30'],
   ['en 2024 300 personnes et 5 anges', 'en 2024 300 personnes et 5 anges'],
   ['Le but: 75% ou 75$, 3M$, 20°C.', 'Le but~: 75~% ou 75~$, 3~M$, 20~°C.'],
