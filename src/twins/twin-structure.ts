@@ -11,7 +11,7 @@ const messages = {
   },
   lang: {
     en: 'Both notes say that they are in {language}, by their `lang:` or else by the names of their files.',
-    fr: 'Les deux versions se disent {language}, selon leur `lang:` ou, à défaut, le nom de leur fichier.',
+    fr: 'Selon leur `lang:` ou, à défaut, le nom de leur fichier, les deux versions sont {language}.',
   },
   action: {
     en: 'The English note is for {english}, and the French note is for {french}.',

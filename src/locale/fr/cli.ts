@@ -20,7 +20,7 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/fault-name-too-long': 'Le nom est trop long pour ce disque.',
   'cli/fault-outside':
     'Ce chemin mène hors du dossier de ces notes, où brief ne le suit pas. Nommez l’endroit même où il mène.',
-  'cli/fault-too-large': 'Il dépasse 256 Mo, ce qui est trop pour être lu.',
+  'cli/fault-too-large': 'Il dépasse 256 Mo, ce qui est trop pour être lu.',
   'cli/fault-io': 'Le système n’a pas pu le lire ou l’écrire.',
   'cli/broken-link': 'C’est un lien vers quelque chose qui n’existe pas.',
 

@@ -70,7 +70,7 @@ export const report: Readonly<Record<keyof typeof english, Sentence>> = {
     'Le schéma {path} ne décrit pas de note\u00A0: il n’a pas de «\u00A0properties\u00A0» pour en donner les sections.',
   'types/too-deep': 'Le schéma {path} est trop imbriqué pour être lu.',
   'types/endless':
-    'Le schéma de «\u00A0{type}\u00A0» n’en finit pas avec cette note, qui n’a donc pas été vérifiée. Cherchez un «\u00A0$ref\u00A0» qui ramène à l’endroit où il se trouve, ou des parties qui renvoient les unes aux autres à répétition.',
+    'Le schéma de «\u00A0{type}\u00A0» n’en finit pas avec cette note, qui n’a donc pas été vérifiée. Cherchez un «\u00A0$ref\u00A0» qui ramène à l’endroit où il se trouve, ou des parties qui se renvoient l’une à l’autre sans fin.',
   'types/slow-pattern':
     'Le motif {pattern} de «\u00A0{field}\u00A0», dans le schéma de «\u00A0{type}\u00A0», prend trop de temps pour cette note, qui n’a donc pas été vérifiée. Récrivez-le pour que rien de répété ne se trouve dans une répétition, comme dans (a+)+.',
   'types/slow-pattern-of-keys':

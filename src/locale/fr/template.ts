@@ -4,9 +4,9 @@ import type { Sentence } from '../message.ts';
 /** Faults in templates, in French. */
 export const template: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/no-template/near':
-    'Le modèle `{name}` n’existe pas. Vouliez-vous dire `{suggestion}`? Il y a {names}.',
+    'Le modèle `{name}` n’existe pas. Vouliez-vous dire `{suggestion}`? Les modèles sont\u00A0: {names}.',
   'theme/missing/near':
-    'Le thème `{name}` n’existe pas. Vouliez-vous dire `{suggestion}`? Il y a {names}; vous pouvez aussi donner un fichier.',
+    'Le thème `{name}` n’existe pas. Vouliez-vous dire `{suggestion}`? Les thèmes sont\u00A0: {names}; vous pouvez aussi donner un fichier.',
   'theme/missing-in-config': '{place}\u00A0: {problem}',
   'template/no-note': 'Un modèle a besoin du fichier note.hbs, qui est introuvable.',
   'template/syntax':

@@ -22,7 +22,7 @@ export const theme: Readonly<Record<keyof typeof english, Sentence>> = {
     'Installez le paquet à côté de ce fichier avec npm install, et vérifiez le nom du fichier qu’il contient. `brief` ne va rien chercher lui-même.',
   'theme/font-unreadable': 'La police «\u00A0{file}\u00A0» ne peut pas être lue.',
   'theme/font-unreadable/hint': 'Vérifiez que c’est un fichier que vous avez le droit d’ouvrir.',
-  'theme/font-large': 'La police «\u00A0{file}\u00A0» dépasse {megabytes} Mo.',
+  'theme/font-large': 'La police «\u00A0{file}\u00A0» dépasse {megabytes}\u00A0Mo.',
   'theme/font-large/hint':
     'Donnez une police d’un seul style, avec les lettres dont les notes ont besoin.',
   'theme/font-kind': 'Le fichier «\u00A0{file}\u00A0» n’est pas une police qu’on puisse imprimer.',
