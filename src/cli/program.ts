@@ -2,7 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import type { Output } from '../host/host.ts';
 import { translate, type MessageKey } from '../locale/index.ts';
 import type { Locale } from '../locale/message.ts';
-import { commands, type ArgumentEntry, type CommandEntry } from './commands/index.ts';
+import { commands, firstSteps, type ArgumentEntry, type CommandEntry } from './commands/index.ts';
 import { localeOption, type CommonFlags, type OptionEntry } from './options.ts';
 
 /** A command as it was asked for. */
@@ -62,10 +62,18 @@ function createProgram(say: Say, stdout: Output): Command {
       styleTitle: (title) => translateTitle(title, say),
       // Commander would add the choices, in English.
       optionDescription: (option) => option.description,
-      subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
+      subcommandTerm: (command) => termOfCommand(command.name(), say),
+      // Commander does not wrap a column narrower than 40, which French needs beside its long terms.
+      minWidthToWrap: 20,
     })
     .addOption(createOption(localeOption, say))
-    .addHelpText('after', `\n${exitCodes(say)}`);
+    .addHelpText('after', `\n${examples(firstSteps, say)}\n\n${exitCodes(say)}`);
+}
+
+/** A command in the list of all: its name and what follows it, for all have options. */
+function termOfCommand(name: string, say: Say): string {
+  const entry = commands.find((each) => each.name === name);
+  return [name, ...(entry?.arguments ?? []).map((each) => termOf(each, say))].join(' ');
 }
 
 /** What the help of `brief` itself says of a command. */
@@ -76,8 +84,8 @@ function outline(command: Command, entry: CommandEntry, say: Say): void {
 
 function describe(command: Command, entry: CommandEntry, say: Say): void {
   command
-    .helpOption('-h, --help', say('help/help'))
-    .addHelpText('after', `\n${examples(entry, say)}\n\n${exitCodes(say)}`);
+    .addHelpOption(new Option('-h, --help', say('help/help')).helpGroup(say('help/title-common')))
+    .addHelpText('after', `\n${examples(entry.examples, say)}\n\n${exitCodes(say)}`);
   for (const { name, takes, says } of entry.arguments)
     command.argument(bracketed(say(name), takes, '...'), say(says));
   for (const option of entry.options) command.addOption(createOption(option, say));
@@ -116,11 +124,11 @@ function translateTitle(title: string, say: Say): string {
   return key ? say(key) : title;
 }
 
-function examples({ examples: lines }: CommandEntry, say: Say): string {
-  const note = say('help/example-note');
+function examples(lines: CommandEntry['examples'], say: Say): string {
+  const [note, twin] = [say('help/example-note'), say('help/example-twin')];
   const shown = lines.flatMap(({ line, says }) => [
     `  # ${say(says)}`,
-    `  ${line.replace('{note}', note)}`,
+    `  ${line.replace('{note}', note).replace('{twin}', twin)}`,
   ]);
   return [say('help/title-examples'), ...shown].join('\n');
 }

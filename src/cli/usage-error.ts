@@ -30,6 +30,11 @@ function sentences(
     case 'commander.unknownOption':
       return [say('cli/unknown-option', { option: first }), ...meant(option, flagsOf(command))];
     case 'commander.unknownCommand': {
+      // Who types the name of a note alone wants to know what is wrong with it.
+      if (/\.ya?ml$/i.test(first)) {
+        const name = `brief validate ${first}`;
+        return [say('cli/unknown-command', { command: first }), say('cli/did-you-mean', { name })];
+      }
       const names = commands.map(({ name }) => name);
       return [say('cli/unknown-command', { command: first }), ...meant(first, names)];
     }

@@ -53,6 +53,7 @@ export const listMissing: Rule = defineRule({
       { yaml: 'background: |\n  The Strategy aims to:\n\n  It was renewed in 2009.', at: ['2:23'] },
       { yaml: 'proposed_response:\n  - "My Department will:"', at: ['2:24'] },
       { yaml: 'background: |\n  **Costs:**\n\n  They rise.', at: ['2:10'] },
+      { yaml: 'proposed_response:\n  -We raise the dykes.', at: ['2:3'] },
       { yaml: 'background: |\n  We will:\n\n  • raise the dykes\n  • mend the gates', at: ['4:3'] },
       {
         yaml: 'lang: fr\nbackground: |\n  La Stratégie vise à\u00A0:\n\n  Elle date de 2009.',
@@ -65,7 +66,9 @@ export const listMissing: Rule = defineRule({
     for (const { path, text, root } of bodies)
       for (const [block, next] of paragraphsIn(root)) {
         const { text: words, rangeOf } = flatText(block);
-        const pasted = pastedMarkIn(text.slice(block.start, block.end));
+        const pasted =
+          pastedMarkIn(text.slice(block.start, block.end)) ??
+          (block.start === 0 ? loneDash(text) : undefined);
         if (pasted) {
           const { mark } = pasted;
           const start = block.start + pasted.index;
@@ -144,6 +147,11 @@ function pastedMarkIn(paragraph: string): PastedMark | undefined {
   return { index: line.index + begun.indexOf(mark), mark };
 }
 
+/** `-We act.` as all that a section begins with: a bullet whose blank was lost. */
+function loneDash(text: string): PastedMark | undefined {
+  return /^-\p{L}/u.test(text) ? { index: 0, mark: '-' } : undefined;
+}
+
 /** The last is what Word's bullets become. */
 const bulletSign = /[•●▪■◦‣\uF0B7]/;
 
@@ -153,6 +161,7 @@ const twoLines = /(?:^|\n[ \t>]*)([·–—o](?=[ \t\u00A0])|-(?=\p{L}))[^\n]*\n
 function mayHavePastedMark(text: string): boolean {
   return (
     bulletSign.test(text) ||
+    loneDash(text) !== undefined ||
     (text.includes('\n') &&
       /\n[ \t>]*[·–—]|\bo[ \t\u00A0]|(?:^|[^A-Za-z])-[^\s\d|:-]/.test(text) &&
       /^[^A-Za-z\n]{0,30}(?:[·–—]|o[ \t\u00A0]|-[^\s\d|:-])[^\n]*\n[ \t>]*[·–—o-]/m.test(text))

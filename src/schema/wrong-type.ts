@@ -11,6 +11,7 @@ export function wrongType(context: SchemaContext, fault: Fault): void {
   const span = valueOrKey(context, path);
   const written = context.places.written(writtenPath(context, path));
   const wantsText = typesAt(context, fault).includes('string');
+  if (wantsText && typesAt(context, fault).length === 1 && bracketed(context, fault)) return;
   const quotable = wantsText && written !== undefined && isScalar(value);
   // Quotes round the digits of a phone would only lead to the next finding.
   const phone = quotable && path.at(-1) === 'phone' ? phoneForm(written) : undefined;
@@ -22,6 +23,23 @@ export function wrongType(context: SchemaContext, fault: Fault): void {
     message: messageOf(context, fault, quotable && phone === undefined),
     ...(quotable && { fix, hints: [say('hint/write', { text: lineOf(path.at(-1), text) })] }),
   });
+}
+
+/** `title: [Draft]` is a list to YAML: its quotes, or what stands for a title, were lost. */
+function bracketed(context: SchemaContext, { path }: Fault): boolean {
+  if (context.places.style(writtenPath(context, path)) !== 'flow') return false;
+  const span = valueOrKey(context, path);
+  const written = context.source.text.slice(span.start, span.end);
+  if (written.includes('\n')) return false;
+  const text = quote(written);
+  context.unsound.push(path);
+  report(context, path, span, {
+    rule: 'wrong-type',
+    message: say('wrong-type/bracket', { sign: written.charAt(0) }),
+    hints: [say('hint/write', { text: lineOf(path.at(-1), text) })],
+    fix: [{ span, text }],
+  });
+  return true;
 }
 
 function lineOf(key: string | number | undefined, text: string): string {

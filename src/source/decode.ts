@@ -16,6 +16,8 @@ export interface Decoded {
 export function decode(path: string, bytes: Uint8Array): Decoded {
   if (bytes.length > maxBytes)
     return refuse(createSource(path, ''), 0, say('too-large', {}), undefined, 'too-large');
+  const document = documentKind(bytes);
+  if (document) return refuseDocument(path, document);
   if (isUtf16(bytes))
     return refuse(createSource(path, ''), 0, say('encoding/utf-16', {}), mendUtf16(bytes));
   const source = createSource(path, new TextDecoder().decode(bytes));
@@ -42,6 +44,27 @@ function refuse(
   const hints = rule === 'encoding' ? [say('encoding/hint', {})] : [];
   const finding: Finding = { rule, severity: 'error', message, span: { start, end }, hints };
   return { source, findings: [fix ? { ...finding, fix } : finding] };
+}
+
+/** What else authors have lying beside their notes, by its first bytes: PDF, and Office old and new. */
+function documentKind(bytes: Uint8Array): 'pdf' | 'office' | undefined {
+  const begins = (...start: number[]): boolean =>
+    start.every((byte, index) => bytes[index] === byte);
+  if (begins(0x25, 0x50, 0x44, 0x46, 0x2d)) return 'pdf';
+  const isOffice = begins(0x50, 0x4b, 0x03, 0x04) || begins(0xd0, 0xcf, 0x11, 0xe0);
+  return isOffice ? 'office' : undefined;
+}
+
+/** Without its text, which says nothing to anyone. */
+function refuseDocument(path: string, kind: 'pdf' | 'office'): Decoded {
+  const finding: Finding = {
+    rule: 'not-a-note',
+    severity: 'error',
+    message: say(`not-a-note/${kind}`, {}),
+    span: { start: 0, end: 0 },
+    hints: [say('not-a-note/document-hint', {})],
+  };
+  return { source: createSource(path, ''), findings: [finding] };
 }
 
 /** A UTF-16 byte order mark, or the look of UTF-16 without one: every other byte is zero. */

@@ -59,7 +59,10 @@ const explainers: Partial<Record<YAMLError['code'], Explainer>> = {
   MISSING_CHAR: (source, error, root) =>
     error.message.includes('quote') ? unclosed(source, error, root) : looseText(source, error),
   MULTILINE_IMPLICIT_KEY: (source, error) =>
-    noSpace(source, error) ?? needsBar(source, error) ?? looseText(source, error),
+    noSpaceAfterDash(source, error) ??
+    noSpace(source, error) ??
+    needsBar(source, error) ??
+    looseText(source, error),
   UNEXPECTED_TOKEN: unexpected,
 };
 
@@ -77,6 +80,7 @@ function reservedStart({ text }: Source, { pos }: YAMLError): Message {
 
 /** `title: Funding: the program`: the second colon makes a mapping of the text. */
 function colonInText(source: Source, error: YAMLError): SyntaxFault {
+  if (beginsBullet(source, error.pos[0])) return indent(source, error);
   const rest = restOfLine(source, error.pos[0]);
   if (!/:(\s|$)/.test(source.text.slice(rest.start, rest.end)))
     return at(source, error, say('yaml-syntax/nested-text', {}), [
@@ -104,6 +108,23 @@ function noSpace(source: Source, error: YAMLError): SyntaxFault | undefined {
     [say('hint/write', { text: mended })],
     [{ span: after, text: ' ' }],
   );
+}
+
+/** `-We are helping`: without a blank a bullet is text, and the next one that has a colon is a name. */
+function noSpaceAfterDash(source: Source, error: YAMLError): SyntaxFault | undefined {
+  const { line } = source.positionAt(error.pos[0]);
+  const [, lead = '', text] = /^(\s*-)(\p{L}.*)$/u.exec(source.lineAt(line)) ?? [];
+  if (text === undefined) return undefined;
+  const end = source.lineStart(line) + lead.length;
+  const found = fault(
+    source,
+    line,
+    end - 1,
+    say('yaml-syntax/no-space-dash', {}),
+    [say('hint/write', { text: `- ${text.trimEnd()}` })],
+    [{ span: { start: end, end }, text: ' ' }],
+  );
+  return { ...found, covers: Infinity };
 }
 
 /** A name and its colon without a blank, or with one that only looks so. */
@@ -209,6 +230,13 @@ function textStart(source: Source, offset: number): number {
 const namesInLists = new Set(
   'on response heading body option for against name title phone email organization'.split(' '),
 );
+
+/** Whether an offset is that of the dash or the first letter of a bullet that begins its line. */
+function beginsBullet(source: Source, offset: number): boolean {
+  const { line, column } = source.positionAt(offset);
+  const [lead] = /^\s*- +/.exec(source.lineAt(line)) ?? [];
+  return lead !== undefined && lead.trimEnd().length >= column;
+}
 
 function keyBefore(source: Source, offset: number): string {
   const { line, column } = source.positionAt(offset);

@@ -84,7 +84,10 @@ test('the version is that of the package', async () => {
 describe('a usage error is one line in our words and exit 2:', () => {
   test.each([
     [['rendr'], 'There is no command `rendr`. Did you mean `render`? See `brief --help`.'],
-    [['notes/a.yaml'], 'There is no command `notes/a.yaml`. See `brief --help`.'],
+    [
+      ['notes/a.yaml'],
+      'There is no command `notes/a.yaml`. Did you mean `brief validate notes/a.yaml`? See `brief --help`.',
+    ],
     [
       ['render', '--pfd'],
       'There is no option `--pfd`. Did you mean `--pdf`? See `brief render --help`.',

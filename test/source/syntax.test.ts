@@ -40,6 +40,8 @@ const mistakes: ReadonlyArray<readonly [string, string]> = [
   ['title: !Important news\n', '1:8 yaml-syntax/reserved-start'],
   ['title: !!binary aGVsbG8=\n', '1:8 yaml-syntax/reserved-start'],
   ['title: !!timestamp 2026-11-23\n', '1:8 yaml-syntax/reserved-start'],
+  ['a:\n     - b\n  - "c: d"\ne: f\n', '3:3 yaml-syntax/indent'],
+  ['a:\n  -We are\n  - They: are\n', '2:3 yaml-syntax/no-space-dash'],
   ['title: "a" b\n', '1:8 yaml-syntax/after-quote'],
   ["title: 'it's'\n", '1:8 yaml-syntax/after-quote'],
   ['title: [Redacted] plan\nb: c\n', '1:8 yaml-syntax/reserved-start'],

@@ -37,7 +37,7 @@ export interface CommandEntry {
   /** The options that it shares with others. */
   readonly common: readonly OptionEntry[];
   readonly examples: ReadonlyArray<{
-    /** What to type; `{note}` is a name for a note in the reader's language. */
+    /** What to type; `{note}` is a note in the reader's language, `{twin}` the same in the other. */
     readonly line: string;
     readonly says: Extract<MessageKey, `help/example-${string}`>;
   }>;
@@ -48,6 +48,13 @@ export interface CommandEntry {
     terminal: Terminal,
   ) => Promise<ExitCode>;
 }
+
+/** What someone new to `brief` does, one after the other. */
+export const firstSteps: CommandEntry['examples'] = [
+  { line: 'brief new committee-note {note}', says: 'help/example-first-new' },
+  { line: 'brief validate {note}', says: 'help/example-first-validate' },
+  { line: 'brief render {note} --pdf', says: 'help/example-first-render' },
+];
 
 /** Every command. A new one is one file and one entry here. */
 export const commands: readonly CommandEntry[] = [
@@ -63,7 +70,7 @@ export const commands: readonly CommandEntry[] = [
       { line: 'brief validate --fix notes', says: 'help/example-validate-fix' },
       { line: 'brief validate --changed-since origin/main', says: 'help/example-validate-changed' },
       {
-        line: 'brief validate - --stdin-filename {note}.en.yaml',
+        line: 'brief validate - --stdin-filename {note}',
         says: 'help/example-validate-stdin',
       },
     ],
@@ -77,17 +84,17 @@ export const commands: readonly CommandEntry[] = [
     options: renderOptions,
     common: commonOptions,
     examples: [
-      { line: 'brief render {note}.en.yaml', says: 'help/example-render-html' },
+      { line: 'brief render {note}', says: 'help/example-render-html' },
       {
         line: 'brief render notes --pdf --html --out-dir public',
         says: 'help/example-render-all',
       },
       {
-        line: 'brief render {note}.en.yaml --draft --pdf',
+        line: 'brief render {note} --draft --pdf',
         says: 'help/example-render-draft',
       },
       {
-        line: 'brief render {note}.en.yaml --bilingual --pdf',
+        line: 'brief render {note} --bilingual --pdf',
         says: 'help/example-render-bilingual',
       },
     ],
@@ -155,7 +162,7 @@ export const commands: readonly CommandEntry[] = [
     options: newOptions,
     common: typesOptions,
     examples: [
-      { line: 'brief new committee-note notes/{note}.en.yaml', says: 'help/example-new-file' },
+      { line: 'brief new committee-note notes/{note}', says: 'help/example-new-file' },
       { line: 'brief new issue-note - --lang fr', says: 'help/example-new-out' },
     ],
     run: async (words, flags, terminal) =>
@@ -168,9 +175,9 @@ export const commands: readonly CommandEntry[] = [
     options: twinOptions,
     common: typesOptions,
     examples: [
-      { line: 'brief twin {note}.en.yaml', says: 'help/example-twin-start' },
-      { line: 'brief twin --check {note}.en.yaml', says: 'help/example-twin-check' },
-      { line: 'brief twin {note}.fr.yaml -o -', says: 'help/example-twin-out' },
+      { line: 'brief twin {note}', says: 'help/example-twin-start' },
+      { line: 'brief twin --check {note}', says: 'help/example-twin-check' },
+      { line: 'brief twin {twin} -o -', says: 'help/example-twin-out' },
     ],
     run: async (words, flags, terminal) => (await import('./twin.ts')).twin(words, flags, terminal),
   },

@@ -12,6 +12,7 @@ import { joinPath, shownPath } from '../paths.ts';
 import { planReport } from '../tell/report-plan.ts';
 import { tell } from '../tell/tell.ts';
 import type { Terminal } from '../tell/terminal.ts';
+import { unknownName } from '../unknown-name.ts';
 
 /** `brief report merge`: joins JSON reports, such as those of shards, and tells them in any form. */
 export async function report(
@@ -22,7 +23,12 @@ export async function report(
   const { host } = terminal;
   if (action === '') throw new UserError(say('merge/no-files', {}));
   if (action !== 'merge')
-    throw new UserError(say('cli/unknown-command', { command: `report ${action}` }));
+    throw unknownName(
+      say('cli/unknown-command', { command: `report ${action}` }),
+      action,
+      ['merge'],
+      [say('cli/see-help', { command: 'brief report --help' })],
+    );
   const plan = planReport(flags, host);
   const paths = await filesOf(given, terminal);
   if (paths.length === 0) throw new UserError(say('merge/no-files', {}));

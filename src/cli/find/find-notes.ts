@@ -70,7 +70,11 @@ export async function findNotes(
       const shown = withSlashes(given, host.cwd);
       if (glob) return findBelow({ ...glob, folder: pathFrom(from, glob.folder, host.cwd) }, shown);
     }
-    if (kind !== 'file') faults.push({ path, message: kindFault(kind) });
+    if (kind === 'missing') {
+      // Loaded on demand: only a wrong name pays for it.
+      const { missingNote } = await import('./near-note.ts');
+      faults.push({ path, message: await missingNote(path, host) });
+    } else if (kind !== 'file') faults.push({ path, message: kindFault(kind) });
     else if (await ignoreFiles.ignores(absolutePath(path, host.cwd)))
       notices.push(say('cli/ignored', { path }));
     else {

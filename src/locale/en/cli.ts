@@ -3,6 +3,7 @@ export const cli = {
   'cli/empty-value': 'An empty value was given for {option}; is a variable of a script not set?',
   'cli/empty-path': 'An empty path was given; is a variable of a script not set?',
   'cli/fault-missing': 'There is no such file or folder.',
+  'cli/fault-missing-near': 'There is no such file or folder. Did you mean `{name}`?',
   'cli/fault-denied': 'You do not have permission to use it.',
   'cli/fault-unwritable':
     'You do not have permission to write there. Choose another place by `-o` or `--out-dir`.',

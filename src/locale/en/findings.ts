@@ -29,6 +29,9 @@ export const findings = {
   'not-a-note/text': 'This file is plain text, not a note.',
   'not-a-note/list': 'This file is a list, not a note.',
   'not-a-note/other': 'This file has none of the sections of a note.',
+  'not-a-note/pdf': 'This file is a PDF, not a note.',
+  'not-a-note/office': 'This file is a Word, Excel or ZIP file, not a note.',
+  'not-a-note/document-hint': 'Name the YAML file of the note, such as flood.en.yaml.',
   'not-a-note/hint': 'A note begins with lines such as “title: …” and “classification: …”.',
 
   'yaml-syntax/rest': 'The rest of the note is checked once this is fixed.',
@@ -47,6 +50,9 @@ export const findings = {
   'yaml-syntax/nested-text/hint':
     'Start both lines in the same column, or put quotes round the text if it goes on.',
   'yaml-syntax/no-space': 'A space is missing after the colon.',
+  'yaml-syntax/no-space-dash': 'A space is missing after the dash.',
+  'yaml-syntax/cut': 'YAML reads “{word}” and what follows it as a comment, so it is not printed.',
+  'yaml-syntax/cut/hint': 'If it is meant as a comment, put a space after “#”.',
   'yaml-syntax/loose-text': 'This line is not part of any section.',
   'yaml-syntax/loose-text/hint':
     'Indent it by two spaces to make it part of the text above, or put “- ” before it to make it a bullet.',
@@ -83,6 +89,8 @@ export const findings = {
   'empty-section/bullet': 'This bullet is empty. Write its text, or remove its dash.',
   'empty-section/comment':
     'This bullet is empty to YAML: what follows “#” is a comment and is not read. Put quotes round the text.',
+  'empty-section/hash':
+    '“{section}” is empty to YAML: what follows “#” is a comment and is not read. Put quotes round the text.',
   'empty-section/hint':
     'If it was copied from elsewhere, check whether a list was lost on the way: bullets often are.',
   'missing-field': '“{parent}” has no “{field}”.',

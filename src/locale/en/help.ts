@@ -114,7 +114,11 @@ export const help = {
   'help/help': 'show this help',
   'help/version': 'show the version',
 
-  'help/example-note': 'flood',
+  'help/example-note': 'flood.en.yaml',
+  'help/example-twin': 'flood.fr.yaml',
+  'help/example-first-new': 'start a note',
+  'help/example-first-validate': 'see what is wrong with it, or still to be written',
+  'help/example-first-render': 'print it',
   'help/example-validate-all': 'check all notes below the current folder',
   'help/example-validate-some': 'check the French notes of one folder',
   'help/example-validate-stdin': 'check what an editor holds',
@@ -138,6 +142,6 @@ export const help = {
   'help/example-completion-powershell': 'in the PowerShell profile',
 
   'help/exit-ok': 'nothing wrong; there may be warnings',
-  'help/exit-invalid': 'a note has errors',
+  'help/exit-invalid': 'a note has errors, or there are too many warnings',
   'help/exit-failed': 'brief could not do its job',
 } as const;

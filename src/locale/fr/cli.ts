@@ -7,6 +7,7 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
     'La valeur de {option} est vide; une variable de script n’est peut-être pas définie.',
   'cli/empty-path': 'Un chemin est vide; une variable de script n’est peut-être pas définie.',
   'cli/fault-missing': 'Aucun fichier ni dossier ne porte ce nom.',
+  'cli/fault-missing-near': 'Aucun fichier ni dossier ne porte ce nom. Vouliez-vous dire `{name}`?',
   'cli/fault-denied': 'Vous n’avez pas la permission de l’utiliser.',
   'cli/fault-unwritable':
     'Vous n’avez pas la permission d’y écrire. Choisissez un autre endroit par `-o` ou `--out-dir`.',

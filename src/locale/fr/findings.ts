@@ -35,6 +35,9 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
   'not-a-note/text': 'Ce fichier contient du texte ordinaire et non une note.',
   'not-a-note/list': 'Ce fichier contient une liste et non une note.',
   'not-a-note/other': 'Ce fichier n’a aucune des sections d’une note.',
+  'not-a-note/pdf': 'Ce fichier est un PDF et non une note.',
+  'not-a-note/office': 'Ce fichier est un fichier Word, Excel ou ZIP et non une note.',
+  'not-a-note/document-hint': 'Nommez le fichier YAML de la note, par exemple crue.fr.yaml.',
   'not-a-note/hint':
     'Une note commence par des lignes comme «\u00A0title: …\u00A0» et «\u00A0classification: …\u00A0».',
 
@@ -56,6 +59,10 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
   'yaml-syntax/nested-text/hint':
     'Commencez les deux lignes dans la même colonne, ou mettez le texte entre guillemets droits s’il continue.',
   'yaml-syntax/no-space': 'Il manque une espace après le deux-points.',
+  'yaml-syntax/no-space-dash': 'Il manque une espace après le tiret.',
+  'yaml-syntax/cut':
+    'YAML voit un commentaire dans «\u00A0{word}\u00A0» et ce qui suit; ce texte ne sera donc pas imprimé.',
+  'yaml-syntax/cut/hint': 'S’il s’agit d’un commentaire, mettez une espace après «\u00A0#\u00A0».',
   'yaml-syntax/loose-text': 'Cette ligne ne fait partie d’aucune section.',
   'yaml-syntax/loose-text/hint':
     'Mettez-la en retrait de deux espaces pour la joindre au texte qui précède, ou mettez «\u00A0- \u00A0» devant pour en faire une puce.',
@@ -94,6 +101,8 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
   'empty-section/bullet': 'Cette puce est vide. Écrivez-en le texte, ou supprimez son tiret.',
   'empty-section/comment':
     'Cette puce est vide pour YAML\u00A0: ce qui suit «\u00A0#\u00A0» est un commentaire et n’est pas lu. Mettez le texte entre guillemets droits.',
+  'empty-section/hash':
+    '«\u00A0{section}\u00A0» est vide pour YAML\u00A0: ce qui suit «\u00A0#\u00A0» est un commentaire et n’est pas lu. Mettez le texte entre guillemets droits.',
   'empty-section/hint':
     'Si le texte a été copié d’ailleurs, vérifiez qu’une liste ne s’est pas perdue en chemin\u00A0: cela arrive souvent aux puces.',
   'missing-field': 'Il manque «\u00A0{field}\u00A0» sous «\u00A0{parent}\u00A0».',

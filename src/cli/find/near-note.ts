@@ -1,0 +1,27 @@
+import { say, type Message } from '../../findings/finding.ts';
+import { HostError, type Host } from '../../host/host.ts';
+import { nearest } from '../../schema/suggest.ts';
+import { joinPath, parentFolder } from '../paths.ts';
+
+/** Says that nothing has this path, and which note in the same folder was meant, if one is near. */
+export async function missingNote(path: string, host: Host): Promise<Message> {
+  const folder = parentFolder(path) ?? '.';
+  const written = path.slice(path.lastIndexOf('/') + 1);
+  const names = await notesIn(folder, host);
+  // Whoever leaves out the language or the ending means the note that begins so.
+  const start = `${written.replace(/\.ya?ml$/i, '')}.`;
+  const name = nearest(written, names) ?? names.find((each) => each.startsWith(start));
+  if (name === undefined) return say('cli/fault-missing', {});
+  return say('cli/fault-missing-near', { name: folder === '.' ? name : joinPath(folder, name) });
+}
+
+async function notesIn(folder: string, host: Host): Promise<string[]> {
+  try {
+    const entries = await host.list(folder);
+    return entries.map(({ name }) => name).filter((name) => /\.ya?ml$/i.test(name));
+  } catch (error) {
+    // A folder that is not there, or may not be read, has no note to offer.
+    if (error instanceof HostError) return [];
+    throw error;
+  }
+}
