@@ -10,7 +10,13 @@ export async function missingNote(path: string, host: Host): Promise<Message> {
   const names = await notesIn(folder, host);
   // Whoever leaves out the language or the ending means the note that begins so.
   const start = `${written.replace(/\.ya?ml$/i, '')}.`;
-  const name = nearest(written, names) ?? names.find((each) => each.startsWith(start));
+  // Endings are alike in all notes, so they would make every short name near.
+  const ending = /(?:\.(?:en|fr))?\.ya?ml$/i.exec(written)?.[0] ?? '';
+  const stems = names
+    .filter((each) => ending !== '' && each.endsWith(ending))
+    .map((each) => each.slice(0, -ending.length));
+  const stem = nearest(written.slice(0, written.length - ending.length), stems);
+  const name = stem === undefined ? names.find((each) => each.startsWith(start)) : stem + ending;
   if (name === undefined) return say('cli/fault-missing', {});
   return say('cli/fault-missing-near', { name: folder === '.' ? name : joinPath(folder, name) });
 }
