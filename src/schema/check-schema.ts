@@ -5,6 +5,7 @@ import type { YamlFile } from '../source/yaml.ts';
 import { writtenPath, type SchemaContext } from './context.ts';
 import { checkClosedLists } from './closed-list.ts';
 import { explainErrors } from './explain.ts';
+import { findCutTexts } from './cut-text.ts';
 import { mend } from './mend.ts';
 import type { NoteType } from './note-type.ts';
 import { removeUnsound } from './sound.ts';
@@ -36,6 +37,7 @@ export function checkSchema(
     reported: new Set(),
     unsound: [],
   };
+  if (type.schema['x-kind'] !== 'config') findCutTexts(context, yaml.value);
   const data = mend(context, yaml.value) as Record<string, unknown>;
   checkClosedLists(context, data);
   if (!validate(data)) explainErrors(context, data, validate.errors ?? []);

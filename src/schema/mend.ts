@@ -28,36 +28,7 @@ function mendValue(
   if (Array.isArray(value)) return mendList(context, value, shape, path);
   if (typeof value === 'object' && value !== null)
     return mendFields(context, value as Fields, shape, path);
-  if (typeof value === 'string') cutText(context, path);
   return value;
-}
-
-/** `Highway #1 reopens` is “Highway” to YAML, and a comment; nothing else would show the loss. */
-function cutText(context: SchemaContext, path: NotePath): void {
-  const written = writtenPath(context, path);
-  if (context.type.schema['x-kind'] === 'config' || context.places.style(written) !== 'plain')
-    return;
-  const span = context.places.value(written);
-  const { text } = context.source;
-  if (!span) return;
-  const lineEnd = text.indexOf('\n', span.end);
-  const rest = text.slice(span.end, lineEnd < 0 ? undefined : lineEnd).trimEnd();
-  const [, word] = /^[ \t]+(#[\p{L}\d]+)/u.exec(rest) ?? [];
-  if (word === undefined || rest.includes('brief-disable')) return;
-  const start = span.end + rest.indexOf('#');
-  report(
-    context,
-    path,
-    { start, end: span.end + rest.length },
-    {
-      rule: 'yaml-syntax',
-      message: say('yaml-syntax/cut', { word }),
-      hints: [
-        say('hint/write', { text: quote(text.slice(span.start, span.end) + rest) }),
-        say('yaml-syntax/cut/hint', {}),
-      ],
-    },
-  );
 }
 
 function mendList(

@@ -42,7 +42,8 @@ function bracketed(context: SchemaContext, { path }: Fault): boolean {
   return true;
 }
 
-function lineOf(key: string | number | undefined, text: string): string {
+/** A text as its whole line is typed: after its key, or as a bullet. */
+export function lineOf(key: string | number | undefined, text: string): string {
   return typeof key === 'string' ? `${key}: ${text}` : `- ${text}`;
 }
 

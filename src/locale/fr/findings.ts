@@ -61,7 +61,7 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
   'yaml-syntax/no-space': 'Il manque une espace après le deux-points.',
   'yaml-syntax/no-space-dash': 'Il manque une espace après le tiret.',
   'yaml-syntax/cut':
-    'YAML voit un commentaire dans «\u00A0{word}\u00A0» et ce qui suit; ce texte ne sera donc pas imprimé.',
+    'À partir de «\u00A0{word}\u00A0», YAML voit un commentaire; ce texte ne sera donc pas imprimé.',
   'yaml-syntax/cut/hint': 'S’il s’agit d’un commentaire, mettez une espace après «\u00A0#\u00A0».',
   'yaml-syntax/loose-text': 'Cette ligne ne fait partie d’aucune section.',
   'yaml-syntax/loose-text/hint':

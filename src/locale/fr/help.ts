@@ -126,7 +126,7 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/example-note': 'crue.fr.yaml',
   'help/example-twin': 'crue.en.yaml',
   'help/example-first-new': 'commencer une note',
-  'help/example-first-validate': 'voir ce qui n’y va pas ou reste à écrire',
+  'help/example-first-validate': 'voir ce qui ne va pas et ce qui reste à écrire',
   'help/example-first-render': 'l’imprimer',
   'help/example-validate-all': 'vérifier toutes les notes sous le dossier courant',
   'help/example-validate-some': 'vérifier les notes en français d’un dossier',
