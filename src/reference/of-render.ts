@@ -11,7 +11,7 @@ export const ofRender: readonly StageKind[] = [
     },
     why: {
       en: 'An empty box in place of a name is an affront, and PDF/UA-1 (7.21.8) and PDF/A-2 (6.2.11.8) forbid it. The fonts have Latin, Greek and Canadian Aboriginal Syllabics. Only `brief render --pdf` reports it.',
-      fr: 'Une case vide à la place d’un nom est un affront, et PDF/UA-1 (7.21.8) et PDF/A-2 (6.2.11.8) l’interdisent. Les polices ont le latin, le grec et le syllabaire autochtone canadien. Seul `brief render --pdf` le signale.',
+      fr: 'Une case vide à la place d’un nom est un affront, et PDF/UA-1 (7.21.8) et PDF/A-2 (6.2.11.8) l’interdisent. Les polices contiennent les lettres latines et grecques et le syllabaire autochtone canadien. Seul `brief render --pdf` le signale.',
     },
     examples: {
       good: [{ yaml: 'title: ᐃᓄᒃᑎᑐᑦ and Inuktitut' }],

@@ -90,7 +90,7 @@ export const ofYaml: readonly StageKind[] = [
     },
     why: {
       en: 'An asterisk at the start of a value makes YAML repeat a part of the note (YAML 1.2, 7.1). Where no such part exists there is nothing to print; mostly emphasis or a footnote mark was meant.',
-      fr: 'Un astérisque au début d’une valeur fait répéter à YAML une partie de la note (YAML 1.2, 7.1). Si cette partie n’existe pas, il n’y a rien à imprimer; le plus souvent, l’auteur voulait une emphase ou un appel de note.',
+      fr: 'Un astérisque au début d’une valeur fait répéter à YAML une partie de la note (YAML 1.2, 7.1). Si cette partie n’existe pas, il n’y a rien à imprimer; le plus souvent, l’auteur voulait mettre un mot en relief ou faire un appel de note.',
     },
     examples: {
       good: [{ yaml: 'x_team: &team Water Branch\nbranch: *team' }, { yaml: 'branch: "*Water"' }],

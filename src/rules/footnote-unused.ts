@@ -25,7 +25,7 @@ export const footnoteUnused: Rule = defineRule({
     },
     hint: {
       en: 'Put [^{label}] where it belongs, or remove its text.',
-      fr: 'Mettez [^{label}] là où elle doit figurer, ou supprimez son texte.',
+      fr: 'Mettez l’appel [^{label}] là où il doit figurer, ou supprimez le texte de la note de bas de page.',
     },
   },
   examples: {

@@ -45,7 +45,7 @@ const messages = {
   },
   large: {
     en: 'The image “{file}” is larger than {megabytes} MB or {megapixels} million pixels.',
-    fr: 'L’image «\u00A0{file}\u00A0» dépasse {megabytes} Mo ou {megapixels} millions de pixels.',
+    fr: 'L’image «\u00A0{file}\u00A0» dépasse {megabytes}\u00A0Mo ou {megapixels} millions de pixels.',
   },
   'large-hint': {
     en: 'Save it again at a smaller size: a width of 2,000 pixels fills a printed page.',
@@ -77,7 +77,7 @@ const messages = {
   },
   'svg-large': {
     en: 'The drawing “{file}” is larger than {svgMegabytes} MB or 20,000 shapes.',
-    fr: 'Le dessin «\u00A0{file}\u00A0» dépasse {svgMegabytes} Mo ou 20\u00A0000 formes.',
+    fr: 'Le dessin «\u00A0{file}\u00A0» dépasse {svgMegabytes}\u00A0Mo ou 20\u00A0000 formes.',
   },
   'svg-large-hint': {
     en: 'Save it as PNG, or make it simpler.',
@@ -101,7 +101,7 @@ const messages = {
   },
   'svg-outside': {
     en: 'The drawing “{file}” leads to another file, by “{part}”.',
-    fr: 'Le dessin «\u00A0{file}\u00A0» renvoie à un autre fichier, par «\u00A0{part}\u00A0».',
+    fr: 'Le dessin «\u00A0{file}\u00A0» renvoie à un autre fichier au moyen de «\u00A0{part}\u00A0».',
   },
   'svg-outside-hint': {
     en: 'Export it so that it stands by itself and holds shapes alone, or save it as PNG.',
@@ -128,7 +128,7 @@ export const imageFile: Rule = defineRule({
   },
   why: {
     en: `A note and its images travel together, and \`brief\` fetches nothing from a network. PNG and JPEG are what every browser, PDF reader and archive can show (PDF/A, ISO 19005-2), and so are the shapes of an SVG, without programs, links to other files and text in fonts that readers may lack; past ${mostMegabytes} MB or ${mostMegapixels} million pixels a file is too heavy to mail.`,
-    fr: `Une note voyage avec ses images, et \`brief\` ne va rien chercher sur un réseau. Tout navigateur, lecteur de PDF et service d’archives peut montrer du PNG et du JPEG (PDF/A, ISO 19005-2), de même que les formes d’un SVG, sans programmes, sans renvois à d’autres fichiers et sans texte dans des polices qui peuvent manquer; au-delà de ${mostMegabytes} Mo ou de ${mostMegapixels} millions de pixels, un fichier est trop lourd pour le courriel.`,
+    fr: `Une note voyage avec ses images, et \`brief\` ne va rien chercher sur un réseau. Tout navigateur, tout lecteur de PDF et tout service d’archives peuvent montrer du PNG et du JPEG (PDF/A, ISO 19005-2), de même que les formes d’un SVG, sans programmes, sans renvois à d’autres fichiers et sans texte dans des polices qui peuvent manquer; au-delà de ${mostMegabytes}\u00A0Mo ou de ${mostMegapixels} millions de pixels, un fichier est trop lourd pour le courriel.`,
   },
   messages,
   examples: {

@@ -21,7 +21,7 @@ export const imagePlace: Rule = defineRule({
     },
     hint: {
       en: 'Put it in a paragraph of its own, with a blank line before and after it.',
-      fr: 'Mettez-la dans un paragraphe à elle, avec une ligne vide avant et après.',
+      fr: 'Mettez-la dans son propre paragraphe, avec une ligne vide avant et après.',
     },
   },
   examples: {

@@ -14,7 +14,7 @@ export const markingForm: Rule = defineRule({
   },
   why: {
     en: 'Of 24 published committee notes, 10 say “Unclassified” and 4 “UNCLASSIFIED”. One form lets a reader search, and the marking is set in capitals when the note is printed.',
-    fr: 'Sur 24 notes de comité publiées, 10 disent «\u00A0Unclassified\u00A0» et 4 «\u00A0UNCLASSIFIED\u00A0». Une seule forme permet de chercher, et la mention est mise en majuscules à l’impression.',
+    fr: 'Sur 24 notes de comité publiées, 10 disent «\u00A0Unclassified\u00A0» et 4 «\u00A0UNCLASSIFIED\u00A0». Une forme unique permet au lecteur de chercher, et la mention de sécurité est mise en majuscules à l’impression.',
   },
   messages: {
     found: {

@@ -20,7 +20,7 @@ export const rawHtml: Rule = defineRule({
   messages: {
     found: {
       en: 'HTML such as “{tag}” is not printed. Use Markdown, or remove it.',
-      fr: 'Le HTML comme «\u00A0{tag}\u00A0» n’est pas imprimé. Employez Markdown, ou supprimez-le.',
+      fr: 'Le HTML comme «\u00A0{tag}\u00A0» n’est pas imprimé. Employez plutôt Markdown, ou supprimez-le.',
     },
   },
   examples: {

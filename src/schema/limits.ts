@@ -34,14 +34,13 @@ const limits: Readonly<Record<string, (field: Localized, params: Params) => Mess
   multipleOf: (field, { multipleOf }) =>
     say('bad-format/multiple-of', { field, limit: Number(multipleOf) }),
   uniqueItems: (field) => say('bad-format/twice', { field }),
-  contains: (field, { minContains = 1, maxContains }) =>
-    maxContains === undefined
-      ? say('bad-format/contains', { field, count: Number(minContains) })
-      : say('bad-format/contains-between', {
-          field,
-          least: Number(minContains),
-          most: Number(maxContains),
-        }),
+  contains: (field, { minContains = 1, maxContains }) => {
+    const [least, most] = [Number(minContains), Number(maxContains)];
+    if (maxContains === undefined) return say('bad-format/contains', { field, count: least });
+    if (least === most) return say('bad-format/contains-exactly', { field, count: most });
+    if (least === 0) return say('bad-format/contains-at-most', { field, count: most });
+    return say('bad-format/contains-between', { field, least, most });
+  },
   oneOf: (field) => say('bad-format/several-forms', { field }),
   not: (field) => say('bad-format/ruled-out', { field }),
   'false schema': (field) => say('bad-format/never', { field }),

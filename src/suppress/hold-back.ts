@@ -38,7 +38,10 @@ function staleFindings(found: Allowance, allowed: Allowance, settings: Settings)
       {
         rule: unusedSuppression,
         severity,
-        message: say('unused-suppression/stale', { file: baselineName, rule, count, left }),
+        message:
+          left === 0
+            ? say('unused-suppression/none-left', { file: baselineName, rule, count })
+            : say('unused-suppression/stale', { file: baselineName, rule, count, left }),
         span: { start: 0, end: 0 },
         hints: [say('unused-suppression/prune-hint', {})],
       },

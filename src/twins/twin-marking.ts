@@ -22,13 +22,17 @@ export const twinMarking: TwinRule = defineTwinRule({
       fr: 'La version anglaise porte la classification {english}, et la version française, {french}\u00A0: ce n’est pas le même niveau.',
     },
     count: {
+      en: 'The {having} has {count} caveats, and the {lacking} has {fewer}.',
+      fr: 'La {having} porte {count} mises en garde, et la {lacking} en porte {fewer}.',
+    },
+    none: {
       en: {
         one: 'The {having} has a caveat, and the {lacking} has none.',
-        other: 'The {having} has {count} caveats, and the {lacking} has {fewer}.',
+        other: 'The {having} has {count} caveats, and the {lacking} has none.',
       },
       fr: {
         one: 'La {having} porte une mise en garde, et la {lacking} n’en porte aucune.',
-        other: 'La {having} porte {count} mises en garde, et la {lacking} en porte {fewer}.',
+        other: 'La {having} porte {count} mises en garde, et la {lacking} n’en porte aucune.',
       },
     },
     caveat: {
@@ -92,12 +96,15 @@ export const twinMarking: TwinRule = defineTwinRule({
         const lacking: Side = both.en.length < both.fr.length ? 'en' : 'fr';
         const having = otherSide(lacking);
         const names = { having: versionNames[having], lacking: versionNames[lacking] };
-        const counts = { count: both[having].length, fewer: both[lacking].length };
+        const [count, fewer] = [both[having].length, both[lacking].length];
         const at = { path: ['caveats'], isKey: true } as const;
         report({
           in: lacking,
           at: { en: at, fr: at },
-          message: say('count', { ...names, ...counts }),
+          message:
+            fewer === 0
+              ? say('none', { ...names, count })
+              : say('count', { ...names, count, fewer }),
         });
         return;
       }

@@ -30,26 +30,33 @@ const messages = {
     fr: 'Sous «\u00A0{section}\u00A0», la {having} a {count} blocs et la {lacking} en a {fewer}.',
   },
   heading: {
+    en: 'Under “{section}” the {having} has {count} headings and the {lacking} has {fewer}.',
+    fr: 'Sous «\u00A0{section}\u00A0», la {having} a {count} intertitres et la {lacking} en a {fewer}.',
+  },
+  'no-heading': {
     en: {
       one: 'Under “{section}” the {having} has a heading and the {lacking} has none.',
-      other: 'Under “{section}” the {having} has {count} headings and the {lacking} has {fewer}.',
+      other: 'Under “{section}” the {having} has {count} headings and the {lacking} has none.',
     },
     fr: {
       one: 'Sous «\u00A0{section}\u00A0», la {having} a un intertitre et la {lacking} n’en a aucun.',
       other:
-        'Sous «\u00A0{section}\u00A0», la {having} a {count} intertitres et la {lacking} en a {fewer}.',
+        'Sous «\u00A0{section}\u00A0», la {having} a {count} intertitres et la {lacking} n’en a aucun.',
     },
   },
   table: {
+    en: 'Under “{section}” the {having} has {count} tables here and the {lacking} has {fewer}.',
+    fr: 'Sous «\u00A0{section}\u00A0», la {having} a ici {count} tableaux et la {lacking} en a {fewer}.',
+  },
+  'no-table': {
     en: {
       one: 'Under “{section}” the {having} has a table here and the {lacking} has none.',
-      other:
-        'Under “{section}” the {having} has {count} tables here and the {lacking} has {fewer}.',
+      other: 'Under “{section}” the {having} has {count} tables here and the {lacking} has none.',
     },
     fr: {
       one: 'Sous «\u00A0{section}\u00A0», la {having} a ici un tableau et la {lacking} n’en a aucun.',
       other:
-        'Sous «\u00A0{section}\u00A0», la {having} a ici {count} tableaux et la {lacking} en a {fewer}.',
+        'Sous «\u00A0{section}\u00A0», la {having} a ici {count} tableaux et la {lacking} n’en a aucun.',
     },
   },
   rows: {
@@ -61,25 +68,32 @@ const messages = {
     fr: 'Sous «\u00A0{section}\u00A0», le tableau a {count} colonnes dans la {having} et {fewer} dans la {lacking}.',
   },
   bullets: {
+    en: 'Under “{section}” the {having} has {count} bullets here and the {lacking} has {fewer}.',
+    fr: 'Sous «\u00A0{section}\u00A0», la {having} a ici {count} puces et la {lacking} en a {fewer}.',
+  },
+  'no-bullets': {
     en: {
       one: 'Under “{section}” the {having} has a bullet here and the {lacking} has none.',
-      other:
-        'Under “{section}” the {having} has {count} bullets here and the {lacking} has {fewer}.',
+      other: 'Under “{section}” the {having} has {count} bullets here and the {lacking} has none.',
     },
     fr: {
       one: 'Sous «\u00A0{section}\u00A0», la {having} a ici une puce et la {lacking} n’en a aucune.',
       other:
-        'Sous «\u00A0{section}\u00A0», la {having} a ici {count} puces et la {lacking} en a {fewer}.',
+        'Sous «\u00A0{section}\u00A0», la {having} a ici {count} puces et la {lacking} n’en a aucune.',
     },
   },
   footnotes: {
+    en: 'The {having} cites {count} footnotes here, and the {lacking} cites {fewer}.',
+    fr: 'La {having} a ici {count} appels de note, et la {lacking} en a {fewer}.',
+  },
+  'no-footnotes': {
     en: {
       one: 'The {having} cites a footnote here, and the {lacking} cites none.',
-      other: 'The {having} cites {count} footnotes here, and the {lacking} cites {fewer}.',
+      other: 'The {having} cites {count} footnotes here, and the {lacking} cites none.',
     },
     fr: {
       one: 'La {having} a ici un appel de note, et la {lacking} n’en a aucun.',
-      other: 'La {having} a ici {count} appels de note, et la {lacking} en a {fewer}.',
+      other: 'La {having} a ici {count} appels de note, et la {lacking} n’en a aucun.',
     },
   },
 } as const;
@@ -163,11 +177,23 @@ function messageOf(
   say: SayOf<typeof messages>,
 ): ReturnType<typeof say> {
   const having = otherSide(lacking);
-  return say(what, {
+  const args = {
     section,
     having: versionNames[having],
     lacking: versionNames[lacking],
     count: counts[having],
-    fewer: counts[lacking],
-  });
+  };
+  const fewer = counts[lacking];
+  const none = fewer === 0 ? whereNone[what] : undefined;
+  return none ? say(none, args) : say(what, { ...args, fewer });
 }
+
+/** What is said where one side has nothing of the kind: “none” is not written as 0. */
+const whereNone: Partial<
+  Record<Gap['what'], 'no-heading' | 'no-table' | 'no-bullets' | 'no-footnotes'>
+> = {
+  heading: 'no-heading',
+  table: 'no-table',
+  bullets: 'no-bullets',
+  footnotes: 'no-footnotes',
+};

@@ -5,7 +5,7 @@ import { languageOfName } from '../../note/language.ts';
 import { findKind } from '../../reference/kinds.ts';
 import { prettyNote } from '../../report/pretty.ts';
 import { translate } from '../../locale/index.ts';
-import type { Locale } from '../../locale/message.ts';
+import type { Locale, Localized } from '../../locale/message.ts';
 import { maxBytes } from '../../source/decode.ts';
 import { readTwin } from '../../twins/read-twin.ts';
 import { countToTranslate } from '../../twins/foreign-texts.ts';
@@ -41,7 +41,7 @@ export async function twin(
   checkWords(words, flags);
   const [first = '', second] = words.map((word) => shownPath(word, host.cwd));
   if ((await host.stat(first)).kind === 'folder')
-    throw new UserError(say('twins/folder', { example: typedPath(`${first}/flood.en.yaml`) }));
+    throw new UserError(say('twins/folder', { example: exampleIn(first) }));
   const note = named(first);
   if (flags.output !== undefined) checkTarget(flags.output, otherSide(note.side));
   const config = await openConfig(flags, terminal);
@@ -55,6 +55,10 @@ export async function twin(
     terminal.failure(error, error.path);
     return exitCode.failed;
   }
+}
+
+function exampleIn(folder: string): Localized {
+  return { en: typedPath(`${folder}/flood.en.yaml`), fr: typedPath(`${folder}/crue.fr.yaml`) };
 }
 
 /** @throws UserError for what no twin can be found by */

@@ -168,6 +168,14 @@ export const findings = {
     one: '“{field}” needs at least {count} item of the kind that its schema asks for.',
     other: '“{field}” needs at least {count} items of the kind that its schema asks for.',
   },
+  'bad-format/contains-exactly': {
+    one: '“{field}” needs exactly {count} item of the kind that its schema asks for.',
+    other: '“{field}” needs exactly {count} items of the kind that its schema asks for.',
+  },
+  'bad-format/contains-at-most': {
+    one: '“{field}” may have no more than {count} item of the kind that its schema names.',
+    other: '“{field}” may have no more than {count} items of the kind that its schema names.',
+  },
   'bad-format/contains-between':
     '“{field}” needs from {least} to {most} items of the kind that its schema asks for.',
   'bad-format/ruled-out': '“{field}” is written in a form that its schema rules out.',
@@ -182,10 +190,11 @@ export const findings = {
   'unused-suppression/never': 'What “{rule}” finds cannot be left out by a comment.',
   'unused-suppression/classification':
     'What “{rule}” finds here is about the classification, and that cannot be left out.',
-  'unused-suppression/stale': {
+  'unused-suppression/stale':
+    '{file} holds back {count} findings of “{rule}” in this note, but only {left} can still be found.',
+  'unused-suppression/none-left': {
     one: '{file} holds back {count} finding of “{rule}” in this note, but none remains.',
-    other:
-      '{file} holds back {count} findings of “{rule}” in this note, but only {left} can still be found.',
+    other: '{file} holds back {count} findings of “{rule}” in this note, but none remains.',
   },
   'unused-suppression/prune-hint': 'Run “brief validate --prune-suppressions”.',
   'unused-suppression/form': 'No comment begins with “{word}”.',

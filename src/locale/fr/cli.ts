@@ -10,7 +10,7 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/fault-missing-near': 'Aucun fichier ni dossier ne porte ce nom. Vouliez-vous dire `{name}`?',
   'cli/fault-denied': 'Vous n’avez pas la permission de l’utiliser.',
   'cli/fault-unwritable':
-    'Vous n’avez pas la permission d’y écrire. Choisissez un autre endroit par `-o` ou `--out-dir`.',
+    'Vous n’avez pas la permission d’y écrire. Choisissez un autre endroit avec `-o` ou `--out-dir`.',
   'cli/fault-read-only': 'Il se trouve sur un disque en lecture seule.',
   'cli/fault-busy': 'Un autre programme l’a ouvert. Fermez-le dans ce programme, puis réessayez.',
   'cli/fault-is-folder': 'C’est un dossier, pas un fichier.',
@@ -21,7 +21,7 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/fault-name-too-long': 'Le nom est trop long pour ce disque.',
   'cli/fault-outside':
     'Ce chemin mène hors du dossier de ces notes, où brief ne le suit pas. Nommez l’endroit même où il mène.',
-  'cli/fault-too-large': 'Il dépasse 256 Mo, ce qui est trop pour être lu.',
+  'cli/fault-too-large': 'Il dépasse 256\u00A0Mo, ce qui est trop pour être lu.',
   'cli/fault-io': 'Le système n’a pas pu le lire ou l’écrire.',
   'cli/broken-link': 'C’est un lien vers quelque chose qui n’existe pas.',
 
@@ -57,12 +57,12 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/output-unknown':
     '`-o {output}` se termine par `{extension}`; `brief` écrit des fichiers .html, .pdf et .txt. Donnez un tel nom, ou un nom sans extension avec `--html`, `--pdf` ou `--text`.',
   'cli/stdin-needs-name':
-    '`--out-dir` demande un nom pour la note lue sur l’entrée standard. Donnez-en un par `--stdin-filename`.',
+    '`--out-dir` demande un nom pour la note lue sur l’entrée standard. Donnez-en un avec `--stdin-filename`.',
   'cli/same-output': '{first} et {second} seraient tous deux écrits dans {output}.',
   'cli/output-is-input': '{output} est lui-même une des notes; il n’est donc pas écrit.',
   'cli/bad-epoch':
     'SOURCE_DATE_EPOCH doit être un nombre de secondes depuis 1970, comme 1600000000, et sa valeur est `{value}`.',
-  'cli/option-needs': '`{option}` ne vaut que pour `{needed}`\u00A0: donnez aussi cette option.',
+  'cli/option-needs': '`{option}` ne vaut que pour `{needed}`\u00A0: donnez aussi celle-ci.',
   'cli/option-goes-with': '`{option}` ne s’emploie qu’avec `{needed}`.',
   'cli/no-pair-name':
     '`--bilingual` trouve l’autre langue d’après le nom des fichiers, par exemple crue.en.yaml et crue.fr.yaml. Donnez à cette note un nom de cette forme.',
@@ -118,7 +118,7 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   },
   'cli/count-notes': { one: '{count} note', other: '{count} notes' },
   'cli/not-mended':
-    'La ligne {line} ({rule}) ne peut être corrigée sans changer autre chose. Corrigez-la à la main.',
+    'La correction de la ligne {line} ({rule}) changerait aussi autre chose. Faites-la à la main.',
   'cli/not-mended-more': {
     one: '{count} autre problème doit être corrigé à la main. Le rapport l’indique.',
     other: '{count} autres problèmes doivent être corrigés à la main. Le rapport les indique tous.',
@@ -140,8 +140,8 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/no-shard':
     '--shard demande une partie et le nombre de parties, comme 2/5, et non «\u00A0{value}\u00A0».',
   'cli/empty-shard': 'La partie {part} de {of} ne contient aucune note.',
-  'cli/progress-check': 'Vérification de {done} sur {total}',
-  'cli/progress': 'Production de {done} sur {total}',
+  'cli/progress-check': 'Vérification\u00A0: {done} sur {total}',
+  'cli/progress': 'Production\u00A0: {done} sur {total}',
 
   'cli/bug':
     'C’est un bogue de brief, pas votre faute. Veuillez le signaler avec ce que montre `--debug`\u00A0: {problem}',

@@ -12,7 +12,7 @@ export const config: Readonly<Record<keyof typeof english, Sentence>> = {
     'D’autres réglages commencent ici. N’en gardez qu’un jeu par fichier, ou supprimez cette ligne.',
   'config/unknown-alias':
     '«\u00A0*{name}\u00A0» renvoie à «\u00A0&{name}\u00A0», qui ne se trouve pas plus haut dans ce fichier.',
-  'config/rest': 'Le reste du fichier sera vérifié quand ceci sera corrigé.',
+  'config/rest': 'Le reste du fichier sera vérifié une fois cette erreur corrigée.',
   'config/unknown-field': '«\u00A0{key}\u00A0» ne fait pas partie d’une configuration.',
   'config/known': 'Ce qui peut figurer ici\u00A0: {keys}.',
   'config/unknown-rule': 'Il n’y a pas de règle «\u00A0{id}\u00A0».',
@@ -31,7 +31,7 @@ export const config: Readonly<Record<keyof typeof english, Sentence>> = {
     other: 'La configuration contient {count} erreurs; rien n’a donc été fait.',
   },
   'config/printed-for': 'Ce qui vaut pour {path}',
-  'config/printed-from': 'de {path}',
+  'config/printed-from': 'selon {path}',
   'config/printed-none': 'Il n’y a pas de brief.config.yaml\u00A0: voici les valeurs par défaut.',
 
   'config/no-rule': 'Il n’y a pas de règle `{id}`. `brief rules` en donne la liste.',

@@ -10,9 +10,9 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
   'too-large': 'Ce fichier dépasse 1\u00A0Mo. Aucune note n’est aussi longue.',
   'encoding/utf-16':
     'Ce fichier est enregistré en UTF-16 («\u00A0Unicode\u00A0» dans le Bloc-notes). Enregistrez-le en UTF-8.',
-  'encoding/nul': 'Ce fichier contient ici un octet nul; ce n’est donc pas du texte.',
+  'encoding/nul': 'Ce fichier contient ici un caractère qu’aucun texte ne contient (un octet nul).',
   'encoding/not-utf-8':
-    'La ligne {line} contient des caractères qui ne sont pas en UTF-8. Le fichier a sans doute été enregistré en Windows-1252; on y lit alors\u00A0: {reading}',
+    'La ligne {line} contient des caractères qui ne sont pas en UTF-8. Le fichier a sans doute été enregistré en Windows-1252; lue ainsi, la ligne dit\u00A0: {reading}',
   'encoding/hint':
     'Enregistrez le fichier de nouveau en UTF-8. Dans le Bloc-notes\u00A0: Fichier, Enregistrer sous, puis UTF-8 sous Encodage.',
   'tab-indent/line':
@@ -41,14 +41,14 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
   'not-a-note/hint':
     'Une note commence par des lignes comme «\u00A0title: …\u00A0» et «\u00A0classification: …\u00A0».',
 
-  'yaml-syntax/rest': 'Le reste de la note sera vérifié quand ceci sera corrigé.',
+  'yaml-syntax/rest': 'Le reste de la note sera vérifié une fois cette erreur corrigée.',
   'yaml-syntax/other': 'YAML ne peut pas lire cette ligne.',
   'yaml-syntax/other/hint':
     'Comparez-la aux lignes voisines\u00A0: le même retrait, un deux-points et une espace après chaque nom, «\u00A0- \u00A0» devant chaque puce.',
   'yaml-syntax/escape': 'La barre oblique inverse commence ici un code que YAML ne connaît pas.',
   'yaml-syntax/escape/hint':
     'Écrivez deux barres obliques inverses, ou mettez le texte entre apostrophes droites.',
-  'yaml-syntax/indent': 'Cette ligne n’a pas le même retrait que celles avec lesquelles elle va.',
+  'yaml-syntax/indent': 'Cette ligne n’a pas le même retrait que les autres lignes de son bloc.',
   'yaml-syntax/indent/hint': 'Commencez-la dans la même colonne qu’elles.',
   'yaml-syntax/reserved-start':
     'Un texte ne peut pas commencer par «\u00A0{character}\u00A0». Mettez le texte entre guillemets droits.',
@@ -113,7 +113,7 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
   'unknown-field': '«\u00A0{key}\u00A0» ne fait pas partie d’une note.',
   'unknown-field/in': '«\u00A0{key}\u00A0» ne fait pas partie de «\u00A0{parent}\u00A0».',
   'unknown-field/known':
-    'Ce qui peut figurer ici\u00A0: {keys}. Vos propres noms commencent par «\u00A0x_\u00A0».',
+    'Ce qui peut figurer ici\u00A0: {keys}. Vos propres clés commencent par «\u00A0x_\u00A0».',
   'wrong-type/advice':
     '«\u00A0{field}\u00A0» n’est pas écrit sous une forme qui convient ici. {advice}',
   'wrong-type/text': '«\u00A0{field}\u00A0» doit être un texte.',
@@ -198,6 +198,16 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
     other:
       '«\u00A0{field}\u00A0» doit contenir au moins {count} éléments du genre que demande son schéma.',
   },
+  'bad-format/contains-exactly': {
+    one: '«\u00A0{field}\u00A0» doit contenir exactement {count} élément du genre que demande son schéma.',
+    other:
+      '«\u00A0{field}\u00A0» doit contenir exactement {count} éléments du genre que demande son schéma.',
+  },
+  'bad-format/contains-at-most': {
+    one: '«\u00A0{field}\u00A0» ne peut pas contenir plus de {count} élément du genre que nomme son schéma.',
+    other:
+      '«\u00A0{field}\u00A0» ne peut pas contenir plus de {count} éléments du genre que nomme son schéma.',
+  },
   'bad-format/contains-between':
     '«\u00A0{field}\u00A0» doit contenir de {least} à {most} éléments du genre que demande son schéma.',
   'bad-format/ruled-out': '«\u00A0{field}\u00A0» a une forme que son schéma exclut.',
@@ -214,10 +224,12 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
     'Ce que trouve «\u00A0{rule}\u00A0» ne peut être désactivé par un commentaire.',
   'unused-suppression/classification':
     'Ce que «\u00A0{rule}\u00A0» trouve ici concerne la classification et ne peut être désactivé.',
-  'unused-suppression/stale': {
+  'unused-suppression/stale':
+    '{file} met de côté {count} constats de «\u00A0{rule}\u00A0» dans cette note, mais il n’en reste que {left}.',
+  'unused-suppression/none-left': {
     one: '{file} met de côté {count} constat de «\u00A0{rule}\u00A0» dans cette note, mais il n’en reste aucun.',
     other:
-      '{file} met de côté {count} constats de «\u00A0{rule}\u00A0» dans cette note, mais il n’en reste que {left}.',
+      '{file} met de côté {count} constats de «\u00A0{rule}\u00A0» dans cette note, mais il n’en reste aucun.',
   },
   'unused-suppression/prune-hint': 'Lancez «\u00A0brief validate --prune-suppressions\u00A0».',
   'unused-suppression/form': '«\u00A0{word}\u00A0» n’est pas un commentaire que brief connaît.',

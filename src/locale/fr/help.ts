@@ -62,7 +62,7 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
 
   'help/format':
     'forme du rapport\u00A0: pretty, compact, json, sarif, junit, github, gitlab, checkstyle ou markdown; avec =fichier dans ce fichier; option répétable',
-  'help/max-warnings': 'faire échouer la vérification s’il y a plus d’avertissements',
+  'help/max-warnings': 'faire échouer la vérification au-delà de ce nombre d’avertissements',
   'help/rule': 'régler une règle à off, info, warning ou error',
   'help/value-rule': 'règle=gravité',
   'help/print-config': 'montrer ce que la configuration dit pour une note',
@@ -72,13 +72,15 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
     'corriger ce qui peut l’être sans risque; la note lue sur l’entrée standard va sur la sortie standard',
   'help/fix-dry-run': 'montrer ce que --fix corrigerait; le rapport va sur la sortie d’erreur',
   'help/example-validate-fix': 'corriger ce qui peut l’être et voir ce qui reste',
-  'help/suppress-all': 'mettre de côté tout ce qui est trouvé, dans brief-suppressions.json',
+  'help/suppress-all':
+    'mettre de côté, dans brief-suppressions.json, tout ce qui est trouvé maintenant',
   'help/prune-suppressions': 'en retirer ce qui n’est plus trouvé',
-  'help/shard': 'vérifier la I-ième de N parties égales, pour l’intégration continue',
+  'help/shard':
+    'vérifier la partie I d’un découpage en N parties égales, pour l’intégration continue',
   'help/jobs-render':
-    'dessiner dans autant de fils d’exécution; utile à partir de quelques centaines de notes',
+    'répartir la production entre ce nombre de fils d’exécution; utile à partir de quelques centaines de notes',
   'help/jobs':
-    'vérifier dans autant de fils d’exécution; utile à partir de quelques milliers de notes',
+    'répartir la vérification entre ce nombre de fils d’exécution; utile à partir de quelques milliers de notes',
   'help/cache': 'retenir ce qui a été trouvé, et ne vérifier que ce qui a changé',
   'help/cache-location': 'le retenir dans ce fichier plutôt que dans .brief-cache',
   'help/value-ref': 'réf',
@@ -96,10 +98,11 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/draft': 'produire aussi les notes qui ont des erreurs, marquées comme ébauches',
   'help/watermark': 'imprimer ce texte en filigrane sur chaque page',
   'help/attach-source': 'joindre le YAML de la note au PDF (PDF/A-3a)',
-  'help/speaking': 'une seule feuille en gros caractères pour la personne à la table',
+  'help/speaking':
+    'faire de la note une seule feuille en gros caractères pour la personne qui prend la parole',
   'help/bilingual':
     'produire une note dans les deux langues en un seul fichier\u00A0: crue.en-fr.pdf',
-  'help/first': 'avec --bilingual, langue qui vient en premier; en par défaut',
+  'help/first': 'avec --bilingual, langue qui vient en premier; par défaut, l’anglais (en)',
   'help/fragment': 'n’écrire que le HTML de l’article, pour un système de gestion de contenu',
   'help/verbose': 'énumérer ce que la typographie change au texte de la note',
   'help/columns': 'largeur des lignes de texte, de 40 à 200; 80 par défaut',

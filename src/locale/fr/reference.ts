@@ -21,7 +21,7 @@ export const reference: Readonly<Record<keyof typeof english, Sentence>> = {
   'rules/utf-16': 'Le fichier est enregistré en UTF-16.',
   'rules/windows-1252': 'Le fichier est enregistré en Windows-1252.',
   'rules/twin': 'À côté, {file}\u00A0:',
-  'rules/no-twin': 'À côté, il n’y a pas de {file}.',
+  'rules/no-twin': 'À côté, le fichier {file} n’existe pas.',
   'rules/set': 'Pour la régler, dans brief.config.yaml',
   'rules/suppress': 'Pour la désactiver à un endroit, sur la ligne précédente',
   'rules/reason': 'la raison',

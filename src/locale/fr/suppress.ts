@@ -4,7 +4,7 @@ import type { Sentence } from '../message.ts';
 /** Words about the baseline in French. */
 export const suppress: Readonly<Record<keyof typeof english, Sentence>> = {
   'suppress/no-json':
-    '{place}\u00A0: ce n’est pas du JSON. Corrigez-le, ou supprimez le fichier et lancez «\u00A0brief validate --suppress-all\u00A0».',
+    '{place}\u00A0: ce n’est pas du JSON. Corrigez le fichier, ou supprimez-le et lancez «\u00A0brief validate --suppress-all\u00A0».',
   'suppress/foreign': '{place}\u00A0: ceci n’a pas la forme que brief écrit\u00A0: {example}.',
   'suppress/gone': {
     one: '{file} nomme une note qui n’existe pas\u00A0: {first}. Lancez «\u00A0brief validate --prune-suppressions\u00A0».',

@@ -4,9 +4,9 @@ import type { Sentence } from '../message.ts';
 /** Faults in templates, in French. */
 export const template: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/no-template/near':
-    'Le modèle `{name}` n’existe pas. Vouliez-vous dire `{suggestion}`? Les modèles sont\u00A0: {names}.',
+    'Le modèle `{name}` n’existe pas. Vouliez-vous dire `{suggestion}`? Les modèles sont {names}.',
   'theme/missing/near':
-    'Le thème `{name}` n’existe pas. Vouliez-vous dire `{suggestion}`? Les thèmes sont\u00A0: {names}; vous pouvez aussi donner un fichier.',
+    'Le thème `{name}` n’existe pas. Vouliez-vous dire `{suggestion}`? Les thèmes sont {names}; vous pouvez aussi donner un fichier.',
   'theme/missing-in-config': '{place}\u00A0: {problem}',
   'template/no-note': 'Un modèle a besoin du fichier note.hbs, qui est introuvable.',
   'template/syntax':
@@ -36,7 +36,7 @@ export const template: Readonly<Record<keyof typeof english, Sentence>> = {
     'La fonction «\u00A0label\u00A0» demande le nom d’un champ entre guillemets droits, par exemple {example}.',
   'template/body-without-markdown':
     'Ceci imprimerait le Markdown d’un texte tel qu’il a été tapé, avec ses signes\u00A0: écrivez {write}.',
-  'template/prints-contact': '«\u00A0{name}\u00A0» contient des personnes\u00A0: écrivez {write}.',
+  'template/prints-contact': '«\u00A0{name}\u00A0» désigne des personnes\u00A0: écrivez {write}.',
   'template/prints-parts':
     'Ceci n’est pas un texte\u00A0: il a plusieurs parties. Nommez l’une d’elles après un point, ou parcourez la liste avec {block}.',
   'template/contact-of-list': 'Ceci est une liste de personnes\u00A0: écrivez {write}.',

@@ -26,9 +26,9 @@ export const theme: Readonly<Record<keyof typeof english, Sentence>> = {
   'theme/font-large/hint':
     'Donnez une police d’un seul style, avec les lettres dont les notes ont besoin.',
   'theme/font-kind': 'Le fichier «\u00A0{file}\u00A0» n’est pas une police qu’on puisse imprimer.',
-  'theme/font-kind/hint': 'Donnez un fichier TrueType (.ttf), ou une telle police en .woff.',
+  'theme/font-kind/hint': 'Donnez une police TrueType, en .ttf ou en .woff.',
   'theme/font-damaged': 'La police «\u00A0{file}\u00A0» est endommagée ou incomplète.',
-  'theme/font-damaged/hint': 'Allez chercher de nouveau le fichier là d’où il vient.',
+  'theme/font-damaged/hint': 'Procurez-vous de nouveau le fichier à sa source.',
   'theme/font-woff2': 'La police «\u00A0{file}\u00A0» est compressée pour le Web (WOFF2).',
   'theme/font-woff2/hint':
     'Donnez la même police en .ttf ou en .woff; les paquets de polices ont souvent les deux.',

@@ -7,7 +7,7 @@ export const twins: Readonly<Record<keyof typeof english, Sentence>> = {
 
   'twins/placeholder': '[Traduire\u00A0: {text}]',
   'twins/no-language':
-    'Le nom de ce fichier n’indique pas de langue; sa note jumelle n’a donc pas de nom. Nommez-le {english} ou {french}.',
+    'Le nom de ce fichier n’indique pas de langue; sa note jumelle n’a donc pas de nom. Nommez ce fichier {english} ou {french}.',
   'twins/nameless': 'Nommez la note dont vous voulez la jumelle\u00A0: `brief twin crue.fr.yaml`.',
   'twins/folder': 'C’est un dossier; `brief twin` prend une seule note, par exemple {example}.',
   'twins/wrong-language':
