@@ -115,7 +115,7 @@ approved_by: { name: Noor Haddad, title: Director, phone: 555-0143 }`,
     fixable: true,
     summary: {
       en: 'A value from a closed list is one of that list, in the language of the note.',
-      fr: 'Une valeur d’une liste fermée est de cette liste, dans la langue de la note.',
+      fr: 'Une valeur à choisir dans une liste fermée fait partie de cette liste, dans la langue de la note.',
     },
     why: {
       en: 'The classification stands on every page and decides who may read it; of 24 published notes one says “Unclassifed” and one “Insert classification”. The words are those of the Standard on Security Categorization of the Treasury Board.',

@@ -144,7 +144,7 @@ export const ofYaml: readonly StageKind[] = [
     },
     why: {
       en: 'A file without content is a note that was never saved, or whose upload broke off. That nothing is wrong in it would be true and misleading. Found while a folder is searched, it is skipped and counted.',
-      fr: 'Un fichier sans contenu est une note jamais enregistrée, ou dont le transfert a échoué. Dire que rien n’y cloche serait exact et trompeur. S’il est trouvé lors du parcours d’un dossier, il est ignoré et compté.',
+      fr: 'Un fichier sans contenu est une note jamais enregistrée, ou dont le transfert a échoué. Dire qu’il ne contient aucune faute serait exact et trompeur. S’il est trouvé lors du parcours d’un dossier, il est ignoré et compté.',
     },
     examples: {
       good: [{ yaml: 'title: Dykes' }],

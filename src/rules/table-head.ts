@@ -40,7 +40,7 @@ export const tableHead: Rule = defineRule({
     },
     'head-hint': {
       en: 'Write a heading for each, such as “Item”.',
-      fr: 'Donnez un titre à chacune, par exemple «\u00A0Poste\u00A0».',
+      fr: 'Donnez un titre à chaque colonne, par exemple «\u00A0Poste\u00A0».',
     },
     hint: {
       en: 'Write what is missing: 0, none, or “not known”.',

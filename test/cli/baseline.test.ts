@@ -159,6 +159,8 @@ describe('a run with a baseline', () => {
       'brief-suppressions.json holds back 3 findings of “raw-html” in this note, but only 2 can still be found.',
     );
     expect(host.out).toContain('Run “brief validate --prune-suppressions”.');
+    const gone = await run('a.yaml', { 'a.yaml': good, [file]: allowing(3) });
+    expect(gone.host.out).toContain('3 findings of “raw-html” in this note, but none remains.');
   });
 
   test('judges only rules that ran', async () => {

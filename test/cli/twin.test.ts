@@ -178,6 +178,7 @@ describe('nothing is written', () => {
     ['', {}, 'An empty path', 2],
     ['dykes', { 'dykes/b.en.yaml': note }, 'This is a folder', 2],
     ['.', {}, 'This is a folder', 2],
+    ['dykes --locale fr', { 'dykes/b.en.yaml': note }, 'exemple dykes/crue.fr.yaml', 2],
     ['a.en.yaml -o b.en.yaml', {}, 'b.en.yaml is the name of a note in English', 2],
     ['a.en.yaml -o b.txt', {}, 'ends in .yaml', 2],
     ['--check a.en.yaml', {}, 'a.fr.yaml is missing', 2],

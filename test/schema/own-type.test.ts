@@ -104,6 +104,24 @@ describe('a type of an office’s own says what its schema asks for', () => {
       '1:7 «\u00A0size\u00A0» doit contenir au moins 1 élément du genre que demande son schéma.',
     ],
     [
+      { contains: { const: 'b' }, maxContains: 1 },
+      '[b, b]',
+      '1:7 “size” needs exactly 1 item of the kind that its schema asks for.',
+      '1:7 «\u00A0size\u00A0» doit contenir exactement 1 élément du genre que demande son schéma.',
+    ],
+    [
+      { contains: { const: 'b' }, minContains: 0, maxContains: 1 },
+      '[b, b]',
+      '1:7 “size” may have no more than 1 item of the kind that its schema describes.',
+      '1:7 «\u00A0size\u00A0» ne peut pas contenir plus de 1 élément du genre que décrit son schéma.',
+    ],
+    [
+      { contains: { const: 'b' }, minContains: 2, maxContains: 3 },
+      '[b]',
+      '1:7 “size” needs from 2 to 3 items of the kind that its schema asks for.',
+      '1:7 «\u00A0size\u00A0» doit contenir de 2 à 3 éléments du genre que demande son schéma.',
+    ],
+    [
       { minProperties: 2 },
       '{ a: b }',
       '1:7 “size” needs at least 2 names with their values.',

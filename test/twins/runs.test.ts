@@ -32,6 +32,33 @@ test('a run with both notes tells each difference once, in the note that is to b
   ]);
 });
 
+const body = (lang: string, rest: string): string => `type: issue-note\nlang: ${lang}\n${rest}`;
+
+test('a note that has none where its twin has two is told so, and not of 0', async () => {
+  const host = memoryHost({
+    'a.en.yaml': body(
+      'en',
+      [
+        'caveats: [Solicitor-client privilege, Canadian Eyes Only]',
+        'issue: "Costs[^a] rise.[^a]\\n\\n[^a]: x"',
+        'key_facts: [a, b]',
+        'current_status: "### A\\n\\n### B"',
+        'background: "| A |\\n| - |\\n| 1 |\\n\\nB\\n\\n| A |\\n| - |\\n| 1 |"',
+      ].join('\n'),
+    ),
+    'a.fr.yaml': body('fr', 'issue: Coûts.\nkey_facts: Un\ncurrent_status: Un\nbackground: Un\n'),
+  });
+  await main(['validate', 'a.en.yaml', 'a.fr.yaml', '--format', 'compact', '--locale', 'fr'], host);
+  const said = host.out.split('\n').filter((line) => line.includes('version française n’'));
+  expect(said.map((line) => /(?:a ici|porte|a) 2 .*(?=\. \()/.exec(line)?.[0])).toEqual([
+    'porte 2 mises en garde, et la version française n’en porte aucune',
+    'a ici 2 appels de note, et la version française n’en a aucun',
+    'a ici 2 puces et la version française n’en a aucune',
+    'a 2 intertitres et la version française n’en a aucun',
+    'a ici 2 tableaux et la version française n’en a aucun',
+  ]);
+});
+
 test.each([en, fr])('a run over %s alone tells both there', async (name) => {
   const { findings, code } = await found(wrong, [name]);
   expect(findings.every((each) => each.startsWith(name))).toBe(true);

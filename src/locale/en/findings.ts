@@ -173,8 +173,8 @@ export const findings = {
     other: '“{field}” needs exactly {count} items of the kind that its schema asks for.',
   },
   'bad-format/contains-at-most': {
-    one: '“{field}” may have no more than {count} item of the kind that its schema names.',
-    other: '“{field}” may have no more than {count} items of the kind that its schema names.',
+    one: '“{field}” may have no more than {count} item of the kind that its schema describes.',
+    other: '“{field}” may have no more than {count} items of the kind that its schema describes.',
   },
   'bad-format/contains-between':
     '“{field}” needs from {least} to {most} items of the kind that its schema asks for.',

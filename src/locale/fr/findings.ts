@@ -204,9 +204,9 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
       '«\u00A0{field}\u00A0» doit contenir exactement {count} éléments du genre que demande son schéma.',
   },
   'bad-format/contains-at-most': {
-    one: '«\u00A0{field}\u00A0» ne peut pas contenir plus de {count} élément du genre que nomme son schéma.',
+    one: '«\u00A0{field}\u00A0» ne peut pas contenir plus de {count} élément du genre que décrit son schéma.',
     other:
-      '«\u00A0{field}\u00A0» ne peut pas contenir plus de {count} éléments du genre que nomme son schéma.',
+      '«\u00A0{field}\u00A0» ne peut pas contenir plus de {count} éléments du genre que décrit son schéma.',
   },
   'bad-format/contains-between':
     '«\u00A0{field}\u00A0» doit contenir de {least} à {most} éléments du genre que demande son schéma.',

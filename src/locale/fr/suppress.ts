@@ -13,8 +13,8 @@ export const suppress: Readonly<Record<keyof typeof english, Sentence>> = {
   },
   'suppress/notes': { one: '{count} note', other: '{count} notes' },
   'suppress/renewed': {
-    one: '{file} met désormais de côté {count} constat de {notes}.',
-    other: '{file} met désormais de côté {count} constats de {notes}.',
+    one: '{file} met désormais de côté {count} constat dans {notes}.',
+    other: '{file} met désormais de côté {count} constats dans {notes}.',
   },
   'suppress/pruned': {
     one: '{file} met de côté {count} constat de moins qu’avant.',
