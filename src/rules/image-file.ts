@@ -128,7 +128,7 @@ export const imageFile: Rule = defineRule({
   },
   why: {
     en: `A note and its images travel together, and \`brief\` fetches nothing from a network. PNG and JPEG are what every browser, PDF reader and archive can show (PDF/A, ISO 19005-2), and so are the shapes of an SVG, without programs, links to other files and text in fonts that readers may lack; past ${mostMegabytes} MB or ${mostMegapixels} million pixels a file is too heavy to mail.`,
-    fr: `Une note voyage avec ses images, et \`brief\` ne va rien chercher sur un réseau. Tout navigateur, tout lecteur de PDF et tout service d’archives peuvent montrer du PNG et du JPEG (PDF/A, ISO 19005-2), de même que les formes d’un SVG, sans programmes, sans renvois à d’autres fichiers et sans texte dans des polices qui peuvent manquer; au-delà de ${mostMegabytes}\u00A0Mo ou de ${mostMegapixels} millions de pixels, un fichier est trop lourd pour le courriel.`,
+    fr: `Une note voyage avec ses images, et \`brief\` ne va rien chercher sur un réseau. Tout navigateur, tout lecteur de PDF et tout service d’archives peut montrer du PNG et du JPEG (PDF/A, ISO 19005-2), de même que les formes d’un SVG, sans programmes, sans renvois à d’autres fichiers et sans texte dans des polices qui peuvent manquer; au-delà de ${mostMegabytes}\u00A0Mo ou de ${mostMegapixels} millions de pixels, un fichier est trop lourd pour le courriel.`,
   },
   messages,
   examples: {
