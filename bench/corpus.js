@@ -1,27 +1,38 @@
 /**
- * Notes to be timed: made from a seed, so that everyone times the same ones, and all different.
- * Dates are quoted because ajv-cli's YAML reader makes timestamps of bare ones.
+ * Notes to be timed, as data: made from a seed, so that everyone times the same ones, and all different.
+ * `forms/` writes each in the language that a peer reads.
+ *
+ * @typedef {{ paragraph: string } | { heading: string } | { footnote: string } | { bullets: string[],
+ *   under?: string } | { table: string[][] }} Block text has Markdown's `**`, `*` and `[…](…)` and nothing else of it; a
+ *   paragraph may end with `[^1]`, which the footnote answers; `under` is a bullet below the first one; a
+ *   table's first row is its head
+ * @typedef {object} Note
+ * @property {string} title
+ * @property {string} reference
+ * @property {string} date
+ * @property {string} modified
+ * @property {string} classification
+ * @property {string} branch
+ * @property {string[]} response bullets, as are the implications and the facts
+ * @property {string[]} implications
+ * @property {string} pressed
+ * @property {string[]} facts
+ * @property {Block[]} background
+ * @property {string} phone
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 
 /**
- * Writes committee notes of about 4 KB each.
+ * Makes committee notes of about 4 KB each.
  *
- * @param {string} folder where to; made where it is missing
  * @param {number} count how many
- * @param {number} [seed]
- * @returns {number} their mean size in bytes
+ * @param {{ seed?: number, parts?: number }} [settings] `parts` is how many parts the background has: one
+ *   is short of a page
+ * @returns {Note[]}
  */
-export function writeCorpus(folder, count, seed = 20_200_621) {
-  mkdirSync(folder, { recursive: true });
-  let bytes = 0;
-  for (let number = 1; number <= count; number++) {
-    const note = Buffer.from(makeNote(number, createPick(seed + number)));
-    bytes += note.length;
-    writeFileSync(join(folder, `note-${String(number).padStart(4, '0')}.yaml`), note);
-  }
-  return Math.round(bytes / count);
+export function makeNotes(count, { seed = 20_200_621, parts = 1 } = {}) {
+  return Array.from({ length: count }, (_, index) =>
+    makeNote(index + 1, createPick(seed + index + 1), parts),
+  );
 }
 
 const subjects = [
@@ -54,58 +65,37 @@ const offices = [
   'Public Affairs',
 ];
 
-function makeNote(number, pick) {
+function makeNote(number, pick, parts) {
   const sentence = () =>
     `${pick(subjects)} ${pick(verbs)} ${pick(objects)} ${pick(endings)}, at a cost of $${pick.number(90) + 10} million.`;
   const sentences = (count) => Array.from({ length: count }, sentence).join(' ');
-  const bullets = (count) => Array.from({ length: count }, () => `  - ${sentences(2)}`).join('\n');
-  return `# yaml-language-server: $schema=committee-note.schema.json
-type: committee-note
-lang: en
-reference: EX-2021-${String(number).padStart(4, '0')}
-title: Note ${number} on ${pick(objects).replaceAll(/[[\]]|\(.*?\)/g, '')}
-date: "2021-0${pick.number(9) + 1}-1${pick.number(10)}"
-classification: ${pick(['Unclassified', 'Protected A', 'Protected B', 'Secret'])}
-branch: ${pick(offices)}
-proposed_response:
-${bullets(3 + pick.number(2))}
-financial_implications:
-${bullets(2)}
-if_pressed:
-  - on: the next steps
-    response:
-      - ${sentence()}
-key_facts:
-${bullets(2)}
-background: |
-  ${sentences(4)}
-
-  The plan aims to:
-
-  - ${sentence()}
-    - ${sentence()}
-  - ${sentence()}
-
-  | Year | Amount | Purpose |
-  | --- | ---: | --- |
-  | 2021–22 | $${pick.number(50) + 1} million | ${pick(objects)} |
-  | 2022–23 | $${pick.number(50) + 1} million | ${pick(objects)} |
-
-  ### What comes next
-
-  ${sentences(3)}[^1]
-
-  [^1]: ${sentence()}
-prepared_by:
-  name: Alex Example
-  title: Policy Analyst
-  phone: 555-01${pick.number(90) + 10}
-approved_by:
-  name: Robin Sample
-  title: Director General
-  email: robin.sample@example.org
-date_modified: "2021-10-0${pick.number(9) + 1}"
-`;
+  const bullets = (count) => Array.from({ length: count }, () => sentences(2));
+  const row = (year) => [year, `$${pick.number(50) + 1} million`, pick(objects)];
+  const part = (index) => [
+    { paragraph: sentences(4) },
+    { paragraph: 'The plan aims to:' },
+    { bullets: [sentence(), sentence()], under: sentence() },
+    { table: [['Year', 'Amount', 'Purpose'], row('2021–22'), row('2022–23')] },
+    { heading: index === 0 ? 'What comes next' : `Part ${index + 1}` },
+  ];
+  return {
+    title: `Note ${number} on ${pick(objects).replaceAll(/[[\]]|\(.*?\)/g, '')}`,
+    reference: `EX-2021-${String(number).padStart(4, '0')}`,
+    date: `2021-0${pick.number(9) + 1}-1${pick.number(10)}`,
+    modified: `2021-10-0${pick.number(9) + 1}`,
+    classification: pick(['Unclassified', 'Protected A', 'Protected B', 'Secret']),
+    branch: pick(offices),
+    response: bullets(3 + pick.number(2)),
+    implications: bullets(2),
+    pressed: sentence(),
+    facts: bullets(2),
+    background: [
+      ...Array.from({ length: parts }, (_, index) => part(index)).flat(),
+      { paragraph: `${sentences(3)}[^1]` },
+      { footnote: sentence() },
+    ],
+    phone: `555-01${pick.number(90) + 10}`,
+  };
 }
 
 /** Picks by chance that a seed settles (mulberry32). */

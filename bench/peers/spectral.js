@@ -1,12 +1,23 @@
-import { readFileSync } from 'node:fs';
-import { schema as validate } from '@stoplight/spectral-functions';
+import { inPackage, node } from '../find.js';
+import { here } from '../places.js';
 
-// From the folder of the run, since Spectral bundles this file; its id it would look up on the network.
-const { $id: _, ...schema } = JSON.parse(readFileSync('committee-note.schema.json', 'utf8'));
-const functionOptions = { dialect: 'draft2020-12', schema, allErrors: true };
+const tool = inPackage('@stoplight/spectral-cli');
 
-/** The schema as a rule of Spectral's. */
+/** @type {import('../peers.js').Peer} */
 export default {
-  // oxlint-disable-next-line unicorn/no-thenable -- the word is Spectral’s
-  rules: { note: { given: '$', severity: 'error', then: { function: validate, functionOptions } } },
+  name: 'Spectral',
+  form: 'yaml',
+  does: 'The schema as a rule of its own, with places.',
+  find: () => tool,
+  most: 1000,
+  check: (job) => [
+    node(
+      tool.at('dist/index.js'),
+      'lint',
+      '--quiet',
+      '--ruleset',
+      here('settings/spectral.js'),
+      job.glob,
+    ),
+  ],
 };

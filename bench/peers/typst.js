@@ -1,16 +1,11 @@
-/** Compiles a Typst file to an accessible PDF, as a process of its own: `typst.js in.typ out.pdf`. */
-import { writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { inPackage, node } from '../find.js';
+import { fontFolder, here } from '../places.js';
 
-const [input, output] = process.argv.slice(2);
-const fonts = fileURLToPath(new URL('../../assets/fonts', import.meta.url));
-const compiler = NodeCompiler.create({
-  workspace: dirname(input),
-  fontArgs: [{ fontPaths: [fonts] }],
-});
-writeFileSync(
-  output,
-  compiler.pdf({ mainFilePath: input }, { pdfStandard: 'ua-1', creationTimestamp: 0 }),
-);
+/** @type {import('../peers.js').Peer} */
+export default {
+  name: 'Typst',
+  form: 'typst',
+  does: 'Its own markup to PDF/UA-1 in Noto Sans, all notes in one process and one thread.',
+  find: () => inPackage('@myriaddreamin/typst-ts-node-compiler'),
+  pdf: (job) => [node(here('programs/typst.js'), fontFolder, job.folder, job.out)],
+};
