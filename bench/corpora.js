@@ -1,6 +1,6 @@
 /** The folders of notes that rows and peers ask for, each made once and only when it is asked for. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { makeNotes } from './corpus.js';
 import { brief, root, schemaFile } from './places.js';
@@ -41,7 +41,7 @@ export function createCorpora(folder) {
     if (corpus.example && form !== 'yaml' && form !== 'html') return undefined;
     mkdirSync(target, { recursive: true });
     if (form === 'html') convert(await filesOf(corpus, 'yaml'), target);
-    else if (corpus.example) cpSync(join(root, 'examples', example), join(target, example));
+    else if (corpus.example) writeFileSync(join(target, example), readable(example));
     else await write(corpus, form, target);
     return listed(target);
   }
@@ -55,6 +55,13 @@ async function write({ notes = 1, parts }, form, target) {
     const name = `note-${String(index + 1).padStart(5, '0')}.${extension}`;
     writeFileSync(join(target, name), textOf(note));
   }
+}
+
+/** The example for all YAML readers: some make timestamps of bare dates, and its schema lies elsewhere here. */
+function readable(name) {
+  return readFileSync(join(root, 'examples', name), 'utf8')
+    .replace('=../schemas/', '=')
+    .replaceAll(/: (\d{4}-\d\d-\d\d)$/gm, ': "$1"');
 }
 
 function convert({ folder }, target) {

@@ -3,14 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Longer than this, and the first round, which warms the caches of the others, counts as one of them. */
-const slow = 10_000;
-
 /**
  * @typedef {object} Effort
  * @property {number} rounds at most
  * @property {number} least rounds, however long they take
- * @property {number} budget milliseconds for each peer in each row, beyond the least rounds
+ * @property {number} budget milliseconds for each peer in each row, beyond the least rounds; who takes a
+ *   third of it for one round has the first one counted, which is there to warm the caches of the others
+ * @property {number} share how much of what a slow peer is given at the most it is given
  *
  * @typedef {object} Timing
  * @property {string} peer
@@ -24,7 +23,7 @@ const slow = 10_000;
  * @param {ReturnType<import('./corpora.js').createCorpora>} filesOf
  * @param {Effort} effort
  */
-export function createStopwatch(folder, filesOf, { rounds, least, budget }) {
+export function createStopwatch(folder, filesOf, { rounds, least, budget, share }) {
   /** Those of fewer notes than the row has, which rows share. */
   const shared = new Map();
 
@@ -48,9 +47,10 @@ export function createStopwatch(folder, filesOf, { rounds, least, budget }) {
     if (!peer[task]) return undefined;
     const timing = { peer: peer.name, times: [] };
     if (!peer.find()) return { timing: { ...timing, missing: 'not installed' }, wanted: 0 };
-    const few = corpus.notes > peer.most;
-    const given = few ? { notes: peer.most } : corpus;
-    const key = `${peer.name} ${task} ${peer.most}`;
+    const most = peer.most && Math.round(peer.most * share);
+    const few = corpus.notes > most;
+    const given = few ? { notes: most } : corpus;
+    const key = `${peer.name} ${task}`;
     if (few && shared.has(key)) return { timing: shared.get(key), wanted: 0 };
     const files = await filesOf(given, peer.form);
     if (!files) return undefined;
@@ -59,8 +59,9 @@ export function createStopwatch(folder, filesOf, { rounds, least, budget }) {
     const commands = peer[task]({ ...files, out: out.replaceAll('\\', '/') });
     if (!commands) return undefined;
     timing.notes = files.files.length;
-    if (timing.notes === peer.most) shared.set(key, timing);
-    return { timing, commands, wanted: rounds };
+    if (timing.notes === most) shared.set(key, timing);
+    // With a cache, the first round is another task.
+    return { timing, commands, wanted: rounds, warming: task === 'recheck' };
   }
 
   function lap(entry, round) {
@@ -70,14 +71,17 @@ export function createStopwatch(folder, filesOf, { rounds, least, budget }) {
     const failure = commands.map((command) => run(command, folder)).find(Boolean);
     const milliseconds = performance.now() - start;
     if (failure) {
-      console.error(`${timing.peer}: ${failure.words}\n${failure.said}`);
+      console.error(`${timing.peer}: ${failure.command}\n${failure.said}`);
       Object.assign(timing, { missing: failure.why, times: [] });
       entry.wanted = 0;
       return;
     }
-    if (round === 0) entry.wanted = Math.min(rounds, Math.max(least, budget / milliseconds));
-    if (round === 0 && milliseconds > slow) entry.wanted = Math.floor(entry.wanted) - 1;
-    else if (round === 0) return;
+    if (round === 0) {
+      const wanted = Math.min(rounds, Math.max(least, Math.floor(budget / milliseconds)));
+      const counts = milliseconds > budget / 3 && !entry.warming;
+      entry.wanted = counts ? wanted - 1 : wanted;
+      if (!counts) return;
+    }
     timing.times.push(milliseconds);
   }
 }
@@ -91,10 +95,12 @@ function run({ program, words, env, cwd = '' }, folder) {
   };
   const { status, error } = spawnSync(program, words, { ...options, stdio: 'ignore' });
   if (status === 0) return undefined;
-  const again = spawnSync(program, words, { ...options, encoding: 'utf8' });
+  const command = [program, ...words].join(' ').slice(0, 500);
+  if (error) return { why: `failed: ${error.code}`, command, said: error.message };
+  const { stdout, stderr } = spawnSync(program, words, { ...options, encoding: 'utf8' });
   return {
-    why: error ? `failed: ${error.code}` : `failed with exit code ${status}`,
-    words: [program, ...words].join(' ').slice(0, 500),
-    said: `${again.stdout}${again.stderr}`.slice(-1500),
+    why: `failed with exit code ${status}`,
+    command,
+    said: `${stdout}${stderr}`.slice(-1500),
   };
 }

@@ -4,8 +4,8 @@ import { rows } from './rows.js';
 
 /** How much each peer is timed in each row. */
 const efforts = {
-  whole: { rounds: 15, least: 3, budget: 30_000 },
-  quick: { rounds: 3, least: 1, budget: 4000 },
+  whole: { rounds: 15, least: 3, budget: 30_000, share: 1 },
+  quick: { rounds: 3, least: 1, budget: 3000, share: 0.1 },
 };
 
 const width = Math.max(...rows.map(({ name }) => name.length));
@@ -19,7 +19,8 @@ Options:
   --only <rows>   time only these rows: names or beginnings of names, with commas between them
   --rounds <n>    rounds at most, ${efforts.whole.rounds} if not given; a peer that is slow in a row has fewer: as many
                   as take ${efforts.whole.budget / 1000} seconds, and at least ${efforts.whole.least}
-  --quick         ${efforts.quick.rounds} rounds at most, and at least ${efforts.quick.least}: to see that all works
+  --quick         ${efforts.quick.rounds} rounds at most, and at least ${efforts.quick.least}, and a tenth of the notes
+                  for the slowest peers: to see that all works
   --profile       instead, say where the time and the memory of brief go
   --help          show this help
 

@@ -42,9 +42,9 @@ export function ratio(value) {
 export function table(head, lines) {
   const numbers = head.map((name) => name.endsWith(' '));
   const cells = [head.map((name) => name.trim()), ...lines];
-  const widths = head.map((_, at) => Math.max(3, ...cells.map((line) => [...line[at]].length)));
+  const widths = head.map((_, at) => Math.max(3, ...cells.map((line) => line[at].length)));
   const pad = (text, at) => {
-    const blanks = ' '.repeat(widths[at] - [...text].length);
+    const blanks = ' '.repeat(widths[at] - text.length);
     return numbers[at] ? blanks + text : text + blanks;
   };
   const rule = widths.map(

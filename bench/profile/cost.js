@@ -54,7 +54,7 @@ export function placeOf(file) {
   if (library !== file) return library.split('/', library.startsWith('@') ? 2 : 1).join('/');
   const own = file.match(/\bsrc\/(render\/\w+\/\w+|render\/\w+|\w+)\//)?.[1];
   if (own) return own === 'generated' ? 'what the build generated (schemas, templates)' : own;
-  return file.includes('/bin/') ? 'loading modules' : 'the bundle’s own glue';
+  return file.includes('/bin/') ? 'loading modules' : 'setting up the bundle';
 }
 
 const maps = new Map();

@@ -1,6 +1,6 @@
 // What reading and judging notes takes without `brief`: `yaml-and-ajv.cjs schema.json folder`.
 const { readdirSync, readFileSync } = require('node:fs');
-const { join } = require('node:path');
+const path = require('node:path');
 const { Ajv2020 } = require('ajv/dist/2020.js');
 const addFormats = require('ajv-formats');
 const { LineCounter, parseDocument } = require('yaml');
@@ -11,6 +11,6 @@ addFormats(ajv);
 const validate = ajv.compile(JSON.parse(readFileSync(schemaFile, 'utf8')));
 for (const name of readdirSync(folder)) {
   const lineCounter = new LineCounter();
-  const document = parseDocument(readFileSync(join(folder, name), 'utf8'), { lineCounter });
+  const document = parseDocument(readFileSync(path.join(folder, name), 'utf8'), { lineCounter });
   if (document.errors.length > 0 || !validate(document.toJS())) process.exitCode = 1;
 }
