@@ -1,0 +1,24 @@
+/** The parts whose tests are judged: what of the code is changed, and the tests that should notice. */
+export const parts = {
+  source: {
+    mutate: ['src/source/**/*.ts'],
+    tests: ['test/source/**/*.test.ts', 'test/cases/bytes.test.ts', 'test/cases/broken.test.ts'],
+  },
+  schema: {
+    mutate: ['src/schema/**/*.ts'],
+    tests: [
+      'test/schema/**/*.test.ts',
+      'test/schemas/**/*.test.ts',
+      'test/cases/broken.test.ts',
+      'test/cases/sound.test.ts',
+    ],
+  },
+  rules: {
+    mutate: ['src/rules/**/*.ts'],
+    tests: ['test/rules/**/*.test.ts', 'test/cases/broken.test.ts'],
+  },
+  layout: {
+    mutate: ['src/render/pdf/layout/**/*.ts'],
+    tests: ['test/render/pdf/**/*.test.ts'],
+  },
+};

@@ -1,0 +1,21 @@
+import { parts } from './parts.js';
+
+const part = process.env['BRIEF_MUTATE'];
+
+/** What Stryker is told for one part; `scripts/mutate.js` names it. */
+export default {
+  testRunner: 'vitest',
+  plugins: [import.meta.resolve('@stryker-mutator/vitest-runner')],
+  vitest: { configFile: 'mutation/vitest.config.ts', related: false },
+  mutate: parts[part].mutate,
+  coverageAnalysis: 'perTest',
+  ignoreStatic: true,
+  // Sentences are held by catalogues and golden files, and a changed one proves nothing of the code.
+  mutator: { excludedMutations: ['StringLiteral'] },
+  concurrency: 2,
+  reporters: ['clear-text', 'json', 'progress-append-only'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  jsonReporter: { fileName: `mutation/${part}.json` },
+  tempDirName: `mutation/sandbox`,
+  thresholds: { high: 90, low: 80, break: 80 },
+};

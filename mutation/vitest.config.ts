@@ -1,0 +1,8 @@
+import { defineConfig } from 'vitest/config';
+import { parts } from './parts.js';
+
+const part = process.env['BRIEF_MUTATE'] as keyof typeof parts;
+
+export default defineConfig({
+  test: { include: parts[part].tests, setupFiles: ['test/setup.ts'], testTimeout: 20_000 },
+});
