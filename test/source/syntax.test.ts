@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/findings/finding.ts';
+import { sentenceOf } from '../../src/findings/sentence.ts';
 import { createSource } from '../../src/source/source.ts';
 import { readYaml } from '../../src/source/yaml.ts';
 
@@ -20,6 +21,19 @@ function mended(text: string, findings: readonly Finding[]): string {
       (all, { span, text: put }) => all.slice(0, span.start) + put + all.slice(span.end),
       text,
     );
+}
+
+/** A text with its findings as they are told, and what their own edits make of it. */
+function told(text: string): string {
+  const source = createSource('a.yaml', text);
+  const { findings } = readYaml(source);
+  const lines = findings.flatMap(({ rule, message, hints = [], span }) => [
+    `${[span.start, span.end].map((at) => Object.values(source.positionAt(at)).join(':')).join('–')} ${rule}`,
+    ...[message, ...hints].map((each) => `  ${sentenceOf(each, 'en')}`),
+  ]);
+  const after = mended(text, findings);
+  const edits = after === text ? [] : [`  → ${JSON.stringify(after)}`];
+  return [JSON.stringify(text), ...lines, ...edits, ''].join('\n');
 }
 
 /** What authors type, and the one thing said of it. */
@@ -69,6 +83,38 @@ const mistakes: ReadonlyArray<readonly [string, string]> = [
   ['a: &x [*x]\n', '1:8 too-many-aliases'],
 ];
 
+/** Forms of the same that differ in their blanks, dashes and quotes. */
+const fartherMistakes: ReadonlyArray<readonly [string]> = [
+  ['a:\n  -   key: b: c\n'],
+  ['a:\n  - - x: y: z\n'],
+  ['the-key:   a: b\n'],
+  ['a: b:\n'],
+  ['a:\n  - x: y\n    more words: z: w\n'],
+  ['a:\n  -  He said: we will\n     go on\n'],
+  ['a:\n  * We are: here\n  * They are\n'],
+  ['a:\n  - *  We are\n'],
+  ['date:2026-11-30\n'],
+  ['a:\n  date:\u00A0x\n'],
+  ['a:\n  - name:x\n    title: y\n'],
+  ['études:x\nb: c\n'],
+  ['a: >- b\n  c\n'],
+  ['x: 1\na: |2 b\n  c\n'],
+  ['a:\n  b:\n    - c\n   - d\n'],
+  ['a:\n  b:\n    c: 1\n\td: 2\n'],
+  ['a:\n  - b\n\t- c\n'],
+  ['a:\n  - b:\n\t\tc: 1\n'],
+  ['a: |\n\tx\n'],
+  ['a:\n\t\t- b\n\t\t- c\n'],
+  ['a:\n \u2003b: 2\n'],
+  ['a:\n\u200B  b: 2\n\u200B  c: 3\n\nd: 1\n'],
+  ["a: 'it's' here\n"],
+  ['a: "x" # y\nb: "z\n'],
+  ['a: {x: 1\nb: 2\n'],
+  ['a: x]\nb: [y]]\n'],
+  ['sources:\n  See:\n\n  [^12]: https://example.org\nb: 1\n'],
+  ['a: b\nwords that are loose\n'],
+];
+
 describe('a mistake in YAML', () => {
   it.each(mistakes)('%j is said once, where it is: %s', (text, wanted) => {
     expect(read(text)[0]).toBe(wanted);
@@ -86,6 +132,11 @@ describe('a mistake in YAML', () => {
     const after = mended(text, findings);
     const still = after === text ? [] : read(after);
     expect(still.join()).not.toContain(wanted.split(' ')[1]);
+  });
+
+  it('is told and mended in these words', async () => {
+    const all = [...mistakes, ...fartherMistakes].map(([text]) => told(text)).join('\n');
+    await expect(all).toMatchFileSnapshot('../golden/mistakes.txt');
   });
 
   it('two mistakes far from each other are both said', () => {
