@@ -49,6 +49,19 @@ export function createCorpora(folder) {
   return filesOf;
 }
 
+/**
+ * The same kind of notes, but fewer, or shorter.
+ *
+ * @param {Corpus} corpus
+ * @param {number} share of 1
+ * @returns {Corpus}
+ */
+export function shareOf(corpus, share) {
+  if (corpus.example) return corpus;
+  const shared = Object.entries(corpus).map(([kind, count]) => [kind, Math.ceil(count * share)]);
+  return Object.fromEntries(shared);
+}
+
 async function write({ notes = 1, parts }, form, target) {
   const { write: textOf, extension } = await import(`./forms/${form}.js`);
   for (const [index, note] of makeNotes(notes, { parts }).entries()) {

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { shareOf } from './corpora.js';
 
 /**
  * @typedef {object} Effort
@@ -9,7 +10,7 @@ import { join } from 'node:path';
  * @property {number} least rounds, however long they take
  * @property {number} budget milliseconds for each peer in each row, beyond the least rounds; who takes a
  *   third of it for one round has the first one counted, which is there to warm the caches of the others
- * @property {number} share how much of what a slow peer is given at the most it is given
+ * @property {number} share of the notes that are taken, and of the parts of a long one
  *
  * @typedef {object} Timing
  * @property {string} peer
@@ -43,11 +44,12 @@ export function createStopwatch(folder, filesOf, { rounds, least, budget, share 
   };
 
   async function prepare(row, peer) {
-    const { task, corpus } = row;
+    const { task } = row;
     if (!peer[task]) return undefined;
     const timing = { peer: peer.name, times: [] };
     if (!peer.find()) return { timing: { ...timing, missing: 'not installed' }, wanted: 0 };
-    const most = peer.most && Math.round(peer.most * share);
+    const corpus = shareOf(row.corpus, share);
+    const most = peer.most && peer.most * share;
     const few = corpus.notes > most;
     const given = few ? { notes: most } : corpus;
     const key = `${peer.name} ${task}`;

@@ -19,8 +19,8 @@ Options:
   --only <rows>   time only these rows: names or beginnings of names, with commas between them
   --rounds <n>    rounds at most, ${efforts.whole.rounds} if not given; a peer that is slow in a row has fewer: as many
                   as take ${efforts.whole.budget / 1000} seconds, and at least ${efforts.whole.least}
-  --quick         ${efforts.quick.rounds} rounds at most, and at least ${efforts.quick.least}, and a tenth of the notes
-                  for the slowest peers: to see that all works
+  --quick         ${efforts.quick.rounds} rounds at most, and at least ${efforts.quick.least}, and a tenth of the notes:
+                  to see that all works
   --profile       instead, say where the time and the memory of brief go
   --help          show this help
 

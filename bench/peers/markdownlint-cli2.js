@@ -9,6 +9,7 @@ export default {
   form: 'markdown',
   does: 'The style of the same words as Markdown; no schema.',
   find: () => tool,
+  most: 1000,
   check: (job) => [
     node(
       tool.at('markdownlint-cli2-bin.mjs'),

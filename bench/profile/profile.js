@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { shareOf } from '../corpora.js';
 import brief from '../peers/brief.js';
 import { here } from '../places.js';
 import { duration, table } from '../table.js';
@@ -13,15 +14,19 @@ const megabyte = 1_000_000;
  * @param {import('../rows.js').Row[]} rows
  * @param {string} folder of the run
  * @param {ReturnType<import('../corpora.js').createCorpora>} filesOf
+ * @param {number} share of the notes that are taken
  * @returns {Promise<string>} two tables
  */
-export async function profileRows(rows, folder, filesOf) {
+export async function profileRows(rows, folder, filesOf, share) {
   const times = [];
   const memories = [];
   for (const { name, task, corpus } of rows) {
     const out = join(folder, 'profile', name);
     mkdirSync(out, { recursive: true });
-    const [{ words }] = brief[task]({ ...(await filesOf(corpus, brief.form)), out });
+    const [{ words }] = brief[task]({
+      ...(await filesOf(shareOf(corpus, share), brief.form)),
+      out,
+    });
     // The first one warms the caches of the files.
     const peak = peakOf(words, folder);
     const time = timeByCost(profileOf('cpu', ['--cpu-prof-interval', '200'], words, folder));
