@@ -1,7 +1,8 @@
 /** The notes that are tortured, and what must be true of them and of a run whatever happens. */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { brief, root } from './real-system.js';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { brief, briefWhile, root } from './real-system.js';
 
 const examples = join(root, 'examples');
 const notes = readdirSync(examples).filter((name) => name.endsWith('.yaml'));
@@ -117,4 +118,29 @@ export function oneOf(list, random) {
 export function drawAll(random) {
   const jobs = oneOf(['1', '2'], random);
   return ['render', '--html', '--text', '--pdf', '--out-dir', 'out', '--jobs', jobs];
+}
+
+/**
+ * Kills a run at a random moment of the time that it takes, and lets another one end.
+ *
+ * @param {{ folder: string, argv: string[], random: () => number }} run
+ * @param {{ before: Map<string, Buffer>, after: Map<string, Buffer>, took: number }} known the files as
+ *   they were and as an undisturbed run makes them, and its time in milliseconds
+ * @returns what is wrong, if anything, and whether the run was met amid its writing
+ */
+export async function killAndRunAgain({ folder, argv, random }, { before, after, took }) {
+  const run = await briefWhile(argv, { cwd: folder }, async (child) => {
+    await sleep((0.3 + 0.8 * random()) * took);
+    child.kill('SIGKILL');
+  });
+  const now = snapshot(folder);
+  const again = brief(argv, { cwd: folder });
+  const found = first(
+    run.signal === null && wrongWith(run, [0]),
+    none(halfFiles(now, before, after), 'half files'),
+    wrongWith(again, [0]),
+    none(halfFiles(snapshot(folder), after, after), 'not as an undisturbed run makes them'),
+    none(leftovers(folder), 'leftovers after the next run'),
+  );
+  return { ...found, wasAmid: isAmid(now, before, after) };
 }

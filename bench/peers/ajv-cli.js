@@ -1,8 +1,7 @@
 import { inPackage, node } from '../find.js';
-import { schemaFile } from '../places.js';
+import { ajvWords } from '../settings/ajv.js';
 
 const tool = inPackage('ajv-cli');
-const formats = inPackage('ajv-formats');
 
 /** @type {import('../peers.js').Peer} */
 export default {
@@ -10,18 +9,5 @@ export default {
   form: 'yaml',
   does: 'The schema alone; no places in the file.',
   find: () => tool,
-  check: (job) => [
-    node(
-      tool.at('dist/index.js'),
-      'validate',
-      '--spec=draft2020',
-      '--strict=false',
-      '-c',
-      formats.at('dist/index.js'),
-      '-s',
-      schemaFile,
-      '-d',
-      job.glob,
-    ),
-  ],
+  check: (job) => [node(tool.at('dist/index.js'), ...ajvWords(), '-d', job.glob)],
 };

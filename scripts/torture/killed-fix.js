@@ -1,18 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { brief, briefWhile } from '../real-system.js';
-import {
-  fill,
-  first,
-  halfFiles,
-  isAmid,
-  leftovers,
-  none,
-  snapshot,
-  undisturbed,
-  wrongWith,
-} from '../torture-office.js';
+import { fill, killAndRunAgain, snapshot, undisturbed } from '../torture-office.js';
 
 export const title = 'SIGKILL at a random moment of `validate --fix`, then a run to the end';
 const argv = ['validate', '--fix', '--quiet', '.'];
@@ -30,20 +18,8 @@ export async function attempt(folder, random) {
   const before = snapshot(folder);
   const { files: after, took } = undisturbed(folder, argv, 'fix');
   for (const [path, bytes] of before) writeFileSync(join(folder, path), bytes);
-  const run = await briefWhile(argv, { cwd: folder }, async (child) => {
-    await sleep((0.3 + 0.8 * random()) * took);
-    child.kill('SIGKILL');
-  });
-  const now = snapshot(folder);
-  if (isAmid(now, before, after)) amid += 1;
-  const half = halfFiles(now, before, after);
-  const again = brief(argv, { cwd: folder });
-  const found = first(
-    run.signal === null && wrongWith(run, [0]),
-    none(half, 'half notes'),
-    wrongWith(again, [0]),
-    none(halfFiles(snapshot(folder), after, after), 'not mended by the next run'),
-    none(leftovers(folder), 'leftovers after the next run'),
-  );
-  return { ...found, note: `${amid} of them amid the writing` };
+  const known = { before, after, took };
+  const { problem, wasAmid } = await killAndRunAgain({ folder, argv, random }, known);
+  amid += Number(wasAmid);
+  return { problem, note: `${amid} of them amid the writing` };
 }
