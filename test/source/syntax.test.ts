@@ -1,9 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../src/findings/finding.ts';
-import { sentenceOf } from '../../src/findings/sentence.ts';
 import { createSource } from '../../src/source/source.ts';
 import { readYaml } from '../../src/source/yaml.ts';
+import { mended, told } from '../told.ts';
 
 function read(text: string): string[] {
   const source = createSource('a.yaml', text);
@@ -13,27 +12,13 @@ function read(text: string): string[] {
   });
 }
 
-function mended(text: string, findings: readonly Finding[]): string {
-  return findings
-    .flatMap(({ fix = [] }) => fix)
-    .toSorted((a, b) => b.span.start - a.span.start)
-    .reduce(
-      (all, { span, text: put }) => all.slice(0, span.start) + put + all.slice(span.end),
-      text,
-    );
-}
-
 /** A text with its findings as they are told, and what their own edits make of it. */
-function told(text: string): string {
+function shown(text: string): string {
   const source = createSource('a.yaml', text);
   const { findings } = readYaml(source);
-  const lines = findings.flatMap(({ rule, message, hints = [], span }) => [
-    `${[span.start, span.end].map((at) => Object.values(source.positionAt(at)).join(':')).join('–')} ${rule}`,
-    ...[message, ...hints].map((each) => `  ${sentenceOf(each, 'en')}`),
-  ]);
   const after = mended(text, findings);
   const edits = after === text ? [] : [`  → ${JSON.stringify(after)}`];
-  return [JSON.stringify(text), ...lines, ...edits, ''].join('\n');
+  return [JSON.stringify(text), ...told(source, findings, ['en']), ...edits, ''].join('\n');
 }
 
 /** What authors type, and the one thing said of it. */
@@ -135,7 +120,7 @@ describe('a mistake in YAML', () => {
   });
 
   it('is told and mended in these words', async () => {
-    const all = [...mistakes, ...fartherMistakes].map(([text]) => told(text)).join('\n');
+    const all = [...mistakes, ...fartherMistakes].map(([text]) => shown(text)).join('\n');
     await expect(all).toMatchFileSnapshot('../golden/mistakes.txt');
   });
 
