@@ -85,7 +85,9 @@ function readBeginning(path: string, most: number): Uint8Array {
 
 function statOf(path: string): Stat {
   try {
-    const stats = statSync(path);
+    // Most twins that are looked for are not there, and making an error costs as much as the look.
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats === undefined) return { kind: 'missing', size: 0 };
     if (stats.isFile()) return { kind: 'file', size: stats.size };
     return { kind: stats.isDirectory() ? 'folder' : 'other', size: 0 };
   } catch (error) {

@@ -52,23 +52,24 @@ export function likelyLanguage(text: string): Locale | undefined {
   return en > fr ? 'en' : 'fr';
 }
 
-/** Words without which no text of twenty words is taken to be in a language. */
-const marks: Readonly<Record<Locale, readonly string[]>> = {
-  en: ['the', 'of', 'and'],
-  fr: ['les', 'des', 'la', 'le', 'est'],
+/** Words of two or three letters without which no text of twenty words is taken to be in a language. */
+const marks: Readonly<Record<Locale, ReadonlySet<string>>> = {
+  en: new Set(['the', 'of', 'and']),
+  fr: new Set(['les', 'des', 'la', 'le', 'est']),
 };
 
-const looks: Readonly<Record<Locale, readonly string[]>> = {
-  en: marks.en.flatMap(inText),
-  fr: marks.fr.flatMap(inText),
-};
-
-/** Searched for letter by letter, which is several times as fast as a pattern. */
-function inText(each: string): string[] {
-  return [` ${each} `, ` ${each}\n`, `\n${each} `];
-}
-
-/** A cheap look whether a text, whose Markdown is not parsed yet, has a word of a language. */
+/**
+ * A cheap look whether a text, whose Markdown is not parsed yet, has a word of a language. It goes once
+ * through the letters: a search for each word stops at every blank, and a pattern takes longer still.
+ */
 export function mayBeIn(lang: Locale, text: string): boolean {
-  return looks[lang].some((each) => text.includes(each));
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    // Blanks and the ends of lines; past the end it is not a number.
+    if (text.charCodeAt(at) > 0x20) continue;
+    const length = at - start;
+    if ((length === 2 || length === 3) && marks[lang].has(text.slice(start, at))) return true;
+    start = at + 1;
+  }
+  return false;
 }
