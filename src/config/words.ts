@@ -39,7 +39,9 @@ export function inWords(message: Message, words: Rewording): Message {
 
 /** There are too many rules to name them all. */
 function ofRules(hint: Message): Message {
-  return 'key' in hint && hint.key === 'config/known' ? say('config/unknown-rule/hint', {}) : hint;
+  return 'key' in hint && hint.key === 'unknown-field/known'
+    ? say('config/unknown-rule/hint', {})
+    : hint;
 }
 
 /** Said of any file of settings. */
@@ -50,7 +52,6 @@ export const ofSettings: Rewording = {
   'one-note-per-file': 'config/one-per-file',
   'unknown-alias': 'config/unknown-alias',
   'yaml-syntax/rest': 'config/rest',
-  'unknown-field/known': 'config/known',
 };
 
 const sentences: Rewording = { ...ofSettings, 'unknown-field': 'config/unknown-field' };

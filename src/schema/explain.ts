@@ -88,8 +88,14 @@ function explainChoice(
   const deepest = branches.toSorted((a, b) => b.instancePath.length - a.instancePath.length)[0];
   if (deepest && deepest.instancePath.length > error.instancePath.length)
     return explainErrors(context, valueRoot(fault), [deepest]);
+  // A branch that has more to say than another type is the one that the value is meant for.
+  const meant = here.find(({ keyword }) => !undecided.has(keyword));
+  if (meant) return explainErrors(context, valueRoot(fault), [meant]);
   wrongType(context, fault);
 }
+
+/** What does not tell which branch a value is meant for. */
+const undecided = new Set(['type', 'anyOf', 'oneOf', 'if', '$ref', 'not', 'false schema']);
 
 /** Every branch lacks nothing but keys: one of several, or those of the branch that lacks the fewest. */
 function needsKeys(context: SchemaContext, fault: Fault, required: readonly SchemaError[]): void {

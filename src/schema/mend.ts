@@ -155,7 +155,7 @@ function unknownField(
     message,
     hints: [
       right === undefined
-        ? say('unknown-field/known', { keys })
+        ? say(isKnown(context, 'x_', shape) ? 'unknown-field/own' : 'unknown-field/known', { keys })
         : say('hint/did-you-mean', { suggestion: right }),
     ],
     ...(fix !== undefined && { fix: [{ span, text: fix }] }),

@@ -71,11 +71,6 @@ function emptySection(context: SchemaContext, at: NotePath): void {
   const section = titleAt(context.type, at);
   const none = translate(context.lang, 'empty-section/none', {});
   const span = valueOrKey(context, at);
-  if (/^[ \t]*:[ \t]+#[^\s#]/.test(context.source.text.slice(span.end)))
-    return report(context, at, span, {
-      rule: 'empty-section',
-      message: say('empty-section/hash', { section }),
-    });
   report(context, at, span, {
     rule: 'empty-section',
     message: isBody(context, at)

@@ -29,7 +29,7 @@ export function near(written: string, candidates: readonly string[]): Near[] {
   for (const candidate of candidates) {
     const folded = fold(candidate);
     const edits = editsBetween(wanted, folded);
-    if (edits <= reach(Math.min(wanted.length, folded.length))) found.push({ candidate, edits });
+    if (edits <= reach(wanted, folded)) found.push({ candidate, edits });
   }
   return found.toSorted((a, b) => a.edits - b.edits);
 }
@@ -45,8 +45,12 @@ function sorted(letters: string): string {
   return Array.from(letters).toSorted().join('');
 }
 
-/** Edits that still count as near; short names are near to nearly everything, so they get fewer. */
-function reach(length: number): number {
-  if (length <= 3) return 0;
+/**
+ * Edits that still count as near; short names are near to nearly everything, so they get fewer: of
+ * three letters one may have been left out or put in.
+ */
+function reach(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  if (length <= 3) return length === 3 && a.length !== b.length ? 1 : 0;
   return length <= 5 ? 1 : Math.max(2, Math.floor(length / 3));
 }

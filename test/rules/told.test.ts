@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { exampleFile, exampleLanguage } from '../../src/reference/example-file.ts';
 import { checkNote } from '../../src/note/check.ts';
@@ -6,33 +6,20 @@ import { rules } from '../../src/rules/index.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import type { Setting } from '../../src/rules/settings.ts';
 import { createNoteTypes } from '../../src/schema/note-types.ts';
+import { partsOf, type Part } from '../parts.ts';
 import { mended, told } from '../told.ts';
-
-interface Text {
-  readonly yaml: string;
-  /** What a config sets for the rule, as JSON; empty where it sets nothing. */
-  readonly options: string;
-}
 
 const types = createNoteTypes();
 
-/** The examples of the rule, then further texts from its own file here, if it has one: parted by `---`, which options may follow. */
-function textsOf({ id, examples }: Rule): Text[] {
+/** The examples of the rule, then further texts from its own file here, after whose `---` options may stand. */
+function textsOf({ id, examples }: Rule): Part[] {
   const file = `test/rules/texts/${id}.txt`;
-  const [first = '', ...parts] = existsSync(file)
-    ? readFileSync(file, 'utf8').split(/^(---.*)\n/m)
-    : [];
-  expect(first).toBe('');
-  const further = parts.flatMap((part, index) =>
-    index % 2 === 1 ? [{ yaml: part.trimEnd(), options: parts[index - 1]!.slice(3).trim() }] : [],
-  );
-  return [...examples.good, ...examples.bad]
-    .map(({ yaml }) => ({ yaml, options: '' }))
-    .concat(further);
+  const own = [...examples.good, ...examples.bad].map(({ yaml }) => ({ head: '', text: yaml }));
+  return existsSync(file) ? own.concat(partsOf(file)) : own;
 }
 
-async function toldOf({ id }: Rule, { yaml, options }: Text): Promise<string> {
-  const rule: Setting = options === '' ? {} : { options: JSON.parse(options) };
+async function toldOf({ id }: Rule, { head, text: yaml }: Part): Promise<string> {
+  const rule: Setting = head === '' ? {} : { options: JSON.parse(head) };
   const settings = { [id]: rule };
   const bytes = exampleFile({ yaml });
   const checked = await checkNote(`a.${exampleLanguage({ yaml })}.yaml`, bytes, {
@@ -46,7 +33,7 @@ async function toldOf({ id }: Rule, { yaml, options }: Text): Promise<string> {
   const findings = checked.findings.filter((finding) => finding.rule === id);
   const after = mended(source.text, findings).slice(0, yaml.length - source.text.length);
   return [
-    `--- ${options}`.trimEnd(),
+    `--- ${head}`.trimEnd(),
     yaml,
     ...told(source, findings, ['en', 'fr']),
     ...(after === yaml ? [] : [`→ ${after}`]),

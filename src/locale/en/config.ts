@@ -10,7 +10,6 @@ export const config = {
     '“*{name}” refers to “&{name}”, which does not come before it in this file.',
   'config/rest': 'The rest of the file is checked once this is fixed.',
   'config/unknown-field': '“{key}” is not part of a configuration.',
-  'config/known': 'What may stand here: {keys}.',
   'config/unknown-rule': 'There is no rule “{id}”.',
   'config/unknown-rule/hint': '`brief rules` lists the rules.',
   'config/no-fields':

@@ -112,7 +112,8 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
   'missing-field/beside': '«\u00A0{field}\u00A0» doit être accompagné de «\u00A0{other}\u00A0».',
   'unknown-field': '«\u00A0{key}\u00A0» ne fait pas partie d’une note.',
   'unknown-field/in': '«\u00A0{key}\u00A0» ne fait pas partie de «\u00A0{parent}\u00A0».',
-  'unknown-field/known':
+  'unknown-field/known': 'Ce qui peut figurer ici\u00A0: {keys}.',
+  'unknown-field/own':
     'Ce qui peut figurer ici\u00A0: {keys}. Vos propres clés commencent par «\u00A0x_\u00A0».',
   'wrong-type/advice':
     '«\u00A0{field}\u00A0» n’est pas écrit sous une forme qui convient ici. {advice}',
