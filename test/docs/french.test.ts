@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { typeset } from '../../src/document/typography/typeset.ts';
 import { documentOf, paragraph } from '../render/documents.ts';
 
-test.each(['docs/LISEZMOI.md'])(
+test.each(['docs/LISEZMOI.md', 'docs/auteurs.md'])(
   'the French of %s has the typography that brief gives to notes',
   (page) => {
     const prose = readFileSync(page, 'utf8')

@@ -47,6 +47,18 @@ prepared_by: { name: Ana Pereira, title: Analyste, phone: 613-555-0142 }
 approved_by: { name: Noor Haddad, title: Directrice, phone: 613-555-0143 }
 `;
 
+/** An image of the examples. */
+function chart(name: string): Content {
+  return readFileSync(`examples/archives-relocation-${name}.png`);
+}
+
+/** The note of a guide for authors as it was before its comment and the hyphens of its phone. */
+function inHaste(page: string, name: string): string {
+  return shownIn(page, name)
+    .replace(/^ *# brief-disable.*\n/m, '')
+    .replace('613-555-0142', '613 555 0142');
+}
+
 const shownInFrench = (name: string): string => shownIn('docs/LISEZMOI.md', name);
 
 /** The pages that need more than the examples. */
@@ -67,6 +79,19 @@ export const repositories: Readonly<Record<string, Repository>> = {
       'digue-nord.fr.yaml': shownInFrench('digues.fr.yaml'),
       'notes/digues.en.yaml': shownInFrench('digues.en.yaml'),
       'notes/digues.fr.yaml': shownInFrench('digues.fr.yaml').replace('12 millions', '14 millions'),
+    },
+  },
+  'docs/authors.md': {
+    has: {
+      'flood-risk.png': chart('floods'),
+      'haste.en.yaml': inHaste('docs/authors.md', 'flood.en.yaml'),
+    },
+  },
+  'docs/auteurs.md': {
+    locale: 'fr',
+    has: {
+      'risque.png': chart('crues'),
+      'hate.fr.yaml': inHaste('docs/auteurs.md', 'crue.fr.yaml'),
     },
   },
   'docs/ci.md': {
