@@ -140,9 +140,13 @@ describe('a note with errors', () => {
     expect(host.text('a.txt')).toContain('has errors');
   });
 
-  test('that cannot be parsed is not rendered even then', async () => {
-    const { code, host } = await render(['--draft', 'a.yaml'], { 'a.yaml': 'title: "open\n' });
+  test('that cannot be parsed is not rendered even then, and is not told to try a draft', async () => {
+    const { code, err, host } = await render(['--draft', 'a.yaml'], { 'a.yaml': 'title: "open\n' });
     expect([code, host.written]).toEqual([1, []]);
+    expect(err).toMatch(
+      /^brief: 1 note cannot be read, so there is no draft of it\. Correct what/m,
+    );
+    expect(err).not.toContain('--draft');
   });
 
   test('and a fault beside it make exit 2', async () => {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
+import { shownIn } from '../docs/steps.ts';
 import { link, memoryHost, type Content } from '../host.ts';
 
-const readme = readFileSync('README.md', 'utf8');
-const note = /```yaml\n(type: committee-note[^]*?)```/.exec(readme)?.[1] ?? '';
+const note = shownIn('README.md', 'dykes.yaml');
 const title = '<h1>{{title}}</h1>';
 
 /** Renders the README's note with a template, and gives its fault without the words before it. */

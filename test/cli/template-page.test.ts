@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
+import { shownIn } from '../docs/steps.ts';
 import { memoryHost } from '../host.ts';
 
-const readme = readFileSync('README.md', 'utf8');
-const note = /```yaml\n(type: committee-note[^]*?)```/.exec(readme)?.[1] ?? '';
+const note = shownIn('README.md', 'dykes.yaml');
 const whole = '<p>{{document.marking}}</p>{{{body}}}{{{footnotes}}}';
 
 async function render(page: string): Promise<{ code: number; err: string; html?: string }> {

@@ -180,13 +180,14 @@ function keyOf(error: unknown): string {
 
 function tellSummary(
   { terminal, written, unwritten }: Run,
-  { outDir, bilingual }: RenderPlan,
+  { outDir, bilingual, draft }: RenderPlan,
   refused: number,
 ): void {
   const [path] = written;
   const count = written.length;
   const sentence = bilingual ? 'cli/pairs-not-rendered' : 'cli/not-rendered';
-  if (refused > 0) terminal.notice(say(sentence, { count: refused }));
+  // A draft is refused only where nothing can be read, so it is no advice.
+  if (refused > 0) terminal.notice(say(draft ? 'cli/no-draft' : sentence, { count: refused }));
   if (unwritten > 0) terminal.notice(say('cli/not-written', { count: unwritten }));
   if (path === undefined) return;
   if (count === 1) terminal.notice(say('cli/rendered-one', { path }));

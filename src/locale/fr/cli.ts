@@ -108,6 +108,11 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
     other:
       '{count} notes contiennent des erreurs et n’ont pas été produites. `--draft` en fait des ébauches.',
   },
+  'cli/no-draft': {
+    one: '{count} note ne peut pas être lue; aucune ébauche n’a donc été produite. Corrigez ce qui figure ci-dessus, ou essayez `brief validate --fix`.',
+    other:
+      '{count} notes ne peuvent pas être lues; aucune ébauche n’a donc été produite. Corrigez ce qui figure ci-dessus, ou essayez `brief validate --fix`.',
+  },
   'cli/mended': {
     one: '{count} problème corrigé dans {notes}.',
     other: '{count} problèmes corrigés dans {notes}.',
