@@ -1,13 +1,13 @@
 import { parts } from './parts.js';
 
-const part = process.env['BRIEF_MUTATE'];
+const { BRIEF_MUTATE: part, BRIEF_FILES: files = '' } = process.env;
 
 /** What Stryker is told for one part; `scripts/mutate.js` names it. */
 export default {
   testRunner: 'vitest',
   plugins: [import.meta.resolve('@stryker-mutator/vitest-runner')],
   vitest: { configFile: 'mutation/vitest.config.ts', related: false },
-  mutate: parts[part].mutate,
+  mutate: files === '' ? parts[part].mutate : files.split(','),
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
   // Sentences are held by catalogues and golden files, and a changed one proves nothing of the code.

@@ -3,6 +3,7 @@
  * part; a change that no test notices is something that the tests do not hold.
  *
  *   npm run mutate -- source      or schema, rules, layout; all of them where none is named
+ *   npm run mutate -- rules src/rules/date-form.ts      these files of the part alone
  *
  * A part is judged by the tests nearest to it alone, since the whole suite for each of thousands of
  * changes would take days: what survives here may still be held by a test farther off.
@@ -11,7 +12,9 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parts } from '../mutation/parts.js';
 
-const named = process.argv.slice(2);
+const words = process.argv.slice(2);
+const files = words.filter((word) => word.endsWith('.ts'));
+const named = words.filter((word) => !files.includes(word));
 const unknown = named.find((name) => !Object.hasOwn(parts, name));
 if (unknown !== undefined) {
   console.error(`mutate: there is no part ${unknown}; write ${Object.keys(parts).join(', ')}`);
@@ -21,7 +24,7 @@ const stryker = fileURLToPath(
   new URL('../mutation/node_modules/@stryker-mutator/core/bin/stryker.js', import.meta.url),
 );
 const ends = (named.length > 0 ? named : Object.keys(parts)).map((part) => {
-  const env = { ...process.env, BRIEF_MUTATE: part };
+  const env = { ...process.env, BRIEF_MUTATE: part, BRIEF_FILES: files.join(',') };
   const argv = [stryker, 'run', 'mutation/stryker.config.js'];
   return spawnSync(process.execPath, argv, { env, stdio: 'inherit' }).status ?? 1;
 });
