@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { exampleFile, exampleLanguage } from '../../src/reference/example-file.ts';
 import { checkNote } from '../../src/note/check.ts';
+import { bodiesOf } from '../../src/note/bodies.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { Rule } from '../../src/rules/rule.ts';
-import type { Setting } from '../../src/rules/settings.ts';
+import { optionsOf, type Setting } from '../../src/rules/settings.ts';
 import { createNoteTypes } from '../../src/schema/note-types.ts';
 import { partsOf, type Part } from '../parts.ts';
 import { mended, told } from '../told.ts';
@@ -18,9 +19,10 @@ function textsOf({ id, examples }: Rule): Part[] {
   return existsSync(file) ? own.concat(partsOf(file)) : own;
 }
 
-async function toldOf({ id }: Rule, { head, text: yaml }: Part): Promise<string> {
-  const rule: Setting = head === '' ? {} : { options: JSON.parse(head) };
-  const settings = { [id]: rule };
+async function toldOf(rule: Rule, { head, text: yaml }: Part): Promise<string> {
+  const { id } = rule;
+  const set: Setting = head === '' ? {} : { options: JSON.parse(head) };
+  const settings = { [id]: set };
   const bytes = exampleFile({ yaml });
   const checked = await checkNote(`a.${exampleLanguage({ yaml })}.yaml`, bytes, {
     types,
@@ -29,12 +31,15 @@ async function toldOf({ id }: Rule, { head, text: yaml }: Part): Promise<string>
     settings,
   });
   if (!checked) throw new Error(`not a note: ${yaml}`);
-  const { source } = checked;
+  const { source, note } = checked;
   const findings = checked.findings.filter((finding) => finding.rule === id);
   const after = mended(source.text, findings).slice(0, yaml.length - source.text.length);
+  // That a rule has a text parsed which holds nothing for it would only be seen by the clock.
+  const parsed = note ? rule.reads(bodiesOf(note), optionsOf(rule, settings), note.lang).length : 0;
   return [
     `--- ${head}`.trimEnd(),
     yaml,
+    ...(parsed > 0 ? [`(${parsed} parsed)`] : []),
     ...told(source, findings, ['en', 'fr']),
     ...(after === yaml ? [] : [`→ ${after}`]),
     '',
