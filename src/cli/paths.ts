@@ -80,6 +80,7 @@ function rootOf(path: string): string {
 function tidy(path: string): string {
   // Windows takes a drive's letter in either case.
   const root = rootOf(path).replace(/^[a-z]:/, (drive) => drive.toUpperCase());
+  if (!untidy.test(path.slice(root.length))) return root + path.slice(root.length);
   const parts: string[] = [];
   for (const part of path.slice(root.length).split('/')) {
     if (part === '' || part === '.') continue;
@@ -88,3 +89,6 @@ function tidy(path: string): string {
   }
   return root + parts.join('/') || '.';
 }
+
+/** A part that is empty or goes nowhere or up; most paths have none. */
+const untidy = /(?:^|\/)\.{0,2}(?:\/|$)/;

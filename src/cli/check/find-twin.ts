@@ -22,11 +22,12 @@ export function twinFinder(
   const byPath = new Map(ofRun.map((file) => [absolutePath(file.path, host.cwd), file]));
   return async ({ path }) => {
     const paths = path === unnamed ? [] : twinPaths(path);
-    const ofThisRun = (twin: string): FoundNote | undefined =>
-      byPath.get(absolutePath(twin, host.cwd));
+    const twins = paths.map((twin) => ({
+      twin,
+      found: byPath.get(absolutePath(twin, host.cwd)),
+    }));
     // First those of the run, by the names that they have: a disk may not tell cases apart.
-    for (const twin of paths.toSorted((a, b) => Number(!ofThisRun(a)) - Number(!ofThisRun(b)))) {
-      const found = ofThisRun(twin);
+    for (const { twin, found } of twins.toSorted((a, b) => Number(!a.found) - Number(!b.found))) {
       if (!found && (await host.stat(twin)).kind !== 'file') continue;
       const bytes = found?.bytes ?? (await readOrNothing(twin, host));
       // What keeps it from being read is told where it is checked itself.
