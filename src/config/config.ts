@@ -2,6 +2,9 @@ import type { Settings } from '../rules/settings.ts';
 import type { Bilingual } from '../twins/twin-rule.ts';
 import type { ThemeFile } from '../theme/theme-file.ts';
 
+/** The name under which a config is looked for. */
+export const configName = 'brief.config.yaml';
+
 /** What a repository of notes says of its runs; patterns are relative to its folder. */
 export interface Config {
   /** Absolute path of the folder where the config stands, or of the current one where there is none. */

@@ -2,13 +2,14 @@ import type { Message } from '../../findings/finding.ts';
 import type { Host } from '../../host/host.ts';
 import { checkNote, type TwinBeside } from '../../note/check.ts';
 import type { Settings } from '../../rules/settings.ts';
-import type { CheckedFile, CheckElsewhere } from './check-files.ts';
-import { UserError } from '../exit-code.ts';
-import { failureOf } from '../failure.ts';
-import { imageFinder } from './find-image.ts';
-import type { FoundNote } from '../find/find-notes.ts';
+import type { CheckElsewhere } from './check-files.ts';
+import type { CheckedFile } from './checked-file.ts';
+import { UserError } from '../faults/user-error.ts';
+import { failureOf } from '../faults/failure.ts';
+import { imageFinder } from '../find/find-image.ts';
+import type { FoundNote } from '../find/found-note.ts';
 import { knownFile, type KnownNote } from './known-file.ts';
-import { loadTypes } from './types.ts';
+import { loadTypes } from '../types/load-types.ts';
 
 /** What a thread that checks notes is told once. Plain data, like all that goes to and fro. */
 export interface WorkerSetup {

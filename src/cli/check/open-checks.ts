@@ -3,8 +3,8 @@ import type { NoteTypes } from '../../schema/note-types.ts';
 import type { CheckCache } from './check-cache.ts';
 import type { CheckPlan } from './check-files.ts';
 import type { Checkers } from './check-worker.ts';
-import type { FoundNote } from '../find/find-notes.ts';
-import { twinFinder } from './find-twin.ts';
+import type { FoundNote } from '../find/found-note.ts';
+import { twinFinder } from '../find/find-twin.ts';
 import type { Terminal } from '../tell/terminal.ts';
 
 /** How the notes of a run are checked. */

@@ -6,7 +6,7 @@ import { completionTable, type CompletionTable } from '../completion/table.ts';
 import { zshScript } from '../completion/zsh.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import type { Terminal } from '../tell/terminal.ts';
-import { unknownName } from '../unknown-name.ts';
+import { unknownName } from '../faults/unknown-name.ts';
 import type { CommandEntry } from './index.ts';
 
 const scripts: Readonly<Record<string, (table: CompletionTable) => string>> = {

@@ -7,7 +7,8 @@ import { prettyNote } from '../../report/pretty.ts';
 import { checkFound, type NoteOfRun } from '../check/check-found.ts';
 import type { DrawablePart } from '../draw/draw-note.ts';
 import type { Drawable, FindingsOfPart } from '../draw/draw-outputs.ts';
-import { exitCode, TemplateFault, worst, type ExitCode } from '../exit-code.ts';
+import { exitCode, worst, type ExitCode } from '../exit-code.ts';
+import { TemplateFault } from '../faults/user-error.ts';
 import { openConfig } from '../config/open-config.ts';
 import { listChanges } from '../draw/list-changes.ts';
 import { keepAll, type Kept } from '../draw/keep-outputs.ts';
@@ -19,7 +20,7 @@ import { createProgress, type Progress } from '../tell/progress.ts';
 import { planRender, type RenderPlan } from '../draw/render-plan.ts';
 import type { Terminal } from '../tell/terminal.ts';
 import { openTheme } from '../draw/themes.ts';
-import { withBaseline } from '../tell/with-baseline.ts';
+import { withBaseline } from '../check/with-baseline.ts';
 
 /**
  * `brief render`: finds and checks the notes, plans where each goes, then draws and writes one after

@@ -4,8 +4,8 @@ import { openConfig } from '../config/open-config.ts';
 import type { CommonFlags } from '../options.ts';
 import type { Terminal } from '../tell/terminal.ts';
 import { jsonText } from '../../report/json-text.ts';
-import { loadTypes } from '../check/types.ts';
-import { unknownType } from '../check/unknown-type.ts';
+import { loadTypes } from '../types/load-types.ts';
+import { unknownType } from '../types/unknown-type.ts';
 
 /** Schemas of what is no note. */
 const others: readonly string[] = ['config', 'report', 'theme'];

@@ -5,7 +5,7 @@ import { exitCode, type ExitCode } from '../exit-code.ts';
 import { openConfig } from '../config/open-config.ts';
 import type { CommonFlags } from '../options.ts';
 import { tame } from '../../report/tame.ts';
-import { joinPath } from '../paths.ts';
+import { joinPath } from '../paths/paths.ts';
 import { templateFolders } from '../draw/template-folders.ts';
 import { loadTemplate } from '../draw/templates.ts';
 import type { Terminal } from '../tell/terminal.ts';

@@ -13,17 +13,18 @@ import { hasErrors, pairFindings, sideBySide } from '../../twins/side-by-side.ts
 import { languageNames, otherSide, versionNames, type Both, type Side } from '../../twins/side.ts';
 import { startTwin } from '../../twins/start-twin.ts';
 import { twinNames, twinPaths, typedPath } from '../../twins/twin-name.ts';
-import { exitCode, UserError, type ExitCode } from '../exit-code.ts';
+import { exitCode, type ExitCode } from '../exit-code.ts';
+import { UserError } from '../faults/user-error.ts';
 import { openConfig } from '../config/open-config.ts';
 import type { TwinFlags } from '../options.ts';
-import { writeInside } from '../inside.ts';
-import { absolutePath, shownPath } from '../paths.ts';
+import { writeInside } from '../paths/inside.ts';
+import { absolutePath, shownPath } from '../paths/paths.ts';
 import { differs, showPair } from '../tell/show-pair.ts';
 import type { Terminal } from '../tell/terminal.ts';
-import { loadTypes } from '../check/types.ts';
+import { loadTypes } from '../types/load-types.ts';
 import type { Config } from '../../config/config.ts';
 import type { NoteTypes } from '../../schema/note-types.ts';
-import { imageFinder } from '../check/find-image.ts';
+import { imageFinder } from '../find/find-image.ts';
 
 /** A note of a run, and the language that its name tells. */
 interface Named {

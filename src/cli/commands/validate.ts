@@ -5,7 +5,7 @@ import type { ValidateFlags } from '../options.ts';
 import { tell } from '../tell/tell.ts';
 import type { Terminal } from '../tell/terminal.ts';
 import { planValidate } from '../check/validate-plan.ts';
-import { withBaseline } from '../tell/with-baseline.ts';
+import { withBaseline } from '../check/with-baseline.ts';
 
 /** `brief validate`: the report is on standard output, all else on standard error. */
 export async function validate(

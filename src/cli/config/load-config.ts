@@ -7,8 +7,8 @@ import { HostError, type Host } from '../../host/host.ts';
 import { maxBytes } from '../../source/decode.ts';
 import { prettyNote } from '../../report/pretty.ts';
 import { findExtended } from './extended-config.ts';
-import { readSettings } from '../inside.ts';
-import { absolutePath, parentFolder, pathBelow } from '../paths.ts';
+import { readSettings } from '../paths/inside.ts';
+import { absolutePath, parentFolder, pathBelow } from '../paths/paths.ts';
 import type { Terminal } from '../tell/terminal.ts';
 
 /**

@@ -19,9 +19,9 @@ import type { FindImage, Image } from '../../image/image.ts';
 import { layOut } from '../../template/lay-out.ts';
 import type { Template } from '../../template/template.ts';
 import { TemplateError } from '../../template/template-error.ts';
-import { UserError } from '../exit-code.ts';
-import { imageFinder } from '../check/find-image.ts';
-import { fileName, parentFolder } from '../paths.ts';
+import { UserError } from '../faults/user-error.ts';
+import { imageFinder } from '../find/find-image.ts';
+import { fileName, parentFolder } from '../paths/paths.ts';
 import type { Format, RenderPlan } from './render-plan.ts';
 import { createTemplates, templateFault } from './templates.ts';
 

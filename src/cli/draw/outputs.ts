@@ -1,7 +1,7 @@
 import { say } from '../../findings/finding.ts';
-import { UserError } from '../exit-code.ts';
-import { unnamed, type FoundNote } from '../find/find-notes.ts';
-import { absolutePath, fileName, joinPath, pathBelow } from '../paths.ts';
+import { UserError } from '../faults/user-error.ts';
+import { unnamed, type FoundNote } from '../find/found-note.ts';
+import { absolutePath, fileName, joinPath, pathBelow } from '../paths/paths.ts';
 import type { Format, RenderPlan } from './render-plan.ts';
 
 /** Where one format of a note goes. */

@@ -3,7 +3,7 @@ import type { Host } from '../../host/host.ts';
 import type { Renderer } from '../../render/renderer.ts';
 import type { Locale } from '../../locale/message.ts';
 import type { Paper } from '../../theme/theme-file.ts';
-import { UserError } from '../exit-code.ts';
+import { UserError } from '../faults/user-error.ts';
 import type { RenderFlags } from '../options.ts';
 import { readJobs } from '../read-jobs.ts';
 

@@ -7,10 +7,10 @@ import { builtinTemplate, builtinTemplateNames } from '../../template/builtin.ts
 import { compileTemplate, isForFormats, type TemplateFormat } from '../../template/compile.ts';
 import type { Template } from '../../template/template.ts';
 import { TemplateError } from '../../template/template-error.ts';
-import { TemplateFault } from '../exit-code.ts';
+import { TemplateFault } from '../faults/user-error.ts';
 import { templateFolders } from './template-folders.ts';
 import { readTexts } from './template-texts.ts';
-import { joinPath, pathFrom, relativePath } from '../paths.ts';
+import { joinPath, pathFrom, relativePath } from '../paths/paths.ts';
 
 /** A template and the folder that its faults are told with. */
 export interface NamedTemplate {

@@ -5,7 +5,7 @@ import type { Host, Output } from '../../host/host.ts';
 import type { Locale } from '../../locale/message.ts';
 import type { Style } from '../../report/report.ts';
 import { tame } from '../../report/tame.ts';
-import { failureOf } from '../failure.ts';
+import { failureOf } from '../faults/failure.ts';
 import type { CommonFlags } from '../options.ts';
 import { chooseStyle } from './style.ts';
 

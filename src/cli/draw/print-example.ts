@@ -5,9 +5,9 @@ import { checkExample } from '../../reference/check-example.ts';
 import type { KindExample } from '../../reference/kind.ts';
 import { MissingGlyphError } from '../../render/missing-glyph.ts';
 import { resolveTheme } from '../../theme/resolve.ts';
-import { createLayOut } from '../draw/draw-note.ts';
-import { missingGlyphs } from '../draw/missing-glyphs.ts';
-import { planRender } from '../draw/render-plan.ts';
+import { createLayOut } from './draw-note.ts';
+import { missingGlyphs } from './missing-glyphs.ts';
+import { planRender } from './render-plan.ts';
 
 /** Checks an example and prints it as a PDF, for the findings that only printing gives. */
 export async function printExample(example: KindExample, host: Host): Promise<CheckedNote> {

@@ -1,8 +1,8 @@
-import { say, type Message } from '../findings/finding.ts';
-import { HostError } from '../host/host.ts';
-import { EndlessSchemaError } from '../schema/endless.ts';
-import { SlowPatternError } from '../schema/pattern.ts';
-import { UserError } from './exit-code.ts';
+import { say, type Message } from '../../findings/finding.ts';
+import { HostError } from '../../host/host.ts';
+import { EndlessSchemaError } from '../../schema/endless.ts';
+import { SlowPatternError } from '../../schema/pattern.ts';
+import { UserError } from './user-error.ts';
 import { hostFault } from './host-fault.ts';
 
 /** Why something failed, to be shown after the path it happened at. */

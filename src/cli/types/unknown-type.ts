@@ -1,7 +1,7 @@
 import { say } from '../../findings/finding.ts';
 import { nearest } from '../../schema/suggest.ts';
-import type { UserError } from '../exit-code.ts';
-import { unknownName } from '../unknown-name.ts';
+import type { UserError } from '../faults/user-error.ts';
+import { unknownName } from '../faults/unknown-name.ts';
 
 /** The fault of a type of note that there is not; `committee` means `committee-note`. */
 export function unknownType(name: string, names: readonly string[]): UserError {

@@ -1,8 +1,8 @@
-import { say, type Message } from '../findings/finding.ts';
-import { sentenceOf } from '../findings/sentence.ts';
-import type { Locale } from '../locale/message.ts';
-import { nearest } from '../schema/suggest.ts';
-import { UserError } from './exit-code.ts';
+import { say, type Message } from '../../findings/finding.ts';
+import { sentenceOf } from '../../findings/sentence.ts';
+import type { Locale } from '../../locale/message.ts';
+import { nearest } from '../../schema/suggest.ts';
+import { UserError } from './user-error.ts';
 
 /** The fault of a name that is not in its list: what was written, what was meant, where the list is. */
 export function unknownName(

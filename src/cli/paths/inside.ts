@@ -1,6 +1,6 @@
-import { HostError, type Host } from '../host/host.ts';
+import { HostError, type Host } from '../../host/host.ts';
 import { parentFolder, pathBelow } from './paths.ts';
-import { repositoryRoot } from './find/repository.ts';
+import { repositoryRoot } from './repository.ts';
 
 /**
  * Whether a path still stands in a folder, or in the repository of the run, once its links are

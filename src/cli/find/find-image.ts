@@ -2,8 +2,8 @@ import { HostError, type Host } from '../../host/host.ts';
 import { imagePath } from '../../image/image-path.ts';
 import { mostMegabytes, type FindImage, type ImageFile } from '../../image/image.ts';
 import { nearest } from '../../schema/suggest.ts';
-import { staysInside } from '../inside.ts';
-import { joinPath, parentFolder } from '../paths.ts';
+import { staysInside } from '../paths/inside.ts';
+import { joinPath, parentFolder } from '../paths/paths.ts';
 
 /**
  * Looks for the images of a note in its folder and below; those of one from standard input in the

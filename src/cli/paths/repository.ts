@@ -1,5 +1,5 @@
 import type { Host } from '../../host/host.ts';
-import { absolutePath, joinPath, parentFolder, pathBelow } from '../paths.ts';
+import { absolutePath, joinPath, parentFolder, pathBelow } from './paths.ts';
 
 /** Gives a function that says what a path is from the root of the repository that the run is in. */
 export async function rootFinder(host: Host): Promise<(path: string) => string> {

@@ -6,20 +6,27 @@ import type { Settings } from '../../rules/settings.ts';
 import { createSource } from '../../source/source.ts';
 import {
   allowanceOf,
-  baselineName,
   baselineText,
   type Allowance,
   type Baseline,
 } from '../../suppress/baseline.ts';
+import { baselineName } from '../../suppress/baseline-name.ts';
 import { holdBack, prune } from '../../suppress/hold-back.ts';
 import { readBaseline } from '../../suppress/read-baseline.ts';
-import type { CheckedRun, NoteOfRun } from '../check/check-found.ts';
-import { UserError } from '../exit-code.ts';
-import { unnamed } from '../find/find-notes.ts';
-import { readSettings, writeInside } from '../inside.ts';
-import { absolutePath, joinPath, parentFolder, relativePath, shownPath } from '../paths.ts';
-import type { Terminal } from './terminal.ts';
-import type { BaselinedRun, BaselineUse } from './with-baseline.ts';
+import type { CheckedRun, NoteOfRun } from './check-found.ts';
+import { UserError } from '../faults/user-error.ts';
+import { unnamed } from '../find/found-note.ts';
+import { readSettings, writeInside } from '../paths/inside.ts';
+import { absolutePath, joinPath, parentFolder, relativePath, shownPath } from '../paths/paths.ts';
+import type { Terminal } from '../tell/terminal.ts';
+
+/** What a run does with the baseline: keeps to it, writes it anew, or takes out what is stale. */
+export type BaselineUse = 'keep' | 'renew' | 'prune';
+
+/** A run without the findings that the baseline holds back, and how many those are. */
+export interface BaselinedRun extends CheckedRun {
+  readonly heldBack: number;
+}
 
 /** What a baseline is made of. */
 const example = '{ "notes/a.yaml": { "raw-html": { "count": 2 } } }';

@@ -1,5 +1,5 @@
 import type { Host } from '../../host/host.ts';
-import { absolutePath, joinPath, parentFolder, relativePath } from '../paths.ts';
+import { absolutePath, joinPath, parentFolder, relativePath } from '../paths/paths.ts';
 
 /**
  * Where an editor finds the schema of a type, as a path from a folder: one that was saved in

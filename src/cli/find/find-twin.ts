@@ -3,9 +3,9 @@ import { HostError, type Host } from '../../host/host.ts';
 import type { TwinBeside } from '../../note/check.ts';
 import { maxBytes } from '../../source/decode.ts';
 import { twinPaths } from '../../twins/twin-name.ts';
-import { unnamed, type FoundNote } from '../find/find-notes.ts';
-import { staysInside } from '../inside.ts';
-import { absolutePath, parentFolder } from '../paths.ts';
+import { unnamed, type FoundNote } from './found-note.ts';
+import { staysInside } from '../paths/inside.ts';
+import { absolutePath, parentFolder } from '../paths/paths.ts';
 
 /** Finds what stands beside a note in the other language; undefined where nothing is to be said of it. */
 export type FindTwin = (file: FoundNote) => Promise<TwinBeside | undefined>;

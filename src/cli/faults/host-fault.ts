@@ -1,5 +1,5 @@
-import { say, type Message } from '../findings/finding.ts';
-import type { HostError, Stat } from '../host/host.ts';
+import { say, type Message } from '../../findings/finding.ts';
+import type { HostError, Stat } from '../../host/host.ts';
 
 /** Says what is wrong with a path, to be shown after it. */
 export function hostFault({ code }: HostError): Message {

@@ -8,9 +8,9 @@ import {
 } from '../../schema/note-types.ts';
 import type { JsonSchema } from '../../schema/note-type.ts';
 import { bundleSchema, SchemaDepthError } from '../../schema/bundle.ts';
-import { UserError } from '../exit-code.ts';
-import { readSettings } from '../inside.ts';
-import { joinPath, parentFolder, relativePath } from '../paths.ts';
+import { UserError } from '../faults/user-error.ts';
+import { readSettings } from '../paths/inside.ts';
+import { joinPath, parentFolder, relativePath } from '../paths/paths.ts';
 
 const suffix = '.schema.json';
 
