@@ -13,7 +13,8 @@ import { createBookmarks } from './bookmarks.ts';
 import { embedImages, paintImage, type Images } from './images.ts';
 import { createInk } from './ink.ts';
 import { createLinks } from './links.ts';
-import { closePdf, openPdf, type Pdfkit } from './pdfkit.ts';
+import { closePdf, openPdf } from './pdfkit.ts';
+import type { Pdfkit } from './pdfkit-types.ts';
 import { buildStructure, noteDestination, type Elements } from './structure.ts';
 import { createTagger } from './tagger.ts';
 
