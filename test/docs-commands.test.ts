@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { commands } from '../src/cli/commands/index.ts';
-import { localeOption } from '../src/cli/options.ts';
+import { localeOption } from '../src/cli/usage/shared.ts';
 
 const globals = ['--help', '--version', ...flagsIn(localeOption.flags)];
 

@@ -8,6 +8,7 @@ import { exitCode, type ExitCode } from './exit-code.ts';
 import { UserError } from './faults/user-error.ts';
 import { readArguments } from './program.ts';
 import { createTerminal, type Terminal } from './tell/terminal.ts';
+import { optionName } from './usage/option-name.ts';
 import { explainUsage } from './usage-error.ts';
 
 /** Runs `brief` with these arguments in this world. Never throws and never ends the process. */
@@ -41,9 +42,9 @@ async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCod
 
 /** An unset variable in a script must not become the current folder or the root of the disk. */
 function refuseEmpty(paths: readonly string[], flags: object): void {
-  const names = Object.entries(flags).filter(([, value]) => value === '');
-  const [option] = names.map(([name]) => `--${name.replaceAll(/[A-Z]/g, '-$&').toLowerCase()}`);
-  if (option !== undefined) throw new UserError(say('cli/empty-value', { option }));
+  const [empty] = Object.entries(flags).find(([, value]) => value === '') ?? [];
+  if (empty !== undefined)
+    throw new UserError(say('cli/empty-value', { option: optionName(empty) }));
   if (paths.includes('')) throw new UserError(say('cli/empty-path', {}));
 }
 

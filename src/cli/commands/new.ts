@@ -7,7 +7,7 @@ import { createSkeleton } from '../../skeleton/skeleton.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { UserError } from '../faults/user-error.ts';
 import { openConfig } from '../config/open-config.ts';
-import type { NewFlags } from '../options.ts';
+import type { NewFlags } from '../usage/new.ts';
 import { writeInside } from '../paths/inside.ts';
 import { parentFolder, shownPath } from '../paths/paths.ts';
 import { schemaBeside } from '../types/schema-beside.ts';

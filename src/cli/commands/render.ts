@@ -13,7 +13,7 @@ import { openConfig } from '../config/open-config.ts';
 import { listChanges } from '../draw/list-changes.ts';
 import { keepAll, type Kept } from '../draw/keep-outputs.ts';
 import { openDrawing } from '../draw/open-drawing.ts';
-import type { RenderFlags } from '../options.ts';
+import type { RenderFlags } from '../usage/render.ts';
 import { planOutputs, type Output } from '../draw/outputs.ts';
 import { pairNotes } from '../draw/pair-notes.ts';
 import { createProgress, type Progress } from '../tell/progress.ts';

@@ -8,7 +8,7 @@ import { decode } from '../../source/decode.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { UserError } from '../faults/user-error.ts';
 import { failureOf } from '../faults/failure.ts';
-import type { CommonFlags, ReportFlags } from '../options.ts';
+import type { ReportFlags } from '../usage/report.ts';
 import { joinPath, shownPath } from '../paths/paths.ts';
 import { planReport } from '../tell/report-plan.ts';
 import { tell } from '../tell/tell.ts';
@@ -18,7 +18,7 @@ import { unknownName } from '../faults/unknown-name.ts';
 /** `brief report merge`: joins JSON reports, such as those of shards, and tells them in any form. */
 export async function report(
   [action = '', ...given]: readonly string[],
-  flags: CommonFlags & ReportFlags,
+  flags: ReportFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { host } = terminal;

@@ -6,7 +6,7 @@ import type { Kind, KindExample } from '../../reference/kind.ts';
 import { findKind, kinds } from '../../reference/kinds.ts';
 import { referencePage } from '../../reference/page.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
-import type { RulesFlags } from '../options.ts';
+import type { RulesFlags } from '../usage/rules.ts';
 import { printExample } from '../draw/print-example.ts';
 import { explainRule } from '../tell/rules-explained.ts';
 import { listRules } from '../tell/rules-list.ts';

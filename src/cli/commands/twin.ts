@@ -16,7 +16,7 @@ import { twinNames, twinPaths, typedPath } from '../../twins/twin-name.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { UserError } from '../faults/user-error.ts';
 import { openConfig } from '../config/open-config.ts';
-import type { TwinFlags } from '../options.ts';
+import type { TwinFlags } from '../usage/twin.ts';
 import { writeInside } from '../paths/inside.ts';
 import { absolutePath, shownPath } from '../paths/paths.ts';
 import { differs, showPair } from '../tell/show-pair.ts';

@@ -1,11 +1,11 @@
 import { configName, noConfig, type Config } from '../../config/config.ts';
 import type { Host } from '../../host/host.ts';
-import type { CommonFlags } from '../options.ts';
+import type { TypesFlags } from '../usage/shared.ts';
 import { joinPath, parentFolder, relativePath, shownPath } from '../paths/paths.ts';
 import type { Terminal } from '../tell/terminal.ts';
 
 /** What decides which config a run has. */
-export interface ConfigFlags extends Pick<CommonFlags, 'config'> {
+export interface ConfigFlags extends Pick<TypesFlags, 'config'> {
   /** `ID=SEVERITY`, which goes before what a config says. */
   readonly rule?: readonly string[];
 }

@@ -4,7 +4,8 @@ import type { Renderer } from '../../render/renderer.ts';
 import type { Locale } from '../../locale/message.ts';
 import type { Paper } from '../../theme/theme-file.ts';
 import { UserError } from '../faults/user-error.ts';
-import type { RenderFlags } from '../options.ts';
+import { optionName } from '../usage/option-name.ts';
+import type { RenderFlags } from '../usage/render.ts';
 import { readJobs } from '../read-jobs.ts';
 
 export type Format = Renderer['format'];
@@ -95,10 +96,6 @@ function refuseWithoutFormat(flags: RenderFlags, formats: readonly Format[]): vo
       throw new UserError(
         say('cli/option-needs', { option: optionName(flag), needed: `--${format}` }),
       );
-}
-
-function optionName(flag: string): string {
-  return `--${flag.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
 /** More characters have no room on a page at a size that is seen as a watermark. */
