@@ -63,6 +63,7 @@ export const laws = {
     'schema',
     'theme',
   ],
+  'render/format.ts': [],
   render: ['document', 'generated', 'image', 'locale', 'theme'],
   'render/text': ['render', 'document', 'locale', 'string-width'],
   'render/pdf': ['render', 'document', 'font', 'image', 'locale', 'theme', 'hyphen', 'pdfkit'],
@@ -70,7 +71,7 @@ export const laws = {
   host: ['node:'],
   'cli/paths': ['host/host.ts'],
   'cli/faults': [...words, 'host/host.ts', 'schema'],
-  'cli/usage': ['locale', 'theme'],
+  'cli/usage': ['locale', 'render/format.ts', 'theme'],
   'cli/types': [...ground, 'schema'],
   'cli/find': [...ground, 'config', 'image', 'note', 'schema', 'twins', 'ignore', 'picomatch'],
   'cli/tell': [

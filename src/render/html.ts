@@ -11,7 +11,6 @@ import type { Part, PartLink, Renderer } from './renderer.ts';
 /** Draws documents as one self-contained web page: no script, no font, nothing from a network. */
 export const html: Renderer = {
   format: 'html',
-  extension: '.html',
   async render(parts, { theme, page, twin, fragment = false }) {
     const started = startPage(parts.flatMap(({ key }) => key ?? []));
     const bodies = parts.map((part) => drawBody(part, started));

@@ -1,12 +1,10 @@
 import type { Locale } from '../../locale/message.ts';
+import { formats, type Format } from '../../render/format.ts';
 import type { Paper } from '../../theme/theme-file.ts';
 import { commonOptions, paths, type CommonFlags } from './shared.ts';
-import type { CommandUsage } from './usage.ts';
+import type { CommandUsage, OptionEntry } from './usage.ts';
 
-export interface RenderFlags extends CommonFlags {
-  readonly html?: boolean;
-  readonly pdf?: boolean;
-  readonly text?: boolean;
+export interface RenderFlags extends CommonFlags, Readonly<Partial<Record<Format, boolean>>> {
   readonly output?: string;
   readonly outDir?: string;
   readonly template?: string;
@@ -29,9 +27,7 @@ export const renderUsage: CommandUsage = {
   says: 'help/render',
   arguments: [paths],
   options: [
-    { flags: '--html', says: 'help/html' },
-    { flags: '--pdf', says: 'help/pdf' },
-    { flags: '--text', says: 'help/text' },
+    ...formats.map((format): OptionEntry => ({ flags: `--${format}`, says: `help/${format}` })),
     { flags: '-o, --output', value: 'help/value-file', says: 'help/output' },
     { flags: '--out-dir', value: 'help/value-folder', says: 'help/out-dir' },
     { flags: '--template', value: 'help/value-template', says: 'help/template' },
