@@ -8,7 +8,7 @@ import type { Source } from '../source/source.ts';
 import { readYaml } from '../source/yaml.ts';
 
 /** A file of settings as far as it can be read. */
-export interface CheckedFile<Fields> {
+export interface CheckedSettingsFile<Fields> {
   readonly source: Source;
   /** What is wrong with it, in the order of the file; each makes it unfit. */
   readonly findings: readonly Finding[];
@@ -19,7 +19,7 @@ export interface CheckedFile<Fields> {
 }
 
 /** A kind of file with settings: what it may say, and how its findings are worded. */
-export interface FileKind {
+export interface SettingsFileKind {
   readonly name: string;
   readonly schema: JsonSchema;
   readonly validate: Validator;
@@ -29,14 +29,14 @@ export interface FileKind {
 }
 
 /** Checks settings as a note is checked: bytes, YAML (of which JSON is a part), then their schema. */
-export function checkFile<Fields extends object>(
+export function checkSettingsFile<Fields extends object>(
   path: string,
   bytes: Uint8Array,
-  { name, schema, validate, noFields, reword }: FileKind,
-): CheckedFile<Fields> {
+  { name, schema, validate, noFields, reword }: SettingsFileKind,
+): CheckedSettingsFile<Fields> {
   const { source, findings } = decode(path, bytes);
   const nothing = {} as Fields;
-  const stopped = (found: readonly Finding[]): CheckedFile<Fields> => {
+  const stopped = (found: readonly Finding[]): CheckedSettingsFile<Fields> => {
     return { source, findings: found.map(reword), fields: nothing, places: undefined };
   };
   if (findings.length > 0) return stopped(findings);
