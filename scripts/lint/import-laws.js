@@ -41,7 +41,8 @@ export const laws = {
   image: ['image-size', 'pngjs'],
   'image/svg': ['image/image.ts', 'color-name', 'saxes'],
   rules: [...words, 'document', 'image', 'markdown', 'note', 'schema'],
-  note: [...words, 'image', 'markdown', 'rules', 'schema', 'suppress', 'twins'],
+  note: ['findings', 'locale', 'markdown', 'schema'],
+  'note/check.ts': [...words, 'image', 'note', 'rules', 'schema', 'suppress', 'twins'],
   twins: [...words, 'document/letters.ts', 'markdown', 'note', 'rules', 'schema', 'suppress'],
   config: [
     ...words,

@@ -6,7 +6,8 @@ import { titleAt } from '../schema/shape.ts';
 import { defineRule } from './define-rule.ts';
 import { isPlainlyIn, mayBeIn } from './language-words.ts';
 import { isToTranslate } from './placeholder.ts';
-import type { ParsedBody, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
+import type { ParsedBody } from '../note/bodies.ts';
 
 /** Bodies that are plainly in the other language than their note. */
 export const languageMismatch: Rule = defineRule({

@@ -26,6 +26,7 @@ const refused: ReadonlyArray<readonly [file: string, line: string]> = [
   ['cli/reads-a-file.ts', "import { readFileSync } from 'node:fs';"],
   ['cli/holds-the-real-host.ts', "import { nodeHost } from '../host/node-host.ts';"],
   ['schema/check.ts', "import { Ajv2020 } from 'ajv/dist/2020.js';"],
+  ['note/runs-rules.ts', "import { rules } from '../rules/index.ts';"],
   ['note/compares.ts', "import { distance } from 'fastest-levenshtein';"],
   ['render/html/draws-pdf.ts', "import PdfDocument from 'pdfkit';"],
   ['render/pdf/measures.ts', "import stringWidth from 'string-width';"],
