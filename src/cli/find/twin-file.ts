@@ -6,3 +6,9 @@ export async function twinFile(note: string, host: Host): Promise<string | undef
   for (const path of twinPaths(note)) if ((await host.stat(path)).kind === 'file') return path;
   return undefined;
 }
+
+/** What stands where a note's twin is to be, a file or not: it must not be written over. */
+export async function twinPlaceTaken(note: string, host: Host): Promise<string | undefined> {
+  for (const path of twinPaths(note)) if ((await host.stat(path)).kind !== 'missing') return path;
+  return undefined;
+}
