@@ -41,6 +41,7 @@ export const laws = {
   'image/image.ts': [],
   image: ['image-size', 'pngjs'],
   'image/svg': ['image/image.ts', 'color-name', 'saxes'],
+  'rules/prose': ['document/letters.ts', 'locale'],
   rules: [...words, 'document', 'image', 'markdown', 'note', 'schema'],
   note: ['findings', 'locale', 'markdown', 'schema'],
   'note/check.ts': [...words, 'image', 'note', 'rules', 'schema', 'suppress', 'twins'],

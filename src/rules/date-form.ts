@@ -2,7 +2,8 @@ import { monthNames } from '../locale/dates.ts';
 import type { Locale } from '../locale/message.ts';
 import { defineRule } from './define-rule.ts';
 import { letters } from '../document/letters.ts';
-import { gap, readingsOf } from './reading.ts';
+import { readingsOf } from './reading.ts';
+import { gap } from './prose/gap.ts';
 import type { Rule } from './rule.ts';
 
 /** Dates in text that are written otherwise than the style guides want. */

@@ -11,7 +11,7 @@ import {
   placeholderTag,
   promiseIn,
   type Placeholder,
-} from './placeholder.ts';
+} from './prose/placeholder.ts';
 import type { Rule, RuleNote } from './rule.ts';
 import type { ParsedBody } from '../note/bodies.ts';
 

@@ -1,6 +1,6 @@
 import { compareFindings, say, type Finding, type Related } from '../findings/finding.ts';
 import { languageOfName } from '../note/language.ts';
-import { isToTranslate } from '../rules/placeholder.ts';
+import { isToTranslate } from '../rules/prose/placeholder.ts';
 import { isOff, settle, type Settings } from '../rules/settings.ts';
 import type { NoteType } from '../schema/note-type.ts';
 import type { NoteTypes } from '../schema/note-types.ts';

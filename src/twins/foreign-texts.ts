@@ -1,6 +1,6 @@
-import { isPlainlyIn, likelyLanguage } from '../rules/language-words.ts';
+import { isPlainlyIn, likelyLanguage } from '../rules/prose/language-words.ts';
 import { languageOfTitle } from './title-language.ts';
-import { isToTranslate } from '../rules/placeholder.ts';
+import { isToTranslate } from '../rules/prose/placeholder.ts';
 import type { Unit } from './outline.ts';
 import type { ReadNote } from './read-twin.ts';
 import { otherSide, sides, type Both, type Side } from './side.ts';

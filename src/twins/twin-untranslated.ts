@@ -1,5 +1,5 @@
 import { bodyOf, foreignBodies, plain, untranslatedIn } from './foreign-texts.ts';
-import { isPlainlyIn } from '../rules/language-words.ts';
+import { isPlainlyIn } from '../rules/prose/language-words.ts';
 import type { NotePath } from '../findings/finding.ts';
 import { contactsOf } from '../note/contacts.ts';
 import type { Note } from '../note/note.ts';

@@ -1,4 +1,4 @@
-import { letters } from '../document/letters.ts';
+import { letters } from '../../document/letters.ts';
 
 /** A full form with its acronym in brackets after it, in UTF-16 offsets into the text. */
 export interface FullForm {

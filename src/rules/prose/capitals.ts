@@ -1,5 +1,5 @@
-import { capitals, letters } from '../document/letters.ts';
-import { gap } from './reading.ts';
+import { capitals, letters } from '../../document/letters.ts';
+import { gap } from './gap.ts';
 
 /** Words in capitals that stand in a row, in UTF-16 offsets into their text. */
 export interface Capitals {

@@ -1,5 +1,5 @@
 import { isCommonWord, withoutShouts } from './capitals.ts';
-import { letters } from '../document/letters.ts';
+import { letters } from '../../document/letters.ts';
 
 /** An acronym in a text, in UTF-16 offsets; the plural's s is not part of it. */
 export interface Acronym {

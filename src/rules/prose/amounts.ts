@@ -1,6 +1,6 @@
-import type { Locale } from '../locale/message.ts';
-import { letters } from '../document/letters.ts';
-import { gap } from './reading.ts';
+import type { Locale } from '../../locale/message.ts';
+import { letters } from '../../document/letters.ts';
+import { gap } from './gap.ts';
 
 /** A sum of dollars in a text. */
 export interface Amount {

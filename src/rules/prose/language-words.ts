@@ -1,5 +1,5 @@
-import type { Locale } from '../locale/message.ts';
-import { letters } from '../document/letters.ts';
+import type { Locale } from '../../locale/message.ts';
+import { letters } from '../../document/letters.ts';
 
 /**
  * Words that carry a sentence in one language and hardly occur in the other. Those of both, such as “on”

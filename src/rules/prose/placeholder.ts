@@ -1,4 +1,4 @@
-import { letters } from '../document/letters.ts';
+import { letters } from '../../document/letters.ts';
 
 /** A placeholder in a text, as UTF-16 offsets. */
 export interface Placeholder {
