@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
-const file = fileURLToPath(new URL('../docs/reliability.md', import.meta.url));
+const file = fileURLToPath(new URL('../../docs/reliability.md', import.meta.url));
 const marks = ['<!-- figures -->\n', '<!-- end of figures -->\n'];
 
 /** A row for each fault. */

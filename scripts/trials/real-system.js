@@ -7,7 +7,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export const root = fileURLToPath(new URL('..', import.meta.url));
+export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const bin = join(root, 'bin/brief.js');
 export const isRoot = process.getuid?.() === 0;
 /** Who owns nothing, on most systems. */

@@ -18,7 +18,7 @@ export async function loadSource(folder, contents) {
     packages: 'external',
     outfile,
   });
-  const loaded = await import(`../${outfile}?${folder}`);
+  const loaded = await import(`../../${outfile}?${folder}`);
   rmSync(outfile);
   return loaded;
 }

@@ -10,8 +10,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const require = createRequire(import.meta.url);
-const { loadCompiled, loaded, compiledFile, kept, dist } = require('../bin/load.js');
-const examples = fileURLToPath(new URL('../examples/', import.meta.url));
+const { loadCompiled, loaded, compiledFile, kept, dist } = require('../../bin/load.js');
+const examples = fileURLToPath(new URL('../../examples/', import.meta.url));
 
 const { main, nodeHost } = loadCompiled(join(dist, 'brief.cjs'));
 // Loaded by threads, which share nothing with what started them.
