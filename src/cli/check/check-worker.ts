@@ -12,7 +12,7 @@ import { knownFile, type KnownNote } from './known-file.ts';
 import { loadTypes } from '../types/load-types.ts';
 
 /** What a thread that checks notes is told once. Plain data, like all that goes to and fro. */
-export interface WorkerSetup {
+export interface CheckSetup {
   readonly work: 'check';
   readonly schema: string | undefined;
   /** Of the config. */
@@ -33,7 +33,7 @@ type Answer =
 
 /** What a thread does: it answers one question after the other. @throws UserError for its schemas */
 export async function createCheckWorker(
-  { schema, folder, today }: WorkerSetup,
+  { schema, folder, today }: CheckSetup,
   host: Host,
 ): Promise<(question: Question) => Promise<Answer>> {
   const types = await loadTypes(host, schema, folder);
@@ -61,7 +61,7 @@ export interface Checkers {
 /** Starts threads that check notes. */
 export async function startCheckers(
   count: number,
-  setup: Omit<WorkerSetup, 'work'>,
+  setup: Omit<CheckSetup, 'work'>,
   settingsFor: (path: string) => Settings,
   host: Host,
 ): Promise<Checkers> {
