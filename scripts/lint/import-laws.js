@@ -28,7 +28,7 @@ const ground = [
  * Nothing else may import `cli`, and only `bin/` loads the real host.
  */
 export const laws = {
-  'document/block.ts': [],
+  'document/block.ts': ['locale/message.ts'],
   'source/source.ts': [],
   'index.ts': ['note', 'schema', ...words],
   locale: [],

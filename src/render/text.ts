@@ -20,7 +20,7 @@ export const text: Renderer = {
 
 function drawPage(document: Document, columns: number): string {
   const drawing: Drawing = {
-    lang: document.lang === 'fr' ? 'fr' : 'en',
+    lang: document.lang,
     numbers: new Map(document.footnotes.map(({ id, number }) => [id, number])),
   };
   const { marking, watermark, draft } = document;
