@@ -1,5 +1,5 @@
 import type { Settings } from '../rules/settings.ts';
-import type { Bilingual } from '../twins/twin-rule.ts';
+import type { Bilingual } from '../twins/rule.ts';
 import type { ThemeFile } from '../theme/theme-file.ts';
 
 /** The name under which a config is looked for. */

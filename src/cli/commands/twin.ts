@@ -3,7 +3,7 @@ import { HostError } from '../../host/host.ts';
 import type { Localized } from '../../locale/message.ts';
 import { languageOfName } from '../../note/language.ts';
 import { languageNames, otherSide, type Side } from '../../twins/side.ts';
-import { twinNames, typedPath } from '../../twins/twin-name.ts';
+import { twinNames, typedPath } from '../../twins/names.ts';
 import { openConfig } from '../config/open-config.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { UserError } from '../faults/user-error.ts';

@@ -2,7 +2,7 @@ import { say, type Message } from '../../findings/finding.ts';
 import type { Locale } from '../../locale/message.ts';
 import { languageOfName } from '../../note/language.ts';
 import type { NoteOfRun } from '../check/check-found.ts';
-import { twinPaths } from '../../twins/twin-name.ts';
+import { twinPaths } from '../../twins/names.ts';
 import { fileName } from '../paths/paths.ts';
 
 /** A note in both languages, in the order asked for. */

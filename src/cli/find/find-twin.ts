@@ -2,7 +2,7 @@ import type { Config } from '../../config/config.ts';
 import { HostError, type Host } from '../../host/host.ts';
 import type { TwinBeside } from '../../note/check.ts';
 import { maxBytes } from '../../source/decode.ts';
-import { twinPaths } from '../../twins/twin-name.ts';
+import { twinPaths } from '../../twins/names.ts';
 import { unnamed, type FoundNote } from './found-note.ts';
 import { staysInside } from '../paths/inside.ts';
 import { absolutePath, parentFolder } from '../paths/paths.ts';

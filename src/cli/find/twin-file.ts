@@ -1,5 +1,5 @@
 import type { Host } from '../../host/host.ts';
-import { twinPaths } from '../../twins/twin-name.ts';
+import { twinPaths } from '../../twins/names.ts';
 
 /** The file beside a note that holds it in the other language. */
 export async function twinFile(note: string, host: Host): Promise<string | undefined> {

@@ -1,5 +1,5 @@
 import type { Host } from '../../host/host.ts';
-import { twinPaths } from '../../twins/twin-name.ts';
+import { twinPaths } from '../../twins/names.ts';
 import type { FoundNote } from './found-note.ts';
 import { twinFile } from './twin-file.ts';
 

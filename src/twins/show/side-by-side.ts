@@ -1,13 +1,15 @@
-import type { Finding } from '../findings/finding.ts';
-import type { Localized } from '../locale/message.ts';
-import { contactsAt } from '../note/contacts.ts';
-import { shapeOf, titleAt } from '../schema/shape.ts';
-import { outlineOf } from './outline-of.ts';
-import type { Entry, Segment, Spot, Unit } from './outline.ts';
-import { spanOf } from './place-of.ts';
-import type { ReadNote } from './read-twin.ts';
-import { sides, type Both, type Side } from './side.ts';
-import { walkPair } from './walk-pair.ts';
+import type { Finding } from '../../findings/finding.ts';
+import type { Localized } from '../../locale/message.ts';
+import { contactsAt } from '../../note/contacts.ts';
+import { shapeOf, titleAt } from '../../schema/shape.ts';
+import { outlineOf } from '../outline/outline-of.ts';
+import type { Spot, Unit } from '../outline/outline.ts';
+import { unitsOf } from '../outline/units-of.ts';
+import { markIn, type MarkedText } from './mark-in.ts';
+import { spanOf } from '../place-of.ts';
+import type { ReadNote } from '../read-twin.ts';
+import { sides, type Both, type Side } from '../side.ts';
+import { walkPair } from '../outline/walk-pair.ts';
 
 /** A finding about a pair, and the note in which it stands. */
 export interface PairFinding {
@@ -19,12 +21,6 @@ export interface PairFinding {
 export interface PairRow {
   readonly texts: Both<readonly MarkedText[]>;
   readonly findings: readonly PairFinding[];
-}
-
-/** A piece of a text; one that differs from the twin is marked. */
-export interface MarkedText {
-  readonly text: string;
-  readonly isMarked: boolean;
 }
 
 /** The rows under one key. */
@@ -140,50 +136,6 @@ function keyOf(unit: Unit | undefined): string {
 function holds(spot: Spot, { span }: Finding, note: ReadNote): boolean {
   const own = spanOf(spot, note);
   return own.start <= span.start && span.start < Math.max(own.end, own.start + 1);
-}
-
-/** Marks the first place of each piece; one that is the whole text says nothing. */
-function markIn(text: string, pieces: readonly string[]): MarkedText[] {
-  if (text === '') return [];
-  const places = pieces
-    .filter((piece) => piece !== '' && piece.length < text.length)
-    .map((piece) => ({ start: text.indexOf(piece), length: piece.length }))
-    .filter(({ start }) => start >= 0)
-    .toSorted((a, b) => a.start - b.start);
-  const parts: MarkedText[] = [];
-  let at = 0;
-  for (const { start, length } of places) {
-    if (start < at) continue;
-    parts.push({ text: text.slice(at, start), isMarked: false });
-    parts.push({ text: text.slice(start, start + length), isMarked: true });
-    at = start + length;
-  }
-  parts.push({ text: text.slice(at), isMarked: false });
-  return parts.filter((part) => part.text !== '');
-}
-
-function unitsOf(entry: Entry): Unit[] {
-  switch (entry.kind) {
-    case 'line':
-      return [entry.unit];
-    case 'body':
-      return unitsIn(entry.segments);
-    case 'blocks':
-      return entry.blocks.flatMap((block) => block.flatMap(unitsOf));
-    default:
-      return [];
-  }
-}
-
-function unitsIn(segments: readonly Segment[]): Unit[] {
-  return segments.flatMap(({ heading, blocks }) => [
-    ...(heading ? [heading.unit] : []),
-    ...blocks.flatMap((block): Unit[] => {
-      if (block.kind === 'paragraph') return [block.unit];
-      if (block.kind === 'table') return block.rows.flatMap(({ cells }) => cells);
-      return block.items.flatMap((item) => unitsIn(item.segments));
-    }),
-  ]);
 }
 
 /** Whether what is said of a pair fails a check. */

@@ -1,9 +1,9 @@
-import type { Locale } from '../locale/message.ts';
-import { exampleOf } from '../schema/example.ts';
-import { sameLetters } from '../schema/closed-list.ts';
-import type { JsonSchema } from '../schema/note-type.ts';
-import { keywordOf } from '../schema/shape.ts';
-import { otherSide, type Both } from './side.ts';
+import type { Locale } from '../../locale/message.ts';
+import { exampleOf } from '../../schema/example.ts';
+import { sameLetters } from '../../schema/closed-list.ts';
+import type { JsonSchema } from '../../schema/note-type.ts';
+import { keywordOf } from '../../schema/shape.ts';
+import { otherSide, type Both } from '../side.ts';
 
 /** Words of the header that have one form in each language. */
 const known: ReadonlyArray<Both<string>> = [

@@ -1,4 +1,4 @@
-import type { NotePath } from '../findings/finding.ts';
+import type { NotePath } from '../../findings/finding.ts';
 
 /** A place in a note: a text of it, or a part of one. */
 export interface Spot {

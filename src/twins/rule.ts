@@ -3,9 +3,9 @@ import type { Localized } from '../locale/message.ts';
 import type { Note } from '../note/note.ts';
 import type { BadExample, Example, Rule, RuleMessages, SayOf } from '../rules/rule.ts';
 import { speaker } from '../rules/define-rule.ts';
-import type { Spot } from './outline.ts';
+import type { Spot } from './outline/outline.ts';
 import type { Both, Side } from './side.ts';
-import type { Group, Walked } from './walk-pair.ts';
+import type { Group, Walked } from './outline/walk-pair.ts';
 
 /** What the config of a repository says of twins; `expected` where it says nothing. */
 export type Bilingual = 'required' | 'expected' | 'optional';

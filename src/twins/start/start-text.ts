@@ -1,11 +1,11 @@
-import { translate } from '../locale/index.ts';
-import type { Locale } from '../locale/message.ts';
-import { flatText } from '../markdown/flat-text.ts';
-import { walk, type MarkdownNode } from '../markdown/node.ts';
-import { parseMarkdown } from '../markdown/parse.ts';
-import { figuresIn } from './figures/figures-in.ts';
-import { writeFigure, writeFoundDate } from './figures/write-figure.ts';
-import { otherSide } from './side.ts';
+import { translate } from '../../locale/index.ts';
+import type { Locale } from '../../locale/message.ts';
+import { flatText } from '../../markdown/flat-text.ts';
+import { walk, type MarkdownNode } from '../../markdown/node.ts';
+import { parseMarkdown } from '../../markdown/parse.ts';
+import { figuresIn } from '../figures/figures-in.ts';
+import { writeFigure, writeFoundDate } from '../figures/write-figure.ts';
+import { otherSide } from '../side.ts';
 
 interface Replaced {
   readonly start: number;

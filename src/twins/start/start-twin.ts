@@ -1,11 +1,11 @@
-import type { NotePath } from '../findings/finding.ts';
-import type { Locale } from '../locale/message.ts';
-import type { JsonSchema } from '../schema/note-type.ts';
-import { keywordOf, shapeOf } from '../schema/shape.ts';
-import type { Places } from '../source/places.ts';
-import type { Source, Span } from '../source/source.ts';
+import type { NotePath } from '../../findings/finding.ts';
+import type { Locale } from '../../locale/message.ts';
+import type { JsonSchema } from '../../schema/note-type.ts';
+import { keywordOf, shapeOf } from '../../schema/shape.ts';
+import type { Places } from '../../source/places.ts';
+import type { Source, Span } from '../../source/source.ts';
 import { fixedWords } from './fixed-words.ts';
-import type { ReadNote } from './read-twin.ts';
+import type { ReadNote } from '../read-twin.ts';
 import { startLine, startMarkdown } from './start-text.ts';
 import { writeScalar, type ScalarPlace } from './write-scalar.ts';
 

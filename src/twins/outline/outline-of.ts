@@ -1,7 +1,7 @@
-import type { NotePath } from '../findings/finding.ts';
-import type { Note } from '../note/note.ts';
-import type { JsonSchema } from '../schema/note-type.ts';
-import { keywordOf, shapeOf } from '../schema/shape.ts';
+import type { NotePath } from '../../findings/finding.ts';
+import type { Note } from '../../note/note.ts';
+import type { JsonSchema } from '../../schema/note-type.ts';
+import { keywordOf, shapeOf } from '../../schema/shape.ts';
 import { bodyReader } from './outline-body.ts';
 import type { Entry, Outline, Segment, Unit } from './outline.ts';
 

@@ -1,5 +1,5 @@
 import type { Block, Entry, Item, Outline, Segment, Spot, Unit } from './outline.ts';
-import { otherSide, type Both, type Side } from './side.ts';
+import { otherSide, type Both, type Side } from '../side.ts';
 
 /** What one note of a pair has and the other lacks. */
 export interface Gap {

@@ -1,7 +1,7 @@
-import type { NotePath } from '../findings/finding.ts';
-import { flatText } from '../markdown/flat-text.ts';
-import { walk, type MarkdownNode } from '../markdown/node.ts';
-import { parseMarkdown } from '../markdown/parse.ts';
+import type { NotePath } from '../../findings/finding.ts';
+import { flatText } from '../../markdown/flat-text.ts';
+import { walk, type MarkdownNode } from '../../markdown/node.ts';
+import { parseMarkdown } from '../../markdown/parse.ts';
 import type { Block, Item, Segment, Spot, Unit } from './outline.ts';
 
 /**
