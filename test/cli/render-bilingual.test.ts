@@ -156,6 +156,13 @@ describe('nothing is written', () => {
     expect(host.err).toContain('`-o flood.fr.yaml` ends in `.yaml`');
   });
 
+  test('over a note that has no twin', async () => {
+    const files = { ...pair, 'flood.en-fr.txt': english };
+    const host = await run(files, '--text', 'flood.en.yaml', 'flood.en-fr.txt');
+    expect([host.code, host.text('flood.en-fr.txt')]).toEqual([2, english]);
+    expect(host.err).toContain('flood.en-fr.txt');
+  });
+
   test('where only the order is given', async () => {
     const host = memoryHost(pair);
     expect(await main(['render', '.', '--first', 'fr'], host)).toBe(2);
