@@ -177,6 +177,11 @@ test('A character that no font has is told at the note that has it', async () =>
   expect(host.err).toMatch(/^flood\.fr\.yaml:5:\d+ {2}error {2}missing-glyph\n/);
 });
 
+test('A character that no font has is told where it is printed, and not in a comment', async () => {
+  const files = { ...pair, 'flood.en.yaml': `# 漢\n${english.replace('We', 'We 漢')}` };
+  expect((await run(files, '.', '--pdf')).err).toMatch(/^flood\.en\.yaml:6:/);
+});
+
 test('What the typography changed is told for both', async () => {
   const files = { ...pair, 'flood.fr.yaml': french.replace('Nous veillons', "L'eau monte") };
   const host = await run(files, '.', '--verbose');
