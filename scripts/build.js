@@ -8,8 +8,8 @@ import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
-import { bundlePdfkit } from './bundle-pdfkit.js';
-import { leaveOut } from './leave-out.js';
+import { bundlePdfkit } from './bundle/bundle-pdfkit.js';
+import { leaveOut } from './bundle/leave-out.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -22,7 +22,7 @@ execFileSync(
   ['node_modules/typescript/bin/tsc', '--emitDeclarationOnly', '--sourceMap', 'false'],
   { stdio: 'inherit' },
 );
-execFileSync(process.execPath, ['scripts/keep-compiled.js'], { stdio: 'inherit' });
+execFileSync(process.execPath, ['scripts/bundle/keep-compiled.js'], { stdio: 'inherit' });
 
 /**
  * Writes a file for each entry, and the chunks that they share.

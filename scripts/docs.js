@@ -1,7 +1,7 @@
 /** Writes the reference of every rule, in English and French, as `brief rules` gives it. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { loadSource } from './load-source.js';
+import { loadSource } from './bundle/load-source.js';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 

@@ -9,7 +9,7 @@ import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { recordFigures, tableOf } from './torture-table.js';
+import { recordFigures, tableOf } from './trials/torture-table.js';
 
 const { values } = parseArgs({
   options: {

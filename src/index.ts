@@ -2,7 +2,7 @@
  * Checking briefing notes from a program. Nothing here reads a file, a clock or the network.
  *
  * ```js
- * const options = { types: createNoteTypes(), named: true };
+ * const options = { types: createNoteTypes(), named: true, today: '2026-11-23' };
  * const checked = await checkNote('flood.en.yaml', await readFile('flood.en.yaml'), options);
  * for (const { span, message } of checked?.findings ?? [])
  *   console.log(checked.source.positionAt(span.start), sentenceOf(message, 'en'));

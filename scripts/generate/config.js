@@ -1,10 +1,10 @@
 /** Puts the rules and the theme into the schema of the config and compiles it, apart from those of the notes. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'oxfmt';
-import { createAjv, writeCompiled } from '../compile-schemas.js';
-import { withRules } from '../config-rules.js';
-import { withTheme } from '../config-theme.js';
-import { loadSource } from '../load-source.js';
+import { createAjv, writeCompiled } from '../schemas/compile-schemas.js';
+import { withRules } from '../schemas/config-rules.js';
+import { withTheme } from '../schemas/config-theme.js';
+import { loadSource } from '../bundle/load-source.js';
 
 const file = 'schemas/config.schema.json';
 const { kinds } = await loadSource('src/reference', `export { kinds } from './kinds.ts';`);

@@ -1,6 +1,6 @@
 /** Compiles the schema of JSON reports, apart from those of the notes: only a merge reads reports. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createAjv, writeCompiled } from '../compile-schemas.js';
+import { createAjv, writeCompiled } from '../schemas/compile-schemas.js';
 
 const schema = JSON.parse(readFileSync('schemas/report.schema.json', 'utf8'));
 mkdirSync('src/generated', { recursive: true });

@@ -4,8 +4,8 @@
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'oxfmt';
-import { createAjv, writeCompiled } from '../compile-schemas.js';
-import { withSharedParts } from '../shared-parts.js';
+import { createAjv, writeCompiled } from '../schemas/compile-schemas.js';
+import { withSharedParts } from '../schemas/shared-parts.js';
 
 const schemas = readSchemas();
 for (const name of Object.keys(schemas)) {

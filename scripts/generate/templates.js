@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { transform } from 'esbuild';
 import handlebars from 'handlebars';
-import { loadSource } from '../load-source.js';
+import { loadSource } from '../bundle/load-source.js';
 
 const { parseTemplate, readNames, checkPage, helperNames, compileOptions } = await loadSource(
   'src/template',

@@ -1,8 +1,8 @@
 /** Compiles the schema of themes, and packs the themes and markings that ship with `brief`. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'oxfmt';
-import { createAjv, writeCompiled } from '../compile-schemas.js';
-import { withHoverText } from '../shared-parts.js';
+import { createAjv, writeCompiled } from '../schemas/compile-schemas.js';
+import { withHoverText } from '../schemas/shared-parts.js';
 
 const file = 'schemas/theme.schema.json';
 const text = readFileSync(file, 'utf8');

@@ -18,7 +18,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brief, briefAsNobody, isRoot, onSmallDisk, root } from '../real-system.js';
+import { brief, briefAsNobody, isRoot, onSmallDisk, root } from '../trials/real-system.js';
 
 /** @returns {Promise<{ name: string, ok: boolean, detail: string }[]>} */
 export async function judge() {

@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { judgeStructure } from '../pdf-structure.js';
+import { judgeStructure } from '../trials/pdf-structure.js';
 
 const checker = fileURLToPath(new URL('../pdfua_check.py', import.meta.url));
 

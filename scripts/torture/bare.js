@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { bin } from '../real-system.js';
-import { fill, first, isWholeOutput, oneOf, wrongWith } from '../torture-office.js';
+import { bin } from '../trials/real-system.js';
+import { fill, first, isWholeOutput, oneOf, wrongWith } from '../trials/torture-office.js';
 
 export const title = 'No HOME, no environment, locale C, no TTY, closed streams, no current folder';
 

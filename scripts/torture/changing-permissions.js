@@ -1,7 +1,7 @@
 import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { briefAsNobody, briefWhile, isRoot, nobody } from '../real-system.js';
+import { briefAsNobody, briefWhile, isRoot, nobody } from '../trials/real-system.js';
 import {
   fill,
   first,
@@ -10,7 +10,7 @@ import {
   none,
   oneOf,
   wrongWith,
-} from '../torture-office.js';
+} from '../trials/torture-office.js';
 
 export const title = 'Permissions that change while notes are read and outputs written';
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { bin, brief, root } from '../real-system.js';
+import { bin, brief, root } from '../trials/real-system.js';
 import {
   fill,
   first,
@@ -11,7 +11,7 @@ import {
   snapshot,
   undisturbed,
   wrongWith,
-} from '../torture-office.js';
+} from '../trials/torture-office.js';
 
 export const title = 'A clock at 1970, 2100 or elsewhere, and odd SOURCE_DATE_EPOCH';
 
@@ -44,7 +44,7 @@ export async function attempt(folder, random) {
           TZ: 'UTC',
         }
       : {
-          NODE_OPTIONS: `--require ${join(root, 'scripts/torture-clock.cjs')}`,
+          NODE_OPTIONS: `--require ${join(root, 'scripts/trials/torture-clock.cjs')}`,
           BRIEF_TORTURE_NOW: moment,
         };
   const env = { ...process.env, ...faked };

@@ -1,6 +1,6 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brief, isRoot, onSmallDisk } from '../real-system.js';
+import { brief, isRoot, onSmallDisk } from '../trials/real-system.js';
 import {
   fill,
   first,
@@ -9,7 +9,7 @@ import {
   none,
   oneOf,
   wrongWith,
-} from '../torture-office.js';
+} from '../trials/torture-office.js';
 
 export const title = 'A disk that is full, or fills up amid a run';
 

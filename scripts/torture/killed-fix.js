@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fill, killAndRunAgain, snapshot, undisturbed } from '../torture-office.js';
+import { fill, killAndRunAgain, snapshot, undisturbed } from '../trials/torture-office.js';
 
 export const title = 'SIGKILL at a random moment of `validate --fix`, then a run to the end';
 const argv = ['validate', '--fix', '--quiet', '.'];

@@ -1,5 +1,5 @@
-import { brief } from '../real-system.js';
-import { drawAll, fill, killAndRunAgain, snapshot, undisturbed } from '../torture-office.js';
+import { brief } from '../trials/real-system.js';
+import { drawAll, fill, killAndRunAgain, snapshot, undisturbed } from '../trials/torture-office.js';
 
 export const title = 'SIGKILL at a random moment of `render`, then a run to the end';
 /** Most of what can go wrong goes wrong here. */

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brief } from '../real-system.js';
-import { first, good, leftovers, none, oneOf, wrongWith } from '../torture-office.js';
+import { brief } from '../trials/real-system.js';
+import { first, good, leftovers, none, oneOf, wrongWith } from '../trials/torture-office.js';
 
 export const title = 'Links in circles, to nothing, to folders above and in chains';
 

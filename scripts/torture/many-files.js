@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brief } from '../real-system.js';
-import { first, wrongWith } from '../torture-office.js';
+import { brief } from '../trials/real-system.js';
+import { first, wrongWith } from '../trials/torture-office.js';
 
 const count = 20_000;
 export const title = `${count.toLocaleString('en')} notes in one folder, checked and, in part, rendered`;

@@ -1,6 +1,14 @@
 import { join } from 'node:path';
-import { brief } from '../real-system.js';
-import { fill, first, halfFiles, none, oneOf, snapshot, wrongWith } from '../torture-office.js';
+import { brief } from '../trials/real-system.js';
+import {
+  fill,
+  first,
+  halfFiles,
+  none,
+  oneOf,
+  snapshot,
+  wrongWith,
+} from '../trials/torture-office.js';
 
 export const title = 'An output folder inside the input, or the input itself, three runs in a row';
 

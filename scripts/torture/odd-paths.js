@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brief } from '../real-system.js';
-import { first, good, leftovers, none, oneOf, wrongWith } from '../torture-office.js';
+import { brief } from '../trials/real-system.js';
+import { first, good, leftovers, none, oneOf, wrongWith } from '../trials/torture-office.js';
 
 export const title = 'Paths with blanks, quotes, line feeds, emoji, glob signs and 255 bytes';
 

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
-import { brief, briefAsNobody, isRoot, onSmallDisk } from '../real-system.js';
+import { brief, briefAsNobody, isRoot, onSmallDisk } from '../trials/real-system.js';
 import {
   fill,
   first,
@@ -12,7 +12,7 @@ import {
   oneOf,
   snapshot,
   wrongWith,
-} from '../torture-office.js';
+} from '../trials/torture-office.js';
 
 export const title = 'Folders and disks that may not be written to';
 

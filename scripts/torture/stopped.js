@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { briefWhile } from '../real-system.js';
+import { briefWhile } from '../trials/real-system.js';
 import {
   drawAll,
   fill,
@@ -11,7 +11,7 @@ import {
   oneOf,
   snapshot,
   undisturbed,
-} from '../torture-office.js';
+} from '../trials/torture-office.js';
 
 export const title = 'Ctrl+C, SIGTERM or SIGHUP at a random moment of `render`';
 const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };

@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { briefWhile } from '../real-system.js';
+import { briefWhile } from '../trials/real-system.js';
 import {
   fill,
   first,
@@ -19,7 +19,7 @@ import {
   none,
   oneOf,
   wrongWith,
-} from '../torture-office.js';
+} from '../trials/torture-office.js';
 
 export const title = 'Notes, images and folders that change, move or vanish while they are read';
 

@@ -4,9 +4,11 @@ import { say } from '../findings/finding.ts';
 import { sentenceOf } from '../findings/sentence.ts';
 import { translate } from '../locale/index.ts';
 import { chooseLocale } from './choose-locale.ts';
-import { exitCode, UserError, type ExitCode } from './exit-code.ts';
+import { exitCode, type ExitCode } from './exit-code.ts';
+import { UserError } from './faults/user-error.ts';
 import { readArguments } from './program.ts';
 import { createTerminal, type Terminal } from './tell/terminal.ts';
+import { optionName } from './usage/option-name.ts';
 import { explainUsage } from './usage-error.ts';
 
 /** Runs `brief` with these arguments in this world. Never throws and never ends the process. */
@@ -40,9 +42,9 @@ async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCod
 
 /** An unset variable in a script must not become the current folder or the root of the disk. */
 function refuseEmpty(paths: readonly string[], flags: object): void {
-  const names = Object.entries(flags).filter(([, value]) => value === '');
-  const [option] = names.map(([name]) => `--${name.replaceAll(/[A-Z]/g, '-$&').toLowerCase()}`);
-  if (option !== undefined) throw new UserError(say('cli/empty-value', { option }));
+  const [empty] = Object.entries(flags).find(([, value]) => value === '') ?? [];
+  if (empty !== undefined)
+    throw new UserError(say('cli/empty-value', { option: optionName(empty) }));
   if (paths.includes('')) throw new UserError(say('cli/empty-path', {}));
 }
 

@@ -2,15 +2,17 @@ import { Command, CommanderError, Option } from 'commander';
 import type { Output } from '../host/host.ts';
 import { translate, type MessageKey } from '../locale/index.ts';
 import type { Locale } from '../locale/message.ts';
-import { commands, firstSteps, type ArgumentEntry, type CommandEntry } from './commands/index.ts';
-import { localeOption, type CommonFlags, type OptionEntry } from './options.ts';
+import { commands, type CommandEntry } from './commands/index.ts';
+import { firstSteps } from './usage/first-steps.ts';
+import { localeOption, type SpeechFlags } from './usage/shared.ts';
+import type { ArgumentEntry, CommandUsage, OptionEntry } from './usage/usage.ts';
 
 /** A command as it was asked for. */
 export interface Asked {
   readonly command: CommandEntry;
   /** What follows its name. */
   readonly words: readonly string[];
-  readonly flags: CommonFlags;
+  readonly flags: SpeechFlags;
 }
 
 /** A sentence of the help, which takes no arguments. */
@@ -77,12 +79,12 @@ function termOfCommand(name: string, say: Say): string {
 }
 
 /** What the help of `brief` itself says of a command. */
-function outline(command: Command, entry: CommandEntry, say: Say): void {
+function outline(command: Command, entry: CommandUsage, say: Say): void {
   const terms = entry.arguments.map((each) => termOf(each, say));
   command.description(say(entry.says)).usage([say('help/usage-options'), ...terms].join(' '));
 }
 
-function describe(command: Command, entry: CommandEntry, say: Say): void {
+function describe(command: Command, entry: CommandUsage, say: Say): void {
   command
     .addHelpOption(new Option('-h, --help', say('help/help')).helpGroup(say('help/title-common')))
     .addHelpText('after', `\n${examples(entry.examples, say)}\n\n${exitCodes(say)}`);
@@ -124,7 +126,7 @@ function translateTitle(title: string, say: Say): string {
   return key ? say(key) : title;
 }
 
-function examples(lines: CommandEntry['examples'], say: Say): string {
+function examples(lines: CommandUsage['examples'], say: Say): string {
   const [note, twin] = [say('help/example-note'), say('help/example-twin')];
   const shown = lines.flatMap(({ line, says }) => [
     `  # ${say(says)}`,

@@ -1,5 +1,5 @@
 import { say } from '../findings/finding.ts';
-import { UserError } from './exit-code.ts';
+import { UserError } from './faults/user-error.ts';
 
 /** More threads than any computer of an office has are a slip of the keyboard. @throws UserError */
 export function readJobs(value: string | undefined): number | undefined {

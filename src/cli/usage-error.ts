@@ -2,7 +2,7 @@ import type { CommanderError } from 'commander';
 import { distance } from 'fastest-levenshtein';
 import { say, type Message } from '../findings/finding.ts';
 import { commands } from './commands/index.ts';
-import { localeOption } from './options.ts';
+import { localeOption } from './usage/shared.ts';
 
 /**
  * Says in our own words what commander found wrong, as sentences for one line. Undefined where it is

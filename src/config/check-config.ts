@@ -1,16 +1,19 @@
 import { say } from '../findings/finding.ts';
 import { configSchema, validateConfig } from '../generated/config.js';
 import { lookFindings } from '../theme/look-findings.ts';
-import { checkFile, type CheckedFile } from './check-file.ts';
+import {
+  checkSettingsFile,
+  type CheckedSettingsFile,
+} from '../settings-file/check-settings-file.ts';
 import type { ConfigFile } from './config-file.ts';
 import { inWordsOfConfig } from './words.ts';
 
 /** A config's file as far as it can be read. */
-export type CheckedConfig = CheckedFile<ConfigFile>;
+export type CheckedConfig = CheckedSettingsFile<ConfigFile>;
 
 /** Checks a config by itself, without those that it extends. An empty one says nothing. */
 export function checkConfig(path: string, bytes: Uint8Array): CheckedConfig {
-  const checked = checkFile<ConfigFile>(path, bytes, {
+  const checked = checkSettingsFile<ConfigFile>(path, bytes, {
     name: 'config',
     schema: configSchema,
     validate: validateConfig,

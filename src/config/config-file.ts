@@ -1,6 +1,6 @@
 import type { Severity } from '../findings/finding.ts';
 import type { OptionValue } from '../rules/rule.ts';
-import type { Bilingual } from '../twins/twin-rule.ts';
+import type { Bilingual } from '../twins/rule.ts';
 import type { ThemeFile } from '../theme/theme-file.ts';
 
 /** A sound `brief.config.yaml`, as its schema promises it. */

@@ -1,6 +1,9 @@
 import type { Settings } from '../rules/settings.ts';
-import type { Bilingual } from '../twins/twin-rule.ts';
+import type { Bilingual } from '../twins/rule.ts';
 import type { ThemeFile } from '../theme/theme-file.ts';
+
+/** The name under which a config is looked for. */
+export const configName = 'brief.config.yaml';
 
 /** What a repository of notes says of its runs; patterns are relative to its folder. */
 export interface Config {

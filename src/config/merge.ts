@@ -1,5 +1,5 @@
 import type { Setting, Settings } from '../rules/settings.ts';
-import type { Bilingual } from '../twins/twin-rule.ts';
+import type { Bilingual } from '../twins/rule.ts';
 import type { OwnTheme, TemplateName, ThemeName } from './config.ts';
 
 /** What a config says, and those that it extends. */

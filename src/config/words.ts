@@ -1,6 +1,6 @@
 import { say, type Finding, type Message, type NotePath } from '../findings/finding.ts';
 import { configSchema } from '../generated/config.js';
-import type { MessageKey } from '../locale/index.ts';
+import { inWords, ofSettings, type Rewording } from '../settings-file/rewording.ts';
 import { keywordOf, schemaAt } from '../schema/shape.ts';
 
 /**
@@ -28,30 +28,11 @@ function ofConfig(message: Message): Message {
   return inWords(message, sentences);
 }
 
-/** Sentences in place of others; their arguments are the same. */
-export type Rewording = Partial<Record<MessageKey, MessageKey>>;
-
-/** A sentence in other words, where there are some. */
-export function inWords(message: Message, words: Rewording): Message {
-  const key = 'key' in message ? words[message.key] : undefined;
-  return key === undefined ? message : ({ ...message, key } as Message);
-}
-
 /** There are too many rules to name them all. */
 function ofRules(hint: Message): Message {
   return 'key' in hint && hint.key === 'unknown-field/known'
     ? say('config/unknown-rule/hint', {})
     : hint;
 }
-
-/** Said of any file of settings. */
-export const ofSettings: Rewording = {
-  'too-large': 'config/too-large',
-  'too-deep': 'config/too-deep',
-  'too-many-aliases': 'config/too-many-aliases',
-  'one-note-per-file': 'config/one-per-file',
-  'unknown-alias': 'config/unknown-alias',
-  'yaml-syntax/rest': 'config/rest',
-};
 
 const sentences: Rewording = { ...ofSettings, 'unknown-field': 'config/unknown-field' };

@@ -1,10 +1,12 @@
+import type { Locale } from '../locale/message.ts';
+
 /**
  * The format-neutral document: what every renderer draws and no renderer may extend.
- * A leaf of the import graph: it imports nothing.
+ * A leaf of the import graph: it imports the names of the languages alone.
  */
 export interface Document {
-  /** BCP 47 tag of the note; labels and dates are already in it. */
-  readonly lang: string;
+  /** That of the note; labels and dates are already in it. */
+  readonly lang: Locale;
   readonly title: string;
   /** The classification as a marking, in capitals, caveats after `//`. */
   readonly marking: string;

@@ -11,7 +11,7 @@ export interface Difference {
 export function differences(before: unknown, after: unknown, path: NotePath = []): Difference[] {
   if (Object.is(before, after)) return [];
   const isList = Array.isArray(before);
-  if (!isFields(before) || !isFields(after) || isList !== Array.isArray(after))
+  if (!hasValues(before) || !hasValues(after) || isList !== Array.isArray(after))
     return [{ path, before, after }];
   if (isList && Object.keys(before).length !== Object.keys(after).length)
     return [{ path, before, after }];
@@ -26,6 +26,7 @@ export function isEqual(before: unknown, after: unknown): boolean {
   return differences(before, after).length === 0;
 }
 
-function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
+/** A mapping or a list: what may differ deeper inside. */
+function hasValues(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }

@@ -39,7 +39,7 @@ export interface Host {
    * up, else what came of it and how many milliseconds it took.
    */
   within<Result>(milliseconds: number, work: () => Result): Timed<Result> | undefined;
-  /** Starts threads that check notes; plain data goes to and fro. */
+  /** Starts threads that check or draw notes, as the set-up says; plain data goes to and fro. */
   startWorkers(count: number, setup: unknown): Promise<Workers>;
   /** All of standard input. */
   stdin(): Promise<Uint8Array>;

@@ -1,4 +1,5 @@
 import type { NotePath } from '../findings/finding.ts';
+import type { MarkdownNode } from '../markdown/node.ts';
 import type { JsonSchema } from '../schema/note-type.ts';
 import { shapeOf } from '../schema/shape.ts';
 import type { Note } from './note.ts';
@@ -7,6 +8,11 @@ import type { Note } from './note.ts';
 export interface BodyText {
   readonly path: NotePath;
   readonly text: string;
+}
+
+/** A Markdown text with its tree. */
+export interface ParsedBody extends BodyText {
+  readonly root: MarkdownNode;
 }
 
 /** Finds every Markdown text of a note by its schema's `x-kind: body`, in the schema's order. */

@@ -10,11 +10,12 @@ import { countOwnKeys } from '../schema/mend.ts';
 import type { CheckedType, NoteTypes } from '../schema/note-types.ts';
 import { nearest } from '../schema/suggest.ts';
 import { decode } from '../source/decode.ts';
+import { isFields, type Fields } from '../source/fields.ts';
 import { readSource } from '../source/read-source.ts';
 import type { Source } from '../source/source.ts';
 import type { TwinFile } from '../twins/check-twins.ts';
 import type { ReadNote } from '../twins/read-twin.ts';
-import type { Bilingual } from '../twins/twin-rule.ts';
+import type { Bilingual } from '../twins/rule.ts';
 import type { YamlFile } from '../source/yaml.ts';
 import { languageOf } from './language.ts';
 import type { Note } from './note.ts';
@@ -68,8 +69,6 @@ export async function checkNote(
     return options.named ? stopped(source, [notANote('empty')]) : undefined;
   return stopped(source, [notANote(Array.isArray(yaml.value) ? 'list' : 'text')]);
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 async function checkFields(
   source: Source,
@@ -147,10 +146,6 @@ async function withoutDisabled(
   if (!source.text.includes('brief-disable')) return findings;
   const { applyComments } = await import('../suppress/apply.ts');
   return applyComments(source, findings, settings);
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Without its type nothing else of a note can be judged. */

@@ -1,7 +1,7 @@
 import { rules } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import { twinRules } from '../twins/index.ts';
-import type { TwinRule } from '../twins/twin-rule.ts';
+import type { TwinRule } from '../twins/rule.ts';
 import type { Kind, Stage, StageKind } from './kind.ts';
 import { ofBytes } from './of-bytes.ts';
 import { ofRender } from './of-render.ts';

@@ -11,7 +11,6 @@ import type { Part, PartLink, Renderer } from './renderer.ts';
 /** Draws documents as one self-contained web page: no script, no font, nothing from a network. */
 export const html: Renderer = {
   format: 'html',
-  extension: '.html',
   async render(parts, { theme, page, twin, fragment = false }) {
     const started = startPage(parts.flatMap(({ key }) => key ?? []));
     const bodies = parts.map((part) => drawBody(part, started));
@@ -40,7 +39,7 @@ function drawBody({ document, images = new Map() }: Part, page: Page): Body {
 }
 
 function linkTo({ document: { lang, title }, key = '', name = title }: Part): PartLink {
-  const code = translate(lang === 'fr' ? 'fr' : 'en', 'document/iso-639-2', {});
+  const code = translate(lang, 'document/iso-639-2', {});
   return { id: key, lang, name, code };
 }
 
@@ -59,7 +58,7 @@ function article({ document, key = '' }: Part, { body, footnotes }: Body, isPart
 
 /** What stands above the text of a document. */
 function notesOf({ lang, marking, watermark = '', draft }: Document): string[] {
-  const notice = draft ? translate(lang === 'fr' ? 'fr' : 'en', 'document/draft-notice', {}) : '';
+  const notice = draft ? translate(lang, 'document/draft-notice', {}) : '';
   return Object.entries({ marking, watermark, notice }).map(([name, words]) =>
     paragraph(name, words),
   );

@@ -2,15 +2,14 @@ import type { Locale } from '../locale/message.ts';
 import type { Document } from '../document/block.ts';
 import type { Image } from '../image/image.ts';
 import type { Theme } from '../theme/theme.ts';
+import type { Format } from './format.ts';
 
 /**
  * One output format. Pure: the same documents and options give the same bytes. A renderer has an inner
  * part, which draws one document where it is told, and an outer one, which makes the file around it.
  */
 export interface Renderer {
-  readonly format: 'html' | 'pdf' | 'text';
-  /** File extension, with the dot. */
-  readonly extension: string;
+  readonly format: Format;
   /**
    * Draws a file of one document, or of several one after the other.
    * @throws MissingGlyphError (PDF only) when no font has a character of them.

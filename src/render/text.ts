@@ -11,7 +11,6 @@ const usual = 80;
 /** Draws documents as plain text for an e-mail: UTF-8 without a BOM, line feeds. */
 export const text: Renderer = {
   format: 'text',
-  extension: '.txt',
   // eslint-disable-next-line typescript/require-await -- other formats wait for their libraries
   async render(parts, { columns = usual }) {
     const drawn = parts.map(({ document }) => drawPage(document, columns));
@@ -21,7 +20,7 @@ export const text: Renderer = {
 
 function drawPage(document: Document, columns: number): string {
   const drawing: Drawing = {
-    lang: document.lang === 'fr' ? 'fr' : 'en',
+    lang: document.lang,
     numbers: new Map(document.footnotes.map(({ id, number }) => [id, number])),
   };
   const { marking, watermark, draft } = document;

@@ -24,14 +24,17 @@ export const pretty: Reporter = (report, style) => {
   return [...notes, ...summaryOf(report, style), ''].join('\n');
 };
 
+/** What is shown of a note, or of another file in which something was found. */
+export type PrettyFile = Pick<ReportedNote, 'path' | 'source' | 'findings'>;
+
 /** The findings alone, for a command that says the rest itself. */
-export function prettyNote(note: ReportedNote, locale: Locale, style: Style): string {
+export function prettyNote(note: PrettyFile, locale: Locale, style: Style): string {
   return noteLines(note, locale, style)
     .map((line) => `${line}\n`)
     .join('');
 }
 
-function noteLines(note: ReportedNote, locale: Locale, style: Style): string[] {
+function noteLines(note: PrettyFile, locale: Locale, style: Style): string[] {
   const shown = worstOf(note.findings);
   const rest = note.findings.length - shown.length;
   const lines = shown.flatMap((finding) => [
@@ -51,7 +54,7 @@ function worstOf(findings: readonly Finding[]): readonly Finding[] {
 }
 
 function findingLines(
-  { path, source }: ReportedNote,
+  { path, source }: PrettyFile,
   finding: Finding,
   locale: Locale,
   style: Style,

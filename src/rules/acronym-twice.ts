@@ -2,7 +2,7 @@ import type { BodyText } from '../note/bodies.ts';
 import { plainTextsOf } from '../note/plain-texts.ts';
 import { fold } from '../schema/suggest.ts';
 import { defineRule } from './define-rule.ts';
-import { acronymsInBrackets, fullFormsIn, type FullForm } from './full-forms.ts';
+import { acronymsInBrackets, fullFormsIn, type FullForm } from './prose/full-forms.ts';
 import type { Rule } from './rule.ts';
 
 /** One acronym for two things. */

@@ -1,8 +1,8 @@
 import { plainTextsOf } from '../note/plain-texts.ts';
-import { acronymsIn, possibleAcronymsIn } from './acronyms.ts';
-import { isShouted } from './capitals.ts';
+import { acronymsIn, possibleAcronymsIn } from './prose/acronyms.ts';
+import { isShouted } from './prose/capitals.ts';
 import { defineRule } from './define-rule.ts';
-import { acronymsGivenIn, isGivenAfter } from './full-forms.ts';
+import { acronymsGivenIn, isGivenAfter } from './prose/full-forms.ts';
 import { readingsOf } from './reading.ts';
 import type { Found, Rule } from './rule.ts';
 

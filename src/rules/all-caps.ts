@@ -1,8 +1,9 @@
 import { shorten } from '../schema/shorten.ts';
-import { capitalsIn, holdsWords, type Capitals } from './capitals.ts';
+import { capitalsIn, holdsWords, type Capitals } from './prose/capitals.ts';
 import { defineRule } from './define-rule.ts';
 import { capitals } from '../document/letters.ts';
-import { gap, readingsOf } from './reading.ts';
+import { readingsOf } from './reading.ts';
+import { gap } from './prose/gap.ts';
 import type { Rule } from './rule.ts';
 
 /** Sentences and headings in capitals. */

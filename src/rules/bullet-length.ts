@@ -1,7 +1,7 @@
 import type { NotePath } from '../findings/finding.ts';
 import { flatText } from '../markdown/flat-text.ts';
 import { walk, type MarkdownNode } from '../markdown/node.ts';
-import { countWords } from './count-words.ts';
+import { countWords } from './prose/count-words.ts';
 import { defineRule } from './define-rule.ts';
 import type { Found, Rule } from './rule.ts';
 

@@ -2,7 +2,7 @@ import { capitals, letters } from '../document/letters.ts';
 import { flatText } from '../markdown/flat-text.ts';
 import { walk } from '../markdown/node.ts';
 import { plainTextsOf } from '../note/plain-texts.ts';
-import { isShouted } from './capitals.ts';
+import { isShouted } from './prose/capitals.ts';
 import { defineRule } from './define-rule.ts';
 import { readingsOf } from './reading.ts';
 import type { Rule, RuleNote } from './rule.ts';

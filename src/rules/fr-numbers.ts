@@ -1,6 +1,6 @@
 import { letters } from '../document/letters.ts';
 import { monthNames } from '../locale/dates.ts';
-import { amountsIn } from './amounts.ts';
+import { amountsIn } from './prose/amounts.ts';
 import { defineRule } from './define-rule.ts';
 import { readingsOf } from './reading.ts';
 import type { Rule } from './rule.ts';

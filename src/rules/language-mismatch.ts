@@ -4,9 +4,10 @@ import type { Locale } from '../locale/message.ts';
 import type { BodyText } from '../note/bodies.ts';
 import { titleAt } from '../schema/shape.ts';
 import { defineRule } from './define-rule.ts';
-import { isPlainlyIn, mayBeIn } from './language-words.ts';
-import { isToTranslate } from './placeholder.ts';
-import type { ParsedBody, Rule } from './rule.ts';
+import { isPlainlyIn, mayBeIn } from './prose/language-words.ts';
+import { isToTranslate } from './prose/placeholder.ts';
+import type { Rule } from './rule.ts';
+import type { ParsedBody } from '../note/bodies.ts';
 
 /** Bodies that are plainly in the other language than their note. */
 export const languageMismatch: Rule = defineRule({

@@ -5,7 +5,7 @@ import {
   mayRunOverLines,
   mentionsMoney,
   type Amount,
-} from './amounts.ts';
+} from './prose/amounts.ts';
 import type { Locale } from '../locale/message.ts';
 import { defineRule } from './define-rule.ts';
 import { readingsOf } from './reading.ts';

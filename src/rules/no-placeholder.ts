@@ -11,8 +11,9 @@ import {
   placeholderTag,
   promiseIn,
   type Placeholder,
-} from './placeholder.ts';
-import type { ParsedBody, Rule, RuleNote } from './rule.ts';
+} from './prose/placeholder.ts';
+import type { Rule, RuleNote } from './rule.ts';
+import type { ParsedBody } from '../note/bodies.ts';
 
 /** Words that were to be replaced before the note went out. */
 export const noPlaceholder: Rule = defineRule({

@@ -25,9 +25,3 @@ export function readingsOf<Options>(note: RuleNote<Options>): Reading[] {
   const plain = plainTextsOf(note).map((one) => ({ ...one, written: one.text, isInTable }));
   return [...bodies, ...plain];
 }
-
-/**
- * The source of a pattern for what parts two words, also in Markdown that is not parsed yet: blanks, and
- * the quote sign or backslash that may stand at a line's end.
- */
-export const gap: string = String.raw`[\s>\\]+`;

@@ -1,8 +1,7 @@
 import type { Message, NotePath, Severity } from '../findings/finding.ts';
 import type { ImageFile } from '../image/image.ts';
 import type { ArgumentsOf, Locale, Localized, Sentence } from '../locale/message.ts';
-import type { MarkdownNode } from '../markdown/node.ts';
-import type { BodyText } from '../note/bodies.ts';
+import type { BodyText, ParsedBody } from '../note/bodies.ts';
 import type { Note } from '../note/note.ts';
 
 /** A check that a schema cannot express. Pure: the same note on the same day gives the same findings. */
@@ -112,11 +111,6 @@ export interface RuleNote<Options = OptionValues> extends Note {
   readonly options: Options;
   /** The day of the run in UTC, as `2026-11-23`. */
   readonly today: string;
-}
-
-/** A Markdown text with its tree. */
-export interface ParsedBody extends BodyText {
-  readonly root: MarkdownNode;
 }
 
 /** A place in the note, and what is said of it. */

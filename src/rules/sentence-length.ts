@@ -1,10 +1,10 @@
 import { flatText } from '../markdown/flat-text.ts';
 import { walk } from '../markdown/node.ts';
-import { countWords } from './count-words.ts';
+import { countWords } from './prose/count-words.ts';
 import { defineRule } from './define-rule.ts';
 import { letters } from '../document/letters.ts';
 import type { Rule } from './rule.ts';
-import { endsIn, sentencesIn } from './sentences.ts';
+import { endsIn, sentencesIn } from './prose/sentences.ts';
 
 /** Sentences that are too long to be followed. */
 export const sentenceLength: Rule = defineRule({

@@ -1,4 +1,4 @@
-import { isShouted } from './capitals.ts';
+import { isShouted } from './prose/capitals.ts';
 import { defineRule } from './define-rule.ts';
 import { capitals } from '../document/letters.ts';
 import type { Rule } from './rule.ts';

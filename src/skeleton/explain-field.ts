@@ -2,7 +2,7 @@ import { translate } from '../locale/index.ts';
 import { wrap } from '../report/wrap.ts';
 import { exampleOf } from '../schema/example.ts';
 import { keywordOf, wordsOf } from '../schema/shape.ts';
-import type { Field } from './field-lines.ts';
+import type { Field } from './field.ts';
 
 /** Where comments are broken into lines. */
 const columns = 90;

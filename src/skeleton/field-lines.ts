@@ -1,20 +1,10 @@
 import { translate } from '../locale/index.ts';
-import type { Locale } from '../locale/message.ts';
 import { exampleOf } from '../schema/example.ts';
 import type { JsonSchema } from '../schema/note-type.ts';
 import { keywordOf, shapeOf, wordsOf } from '../schema/shape.ts';
+import type { Field } from './field.ts';
 import { explainForm } from './explain-field.ts';
 import { requiredIn } from './required-in.ts';
-
-/** A key of a note that is to be written. */
-export interface Field {
-  readonly root: JsonSchema;
-  readonly key: string;
-  readonly schema: JsonSchema;
-  readonly lang: Locale;
-  /** Titles of the fields that it is in, the outermost first. */
-  readonly within: readonly string[];
-}
 
 /** A schema may hold itself; no note is written deeper than this. */
 const maxDepth = 4;

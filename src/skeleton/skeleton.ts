@@ -3,7 +3,8 @@ import type { Locale } from '../locale/message.ts';
 import type { NoteType } from '../schema/note-type.ts';
 import { shapeOf, wordsOf } from '../schema/shape.ts';
 import { commentLines, explainField } from './explain-field.ts';
-import { fieldLines, type Field } from './field-lines.ts';
+import type { Field } from './field.ts';
+import { fieldLines } from './field-lines.ts';
 import { requiredIn } from './required-in.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { Lexer } from 'yaml';
-import type { Comments } from './comments.ts';
+import type { Comments } from './plain-comments.ts';
 import type { Span } from './source.ts';
 
 /** What the lexer puts before a scalar without quotes; its other marks are for the parser alone. */

@@ -1,6 +1,13 @@
-import type { Comments } from './comments.ts';
 import type { Span } from './source.ts';
 import type { YamlNode, YamlScalar } from './yaml-node.ts';
+
+/** The comments of a YAML text, and its scalars, so that a comment can be told from text like one. */
+export interface Comments {
+  /** Each from its `#` to its last character that is no blank. */
+  readonly comments: readonly Span[];
+  /** Each from the `:` or `-` that it is the value of, else from its own first character. */
+  readonly scalars: readonly Span[];
+}
 
 /** Finds the comments of a text that the plain reader has read: all that begins with `#` between scalars. */
 export function plainComments(text: string, root: YamlNode): Comments {

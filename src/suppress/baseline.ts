@@ -1,9 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import { mayBeSuppressed } from './may-be-suppressed.ts';
 
-/** The name of the file, which stands beside the config. */
-export const baselineName = 'brief-suppressions.json';
-
 /** How many findings of each rule are held back in one note, by the rule's id. */
 export type Allowance = ReadonlyMap<string, number>;
 

@@ -1,6 +1,7 @@
 import { compareFindings, say, type Finding } from '../findings/finding.ts';
 import { isOff, type Settings } from '../rules/settings.ts';
-import { allowanceOf, baselineName, mayBeHeldBack, type Allowance } from './baseline.ts';
+import { allowanceOf, mayBeHeldBack, type Allowance } from './baseline.ts';
+import { baselineName } from './baseline-name.ts';
 import { severityOfUnused, unusedSuppression } from './unused.ts';
 
 /** A note's findings without what its baseline holds back, and how many those are. */

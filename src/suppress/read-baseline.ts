@@ -1,4 +1,5 @@
 import type { NotePath } from '../findings/finding.ts';
+import { isFields } from '../source/fields.ts';
 import type { Position, Source } from '../source/source.ts';
 import { readYaml } from '../source/yaml.ts';
 import type { Allowance, Baseline } from './baseline.ts';
@@ -51,10 +52,6 @@ function foreign(source: Source, path: NotePath): ReadBaseline {
   const places = readYaml(source).places;
   const span = places.key(path) ?? places.value(path) ?? { start: 0, end: 0 };
   return { fault: 'foreign', at: source.positionAt(span.start) };
-}
-
-function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isCount(value: unknown): value is number {

@@ -1,4 +1,4 @@
-import type { Renderer } from '../render/renderer.ts';
+import { formats, type Format } from '../render/format.ts';
 import { say } from '../findings/finding.ts';
 import type { TimeLimited } from '../schema/pattern.ts';
 import { builtinFiles } from './builtin.ts';
@@ -13,11 +13,8 @@ import { TemplateError } from './template-error.ts';
 import { createTrace } from './trace.ts';
 import { createTemplate, type CompiledFiles, type Template } from './template.ts';
 
-/** What a template may be drawn as. */
-export type TemplateFormat = Renderer['format'];
-
 export interface CompileOptions {
-  readonly format?: TemplateFormat;
+  readonly format?: Format;
   /** Ends a template that would never end by itself. */
   readonly limited?: TimeLimited;
 }
@@ -98,7 +95,7 @@ export function isForFormats(files: Readonly<Record<string, string>>): boolean {
   return Object.keys(files).some((file) => file !== 'page.html.hbs' && forFormat.test(file));
 }
 
-const forFormat = /\.(?:html|pdf|text)\.hbs$/;
+const forFormat = new RegExp(String.raw`\.(?:${formats.join('|')})\.hbs$`);
 
 interface Roles {
   readonly note: string | undefined;
@@ -108,10 +105,7 @@ interface Roles {
 }
 
 /** Which file plays which part: one for this format goes before one for all. */
-function rolesOf(
-  files: Readonly<Record<string, string>>,
-  format: TemplateFormat | undefined,
-): Roles {
+function rolesOf(files: Readonly<Record<string, string>>, format: Format | undefined): Roles {
   const forAll = (role: string): string | undefined =>
     [`${role}.${format}.hbs`, `${role}.hbs`].find((file) => files[file] !== undefined);
   const partials = new Map<string, string>();

@@ -54,7 +54,7 @@ export function noteHelpers(note: Note, markdown: (body: unknown) => string): He
 
 /** What `page.html.hbs` may call. */
 export function pageHelpers(document: Document): Helpers {
-  return sharedHelpers(document.lang === 'fr' ? 'fr' : 'en');
+  return sharedHelpers(document.lang);
 }
 
 /** The names of all helpers, for checking the names in a template. */

@@ -1,10 +1,8 @@
-import { say, type Message } from '../findings/finding.ts';
-import { isMessageKey } from '../locale/index.ts';
-import { nearest } from '../schema/suggest.ts';
+import { say } from '../findings/finding.ts';
+import { checkNode, errorAt, isHelper, type KnownNames } from './check-names.ts';
 import { block } from './examples.ts';
-import { hasValues, pairsOf, placeOf, type AnyNode, type NodePlace } from './node.ts';
+import { pairsOf, placeOf, type AnyNode, type NodePlace } from './node.ts';
 import type { PartialUse } from './partial-loops.ts';
-import { TemplateError } from './template-error.ts';
 
 /** A field that a template asks for, and where. */
 export interface FieldUse extends NodePlace {
@@ -18,14 +16,6 @@ export interface FieldUse extends NodePlace {
  * by `each`; named by its label (`labelled`); or its value taken for such a name (`label`).
  */
 export type FieldRole = 'printed' | 'printed-item' | 'date' | 'each' | 'label' | 'labelled';
-
-/** What the names in a template's files may mean. */
-export interface KnownNames {
-  readonly helpers: ReadonlySet<string>;
-  readonly partials: ReadonlySet<string>;
-  /** Whether the file is put into others, whose lists may stand around it. */
-  readonly isPartial: boolean;
-}
 
 /** What a file names. */
 export interface NamesRead {
@@ -58,7 +48,7 @@ export function readNames(program: hbs.AST.Program, known: KnownNames): NamesRea
   const partials: PartialUse[] = [];
 
   function visit(node: AnyNode, scope: Scope, as?: FieldRole): void {
-    check(node, known);
+    checkNode(node, known);
     given.push(...namesGiven(node));
     if (node.name !== undefined) partials.push(partialOf(node.name));
     if (node.type === 'PathExpression') {
@@ -126,58 +116,6 @@ function isPrinted({ type }: AnyNode): boolean {
   return type === 'MustacheStatement';
 }
 
-/** `{{name}}` is a helper if there is one; with values after it, it can be nothing else. */
-export function isHelper(node: AnyNode, path: AnyNode, known: KnownNames): boolean {
-  return hasValues(node) || known.helpers.has(String(path.original));
-}
-
-function check(node: AnyNode, known: KnownNames): void {
-  if (node.escaped === false) throw errorAt(say('template/raw', {}), node);
-  if (node.name !== undefined) checkPartial(node.name, known);
-  if (node.path !== undefined && isHelper(node, node.path, known)) {
-    checkHelper(node, node.path, known);
-  }
-}
-
-/** A helper that exists, with a value. @throws TemplateError */
-export function checkHelper(node: AnyNode, path: AnyNode, { helpers }: KnownNames): void {
-  const name = String(path.original);
-  if (!helpers.has(name)) {
-    const list = [...helpers].toSorted().join(', ');
-    throw errorAt(say('template/unknown-helper', { name, known: list }), path);
-  }
-  if (!hasValues(node)) throw errorAt(say('template/helper-without-value', { name }), path);
-  if (name === 't') checkSentence(node.params ?? []);
-}
-
-/** A key that comes in parts is known only when the template is run. */
-function checkSentence(parts: readonly AnyNode[]): void {
-  const [part] = parts;
-  const name = String(part?.original);
-  const isWhole = parts.length === 1 && part?.type === 'StringLiteral';
-  if (isWhole && !isMessageKey(name)) {
-    throw errorAt(say('template/unknown-sentence', { name }), part);
-  }
-}
-
-/** A partial is named as it stands: one that a note names could be any, or none. */
-export function checkPartial(partial: AnyNode, known: KnownNames): void {
-  if (partial.type === 'SubExpression')
-    throw errorAt(
-      say('template/partial-by-value', { example: '{{> contacts}}', block: '{{#if …}}' }),
-      partial,
-    );
-  const { name } = partialOf(partial);
-  if ((partial.data === true && known.isPartial) || known.partials.has(name)) return;
-  const suggestion = nearest(name, [...known.partials]);
-  throw errorAt(
-    suggestion === undefined
-      ? say('template/unknown-partial', { name })
-      : say('template/unknown-partial/near', { name, suggestion }),
-    partial,
-  );
-}
-
 function partialOf(partial: AnyNode): PartialUse {
   return { name: String(partial.original), ...placeOf(partial) };
 }
@@ -230,8 +168,4 @@ function labelled(literal: AnyNode): readonly FieldUse[] {
 /** Where a path comes to a key of the author's own (`x_…`), or -1. */
 function ownPart(path: AnyNode): number {
   return (path.parts ?? []).findIndex((part) => part.startsWith('x_'));
-}
-
-export function errorAt(sentence: Message, node: AnyNode): TemplateError {
-  return new TemplateError(sentence, placeOf(node));
 }

@@ -1,6 +1,6 @@
 import { say } from '../findings/finding.ts';
 import { nearest } from '../schema/suggest.ts';
-import { checkHelper, checkPartial, errorAt, isHelper, type KnownNames } from './names.ts';
+import { checkHelper, checkPartial, errorAt, isHelper, type KnownNames } from './check-names.ts';
 import { pairsOf, type AnyNode } from './node.ts';
 import { lacks, needed } from './page-prints.ts';
 import type { TemplateError } from './template-error.ts';

@@ -1,4 +1,7 @@
-import { checkFile, type CheckedFile } from '../config/check-file.ts';
+import {
+  checkSettingsFile,
+  type CheckedSettingsFile,
+} from '../settings-file/check-settings-file.ts';
 import { inWordsOfTheme } from './words.ts';
 import { say } from '../findings/finding.ts';
 import { themeSchema, validateTheme } from '../generated/theme.js';
@@ -6,8 +9,8 @@ import { lookFindings } from './look-findings.ts';
 import type { ThemeFile } from './theme-file.ts';
 
 /** Checks the file of a theme: its form, then whether it can be read. */
-export function checkTheme(path: string, bytes: Uint8Array): CheckedFile<ThemeFile> {
-  const checked = checkFile<ThemeFile>(path, bytes, {
+export function checkTheme(path: string, bytes: Uint8Array): CheckedSettingsFile<ThemeFile> {
+  const checked = checkSettingsFile<ThemeFile>(path, bytes, {
     name: 'theme',
     schema: themeSchema,
     validate: validateTheme,

@@ -1,4 +1,4 @@
-import { inWords, ofSettings, type Rewording } from '../config/words.ts';
+import { inWords, ofSettings, type Rewording } from '../settings-file/rewording.ts';
 import type { Finding } from '../findings/finding.ts';
 
 const sentences: Rewording = { ...ofSettings, 'unknown-field': 'theme/unknown-field' };

@@ -2,7 +2,7 @@ import type { Finding } from '../findings/finding.ts';
 import { languageOfName } from '../note/language.ts';
 import { isOff, type Settings } from '../rules/settings.ts';
 import { twinMissing } from './twin-missing.ts';
-import type { Bilingual } from './twin-rule.ts';
+import type { Bilingual } from './rule.ts';
 
 /**
  * Findings about a note that has no twin. Apart from the rules for pairs, which a note alone must not

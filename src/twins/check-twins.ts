@@ -1,18 +1,18 @@
 import { compareFindings, say, type Finding, type Related } from '../findings/finding.ts';
 import { languageOfName } from '../note/language.ts';
-import { isToTranslate } from '../rules/placeholder.ts';
+import { isToTranslate } from '../rules/prose/placeholder.ts';
 import { isOff, settle, type Settings } from '../rules/settings.ts';
 import type { NoteType } from '../schema/note-type.ts';
 import type { NoteTypes } from '../schema/note-types.ts';
 import { twinRules } from './index.ts';
 import { translatedGroups } from './foreign-texts.ts';
-import type { Spot } from './outline.ts';
-import { outlineOf } from './outline-of.ts';
+import type { Spot } from './outline/outline.ts';
+import { outlineOf } from './outline/outline-of.ts';
 import { spanOf } from './place-of.ts';
 import { readTwin, type ReadNote } from './read-twin.ts';
 import { otherSide, versionNames, type Both, type Side } from './side.ts';
-import type { TwinFound, TwinRule } from './twin-rule.ts';
-import { walkPair } from './walk-pair.ts';
+import type { TwinFound, TwinRule } from './rule.ts';
+import { walkPair } from './outline/walk-pair.ts';
 
 export { faultyKeys } from './read-twin.ts';
 

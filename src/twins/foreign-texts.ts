@@ -1,10 +1,11 @@
-import { isPlainlyIn, likelyLanguage } from '../rules/language-words.ts';
+import { stringsOf } from '../note/strings.ts';
+import { isPlainlyIn, likelyLanguage } from '../rules/prose/language-words.ts';
 import { languageOfTitle } from './title-language.ts';
-import { isToTranslate } from '../rules/placeholder.ts';
-import type { Unit } from './outline.ts';
+import { isToTranslate } from '../rules/prose/placeholder.ts';
+import type { Unit } from './outline/outline.ts';
 import type { ReadNote } from './read-twin.ts';
 import { otherSide, sides, type Both, type Side } from './side.ts';
-import type { Group } from './walk-pair.ts';
+import type { Group } from './outline/walk-pair.ts';
 
 /** The note in which a text of both is still to be translated; undefined where it may be alike. */
 export function untranslatedIn({ en, fr }: Both<Unit>): Side | undefined {
@@ -50,15 +51,8 @@ export function translatedGroups(groups: readonly Group[]): Group[] {
 
 /** How many texts of two notes are marked as still to be translated. */
 export function countToTranslate({ en, fr }: Both<ReadNote>): number {
-  return sides.reduce((sum, side) => {
-    const { fields } = { en, fr }[side].note;
-    return sum + stringsIn(fields).filter((text) => isToTranslate(text)).length;
-  }, 0);
-}
-
-function stringsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+  const texts = [en, fr].flatMap(({ note }) => stringsOf(note));
+  return texts.filter(({ text }) => isToTranslate(text)).length;
 }
 
 /** The body that a text belongs to: a bullet of a list, to the list. */

@@ -4,7 +4,7 @@ import { twinFigures } from './twin-figures.ts';
 import { twinLinks } from './twin-links.ts';
 import { twinMarking } from './twin-marking.ts';
 import { twinMissing } from './twin-missing.ts';
-import type { TwinRule } from './twin-rule.ts';
+import type { TwinRule } from './rule.ts';
 import { twinStructure } from './twin-structure.ts';
 import { twinUntranslated } from './twin-untranslated.ts';
 

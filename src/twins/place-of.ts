@@ -1,6 +1,6 @@
 import type { NotePath } from '../findings/finding.ts';
 import type { Span } from '../source/source.ts';
-import type { Spot } from './outline.ts';
+import type { Spot } from './outline/outline.ts';
 import type { ReadNote } from './read-twin.ts';
 
 /** The place of a spot in its file; of a key that is not written, the beginning of the note. */

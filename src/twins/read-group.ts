@@ -1,7 +1,7 @@
 import { figuresIn, type Figures } from './figures/figures-in.ts';
-import type { Spot, Unit } from './outline.ts';
+import type { Spot, Unit } from './outline/outline.ts';
 import type { Both, Side } from './side.ts';
-import type { Group } from './walk-pair.ts';
+import type { Group } from './outline/walk-pair.ts';
 
 /** A group with what its texts say in figures. */
 export interface ReadGroup {

@@ -6,6 +6,7 @@ import { countOwnKeys } from '../schema/mend.ts';
 import type { NoteTypes } from '../schema/note-types.ts';
 import { decode } from '../source/decode.ts';
 import type { Places } from '../source/places.ts';
+import { isFields } from '../source/fields.ts';
 import { readSource } from '../source/read-source.ts';
 import type { Source } from '../source/source.ts';
 
@@ -53,8 +54,4 @@ export function faultyKeys(
   findings: ReadonlyArray<{ readonly pointer?: NotePath }>,
 ): ReadonlySet<string> {
   return new Set(findings.flatMap(({ pointer = [] }) => String(pointer[0] ?? '')));
-}
-
-function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -2,7 +2,7 @@ import { contactsAt, type PlacedContact } from '../note/contacts.ts';
 import type { Contact } from '../note/note.ts';
 import { shapeOf, titleAt } from '../schema/shape.ts';
 import { otherSide, versionNames, type Both, type Side } from './side.ts';
-import { defineTwinRule, type TwinRule } from './twin-rule.ts';
+import { defineTwinRule, type TwinRule } from './rule.ts';
 
 /** People who are not those of the twin, or are reached otherwise. */
 export const twinContacts: TwinRule = defineTwinRule({

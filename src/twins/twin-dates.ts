@@ -4,7 +4,7 @@ import { differingDates } from './figures/compare-figures.ts';
 import type { DateFound } from './figures/dates-in.ts';
 import { readGroup } from './read-group.ts';
 import { lackingSide, type Side } from './side.ts';
-import { defineTwinRule, type TwinRule } from './twin-rule.ts';
+import { defineTwinRule, type TwinRule } from './rule.ts';
 
 /** Dates of the header or of a text that are not those of the twin. */
 export const twinDates: TwinRule = defineTwinRule({

@@ -1,7 +1,7 @@
 import { differingFigures } from './figures/compare-figures.ts';
 import { readGroup } from './read-group.ts';
 import { lackingSide } from './side.ts';
-import { defineTwinRule, type TwinRule } from './twin-rule.ts';
+import { defineTwinRule, type TwinRule } from './rule.ts';
 
 /** Amounts, percentages, years and counts that one note gives otherwise than its twin. */
 export const twinFigures: TwinRule = defineTwinRule({

@@ -1,8 +1,8 @@
 import { say as sayKnown } from '../findings/finding.ts';
 import { languageOfLink } from './link-language.ts';
-import type { Link } from './outline.ts';
+import type { Link } from './outline/outline.ts';
 import { otherSide, sides, versionNames, type Both } from './side.ts';
-import { defineTwinRule, type TwinRule } from './twin-rule.ts';
+import { defineTwinRule, type TwinRule } from './rule.ts';
 
 /** Links that do not lead to the same page, each in the language of its note. */
 export const twinLinks: TwinRule = defineTwinRule({

@@ -2,7 +2,7 @@ import { sameLetters } from '../schema/closed-list.ts';
 import { keywordOf, schemaAt } from '../schema/shape.ts';
 import type { Note } from '../note/note.ts';
 import { otherSide, versionNames, type Both, type Side } from './side.ts';
-import { defineTwinRule, type TwinRule } from './twin-rule.ts';
+import { defineTwinRule, type TwinRule } from './rule.ts';
 
 /** A classification, a caveat or a word on release that is not the twin's. */
 export const twinMarking: TwinRule = defineTwinRule({

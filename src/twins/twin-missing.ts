@@ -1,6 +1,6 @@
 import { otherSide, versionNames } from './side.ts';
-import { twinNames, typedPath } from './twin-name.ts';
-import { defineTwinRule, type TwinRule } from './twin-rule.ts';
+import { twinNames, typedPath } from './names.ts';
+import { defineTwinRule, type TwinRule } from './rule.ts';
 
 /** A note that stands alone, where both languages are to be published at the same time. */
 export const twinMissing: TwinRule = defineTwinRule({

@@ -1,8 +1,8 @@
 import type { SayOf } from '../rules/rule.ts';
 import { titleAt } from '../schema/shape.ts';
 import { languageNames, otherSide, versionNames } from './side.ts';
-import { defineTwinRule, type TwinRule } from './twin-rule.ts';
-import type { Gap } from './walk-pair.ts';
+import { defineTwinRule, type TwinRule } from './rule.ts';
+import type { Gap } from './outline/walk-pair.ts';
 
 const messages = {
   type: {

@@ -1,12 +1,12 @@
 import { bodyOf, foreignBodies, plain, untranslatedIn } from './foreign-texts.ts';
-import { isPlainlyIn } from '../rules/language-words.ts';
+import { isPlainlyIn } from '../rules/prose/language-words.ts';
 import type { NotePath } from '../findings/finding.ts';
 import { contactsOf } from '../note/contacts.ts';
 import type { Note } from '../note/note.ts';
-import type { Unit } from './outline.ts';
+import type { Unit } from './outline/outline.ts';
 import { otherSide, type Both, type Side } from './side.ts';
 import { languageOfTitle } from './title-language.ts';
-import { defineTwinRule, type TwinRule } from './twin-rule.ts';
+import { defineTwinRule, type TwinRule } from './rule.ts';
 
 /** Texts that stand in both notes word for word. */
 export const twinUntranslated: TwinRule = defineTwinRule({

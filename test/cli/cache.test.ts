@@ -107,6 +107,18 @@ test('a file that was named is judged anew when it is only met', async () => {
   expect(second.out).toBe((await run('', files)).out);
 });
 
+test('a difference of a pair is told anew by the note whose twin is not in the run', async () => {
+  const pair = {
+    'a.en.yaml': good,
+    'a.fr.yaml': `lang: fr\n${good.replace('Unclassified', 'Secret').replace('[Text.]', '[A, B.]')}`,
+  };
+  const both = await run('--format compact a.en.yaml a.fr.yaml', pair);
+  const again = { ...pair, '.brief-cache': both.cache ?? '' };
+  const alone = await run('--format compact a.en.yaml', again);
+  expect(alone.out).toBe((await run('--format compact a.en.yaml', pair)).out);
+  expect(alone.out).not.toBe(both.out.replaceAll(/^a\.fr.*\n/gm, ''));
+});
+
 test('a run over one note keeps what is known of the others, but not of those that are gone', async () => {
   const { cache } = await run('', files);
   const { 'notes/warned.yaml': _gone, ...left } = files;

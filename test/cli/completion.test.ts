@@ -53,6 +53,7 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
     ['brief rules marking-form ', []],
     ['brief rules --format ', ['pretty', 'markdown']],
     ['brief schema con', ['config']],
+    ['brief schema th', ['theme']],
     ['brief new dec', ['decision-note']],
     ['brief new --lang fr iss', ['issue-note']],
     ['brief completion ', ['bash', 'fish', 'powershell', 'zsh']],

@@ -75,6 +75,10 @@ describe('a folder', () => {
     ]);
   });
 
+  test('that a glob cannot reach into is not looked at', async () => {
+    expect(await paths({ locked: lockedFolder, 'a.yaml': '' }, ['*.yaml'])).toEqual(['a.yaml']);
+  });
+
   test('that cannot be listed is a fault and the rest is found', async () => {
     expect(await find({ locked: lockedFolder, 'a.yaml': '' }, ['.'])).toEqual({
       found: ['a.yaml'],

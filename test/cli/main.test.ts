@@ -151,6 +151,7 @@ describe('the language', () => {
   test.each([
     [['--locale', 'fr'], { BRIEF_LOCALE: 'en' }, 'fr'],
     [['--locale=en'], { BRIEF_LOCALE: 'fr' }, 'en'],
+    [['--locale', 'en', '--locale', 'fr'], {}, 'fr'],
     [[], { BRIEF_LOCALE: 'fr', LC_ALL: 'en_CA' }, 'fr'],
     [[], { LC_ALL: 'C', LANG: 'fr_CA.UTF-8' }, 'en'],
     [[], { LC_ALL: '', LC_MESSAGES: 'fr', LANG: 'en_CA' }, 'fr'],

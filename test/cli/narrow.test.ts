@@ -148,6 +148,17 @@ describe('--changed-since', () => {
     expect((await inside('.', ...words)).out).toContain('No note has changed since main.');
   });
 
+  test.each(['brief-suppressions.json', 'notes/types/own.schema.json'])(
+    'checks every note when %s has changed',
+    async (path) => {
+      put(path, '{}');
+      const { out } = await inside('.', '--changed-since', 'main', 'notes/old.yaml');
+      rmSync(join(folder, path));
+      const name = path.replace(/^.*\//, '');
+      expect(out).toContain(`brief: ${name} has changed since main: every note is checked.\n`);
+    },
+  );
+
   test.each(['nowhere', '--output=x', 'main..topic'])(
     'refuses %j, which is no commit',
     async (ref) => {

@@ -175,12 +175,20 @@ describe('the line for editors', () => {
     );
   });
 
-  test.each([
-    ['there is no schema on this disk', {}],
-    ['its path has a blank', { '../my office/schemas/issue-note.schema.json': '{}' }],
-  ])('is left out where %s', async (_, files) => {
-    const { host } = await brief('new issue-note a.yaml', files, { cwd: '/my office/notes' });
+  test('is left out where there is no schema on this disk', async () => {
+    const { host } = await brief('new issue-note a.yaml');
     expect(host.text('a.yaml')).not.toContain('yaml-language-server');
+  });
+
+  test('is left out where its path has a blank, at which it would end', async () => {
+    const own = JSON.stringify({ properties: { title: { title: 'Title', type: 'string' } } });
+    for (const name of ['visit', 'site visit']) {
+      const files = { [`types/${name}.schema.json`]: own, [`schemas/${name}.schema.json`]: own };
+      const host = memoryHost(files, { cwd: '/my office' });
+      expect(await main(['new', name, 'a.yaml'], host)).toBe(0);
+      const hasModeline = host.text('a.yaml')?.startsWith('# yaml-language-server: ');
+      expect([name, hasModeline]).toEqual([name, name === 'visit']);
+    }
   });
 });
 

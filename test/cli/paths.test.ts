@@ -6,7 +6,7 @@ import {
   parentFolder,
   pathBelow,
   shownPath,
-} from '../../src/cli/paths.ts';
+} from '../../src/cli/paths/paths.ts';
 
 const windows = 'C:/office';
 const share = '//server/notes/office';

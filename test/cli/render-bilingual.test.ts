@@ -156,6 +156,13 @@ describe('nothing is written', () => {
     expect(host.err).toContain('`-o flood.fr.yaml` ends in `.yaml`');
   });
 
+  test('over a note that has no twin', async () => {
+    const files = { ...pair, 'flood.en-fr.txt': english };
+    const host = await run(files, '--text', 'flood.en.yaml', 'flood.en-fr.txt');
+    expect([host.code, host.text('flood.en-fr.txt')]).toEqual([2, english]);
+    expect(host.err).toContain('flood.en-fr.txt');
+  });
+
   test('where only the order is given', async () => {
     const host = memoryHost(pair);
     expect(await main(['render', '.', '--first', 'fr'], host)).toBe(2);
@@ -168,6 +175,11 @@ test('A character that no font has is told at the note that has it', async () =>
   const host = await run(files, '.', '--pdf');
   expect([host.code, host.text('flood.en-fr.pdf')]).toEqual([1, undefined]);
   expect(host.err).toMatch(/^flood\.fr\.yaml:5:\d+ {2}error {2}missing-glyph\n/);
+});
+
+test('A character that no font has is told where it is printed, and not in a comment', async () => {
+  const files = { ...pair, 'flood.en.yaml': `# 漢\n${english.replace('We', 'We 漢')}` };
+  expect((await run(files, '.', '--pdf')).err).toMatch(/^flood\.en\.yaml:6:/);
 });
 
 test('What the typography changed is told for both', async () => {

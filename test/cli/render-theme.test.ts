@@ -90,6 +90,9 @@ describe('a theme', () => {
     const { code, err } = await draw(['--theme', 'blue']);
     expect(code).toBe(2);
     expect(err).toBe('brief: There is no theme `blue`. Give one of default, plain, or a file.\n');
+    // The place of another theme, in the config, would mislead.
+    const config = { 'brief.config.yaml': 'theme: red.yaml\n' };
+    expect((await draw(['--theme', 'blue'], config)).err).toBe(err);
   });
 
   test('with mistakes is told with their places, and nothing is written', async () => {

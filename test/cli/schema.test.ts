@@ -24,8 +24,20 @@ async function schema(
   return { code, out: host.out, err: host.err };
 }
 
+test('types beside the notes are known where the config stands elsewhere and has none', async () => {
+  const words = ['site-visit', '--config', 'ci/brief.config.yaml'];
+  const files = {
+    'ci/brief.config.yaml': 'rules: {}\n',
+    'types/site-visit.schema.json': siteVisit,
+  };
+  expect((await schema(words, files)).code).toBe(0);
+  const beside = siteVisit.replace('Site visit', 'Visit of a site');
+  const both = await schema(words, { ...files, 'ci/types/site-visit.schema.json': beside });
+  expect(both.out).toContain('Visit of a site');
+});
+
 describe('brief schema', () => {
-  test.each([...createNoteTypes().names, 'config', 'report'])(
+  test.each([...createNoteTypes().names, 'config', 'report', 'theme'])(
     'prints %s byte for byte as it ships',
     async (name) => {
       const { code, out } = await schema([name]);

@@ -53,7 +53,7 @@ describe('a document as plain text', () => {
   });
 
   it('says that it is a draft, in its own language', async () => {
-    const draft = { draft: true, watermark: 'ÉBAUCHE', lang: 'fr', marking: 'SECRET' };
+    const draft = { draft: true, watermark: 'ÉBAUCHE', lang: 'fr' as const, marking: 'SECRET' };
     expect(await draw(documentOf([paragraph('Texte.')], draft))).toBe(
       'SECRET\n\nÉBAUCHE\n\n' +
         'Ébauche\u00A0: cette note contient des erreurs et n’est pas prête à servir.\n\n' +

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { withRules } from '../../scripts/config-rules.js';
+import { withRules } from '../../scripts/schemas/config-rules.js';
 import { kinds } from '../../src/reference/kinds.ts';
 import type { JsonSchema } from '../../src/schema/note-type.ts';
 

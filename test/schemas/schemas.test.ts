@@ -3,7 +3,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { withSharedParts } from '../../scripts/shared-parts.js';
+import { withSharedParts } from '../../scripts/schemas/shared-parts.js';
 import { validators } from '../../src/generated/validators.js';
 import type { JsonSchema } from '../../src/schema/note-type.ts';
 

@@ -104,12 +104,19 @@ describe('a link that leads out of the repository', () => {
     ['render a.yaml -o b.html', { 'b.html': link('/home/page.html') }],
     ['render . --out-dir out', { 'out/n': link('/home'), 'n/page.yaml': good }],
     ['validate --suppress-all wrong.yaml', { 'brief-suppressions.json': link('/home/page.html') }],
-    ['validate a.yaml --cache-file c', { c: link('/home/page.html') }],
     ['validate a.yaml --format json=c', { c: link('/home/page.html') }],
   ])('is not written through: %s', async (line, links) => {
     const files = { 'a.yaml': good, 'wrong.yaml': good.replace('Unclassified', 'None') };
     const { code, written } = await run(line, { ...files, ...links });
     expect([code, written.filter((path) => /page|home/.test(path))]).toEqual([2, []]);
+  });
+
+  test('is not written through as a cache, which is told and no more', async () => {
+    const { code, err, written } = await run('validate a.yaml --cache-location c', {
+      'a.yaml': good,
+      c: link('/home/page.html'),
+    });
+    expect([code, err, written]).toEqual([0, `brief: c: ${told}\n`, []]);
   });
 
   test('may be one that the user names as a folder', async () => {

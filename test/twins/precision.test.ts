@@ -9,11 +9,11 @@ import { createNoteTypes } from '../../src/schema/note-types.ts';
 import type { Span } from '../../src/source/source.ts';
 import { figuresIn } from '../../src/twins/figures/figures-in.ts';
 import { numberWords } from '../../src/twins/figures/number-words.ts';
-import { outlineOf } from '../../src/twins/outline-of.ts';
+import { outlineOf } from '../../src/twins/outline/outline-of.ts';
 import { spanOf } from '../../src/twins/place-of.ts';
 import { readTwin, type ReadNote } from '../../src/twins/read-twin.ts';
 import { otherSide, sides, type Side } from '../../src/twins/side.ts';
-import { walkPair } from '../../src/twins/walk-pair.ts';
+import { walkPair } from '../../src/twins/outline/walk-pair.ts';
 import { filesOf, pairs, type PairName } from './pairs.ts';
 
 const types = createNoteTypes();

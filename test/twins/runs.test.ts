@@ -65,6 +65,14 @@ test.each([en, fr])('a run over %s alone tells both there', async (name) => {
   expect([rules(findings), code]).toEqual([['twin-figures', 'twin-structure'], 1]);
 });
 
+test('a note is compared with the twin that is in the run, whatever else is called so', async () => {
+  const other = fr.replace('.yaml', '.yml');
+  const lacking = (files[fr] ?? '').replace(/    - 29 .*\n/, '');
+  const three = { [en]: wrong[en] ?? '', [fr]: lacking, [other]: files[fr] ?? '' };
+  expect((await found(three, [en, fr])).findings).toEqual([]);
+  expect((await found(three, [en, other])).findings).toEqual([`${en}:63 twin-structure`]);
+});
+
 test('a note from standard input is compared with the twin of its name', async () => {
   const { [en]: stdin = '', ...beside } = wrong;
   const { findings } = await found(beside, ['-', '--stdin-filename', en], { stdin });

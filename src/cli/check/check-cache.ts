@@ -2,9 +2,9 @@ import type { Finding } from '../../findings/finding.ts';
 import { HostError, type Host } from '../../host/host.ts';
 import type { Locale } from '../../locale/message.ts';
 import type { TwinBeside } from '../../note/check.ts';
-import type { CheckedFile } from './check-files.ts';
-import type { FoundNote } from '../find/find-notes.ts';
-import { writeInside } from '../inside.ts';
+import type { CheckedFile } from './checked-file.ts';
+import type { FoundNote } from '../find/found-note.ts';
+import { writeInside } from '../paths/inside.ts';
 import { knownFile } from './known-file.ts';
 
 /** What was found in files before, so that those that have not changed need not be checked again. */

@@ -1,31 +1,15 @@
-import type { Message } from '../../findings/finding.ts';
 import type { Host } from '../../host/host.ts';
-import {
-  checkNote,
-  type CheckedNote,
-  type CheckOptions,
-  type TwinBeside,
-} from '../../note/check.ts';
+import { checkNote, type CheckOptions, type TwinBeside } from '../../note/check.ts';
 import type { Settings } from '../../rules/settings.ts';
 import type { NoteTypes } from '../../schema/note-types.ts';
 import { maxBytes } from '../../source/decode.ts';
 import type { CheckCache } from './check-cache.ts';
-import { failureOf } from '../failure.ts';
-import { imageFinder } from './find-image.ts';
-import type { FoundNote } from '../find/find-notes.ts';
-import type { FindTwin } from './find-twin.ts';
+import type { CheckedFile } from './checked-file.ts';
+import { failureOf } from '../faults/failure.ts';
+import { imageFinder } from '../find/find-image.ts';
+import type { FoundNote } from '../find/found-note.ts';
+import type { FindTwin } from '../find/find-twin.ts';
 import { inOrder } from '../in-order.ts';
-
-/** A file that was checked, was met while walking and is no note, or could not be read. */
-export type CheckedFile =
-  | (CheckedNote & { readonly path: string; readonly status: 'checked' })
-  | { readonly path: string; readonly status: 'skipped' }
-  | {
-      readonly path: string;
-      readonly status: 'fault';
-      readonly fault: Message;
-      readonly error: unknown;
-    };
 
 /** What every file of a run is checked against. */
 export interface CheckPlan {

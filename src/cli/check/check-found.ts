@@ -3,15 +3,17 @@ import { say, type Message } from '../../findings/finding.ts';
 import { sentenceOf } from '../../findings/sentence.ts';
 import { translate } from '../../locale/index.ts';
 import type { ReportedFault } from '../../report/report.ts';
-import { checkFiles, checkHere, type CheckedFile } from './check-files.ts';
+import { checkFiles, checkHere } from './check-files.ts';
+import type { CheckedFile, CheckedNoteFile } from './checked-file.ts';
 import { withoutText } from './known-file.ts';
-import { findNotes, type FindOptions, type FoundNote } from '../find/find-notes.ts';
+import { findNotes, type FindOptions } from '../find/find-notes.ts';
+import type { FoundNote } from '../find/found-note.ts';
 import type { NarrowOptions } from '../find/narrow.ts';
-import { withTwins } from '../draw/pair-notes.ts';
+import { withTwins } from '../find/with-twins.ts';
 import { openChecks, type ChecksOptions, type FoundForRun } from './open-checks.ts';
 import { createProgress } from '../tell/progress.ts';
 import type { Terminal } from '../tell/terminal.ts';
-import { loadTypes } from './types.ts';
+import { loadTypes } from '../types/load-types.ts';
 
 /** Which notes a run checks, and how. */
 export interface CheckFoundOptions extends FindOptions, NarrowOptions, ChecksOptions {
@@ -22,7 +24,7 @@ export interface CheckFoundOptions extends FindOptions, NarrowOptions, ChecksOpt
 /** A note as it was found and as it was checked. */
 export interface NoteOfRun {
   readonly file: FoundNote;
-  readonly checked: Extract<CheckedFile, { status: 'checked' }>;
+  readonly checked: CheckedNoteFile;
 }
 
 /** What came of the paths of a run. */

@@ -2,16 +2,17 @@ import type { Message } from '../../findings/finding.ts';
 import type { Host } from '../../host/host.ts';
 import { checkNote, type TwinBeside } from '../../note/check.ts';
 import type { Settings } from '../../rules/settings.ts';
-import type { CheckedFile, CheckElsewhere } from './check-files.ts';
-import { UserError } from '../exit-code.ts';
-import { failureOf } from '../failure.ts';
-import { imageFinder } from './find-image.ts';
-import type { FoundNote } from '../find/find-notes.ts';
+import type { CheckElsewhere } from './check-files.ts';
+import type { CheckedFile } from './checked-file.ts';
+import { UserError } from '../faults/user-error.ts';
+import { failureOf } from '../faults/failure.ts';
+import { imageFinder } from '../find/find-image.ts';
+import type { FoundNote } from '../find/found-note.ts';
 import { knownFile, type KnownNote } from './known-file.ts';
-import { loadTypes } from './types.ts';
+import { loadTypes } from '../types/load-types.ts';
 
 /** What a thread that checks notes is told once. Plain data, like all that goes to and fro. */
-export interface WorkerSetup {
+export interface CheckSetup {
   readonly work: 'check';
   readonly schema: string | undefined;
   /** Of the config. */
@@ -32,7 +33,7 @@ type Answer =
 
 /** What a thread does: it answers one question after the other. @throws UserError for its schemas */
 export async function createCheckWorker(
-  { schema, folder, today }: WorkerSetup,
+  { schema, folder, today }: CheckSetup,
   host: Host,
 ): Promise<(question: Question) => Promise<Answer>> {
   const types = await loadTypes(host, schema, folder);
@@ -60,7 +61,7 @@ export interface Checkers {
 /** Starts threads that check notes. */
 export async function startCheckers(
   count: number,
-  setup: Omit<WorkerSetup, 'work'>,
+  setup: Omit<CheckSetup, 'work'>,
   settingsFor: (path: string) => Settings,
   host: Host,
 ): Promise<Checkers> {

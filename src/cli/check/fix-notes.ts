@@ -4,8 +4,8 @@ import { fixNote, type FixedNote } from '../../fix/fix-note.ts';
 import { translate } from '../../locale/index.ts';
 import type { ReportedFault } from '../../report/report.ts';
 import type { CheckedRun, NoteOfRun } from './check-found.ts';
-import { failureOf } from '../failure.ts';
-import { writeInside } from '../inside.ts';
+import { failureOf } from '../faults/failure.ts';
+import { writeInside } from '../paths/inside.ts';
 import { showDiff } from '../tell/show-diff.ts';
 import type { Terminal } from '../tell/terminal.ts';
 

@@ -2,7 +2,7 @@ import type { Finding } from '../../findings/finding.ts';
 import type { Locale } from '../../locale/message.ts';
 import { decode } from '../../source/decode.ts';
 import { createSource } from '../../source/source.ts';
-import type { CheckedFile } from './check-files.ts';
+import type { CheckedFile, CheckedNoteFile } from './checked-file.ts';
 
 /** What came of a note as plain data, to be kept in a file or sent by another thread. */
 export interface KnownNote {
@@ -16,8 +16,6 @@ export function withoutText(checked: CheckedNoteFile): CheckedNoteFile {
   if (checked.findings.length > 0) return checked;
   return { ...checked, source: createSource(checked.path, ''), note: undefined };
 }
-
-type CheckedNoteFile = Extract<CheckedFile, { status: 'checked' }>;
 
 /** A checked note made of what is known of its bytes; what it says was not read. */
 export function knownFile(

@@ -3,8 +3,9 @@ import type { NoteTypes } from '../../schema/note-types.ts';
 import type { CheckCache } from './check-cache.ts';
 import type { CheckPlan } from './check-files.ts';
 import type { Checkers } from './check-worker.ts';
-import type { FoundNote } from '../find/find-notes.ts';
-import { twinFinder } from './find-twin.ts';
+import type { FoundNote } from '../find/found-note.ts';
+import { twinFinder } from '../find/find-twin.ts';
+import { dayOfRun } from '../day-of-run.ts';
 import type { Terminal } from '../tell/terminal.ts';
 
 /** How the notes of a run are checked. */
@@ -40,9 +41,7 @@ export interface OpenChecks extends CheckPlan {
   readonly close: () => Promise<void>;
 }
 
-/**
- * Opens what a run needs to check notes.
- */
+/** Opens what a run needs to check notes. */
 export async function openChecks(
   { found, ofRun }: FoundForRun,
   options: ChecksOptions,
@@ -56,7 +55,7 @@ export async function openChecks(
       options.twins === 'ignored'
         ? async () => undefined
         : twinFinder(ofRun, config, terminal.host),
-    today: terminal.host.now.toISOString().slice(0, 10),
+    today: dayOfRun(terminal.host),
   };
   const cache = await openCacheOf(options, plan, config, terminal);
   const checkers = await startThreads(found.length, options, plan, config, terminal);

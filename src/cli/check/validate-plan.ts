@@ -1,13 +1,13 @@
 import { say } from '../../findings/finding.ts';
 import type { Host } from '../../host/host.ts';
 import type { CheckFoundOptions } from './check-found.ts';
-import { UserError } from '../exit-code.ts';
+import { UserError } from '../faults/user-error.ts';
 import type { FixUse } from './fix-notes.ts';
-import type { ValidateFlags } from '../options.ts';
+import type { ValidateFlags } from '../usage/validate.ts';
 import { readJobs } from '../read-jobs.ts';
 import { planReport, type ReportPlan } from '../tell/report-plan.ts';
 import { readShard } from '../find/shard.ts';
-import type { BaselineUse } from '../tell/with-baseline.ts';
+import type { BaselineUse } from './apply-baseline.ts';
 
 /** What a run of `brief validate` is to do. */
 export interface ValidatePlan extends CheckFoundOptions {

@@ -6,8 +6,8 @@ import { completionTable, type CompletionTable } from '../completion/table.ts';
 import { zshScript } from '../completion/zsh.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import type { Terminal } from '../tell/terminal.ts';
-import { unknownName } from '../unknown-name.ts';
-import type { CommandEntry } from './index.ts';
+import { unknownName } from '../faults/unknown-name.ts';
+import type { CommandUsage } from '../usage/usage.ts';
 
 const scripts: Readonly<Record<string, (table: CompletionTable) => string>> = {
   bash: bashScript,
@@ -19,7 +19,7 @@ const scripts: Readonly<Record<string, (table: CompletionTable) => string>> = {
 /** `brief completion`: a script that completes commands, options and values in a shell, without running `brief`. */
 export async function completion(
   [shell = '']: readonly string[],
-  commands: readonly CommandEntry[],
+  commands: readonly CommandUsage[],
   { host, locale }: Terminal,
 ): Promise<ExitCode> {
   const script = Object.hasOwn(scripts, shell) ? scripts[shell] : undefined;

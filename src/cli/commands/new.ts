@@ -4,15 +4,16 @@ import type { Locale } from '../../locale/message.ts';
 import { languageOfName } from '../../note/language.ts';
 import type { CheckedType } from '../../schema/note-types.ts';
 import { createSkeleton } from '../../skeleton/skeleton.ts';
-import { exitCode, UserError, type ExitCode } from '../exit-code.ts';
+import { exitCode, type ExitCode } from '../exit-code.ts';
+import { UserError } from '../faults/user-error.ts';
 import { openConfig } from '../config/open-config.ts';
-import type { NewFlags } from '../options.ts';
-import { writeInside } from '../inside.ts';
-import { parentFolder, shownPath } from '../paths.ts';
-import { schemaBeside } from '../check/schema-beside.ts';
+import type { NewFlags } from '../usage/new.ts';
+import { writeInside } from '../paths/inside.ts';
+import { parentFolder, shownPath } from '../paths/paths.ts';
+import { schemaBeside } from '../types/schema-beside.ts';
 import type { Terminal } from '../tell/terminal.ts';
-import { loadTypes } from '../check/types.ts';
-import { unknownType } from '../check/unknown-type.ts';
+import { loadTypes } from '../types/load-types.ts';
+import { unknownType } from '../types/unknown-type.ts';
 
 /** `brief new`: starts a note with what its type requires; a file that is there already stays as it is. */
 export async function newNote(

@@ -3,23 +3,24 @@ import { say } from '../../findings/finding.ts';
 import { HostError } from '../../host/host.ts';
 import { translate } from '../../locale/index.ts';
 import type { ReportedFault } from '../../report/report.ts';
-import { prettyNote } from '../../report/pretty.ts';
 import { checkFound, type NoteOfRun } from '../check/check-found.ts';
 import type { DrawablePart } from '../draw/draw-note.ts';
 import type { Drawable, FindingsOfPart } from '../draw/draw-outputs.ts';
-import { exitCode, TemplateFault, worst, type ExitCode } from '../exit-code.ts';
+import { exitCode, worst, type ExitCode } from '../exit-code.ts';
+import { TemplateFault } from '../faults/user-error.ts';
 import { openConfig } from '../config/open-config.ts';
 import { listChanges } from '../draw/list-changes.ts';
 import { keepAll, type Kept } from '../draw/keep-outputs.ts';
 import { openDrawing } from '../draw/open-drawing.ts';
-import type { RenderFlags } from '../options.ts';
+import type { RenderFlags } from '../usage/render.ts';
 import { planOutputs, type Output } from '../draw/outputs.ts';
 import { pairNotes } from '../draw/pair-notes.ts';
 import { createProgress, type Progress } from '../tell/progress.ts';
 import { planRender, type RenderPlan } from '../draw/render-plan.ts';
+import { tellFindings } from '../tell/tell-findings.ts';
 import type { Terminal } from '../tell/terminal.ts';
 import { openTheme } from '../draw/themes.ts';
-import { withBaseline } from '../tell/with-baseline.ts';
+import { withBaseline } from '../check/with-baseline.ts';
 
 /**
  * `brief render`: finds and checks the notes, plans where each goes, then draws and writes one after
@@ -45,8 +46,7 @@ export async function render(
       terminal,
     );
     const { notes, faults } = await withBaseline(found, 'keep', config, terminal);
-    for (const { checked } of notes)
-      host.stderr.write(prettyNote(checked, locale, terminal.style(host.stderr)));
+    for (const { checked } of notes) tellFindings(checked, terminal);
     const { groups, code } = groupNotes(notes, faults, plan, terminal);
     // Of a pair the one that came by standard input goes back there.
     const files = groups.map((group) => (group.find(({ file }) => file.bytes) ?? group[0]!).file);
@@ -131,25 +131,24 @@ function tell(kept: Kept, { parts }: Drawable, run: Run): ExitCode {
     if (kept.written !== '-') run.written.push(kept.written);
     const paths = parts.map(({ source }) => source.path);
     if (run.isVerbose) tellChanges(kept.changes, paths.join(', '), run);
-    return tellFindings(kept.findings ?? [], parts, run);
+    return tellFound(kept.findings ?? [], parts, run);
   }
   if ('error' in kept) return fail(kept.error, kept.path, run);
   run.unwritten += 1;
-  return tellFindings(kept.findings, parts, run);
+  return tellFound(kept.findings, parts, run);
 }
 
 /** Says what was found while a file was drawn. */
-function tellFindings(
+function tellFound(
   found: readonly FindingsOfPart[],
   parts: Drawable['parts'],
-  { terminal: { host, locale, style }, progress }: Run,
+  { terminal, progress }: Run,
 ): ExitCode {
   if (found.length === 0) return exitCode.ok;
   progress.clear();
   for (const { part, findings } of found) {
     const { source } = parts[part]!;
-    const file = { path: source.path, source, typeName: undefined, lang: undefined, findings };
-    host.stderr.write(prettyNote(file, locale, style(host.stderr)));
+    tellFindings({ path: source.path, source, findings }, terminal);
   }
   return exitCode.invalid;
 }

@@ -5,19 +5,20 @@ import { mergeReports } from '../../report/merge.ts';
 import type { ReportedFault } from '../../report/report.ts';
 import { reviveNote } from '../../report/revive.ts';
 import { decode } from '../../source/decode.ts';
-import { UserError, type ExitCode } from '../exit-code.ts';
-import { failureOf } from '../failure.ts';
-import type { CommonFlags, ReportFlags } from '../options.ts';
-import { joinPath, shownPath } from '../paths.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { UserError } from '../faults/user-error.ts';
+import { failureOf } from '../faults/failure.ts';
+import type { ReportFlags } from '../usage/report.ts';
+import { joinPath, shownPath } from '../paths/paths.ts';
 import { planReport } from '../tell/report-plan.ts';
 import { tell } from '../tell/tell.ts';
 import type { Terminal } from '../tell/terminal.ts';
-import { unknownName } from '../unknown-name.ts';
+import { unknownName } from '../faults/unknown-name.ts';
 
 /** `brief report merge`: joins JSON reports, such as those of shards, and tells them in any form. */
 export async function report(
   [action = '', ...given]: readonly string[],
-  flags: CommonFlags & ReportFlags,
+  flags: ReportFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { host } = terminal;

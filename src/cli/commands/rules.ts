@@ -6,12 +6,12 @@ import type { Kind, KindExample } from '../../reference/kind.ts';
 import { findKind, kinds } from '../../reference/kinds.ts';
 import { referencePage } from '../../reference/page.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
-import type { RulesFlags } from '../options.ts';
-import { printExample } from '../tell/print-example.ts';
+import type { RulesFlags } from '../usage/rules.ts';
+import { printExample } from '../draw/print-example.ts';
 import { explainRule } from '../tell/rules-explained.ts';
 import { listRules } from '../tell/rules-list.ts';
 import type { Terminal } from '../tell/terminal.ts';
-import { unknownName } from '../unknown-name.ts';
+import { unknownName } from '../faults/unknown-name.ts';
 
 /** `brief rules`: every kind of finding, or one explained with what a check of its examples says. */
 export async function rules(

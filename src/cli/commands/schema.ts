@@ -1,19 +1,17 @@
 import { createNoteTypes, type NoteTypes } from '../../schema/note-types.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { openConfig } from '../config/open-config.ts';
-import type { CommonFlags } from '../options.ts';
+import { otherSchemas } from '../usage/schema.ts';
+import type { TypesFlags } from '../usage/shared.ts';
 import type { Terminal } from '../tell/terminal.ts';
 import { jsonText } from '../../report/json-text.ts';
-import { loadTypes } from '../check/types.ts';
-import { unknownType } from '../check/unknown-type.ts';
-
-/** Schemas of what is no note. */
-const others: readonly string[] = ['config', 'report', 'theme'];
+import { loadTypes } from '../types/load-types.ts';
+import { unknownType } from '../types/unknown-type.ts';
 
 /** `brief schema`: the JSON Schema of a type, of the config, of a theme or of the report, which stands by itself. */
 export async function schema(
   [name]: readonly string[],
-  flags: CommonFlags,
+  flags: TypesFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { host } = terminal;
@@ -23,9 +21,9 @@ export async function schema(
   const asked = name ?? types.fallback.name;
   const own = ownSchema(asked, types);
   if (own) host.stdout.write(jsonText(own));
-  else if (types.names.includes(asked) || others.includes(asked))
+  else if (types.names.includes(asked) || otherSchemas.includes(asked))
     host.stdout.write(host.asset(`schemas/${asked}.schema.json`));
-  else throw unknownType(asked, [...types.names, ...others]);
+  else throw unknownType(asked, [...types.names, ...otherSchemas]);
   return exitCode.ok;
 }
 

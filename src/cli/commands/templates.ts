@@ -3,9 +3,9 @@ import { builtinTemplateNames } from '../../template/builtin.ts';
 import { builtinThemeNames, jurisdictionNames } from '../../theme/resolve.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { openConfig } from '../config/open-config.ts';
-import type { CommonFlags } from '../options.ts';
+import type { TypesFlags } from '../usage/shared.ts';
 import { tame } from '../../report/tame.ts';
-import { joinPath } from '../paths.ts';
+import { joinPath } from '../paths/paths.ts';
 import { templateFolders } from '../draw/template-folders.ts';
 import { loadTemplate } from '../draw/templates.ts';
 import type { Terminal } from '../tell/terminal.ts';
@@ -13,7 +13,7 @@ import type { Terminal } from '../tell/terminal.ts';
 /** `brief templates`: the templates, themes and markings that a run here has, and where from. */
 export async function templates(
   _: readonly string[],
-  flags: CommonFlags,
+  flags: TypesFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { host, locale, style } = terminal;

@@ -1,11 +1,11 @@
 import { checkFound } from '../check/check-found.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { openConfig } from '../config/open-config.ts';
-import type { ValidateFlags } from '../options.ts';
+import type { ValidateFlags } from '../usage/validate.ts';
 import { tell } from '../tell/tell.ts';
 import type { Terminal } from '../tell/terminal.ts';
 import { planValidate } from '../check/validate-plan.ts';
-import { withBaseline } from '../tell/with-baseline.ts';
+import { withBaseline } from '../check/with-baseline.ts';
 
 /** `brief validate`: the report is on standard output, all else on standard error. */
 export async function validate(

@@ -3,8 +3,9 @@ import type { Locale } from '../../locale/message.ts';
 import { kinds } from '../../reference/kinds.ts';
 import { reporters } from '../../report/index.ts';
 import { createNoteTypes } from '../../schema/note-types.ts';
-import type { ArgumentEntry, CommandEntry } from '../commands/index.ts';
-import { localeOption, type OptionEntry } from '../options.ts';
+import { otherSchemas } from '../usage/schema.ts';
+import { localeOption } from '../usage/shared.ts';
+import type { ArgumentEntry, CommandUsage, OptionEntry } from '../usage/usage.ts';
 
 /** What can be typed after `brief`, as every shell's script needs it. */
 export interface CompletionTable {
@@ -35,7 +36,7 @@ export type Candidates = readonly string[] | 'files' | 'free';
 
 /** Makes the table of the commands' own. */
 export function completionTable(
-  commands: readonly CommandEntry[],
+  commands: readonly CommandUsage[],
   shells: readonly string[],
   locale: Locale,
 ): CompletionTable {
@@ -59,7 +60,7 @@ export function completionTable(
 }
 
 function wordsOf(
-  { name }: CommandEntry,
+  { name }: CommandUsage,
   argument: ArgumentEntry,
   shells: readonly string[],
 ): Candidates {
@@ -68,7 +69,7 @@ function wordsOf(
     'help/name-action': ['merge'],
     'help/name-rule': kinds.map(({ id }) => id),
     'help/name-shell': shells,
-    'help/name-type': name === 'schema' ? [...types, 'config', 'report'] : types,
+    'help/name-type': name === 'schema' ? [...types, ...otherSchemas] : types,
   };
   return lists[argument.name] ?? 'files';
 }
@@ -81,6 +82,7 @@ function valueOf({ value, choices }: OptionEntry): Candidates | undefined {
     'help/value-format': Object.keys(reporters),
     'help/value-rule': kinds.map(({ id }) => `${id}=`),
     'help/value-template': 'files',
+    'help/value-theme': 'files',
   };
   return lists[value] ?? 'free';
 }

@@ -1,7 +1,7 @@
+import { configName } from '../../config/config.ts';
 import type { Host } from '../../host/host.ts';
 import { inPackages } from './in-packages.ts';
-import { configName } from './open-config.ts';
-import { absolutePath, joinPath, relativePath } from '../paths.ts';
+import { absolutePath, joinPath, relativePath } from '../paths/paths.ts';
 
 /**
  * Finds a config by the name that another gives it: a file relative to its folder, else a package

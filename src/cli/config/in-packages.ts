@@ -1,4 +1,4 @@
-import { joinPath, parentFolder } from '../paths.ts';
+import { joinPath, parentFolder } from '../paths/paths.ts';
 
 /**
  * Where a file of a package may stand: in `node_modules` of a folder and of those above it.

@@ -5,10 +5,10 @@ import { readConfig, type FaultyConfig, type ReadConfig } from '../../config/rea
 import { say } from '../../findings/finding.ts';
 import { HostError, type Host } from '../../host/host.ts';
 import { maxBytes } from '../../source/decode.ts';
-import { prettyNote } from '../../report/pretty.ts';
 import { findExtended } from './extended-config.ts';
-import { readSettings } from '../inside.ts';
-import { absolutePath, parentFolder, pathBelow } from '../paths.ts';
+import { readSettings } from '../paths/inside.ts';
+import { absolutePath, parentFolder, pathBelow } from '../paths/paths.ts';
+import { tellFindings } from '../tell/tell-findings.ts';
 import type { Terminal } from '../tell/terminal.ts';
 
 /**
@@ -52,13 +52,11 @@ async function readOrTell(path: string, terminal: Terminal): Promise<ReadConfig 
 }
 
 /** As the findings of a note are told. */
-function tell(faulty: readonly FaultyConfig[], { host, locale, style, notice }: Terminal): void {
-  for (const { source, findings } of faulty) {
-    const file = { path: source.path, source, typeName: undefined, lang: undefined, findings };
-    host.stderr.write(prettyNote(file, locale, style(host.stderr)));
-  }
+function tell(faulty: readonly FaultyConfig[], terminal: Terminal): void {
+  for (const { source, findings } of faulty)
+    tellFindings({ path: source.path, source, findings }, terminal);
   const count = faulty.reduce((sum, { findings }) => sum + findings.length, 0);
-  notice(say('config/not-used', { count }));
+  terminal.notice(say('config/not-used', { count }));
 }
 
 /** The absolute path of the folder that holds a file. */

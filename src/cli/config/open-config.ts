@@ -1,11 +1,11 @@
-import { noConfig, type Config } from '../../config/config.ts';
+import { configName, noConfig, type Config } from '../../config/config.ts';
 import type { Host } from '../../host/host.ts';
-import type { CommonFlags } from '../options.ts';
-import { joinPath, parentFolder, relativePath, shownPath } from '../paths.ts';
+import type { TypesFlags } from '../usage/shared.ts';
+import { joinPath, parentFolder, relativePath, shownPath } from '../paths/paths.ts';
 import type { Terminal } from '../tell/terminal.ts';
 
 /** What decides which config a run has. */
-export interface ConfigFlags extends Pick<CommonFlags, 'config'> {
+export interface ConfigFlags extends Pick<TypesFlags, 'config'> {
   /** `ID=SEVERITY`, which goes before what a config says. */
   readonly rule?: readonly string[];
 }
@@ -25,9 +25,6 @@ export async function openConfig(
   const { loadConfig } = await import('./load-config.ts');
   return loadConfig(path, rules, terminal);
 }
-
-/** The name under which a config is looked for. */
-export const configName = 'brief.config.yaml';
 
 /** The path of the config as it is shown; undefined where there is to be none. */
 async function chooseConfig(

@@ -8,7 +8,7 @@ import { tame, tameLine } from '../../report/tame.ts';
 import { writeYaml } from '../../source/write-yaml.ts';
 import { isHeadingFont } from '../../theme/resolve.ts';
 import type { ThemeFile } from '../../theme/theme-file.ts';
-import { absolutePath, parentFolder, relativePath, shownPath } from '../paths.ts';
+import { absolutePath, parentFolder, relativePath, shownPath } from '../paths/paths.ts';
 import { settable } from './rule-flags.ts';
 import type { Terminal } from '../tell/terminal.ts';
 

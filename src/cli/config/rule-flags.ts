@@ -2,7 +2,7 @@ import { say } from '../../findings/finding.ts';
 import { findKind, kinds } from '../../reference/kinds.ts';
 import type { Setting, Settings } from '../../rules/settings.ts';
 import { nearest } from '../../schema/suggest.ts';
-import { UserError } from '../exit-code.ts';
+import { UserError } from '../faults/user-error.ts';
 
 /** Reads `ID=SEVERITY` of `--rule`, the last for a rule counts. @throws UserError */
 export function readRuleFlags(flags: readonly string[]): Settings {

@@ -4,6 +4,7 @@ import { say } from '../../findings/finding.ts';
 import { translate } from '../../locale/index.ts';
 import type { Locale } from '../../locale/message.ts';
 import type { Note } from '../../note/note.ts';
+import type { Format } from '../../render/format.ts';
 import { renderers } from '../../render/index.ts';
 import type { Attachment, Part, Renderer, Twin } from '../../render/renderer.ts';
 import type { Source } from '../../source/source.ts';
@@ -19,10 +20,10 @@ import type { FindImage, Image } from '../../image/image.ts';
 import { layOut } from '../../template/lay-out.ts';
 import type { Template } from '../../template/template.ts';
 import { TemplateError } from '../../template/template-error.ts';
-import { UserError } from '../exit-code.ts';
-import { imageFinder } from '../check/find-image.ts';
-import { fileName, parentFolder } from '../paths.ts';
-import type { Format, RenderPlan } from './render-plan.ts';
+import { UserError } from '../faults/user-error.ts';
+import { imageFinder } from '../find/find-image.ts';
+import { fileName, parentFolder } from '../paths/paths.ts';
+import type { RenderPlan } from './render-plan.ts';
 import { createTemplates, templateFault } from './templates.ts';
 
 /** A note that is to be drawn. */

@@ -5,8 +5,8 @@ import { createSource, type Source } from '../../source/source.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { createLayOut, type DrawablePart } from './draw-note.ts';
 import { drawOutputs, type Drawable, type Drawn } from './draw-outputs.ts';
-import { TemplateFault, UserError } from '../exit-code.ts';
-import { failureOf } from '../failure.ts';
+import { TemplateFault, UserError } from '../faults/user-error.ts';
+import { failureOf } from '../faults/failure.ts';
 import type { RenderPlan } from './render-plan.ts';
 
 /** What a thread that draws notes is told once. Plain data, like all that goes to and fro. */

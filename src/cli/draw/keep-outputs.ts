@@ -1,6 +1,6 @@
 import { HostError, type Host } from '../../host/host.ts';
 import type { Bytes, Drawable, Drawn, FindingsOfPart } from './draw-outputs.ts';
-import { writeInside } from '../inside.ts';
+import { writeInside } from '../paths/inside.ts';
 import { inOrder } from '../in-order.ts';
 
 /** What came of an output in the end: where it was written, or why it was not. */

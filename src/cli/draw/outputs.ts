@@ -1,8 +1,9 @@
 import { say } from '../../findings/finding.ts';
-import { UserError } from '../exit-code.ts';
-import { unnamed, type FoundNote } from '../find/find-notes.ts';
-import { absolutePath, fileName, joinPath, pathBelow } from '../paths.ts';
-import type { Format, RenderPlan } from './render-plan.ts';
+import { extensions, type Format } from '../../render/format.ts';
+import { UserError } from '../faults/user-error.ts';
+import { unnamed, type FoundNote } from '../find/found-note.ts';
+import { absolutePath, fileName, joinPath, pathBelow } from '../paths/paths.ts';
+import type { RenderPlan } from './render-plan.ts';
 
 /** Where one format of a note goes. */
 export interface Output {
@@ -10,8 +11,6 @@ export interface Output {
   /** A path, or `-` for standard output. */
   readonly path: string;
 }
-
-const extensions: Readonly<Record<Format, string>> = { html: '.html', pdf: '.pdf', text: '.txt' };
 
 /**
  * Says for each note where its formats go, in the order of the notes.
@@ -48,7 +47,7 @@ function outputsOf(note: FoundNote, plan: RenderPlan): Output[] {
   const name = `${both ?? own}${speaking ? '.speaking' : ''}`;
   return formats.map((format) => ({
     format,
-    path: output ?? (toStdout ? '-' : `${name}${extensions[format]}`),
+    path: output ?? (toStdout ? '-' : `${name}${extensions[format][0]}`),
   }));
 }
 

@@ -1,26 +1,9 @@
 import { say, type Message } from '../../findings/finding.ts';
-import type { Host } from '../../host/host.ts';
 import type { Locale } from '../../locale/message.ts';
 import { languageOfName } from '../../note/language.ts';
 import type { NoteOfRun } from '../check/check-found.ts';
-import type { FoundNote } from '../find/find-notes.ts';
-import { twinPaths } from '../../twins/twin-name.ts';
-import { fileName } from '../paths.ts';
-import { twinFile } from '../check/twin-file.ts';
-
-/** The notes of a run with the twins that stand beside them, sorted by path. */
-export async function withTwins(
-  found: readonly FoundNote[],
-  host: Host,
-): Promise<readonly FoundNote[]> {
-  const all = new Map(found.map((note) => [note.path, note]));
-  for (const { path, base } of found) {
-    if (twinPaths(path).some((twin) => all.has(twin))) continue;
-    const twin = await twinFile(path, host);
-    if (twin !== undefined) all.set(twin, { path: twin, base, named: true });
-  }
-  return [...all.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
-}
+import { twinPaths } from '../../twins/names.ts';
+import { fileName } from '../paths/paths.ts';
 
 /** A note in both languages, in the order asked for. */
 export type Pair = readonly [NoteOfRun, NoteOfRun];

@@ -1,13 +1,12 @@
 import { say } from '../../findings/finding.ts';
 import type { Host } from '../../host/host.ts';
-import type { Renderer } from '../../render/renderer.ts';
+import { extensions, formats, type Format } from '../../render/format.ts';
 import type { Locale } from '../../locale/message.ts';
 import type { Paper } from '../../theme/theme-file.ts';
-import { UserError } from '../exit-code.ts';
-import type { RenderFlags } from '../options.ts';
+import { UserError } from '../faults/user-error.ts';
+import { optionName } from '../usage/option-name.ts';
+import type { RenderFlags } from '../usage/render.ts';
 import { readJobs } from '../read-jobs.ts';
-
-export type Format = Renderer['format'];
 
 /** What `brief render` was asked to do, once its flags are known not to contradict each other. */
 export interface RenderPlan {
@@ -36,24 +35,16 @@ export interface RenderPlan {
   readonly createdAt: Date | undefined;
 }
 
-const extensions: Readonly<Record<Format, readonly string[]>> = {
-  html: ['.html', '.htm'],
-  pdf: ['.pdf'],
-  text: ['.txt'],
-};
-
-const every = Object.keys(extensions) as Format[];
-
 /** Makes a plan of the flags. @throws UserError for flags that contradict each other. */
 export function planRender(flags: RenderFlags, host: Host): RenderPlan {
   const { output, outDir, theme, paper, watermark, speaking = false } = flags;
   refuseBoth(['-o', output], ['--out-dir', outDir]);
   refuseBoth(['--speaking', speaking ? '' : undefined], ['--template', flags.template]);
-  const asked = every.filter((format) => flags[format]);
-  const formats = chooseFormats(asked, output);
-  refuseWithoutFormat(flags, formats);
+  const asked = formats.filter((format) => flags[format]);
+  const chosen = chooseFormats(asked, output);
+  refuseWithoutFormat(flags, chosen);
   return {
-    formats,
+    formats: chosen,
     output,
     outDir,
     template: speaking ? 'speaking' : flags.template,
@@ -89,16 +80,12 @@ function refuseBoth(one: Given, other: Given): void {
 /** Options that are for one format alone. */
 const only = { attachSource: 'pdf', fragment: 'html', columns: 'text' } as const;
 
-function refuseWithoutFormat(flags: RenderFlags, formats: readonly Format[]): void {
+function refuseWithoutFormat(flags: RenderFlags, chosen: readonly Format[]): void {
   for (const [flag, format] of Object.entries(only))
-    if (flags[flag as keyof typeof only] !== undefined && !formats.includes(format))
+    if (flags[flag as keyof typeof only] !== undefined && !chosen.includes(format))
       throw new UserError(
         say('cli/option-needs', { option: optionName(flag), needed: `--${format}` }),
       );
-}
-
-function optionName(flag: string): string {
-  return `--${flag.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
 /** More characters have no room on a page at a size that is seen as a watermark. */
@@ -126,7 +113,7 @@ function readColumns(value: string | undefined): number | undefined {
 function chooseFormats(asked: readonly Format[], output = ''): readonly Format[] {
   const [first, second] = asked;
   const extension = /\.[^./\\]+$/.exec(output.toLowerCase())?.[0] ?? '';
-  const implied = every.find((format) => extensions[format].includes(extension));
+  const implied = formats.find((format) => extensions[format].some((own) => own === extension));
   if (first === undefined) {
     if (implied !== undefined || extension === '') return [implied ?? 'html'];
     throw new UserError(say('cli/output-unknown', { output, extension }));

@@ -1,5 +1,5 @@
 import type { Host } from '../../host/host.ts';
-import { joinPath, relativePath } from '../paths.ts';
+import { joinPath, relativePath } from '../paths/paths.ts';
 
 /** A template of the user's own. */
 export interface TemplateFolder {

@@ -2,7 +2,7 @@ import { say } from '../../findings/finding.ts';
 import type { Entry, Host } from '../../host/host.ts';
 import { decode } from '../../source/decode.ts';
 import { TemplateError } from '../../template/template-error.ts';
-import { joinPath } from '../paths.ts';
+import { joinPath } from '../paths/paths.ts';
 
 /**
  * The texts of all templates in a folder by their path below it.

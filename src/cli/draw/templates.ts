@@ -4,19 +4,20 @@ import { sentenceOf } from '../../findings/sentence.ts';
 import type { Host } from '../../host/host.ts';
 import { nearest } from '../../schema/suggest.ts';
 import { builtinTemplate, builtinTemplateNames } from '../../template/builtin.ts';
-import { compileTemplate, isForFormats, type TemplateFormat } from '../../template/compile.ts';
+import { formats, type Format } from '../../render/format.ts';
+import { compileTemplate, isForFormats } from '../../template/compile.ts';
 import type { Template } from '../../template/template.ts';
 import { TemplateError } from '../../template/template-error.ts';
-import { TemplateFault } from '../exit-code.ts';
+import { TemplateFault } from '../faults/user-error.ts';
 import { templateFolders } from './template-folders.ts';
 import { readTexts } from './template-texts.ts';
-import { joinPath, pathFrom, relativePath } from '../paths.ts';
+import { joinPath, pathFrom, relativePath } from '../paths/paths.ts';
 
 /** A template and the folder that its faults are told with. */
 export interface NamedTemplate {
   readonly folder: string;
   /** Often the same for all formats. */
-  readonly templateFor: (format: TemplateFormat) => Template;
+  readonly templateFor: (format: Format) => Template;
 }
 
 /** Gives the template for notes of a type. */
@@ -128,12 +129,10 @@ async function compiledFor(
     const template = await compileTemplate(files, { limited });
     return () => template;
   }
-  const templates = {
-    html: await compileTemplate(files, { format: 'html', limited }),
-    pdf: await compileTemplate(files, { format: 'pdf', limited }),
-    text: await compileTemplate(files, { format: 'text', limited }),
-  };
-  return (format) => templates[format];
+  const templates = new Map<Format, Template>();
+  for (const format of formats)
+    templates.set(format, await compileTemplate(files, { format, limited }));
+  return (format) => templates.get(format)!;
 }
 
 /** Says where in a template a fault is, in every language. */

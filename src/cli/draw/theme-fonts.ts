@@ -6,7 +6,7 @@ import { isHeadingFont, type OwnFonts } from '../../theme/resolve.ts';
 import type { FontUse, ThemeFile } from '../../theme/theme-file.ts';
 import type { OwnFont } from '../../theme/theme.ts';
 import { inPackages } from '../config/in-packages.ts';
-import { absolutePath, fileName } from '../paths.ts';
+import { absolutePath, fileName } from '../paths/paths.ts';
 
 /** A font that cannot be used. */
 export interface FontFault {

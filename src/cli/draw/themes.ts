@@ -2,17 +2,17 @@ import type { Config } from '../../config/config.ts';
 import { say, type Finding, type Message } from '../../findings/finding.ts';
 import { sentenceOf } from '../../findings/sentence.ts';
 import { HostError, type Host } from '../../host/host.ts';
-import { prettyNote } from '../../report/pretty.ts';
 import { nearest } from '../../schema/suggest.ts';
 import { maxBytes } from '../../source/decode.ts';
 import type { Source } from '../../source/source.ts';
 import { builtinTheme, builtinThemeNames, resolveTheme } from '../../theme/resolve.ts';
 import type { ThemeFile } from '../../theme/theme-file.ts';
 import type { Theme } from '../../theme/theme.ts';
-import { UserError } from '../exit-code.ts';
-import { readSettings } from '../inside.ts';
-import { absolutePath, parentFolder, pathFrom } from '../paths.ts';
+import { UserError } from '../faults/user-error.ts';
+import { readSettings } from '../paths/inside.ts';
+import { absolutePath, parentFolder, pathFrom } from '../paths/paths.ts';
 import type { RenderPlan } from './render-plan.ts';
+import { tellFindings } from '../tell/tell-findings.ts';
 import type { Terminal } from '../tell/terminal.ts';
 import type { FontFault } from './theme-fonts.ts';
 
@@ -123,8 +123,6 @@ async function tellFonts(
 }
 
 function tell(source: Source, findings: readonly Finding[], terminal: Terminal): void {
-  const { host, locale, style, notice } = terminal;
-  const file = { path: source.path, source, typeName: undefined, lang: undefined, findings };
-  host.stderr.write(prettyNote(file, locale, style(host.stderr)));
-  notice(say('theme/not-used', { count: findings.length }));
+  tellFindings({ path: source.path, source, findings }, terminal);
+  terminal.notice(say('theme/not-used', { count: findings.length }));
 }

@@ -3,8 +3,8 @@ import { translate } from '../../locale/index.ts';
 import type { Locale } from '../../locale/message.ts';
 import { languageOfName } from '../../note/language.ts';
 import type { Twin } from '../../render/renderer.ts';
-import { fileName } from '../paths.ts';
-import { twinFile } from '../check/twin-file.ts';
+import { fileName } from '../paths/paths.ts';
+import { twinFile } from '../find/twin-file.ts';
 
 /**
  * The page of a note's twin, beside its own: `flood.fr.html` for `flood.en.html`. Undefined where the

@@ -1,7 +1,7 @@
 import { say } from '../../findings/finding.ts';
 import type { GitAnswer, Host } from '../../host/host.ts';
-import { UserError } from '../exit-code.ts';
-import { absolutePath } from '../paths.ts';
+import { UserError } from '../faults/user-error.ts';
+import { absolutePath } from '../paths/paths.ts';
 
 /**
  * Absolute paths of the files that differ from where this branch left another: those of later

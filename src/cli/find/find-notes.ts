@@ -1,31 +1,14 @@
 import type { Config } from '../../config/config.ts';
 import { say, type Message } from '../../findings/finding.ts';
 import type { Host } from '../../host/host.ts';
-import { kindFault } from '../host-fault.ts';
-import { staysInside } from '../inside.ts';
-import { UserError } from '../exit-code.ts';
+import { kindFault } from '../faults/host-fault.ts';
+import { staysInside } from '../paths/inside.ts';
+import { UserError } from '../faults/user-error.ts';
 import { createIgnoreFiles } from './ignore-files.ts';
-import { absolutePath, parentFolder, pathFrom, shownPath, withSlashes } from '../paths.ts';
+import { absolutePath, parentFolder, pathFrom, shownPath, withSlashes } from '../paths/paths.ts';
 import { everyNote, readGlob, type Pattern } from './pattern.ts';
+import { unnamed, type FoundNote, type PathFault } from './found-note.ts';
 import { walk } from './walk.ts';
-
-/** A file that is to be read as a note. */
-export interface FoundNote {
-  /** As shown and as the host takes it: forward slashes, relative to the current folder when below it. */
-  readonly path: string;
-  /** The folder that was walked, or the file's own; `.` is the current folder. */
-  readonly base: string;
-  /** True when named outright, false when found by walking. */
-  readonly named: boolean;
-  /** Set when the note came by standard input. */
-  readonly bytes?: Uint8Array;
-}
-
-/** A path that could not be used; makes the exit code 2 without stopping the rest. */
-export interface PathFault {
-  readonly path: string;
-  readonly message: Message;
-}
 
 export interface FoundNotes {
   /** Sorted by path, each file once. */
@@ -122,9 +105,6 @@ export async function findNotes(
     faults: [...ignoreFiles.faults, ...faults],
   };
 }
-
-/** The path of a note on standard input that was given no name; no file can be called so. */
-export const unnamed = '<stdin>';
 
 async function readStandardInput({ stdinFilename }: FindOptions, host: Host): Promise<FoundNote> {
   const path = stdinFilename === undefined ? unnamed : shownPath(stdinFilename, host.cwd);

@@ -1,9 +1,9 @@
 import type { Ignore } from 'ignore';
 import type { Config } from '../../config/config.ts';
 import { HostError, type Host } from '../../host/host.ts';
-import { hostFault } from '../host-fault.ts';
-import type { PathFault } from './find-notes.ts';
-import { joinPath, parentFolder, pathBelow, shownPath } from '../paths.ts';
+import { hostFault } from '../faults/host-fault.ts';
+import type { PathFault } from './found-note.ts';
+import { joinPath, parentFolder, pathBelow, shownPath } from '../paths/paths.ts';
 
 /** In the order in which they count: the later has the last word in one folder. */
 const ignoreFileNames = ['.gitignore', '.briefignore'];

@@ -2,8 +2,8 @@ import type { Config } from '../../config/config.ts';
 import { say, type Message } from '../../findings/finding.ts';
 import type { Host } from '../../host/host.ts';
 import { changedFiles } from './changed-files.ts';
-import type { FoundNote } from './find-notes.ts';
-import { absolutePath, fileName } from '../paths.ts';
+import type { FoundNote } from './found-note.ts';
+import { absolutePath, fileName } from '../paths/paths.ts';
 import { partOf, type Shard } from './shard.ts';
 
 /** Which of the notes found a run is to check. */

@@ -1,7 +1,7 @@
 import { say, type Message } from '../../findings/finding.ts';
 import { HostError, type Host } from '../../host/host.ts';
 import { nearest } from '../../schema/suggest.ts';
-import { joinPath, parentFolder } from '../paths.ts';
+import { joinPath, parentFolder } from '../paths/paths.ts';
 
 /** Says that nothing has this path, and which note in the same folder was meant, if one is near. */
 export async function missingNote(path: string, host: Host): Promise<Message> {

@@ -1,4 +1,4 @@
-import { shownPath, withSlashes } from '../paths.ts';
+import { shownPath, withSlashes } from '../paths/paths.ts';
 
 /** Which files of a folder are wanted. */
 export interface Pattern {

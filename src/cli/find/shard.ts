@@ -1,5 +1,5 @@
 import { say } from '../../findings/finding.ts';
-import { UserError } from '../exit-code.ts';
+import { UserError } from '../faults/user-error.ts';
 
 /** One of several equal parts of a run, for the jobs of a CI matrix. */
 export interface Shard {

@@ -1,9 +1,9 @@
 import { say } from '../../findings/finding.ts';
 import { HostError, type Entry, type Host } from '../../host/host.ts';
-import { hostFault, kindFault } from '../host-fault.ts';
-import { staysInside } from '../inside.ts';
-import type { PathFault } from './find-notes.ts';
-import { joinPath } from '../paths.ts';
+import { hostFault, kindFault } from '../faults/host-fault.ts';
+import { staysInside } from '../paths/inside.ts';
+import type { PathFault } from './found-note.ts';
+import { joinPath } from '../paths/paths.ts';
 
 export interface Walk {
   /** The folder to begin with, as shown and as absolute path. */

@@ -1,9 +1,9 @@
 import { say } from '../../findings/finding.ts';
 import type { Host } from '../../host/host.ts';
 import { reporters } from '../../report/index.ts';
-import { UserError } from '../exit-code.ts';
-import type { ReportFlags } from '../options.ts';
-import { absolutePath } from '../paths.ts';
+import { UserError } from '../faults/user-error.ts';
+import type { ReportFlags } from '../usage/report.ts';
+import { absolutePath } from '../paths/paths.ts';
 
 /** Where one form of the report goes. */
 export interface ReportOutput {

@@ -4,7 +4,8 @@ import type { Locale } from '../../locale/message.ts';
 import { pad, widthOf, wrap } from '../../render/text/columns.ts';
 import type { Style, Tone } from '../../report/report.ts';
 import { tame } from '../../report/tame.ts';
-import type { MarkedText, PairFinding, PairRow, PairSection } from '../../twins/side-by-side.ts';
+import type { MarkedText } from '../../twins/show/mark-in.ts';
+import type { PairFinding, PairRow, PairSection } from '../../twins/show/side-by-side.ts';
 import { sides, type Both, type Side } from '../../twins/side.ts';
 
 /** Blanks within a figure, at which no line breaks: “640 000 $”, “$5 million”, “5 %”. */

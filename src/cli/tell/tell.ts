@@ -3,11 +3,12 @@ import { translate } from '../../locale/index.ts';
 import { reporters } from '../../report/index.ts';
 import { countSeverities, plain, type Report, type ReportedNote } from '../../report/report.ts';
 import type { Output as OutputStream } from '../../host/host.ts';
-import { exitCode, UserError, worst, type ExitCode } from '../exit-code.ts';
-import { writeInside } from '../inside.ts';
-import { absolutePath } from '../paths.ts';
+import { exitCode, worst, type ExitCode } from '../exit-code.ts';
+import { UserError } from '../faults/user-error.ts';
+import { writeInside } from '../paths/inside.ts';
+import { absolutePath } from '../paths/paths.ts';
 import type { ReportOutput, ReportPlan } from './report-plan.ts';
-import { rootFinder } from '../find/repository.ts';
+import { rootFinder } from '../paths/repository.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a run found, without what only the world knows. */

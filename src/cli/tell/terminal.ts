@@ -5,8 +5,8 @@ import type { Host, Output } from '../../host/host.ts';
 import type { Locale } from '../../locale/message.ts';
 import type { Style } from '../../report/report.ts';
 import { tame } from '../../report/tame.ts';
-import { failureOf } from '../failure.ts';
-import type { CommonFlags } from '../options.ts';
+import { failureOf } from '../faults/failure.ts';
+import type { SpeechFlags } from '../usage/shared.ts';
 import { chooseStyle } from './style.ts';
 
 /** What every command is given: the world, and how this run speaks to its user. */
@@ -26,7 +26,7 @@ export interface Terminal {
 }
 
 /** Begins to speak with the user of this run. */
-export function createTerminal(host: Host, locale: Locale, flags: CommonFlags): Terminal {
+export function createTerminal(host: Host, locale: Locale, flags: SpeechFlags): Terminal {
   const error = (text: string): void => host.stderr.write(`brief: ${tame(text)}\n`);
   const notice: Terminal['notice'] = (message, path) => {
     const sentence = sentenceOf(message, locale);

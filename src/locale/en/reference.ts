@@ -11,7 +11,6 @@ export const reference = {
   'rules/why': 'Why',
   'rules/options': 'Options',
   'rules/option': '{about} Default: {value}.',
-  'rules/nothing': 'none',
   'rules/good': 'Good',
   'rules/bad': 'Bad',
   'rules/repeated': 'The last line stands in the file {count} times.',

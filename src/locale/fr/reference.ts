@@ -14,7 +14,6 @@ export const reference: Readonly<Record<keyof typeof english, Sentence>> = {
   'rules/why': 'Pourquoi',
   'rules/options': 'Options',
   'rules/option': '{about} Par défaut\u00A0: {value}.',
-  'rules/nothing': 'rien',
   'rules/good': 'Correct',
   'rules/bad': 'Incorrect',
   'rules/repeated': 'La dernière ligne figure {count} fois dans le fichier.',

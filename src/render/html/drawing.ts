@@ -46,7 +46,7 @@ export function startDrawing(
 ): Drawing {
   return {
     ...page,
-    lang: lang === 'fr' ? 'fr' : 'en',
+    lang,
     numbers: new Map(footnotes.map(({ id, number }) => [id, number])),
     citations: new Map(),
     own: { contents: claim('contents', page), footnotes: claim('footnotes', page) },

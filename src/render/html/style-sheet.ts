@@ -78,7 +78,7 @@ function printedPage({ lang, marking: words }: Document, theme: Theme, name = ''
     page: 'counter(page)',
     pages: 'counter(pages)',
   };
-  const pageOf = translate(lang === 'fr' ? 'fr' : 'en', 'document/page-of', {
+  const pageOf = translate(lang, 'document/page-of', {
     page: '\n{page}\n',
     pages: '\n{pages}\n',
   });

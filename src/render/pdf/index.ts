@@ -19,7 +19,6 @@ import { paint } from './paint/paint.ts';
  */
 export const pdf: Renderer = {
   format: 'pdf',
-  extension: '.pdf',
   render: async (
     parts,
     { theme: look, sizes = [look], createdAt, sources = [], asset, standIn = false },

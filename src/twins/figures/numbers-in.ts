@@ -1,6 +1,6 @@
 import { letters } from '../../document/letters.ts';
 import type { Locale } from '../../locale/message.ts';
-import { digitsOf } from '../../rules/amounts.ts';
+import { digitsOf } from '../../rules/prose/amounts.ts';
 import { figure, rounded, type Figure, type FigureKind } from './figure.ts';
 import type { Mask } from './mask.ts';
 

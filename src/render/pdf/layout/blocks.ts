@@ -9,7 +9,8 @@ import { plain, printable, toPieces, type Look } from './pieces.ts';
 import { inset, numberIn, type Column, type Setting } from './setting.ts';
 import { pile, type Box, type Stack, type Strip } from './strip.ts';
 import { grow, type Element, type Tag } from './structure.ts';
-import { setFields, setTable } from './table.ts';
+import { setFields } from './fields.ts';
+import { setTable } from './table.ts';
 
 /** Sets blocks below each other and grows their elements under `parent`. */
 export function setBlocks(

@@ -1,6 +1,5 @@
 import type { Document } from '../../../document/block.ts';
 import { translate } from '../../../locale/index.ts';
-import type { Locale } from '../../../locale/message.ts';
 import type { Fonts } from '../fonts/chain.ts';
 import { breakLines, type Line } from './break-lines.ts';
 import type { Frame } from './frame.ts';
@@ -66,13 +65,8 @@ export function setFurniture(
   };
 }
 
-/** The language that labels of a document are in; its tag may name a country as well. */
-export function localeOf(document: Document): Locale {
-  return document.lang.toLowerCase().startsWith('fr') ? 'fr' : 'en';
-}
-
 function pageOf(document: Document, { number, count }: PageNumber): string {
-  return translate(localeOf(document), 'document/page-of', { page: number, pages: count });
+  return translate(document.lang, 'document/page-of', { page: number, pages: count });
 }
 
 function shortened(text: string, room: number, set: (text: string) => Line): Line {

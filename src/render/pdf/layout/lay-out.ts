@@ -42,7 +42,7 @@ export function layOut(
   // Screen readers pass over what stands around a page, so the marking is text once.
   const marking = document.marking === '' ? undefined : grow(place, 'P');
   const footnotes = new Map(document.footnotes.map((note) => [note.id, note]));
-  const lang = document.lang === 'fr' ? 'fr' : 'en';
+  const { lang } = document;
   const setting: Setting = {
     lang,
     theme,

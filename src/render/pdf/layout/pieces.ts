@@ -32,6 +32,9 @@ export const plain: Look = {
   inside: [],
 };
 
+/** Of what heads a row or a column. */
+export const headLook: Look = { ...plain, face: 'bold', colour: 'heading' };
+
 /** The text of pieces one after the other. */
 export function textOf(all: readonly Piece[]): string {
   return all.map(({ text }) => text).join('');

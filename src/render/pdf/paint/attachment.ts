@@ -1,5 +1,6 @@
 import type { Attachment } from '../../renderer.ts';
-import { catalogOf, pdfString, type Pdfkit, type Reference } from './pdfkit.ts';
+import { catalogOf, pdfString } from './pdfkit.ts';
+import type { Pdfkit, Reference } from './pdfkit-types.ts';
 
 /**
  * Puts files into a PDF as what it was made from: ISO 19005-3, 6.8. Written by hand, since pdfkit's

@@ -1,5 +1,5 @@
 import type { Bookmark } from '../layout/strip.ts';
-import type { Outline, Pdfkit } from './pdfkit.ts';
+import type { Outline, Pdfkit } from './pdfkit-types.ts';
 
 /** Bookmarks stand a little above their headings, so that the page does not begin at the very letters. */
 const above = 6;

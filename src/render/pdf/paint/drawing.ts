@@ -1,5 +1,5 @@
 import type { Clip, Drawing, Shape, Stroke } from '../../../image/svg/drawing.ts';
-import type { Pdfkit } from './pdfkit.ts';
+import type { Pdfkit } from './pdfkit-types.ts';
 
 /** Draws the shapes of an SVG into a box of the page, in points from its top left corner. */
 export function paintDrawing(

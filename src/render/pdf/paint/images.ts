@@ -3,7 +3,7 @@ import type { Drawing } from '../../../image/svg/drawing.ts';
 import type { Theme } from '../../../theme/theme.ts';
 import type { Picture } from '../layout/strip.ts';
 import { paintDrawing } from './drawing.ts';
-import type { Pdfkit, PdfkitImage, StructElement } from './pdfkit.ts';
+import type { Pdfkit, PdfkitImage, StructElement } from './pdfkit-types.ts';
 
 /** Each image in the file once, however many documents show it, but the shapes of a drawing where they are. */
 export type Images = ReadonlyMap<Image, PdfkitImage | Drawing>;

@@ -1,7 +1,8 @@
 import type { Theme } from '../../../theme/theme.ts';
 import { textWidth, type Face } from '../fonts/face.ts';
 import type { Fragment } from '../layout/fragment.ts';
-import { currentFont, type EmbeddedFont, type Pdfkit } from './pdfkit.ts';
+import { currentFont } from './pdfkit.ts';
+import type { EmbeddedFont, Pdfkit } from './pdfkit-types.ts';
 import { pdfkitFont } from './pdfkit-font.ts';
 import { rounded, show } from './show.ts';
 

@@ -1,7 +1,8 @@
 import { translate } from '../../../locale/index.ts';
 import type { Locale } from '../../../locale/message.ts';
 import type { Fragment } from '../layout/fragment.ts';
-import { pdfString, type Pdfkit } from './pdfkit.ts';
+import { pdfString } from './pdfkit.ts';
+import type { Pdfkit } from './pdfkit-types.ts';
 import { noteDestination } from './structure.ts';
 import type { OpenInline } from './tagger.ts';
 

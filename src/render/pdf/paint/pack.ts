@@ -1,4 +1,4 @@
-import type { Pdfkit, Reference } from './pdfkit.ts';
+import type { Pdfkit, Reference } from './pdfkit-types.ts';
 
 /** The parts of pdfkit that have no public name. */
 interface Inside {

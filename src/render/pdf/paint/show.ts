@@ -1,6 +1,6 @@
 import { wordsOf, type Glyph, type Run } from '../fonts/face.ts';
 import type { Fragment } from '../layout/fragment.ts';
-import type { EmbeddedFont, Pdfkit } from './pdfkit.ts';
+import type { EmbeddedFont, Pdfkit } from './pdfkit-types.ts';
 
 /**
  * WA7: writes the text operators, of the very runs that the lines were broken with. pdfkit's own `text()`

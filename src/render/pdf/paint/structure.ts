@@ -1,5 +1,6 @@
 import type { Element } from '../layout/structure.ts';
-import { pdfString, type Pdfkit, type StructElement } from './pdfkit.ts';
+import { pdfString } from './pdfkit.ts';
+import type { Pdfkit, StructElement } from './pdfkit-types.ts';
 
 /** The PDF element of each element of the layout. */
 export type Elements = ReadonlyMap<Element, StructElement>;

@@ -1,5 +1,5 @@
 import type { Element, InlineElement } from '../layout/structure.ts';
-import type { ArtifactOptions, Pdfkit, StructContent, StructElement } from './pdfkit.ts';
+import type { ArtifactOptions, Pdfkit, StructContent, StructElement } from './pdfkit-types.ts';
 import type { Elements } from './structure.ts';
 
 /** Says of everything painted which element it belongs to. One marked content is open at a time. */

@@ -1,0 +1,168 @@
+import type { Config } from '../../config/config.ts';
+import { say } from '../../findings/finding.ts';
+import type { Host } from '../../host/host.ts';
+import { translate } from '../../locale/index.ts';
+import type { Settings } from '../../rules/settings.ts';
+import { createSource } from '../../source/source.ts';
+import {
+  allowanceOf,
+  baselineText,
+  type Allowance,
+  type Baseline,
+} from '../../suppress/baseline.ts';
+import { baselineName } from '../../suppress/baseline-name.ts';
+import { holdBack, prune } from '../../suppress/hold-back.ts';
+import { readBaseline } from '../../suppress/read-baseline.ts';
+import type { CheckedRun, NoteOfRun } from './check-found.ts';
+import { UserError } from '../faults/user-error.ts';
+import { unnamed } from '../find/found-note.ts';
+import { readSettings, writeInside } from '../paths/inside.ts';
+import { absolutePath, joinPath, parentFolder, relativePath, shownPath } from '../paths/paths.ts';
+import type { Terminal } from '../tell/terminal.ts';
+
+/** What a run does with the baseline: keeps to it, writes it anew, or takes out what is stale. */
+export type BaselineUse = 'keep' | 'renew' | 'prune';
+
+/** A run without the findings that the baseline holds back, and how many those are. */
+export interface BaselinedRun extends CheckedRun {
+  readonly heldBack: number;
+}
+
+/** What a baseline is made of. */
+const example = '{ "notes/a.yaml": { "raw-html": { "count": 2 } } }';
+
+/** A note that was read to its end, by its name in the baseline. */
+interface NamedNote {
+  readonly note: NoteOfRun;
+  readonly name: string;
+  readonly found: Allowance;
+  readonly settings: Settings;
+}
+
+/**
+ * Reads the baseline, changes it where that was asked for, and holds back what it allows.
+ * @throws UserError for one that cannot be read @throws HostError
+ */
+export async function applyBaseline(
+  run: CheckedRun,
+  use: BaselineUse,
+  config: Config,
+  terminal: Terminal,
+): Promise<BaselinedRun> {
+  const { host } = terminal;
+  const file = shownPath(joinPath(config.folder, baselineName), host.cwd);
+  const before = await read(file, host);
+  const named = run.notes.flatMap((note) => nameNote(note, config, host.cwd));
+  const gone = await goneNotes(before, named, config, host);
+  const after = change(before, { named, gone, use });
+  if (use === 'keep') tellGone(gone, terminal);
+  else await write(file, { before, after, named, use }, terminal);
+  return hold(run, named, after);
+}
+
+function hold(run: CheckedRun, named: readonly NamedNote[], baseline: Baseline): BaselinedRun {
+  const names = new Map(named.map((one) => [one.note, one]));
+  let heldBack = 0;
+  const notes = run.notes.map((note): NoteOfRun => {
+    const { name = '', settings = {} } = names.get(note) ?? {};
+    const allowed = baseline.get(name);
+    if (!allowed) return note;
+    const { findings, count } = holdBack(note.checked.findings, allowed, settings);
+    heldBack += count;
+    return { ...note, checked: { ...note.checked, findings } };
+  });
+  return { ...run, notes, heldBack };
+}
+
+async function read(file: string, host: Host): Promise<Baseline> {
+  if ((await host.stat(file)).kind === 'missing') return new Map();
+  const source = createSource(
+    file,
+    new TextDecoder().decode(await readSettings(file, parentFolder(file) ?? '.', host)),
+  );
+  const found = readBaseline(source);
+  if ('baseline' in found) return found.baseline;
+  const place = `${file}:${found.at.line}:${found.at.column}`;
+  throw new UserError(
+    found.fault === 'no-json'
+      ? say('suppress/no-json', { place })
+      : say('suppress/foreign', { place, example }),
+  );
+}
+
+/** None for a note whose check was stopped: what else it holds is not known. */
+function nameNote(note: NoteOfRun, config: Config, cwd: string): NamedNote[] {
+  const { checked, file } = note;
+  if (checked.typeName === undefined || file.path === unnamed) return [];
+  const name = relativePath(absolutePath(file.path, cwd), config.folder);
+  const settings = config.settingsFor(file.path);
+  return [{ note, name, found: allowanceOf(checked.findings), settings }];
+}
+
+/** Names in the baseline under which there is no file any more. */
+async function goneNotes(
+  baseline: Baseline,
+  named: readonly NamedNote[],
+  config: Config,
+  host: Host,
+): Promise<string[]> {
+  const known = new Set(named.map(({ name }) => name));
+  const gone: string[] = [];
+  for (const name of baseline.keys())
+    if (!known.has(name) && (await host.stat(absolutePath(name, config.folder))).kind === 'missing')
+      gone.push(name);
+  return gone;
+}
+
+interface Change {
+  readonly named: readonly NamedNote[];
+  readonly gone: readonly string[];
+  readonly use: BaselineUse;
+}
+
+/** The baseline as this run leaves it; of notes that were not checked it knows nothing. */
+function change(before: Baseline, { named, gone, use }: Change): Baseline {
+  const after = new Map(before);
+  if (use === 'prune') for (const name of gone) after.delete(name);
+  for (const { name, found, settings } of named)
+    if (use === 'renew') after.set(name, found);
+    else if (use === 'prune')
+      after.set(name, prune(before.get(name) ?? new Map(), found, settings));
+  return after;
+}
+
+function tellGone([first, ...others]: readonly string[], { notice }: Terminal): void {
+  if (first === undefined) return;
+  notice(say('suppress/gone', { file: baselineName, first, count: others.length + 1 }));
+}
+
+interface Written extends Omit<Change, 'gone'> {
+  readonly before: Baseline;
+  readonly after: Baseline;
+}
+
+async function write(
+  file: string,
+  { before, after, named, use }: Written,
+  { host, locale, notice }: Terminal,
+): Promise<void> {
+  const text = baselineText(after);
+  const isNew = before.size === 0 && (await host.stat(file)).kind === 'missing';
+  const isIdle = isNew ? sizeOf(after) === 0 : text === baselineText(before);
+  if (!isIdle) await writeInside(file, new TextEncoder().encode(text), host);
+  if (use === 'prune') {
+    const count = sizeOf(before) - sizeOf(after);
+    return notice(say('suppress/pruned', { file, count }));
+  }
+  const held = named.filter(({ found }) => found.size > 0);
+  const notes = translate(locale, 'suppress/notes', { count: held.length });
+  const count = sizeOf(new Map(held.map(({ name, found }) => [name, found])));
+  notice(say('suppress/renewed', { file, count, notes }));
+}
+
+/** How many findings a baseline holds back in all. */
+function sizeOf(baseline: Baseline): number {
+  return [...baseline.values()]
+    .flatMap((allowance) => [...allowance.values()])
+    .reduce((sum, count) => sum + count, 0);
+}

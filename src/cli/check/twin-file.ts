@@ -1,8 +1,0 @@
-import type { Host } from '../../host/host.ts';
-import { twinPaths } from '../../twins/twin-name.ts';
-
-/** The file beside a note that holds it in the other language. */
-export async function twinFile(note: string, host: Host): Promise<string | undefined> {
-  for (const path of twinPaths(note)) if ((await host.stat(path)).kind === 'file') return path;
-  return undefined;
-}

@@ -1,0 +1,16 @@
+import type { Message } from '../../findings/finding.ts';
+
+/** What the person at the keyboard can mend: shown as one line, without a stack, with exit code 2. */
+export class UserError extends Error {
+  override name: string = 'UserError';
+  readonly reason: Message;
+  constructor(reason: Message, options?: ErrorOptions) {
+    super('key' in reason ? reason.key : reason.text.en, options);
+    this.reason = reason;
+  }
+}
+
+/** A template that cannot be used fails each of its notes in the same way: it is told once. */
+export class TemplateFault extends UserError {
+  override name = 'TemplateFault';
+}

@@ -1,0 +1,49 @@
+import type { Config } from '../../config/config.ts';
+import { HostError, type Host } from '../../host/host.ts';
+import type { TwinBeside } from '../../note/check.ts';
+import { maxBytes } from '../../source/decode.ts';
+import { twinPaths } from '../../twins/names.ts';
+import { unnamed, type FoundNote } from './found-note.ts';
+import { staysInside } from '../paths/inside.ts';
+import { absolutePath, parentFolder } from '../paths/paths.ts';
+
+/** Finds what stands beside a note in the other language; undefined where nothing is to be said of it. */
+export type FindTwin = (file: FoundNote) => Promise<TwinBeside | undefined>;
+
+/**
+ * Makes a finder of twins for a run.
+ * @param ofRun all notes of the run, those of other shards too: a difference is told where it belongs
+ */
+export function twinFinder(
+  ofRun: readonly FoundNote[],
+  { bilingual, settingsFor }: Pick<Config, 'bilingual' | 'settingsFor'>,
+  host: Host,
+): FindTwin {
+  const byPath = new Map(ofRun.map((file) => [absolutePath(file.path, host.cwd), file]));
+  return async ({ path }) => {
+    const paths = path === unnamed ? [] : twinPaths(path);
+    const twins = paths.map((twin) => ({
+      twin,
+      found: byPath.get(absolutePath(twin, host.cwd)),
+    }));
+    // First those of the run, by the names that they have: a disk may not tell cases apart.
+    for (const { twin, found } of twins.toSorted((a, b) => Number(!a.found) - Number(!b.found))) {
+      if (!found && (await host.stat(twin)).kind !== 'file') continue;
+      const bytes = found?.bytes ?? (await readOrNothing(twin, host));
+      // What keeps it from being read is told where it is checked itself.
+      return bytes && { path: twin, bytes, settings: settingsFor(twin), isInRun: !!found };
+    }
+    const isAsked = paths.length > 0 ? bilingual !== 'optional' : bilingual === 'required';
+    return isAsked && path !== unnamed ? { missing: bilingual } : undefined;
+  };
+}
+
+async function readOrNothing(path: string, host: Host): Promise<Uint8Array | undefined> {
+  try {
+    if (!(await staysInside(path, parentFolder(path) ?? '.', host))) return undefined;
+    return await host.readFile(path, maxBytes + 1);
+  } catch (error) {
+    if (error instanceof HostError) return undefined;
+    throw error;
+  }
+}

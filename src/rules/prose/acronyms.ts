@@ -1,0 +1,82 @@
+import { isCommonWord, withoutShouts } from './capitals.ts';
+import { letters } from '../../document/letters.ts';
+
+/** An acronym in a text, in UTF-16 offsets; the plural's s is not part of it. */
+export interface Acronym {
+  readonly acronym: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The acronyms of a text that need a full form: none that is a word by itself, and no word in capitals. */
+export function acronymsIn(prose: string, known: ReadonlySet<string>): Acronym[] {
+  const found = possibleAcronymsIn(prose, known);
+  return found.length === 0 ? found : possibleAcronymsIn(withoutShouts(prose), known);
+}
+
+/** The same, with words of shouts: where rows end is not known until Markdown is parsed. */
+export function possibleAcronymsIn(text: string, known: ReadonlySet<string>): Acronym[] {
+  const found: Acronym[] = [];
+  for (const { 0: written, index: start } of text.matchAll(capitals)) {
+    const acronym = written.replace(/s$/, '');
+    if (known.has(acronym) || isPlain(acronym)) continue;
+    if (isByItself(text, start, written.length))
+      found.push({ acronym, start, end: start + written.length });
+  }
+  return found;
+}
+
+/** Two capitals or more, with digits only between them: C3P, but not CO2 or RC66. */
+const capitals = /[A-Z][A-Z\d]*[A-Z]s?/g;
+
+/** What has no full form to give: a word, a number in Roman figures, or too long for an acronym. */
+function isPlain(acronym: string): boolean {
+  return (
+    acronym.length > 8 ||
+    isCommonWord(acronym) ||
+    plain.has(acronym) ||
+    /^(?=.)X{0,3}(?:IX|IV|V?I{0,3})$/.test(acronym)
+  );
+}
+
+/** Not part of a word such as SOUS-MINISTRE, a reference such as DMS-2026-QP-12 or IMM 5257, a postal code, a file name or an address. */
+function isByItself(text: string, start: number, length: number): boolean {
+  const before = text.slice(Math.max(0, start - 2), start);
+  const after = text.slice(start + length, start + length + 8);
+  if (joinedBefore.test(before) || joinedAfter.test(after)) return false;
+  // The court of a neutral citation: “2016 SCC 27”.
+  const isAfterYear = /(?:18|19|20)\d\d[ \u00A0]$/.test(text.slice(Math.max(0, start - 5), start));
+  if (isAfterYear && /^[ \u00A0]\d+(?!\d)/.test(after)) return false;
+  return (
+    !(before.endsWith('/') || after.startsWith('/')) || !/:\/\/|www\./.test(chunkAt(text, start))
+  );
+}
+
+const joinedBefore = new RegExp(String.raw`[${letters}\d@#$.\\]$|[A-Z\d][-‑]$|[${letters}\d]_$`);
+const joinedAfter = new RegExp(
+  String.raw`^(?:[${letters}\d@$]|_[${letters}\d]|[-‑](?:\d|[A-Z]{2})|\.\d|\.[${letters}]|://|[ \u00A0]?\d[A-Z]\d|[ \u00A0]\d+[\d.-]\d)`,
+);
+
+/** What an address would be: the letters round a place up to the next blanks or marks. */
+function chunkAt(text: string, at: number): string {
+  const before = /[^\s()[\]<>|"`*\0]*$/.exec(text.slice(Math.max(0, at - 100), at))?.[0] ?? '';
+  return before + text.slice(at, at + 20);
+}
+
+/**
+ * Words of their own in a dictionary of either language, what every reader knows, titles after a name, units, times, currencies,
+ * signs of countries and provinces. Names of organizations are the config's: offices differ in what they know.
+ */
+const plain: ReadonlySet<string> = new Set(
+  [
+    'AIDS ATM CD DNA DVD GPS HIV HTML ID IQ LED OK PC PDF PIN RNA SARS SRAS SMS SOS SUV TV UFO URL USB UV VIP',
+    'ADN ARN GAB NIP OVNI SIDA VIH VTT VUS',
+    'AI CEO FAQ GDP GST HST HTTP HTTPS NASA NATO UNESCO UNICEF IA OTAN ONU PIB TPS TVH TVQ',
+    'BA CM CPA KC MA MD MLA MNA MP MPP OC QC RN',
+    'AD BC BCE CE AM PM UTC GMT EST EDT PST PDT',
+    'CA CAN CAD USD EUR GBP GB KB MB TB GW KW MW TW HP KM CM MM HA PH',
+    'EU UE UK UN US USA',
+    'AB MB NB NL NS NT NU ON PE SK YT PEI NWT NZ',
+    'TBA TBC TBD TODO XX XXX XXXX NA REDACTED',
+  ].flatMap((line) => line.split(' ')),
+);

@@ -1,0 +1,150 @@
+import { letters } from '../../document/letters.ts';
+import { monthNames } from '../../locale/dates.ts';
+import type { Locale } from '../../locale/message.ts';
+import { gap } from './gap.ts';
+
+/** A date as it stands in a text. */
+export interface WrittenDate {
+  readonly written: string;
+  readonly start: number;
+  readonly parts: DateParts;
+}
+
+/** What a date says, and how. */
+export interface DateParts {
+  readonly day: number;
+  readonly month: number;
+  /** Undefined where the text leaves it out. */
+  readonly year: string | undefined;
+  readonly isNumeric: boolean;
+  /** A day and a month that may stand in either order. */
+  readonly isUnsure: boolean;
+}
+
+/** The dates of a text that are of no good form for prose, each once. */
+export function datesIn(text: string, lang: Locale): WrittenDate[] {
+  if (!besideDigits.test(text) || !any[lang].test(text)) return [];
+  const found = whole[lang].flatMap((form) =>
+    Array.from(text.matchAll(form), ({ 0: written, index, groups }) => {
+      const parts = partsOf(groups, lang);
+      return parts ? [{ written, start: index, parts }] : [];
+    }).flat(),
+  );
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+/** Undefined for what is no day of a year, such as 2020 15 40. */
+function partsOf(
+  groups: Partial<Record<string, string>> = {},
+  lang: Locale,
+): DateParts | undefined {
+  const { year, name } = groups;
+  const { day, month, isUnsure } = dayOf(groups, lang);
+  if (day < 1 || day > 31 || month < 1 || month > 12) return undefined;
+  return { day, month, year, isNumeric: name === undefined, isUnsure };
+}
+
+function dayOf(
+  { day, month, name, first, second }: Partial<Record<string, string>>,
+  lang: Locale,
+): Pick<DateParts, 'day' | 'month' | 'isUnsure'> {
+  if (first === undefined || second === undefined)
+    return {
+      day: Number(day),
+      month: name === undefined ? Number(month) : monthOf(name, lang),
+      isUnsure: false,
+    };
+  // Offices write both orders; only a number over 12 tells them apart.
+  const [small, large] = [Number(first), Number(second)].toSorted((a, b) => a - b);
+  const isUnsure = large! <= 12 && small !== large;
+  return isUnsure
+    ? { day: Number(second), month: Number(first), isUnsure }
+    : { day: large!, month: small!, isUnsure };
+}
+
+function monthOf(name: string, lang: Locale): number {
+  const written = name.toLowerCase().slice(0, lang === 'en' ? 3 : undefined);
+  return monthNames[lang].findIndex((month) => month.toLowerCase().startsWith(written)) + 1;
+}
+
+/** How the style guides write a date in prose. */
+export function formOf({ day, month, year }: DateParts, lang: Locale): string {
+  const name = monthNames[lang][month - 1] ?? '';
+  if (lang === 'en') return `${name} ${day}${year === undefined ? '' : `, ${year}`}`;
+  return [day === 1 ? '1er' : day, name, year ?? []].flat().join(' ');
+}
+
+/** How they write it in a table. */
+export function isoForm({ day, month, year }: DateParts): string {
+  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+const day = String.raw`(?<day>\d{1,2})`;
+const year = String.raw`(?<year>(?:19|20)\d\d)`;
+const english = `(?<name>${monthNames.en.join('|')})`;
+/** Abbreviations are in order, but for what stands after them. */
+const short = String.raw`(?<name>(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)\.?`;
+const small = `(?<name>${monthNames.en.join('|').toLowerCase()})`;
+const french = `(?<name>${monthNames.fr.join('|')})`;
+const capital = `(?<name>${monthNames.fr.map((name) => name[0]?.toUpperCase() + name.slice(1)).join('|')})`;
+
+const numbers = [
+  String.raw`${year}-(?<month>\d\d)-(?<day>\d\d)`,
+  String.raw`${year}${gap}(?<month>\d\d)${gap}(?<day>\d\d)`,
+  String.raw`(?<first>\d{1,2})/(?<second>\d{1,2})/${year}`,
+  String.raw`${year}/(?<month>\d\d)/(?<day>\d\d)`,
+];
+
+/** What is written, by language; the name of a month is the first thing looked for where there is one. */
+const wrongForms: Readonly<Record<Locale, readonly string[]>> = {
+  en: [
+    String.raw`${english}${gap}${day}(?:,|${gap})${year}`,
+    String.raw`${english}${gap}${day}(?:st|nd|rd|th)(?:,?${gap}${year})?`,
+    String.raw`${short}${gap}${day}(?:st|nd|rd|th)(?:,?${gap}${year})?`,
+    String.raw`${short}${gap}${day}${gap}${year}`,
+    String.raw`${english}${gap}(?<day>0\d)(?:,${gap}${year})?`,
+    String.raw`(?:the${gap})?${day}(?:st|nd|rd|th)${gap}(?:of${gap})?${english}(?:,?${gap}${year})?`,
+    String.raw`${day}${gap}${english},?${gap}${year}`,
+    String.raw`${small}${gap}${day},${gap}${year}`,
+    ...numbers,
+  ],
+  fr: [
+    String.raw`(?<day>1)${gap}${french}(?:${gap}${year})?`,
+    String.raw`${day}(?:e|ème|ième|ier|ère)${gap}${french}(?:${gap}${year})?`,
+    String.raw`(?<day>\d{1,2})(?:er)?${gap}${capital}(?:,?${gap}${year})?`,
+    String.raw`(?<day>0\d)${gap}${french}(?:${gap}${year})?`,
+    String.raw`${day}(?:er)?${gap}${french},${gap}${year}`,
+    String.raw`${french}${gap}${day},?${gap}${year}`,
+    ...numbers,
+  ],
+};
+
+/** Not within a word, a number, a reference such as CPB-2020-10-30 or the name of a file. */
+const whole: Readonly<Record<Locale, readonly RegExp[]>> = { en: wholeOf('en'), fr: wholeOf('fr') };
+
+function wholeOf(lang: Locale): RegExp[] {
+  return wrongForms[lang].map(
+    (form) =>
+      new RegExp(
+        String.raw`(?<![${letters}\d/.,-])${form}(?![${letters}\d/-]|\.[${letters}])`,
+        'g',
+      ),
+  );
+}
+
+/**
+ * What every one of them has beside its digits, looked for first since most texts have few: an ending,
+ * another number, the beginning of a month's name after it, or a word before a day; looked back at from
+ * the digit, since a look from every blank never ends in a long row of them.
+ */
+const besideDigits = new RegExp(
+  String.raw`\d(?:st|nd|rd|th|[eiè]|[-/]\d|${gap}(?:\d\d${gap}|[Jj]|[Ff][eé]|[Mm]a|[Aa][opuv]|[Ss]e|[Oo]c|[Nn]o|[Dd][eé]))` +
+    String.raw`|\d{1,2}(?!\d)(?<=[a-z.]${gap}\d{1,2})`,
+);
+
+/** One look for all of them without what must not stand beside: most texts have none. */
+const any: Readonly<Record<Locale, RegExp>> = { en: anyOf('en'), fr: anyOf('fr') };
+
+function anyOf(lang: Locale): RegExp {
+  return new RegExp(wrongForms[lang].join('|').replaceAll(/\(\?<\w+>/g, '(?:'));
+}

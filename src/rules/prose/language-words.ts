@@ -1,0 +1,75 @@
+import type { Locale } from '../../locale/message.ts';
+import { letters } from '../../document/letters.ts';
+
+/**
+ * Words that carry a sentence in one language and hardly occur in the other. Those of both, such as “on”
+ * or “as”, are left out; an elision counts as its word.
+ */
+const functionWords: Readonly<Record<Locale, ReadonlySet<string>>> = {
+  en: new Set(
+    'the of and to is are was were for that with this by from be been has have had will would which who their our its they these those than not but when where while about into under between'.split(
+      ' ',
+    ),
+  ),
+  fr: new Set(
+    'le la les l de des d du et est une dans pour que qu qui sur avec au aux ce cette ces sont ont été leur leurs ne pas se sa ses nous il elle ils elles par où mais sous entre depuis afin ainsi'.split(
+      ' ',
+    ),
+  ),
+};
+
+const word = new RegExp(`[${letters}]+`, 'g');
+
+/** How many words a text has, and how many of them are plainly of one language. */
+interface WordCounts extends Readonly<Record<Locale, number>> {
+  readonly all: number;
+}
+
+/** Counts the words of a text. */
+function countByLanguage(text: string): WordCounts {
+  const words = text.toLowerCase().match(word) ?? [];
+  const count = (lang: Locale): number =>
+    words.filter((each) => functionWords[lang].has(each)).length;
+  return { all: words.length, en: count('en'), fr: count('fr') };
+}
+
+/** Fewer words may be a title, a name or a quotation. */
+const fewest = 20;
+
+/**
+ * Whether a text is plainly in a language: long enough, one word in five carries its sentences, and
+ * almost none those of the other language.
+ */
+export function isPlainlyIn(lang: Locale, text: string): boolean {
+  const { all, [lang]: own, [lang === 'en' ? 'fr' : 'en']: other } = countByLanguage(text);
+  return all >= fewest && own * 5 >= all && other * 6 <= own;
+}
+
+/** The language that has the more words of a text, however short; undefined where neither has any. */
+export function likelyLanguage(text: string): Locale | undefined {
+  const { en, fr } = countByLanguage(text);
+  if (en === fr) return undefined;
+  return en > fr ? 'en' : 'fr';
+}
+
+/** Words of two or three letters without which no text of twenty words is taken to be in a language. */
+const marks: Readonly<Record<Locale, ReadonlySet<string>>> = {
+  en: new Set(['the', 'of', 'and']),
+  fr: new Set(['les', 'des', 'la', 'le', 'est']),
+};
+
+/**
+ * A cheap look whether a text, whose Markdown is not parsed yet, has a word of a language. It goes once
+ * through the letters: a search for each word stops at every blank, and a pattern takes longer still.
+ */
+export function mayBeIn(lang: Locale, text: string): boolean {
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    // Blanks and the ends of lines; past the end it is not a number.
+    if (text.charCodeAt(at) > 0x20) continue;
+    const length = at - start;
+    if ((length === 2 || length === 3) && marks[lang].has(text.slice(start, at))) return true;
+    start = at + 1;
+  }
+  return false;
+}

@@ -1,0 +1,151 @@
+import { letters } from '../../document/letters.ts';
+
+/** A placeholder in a text, as UTF-16 offsets. */
+export interface Placeholder {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * What authors write where words are still missing. The lists of both languages hold for every note,
+ * for templates are often bilingual.
+ */
+const promises = [
+  'to come',
+  'to be confirmed',
+  'to be determined',
+  '[àa] venir',
+  '[àa] confirmer',
+  '[àa] d[ée]terminer',
+  'tb[acd]',
+];
+
+/** In round brackets these may be meant. */
+const unfinished = ['to be completed', '[àa] compl[ée]ter'];
+
+/** What a template wants, in brackets. */
+const wanted = [
+  'name',
+  'title',
+  'date',
+  'text',
+  'amount',
+  'number',
+  'nom',
+  'titre',
+  'texte',
+  'montant',
+  'num[ée]ro',
+];
+
+/** What may stand beside words in one line or two: blanks, and marks of Markdown. */
+const filler = String.raw`[^${letters}\d[\]<>():]`;
+
+function oneOf(words: readonly string[]): string {
+  return `(?:${words.join('|').replaceAll(' ', `${filler}{1,9}`)})`;
+}
+
+const alone = oneOf([...promises, ...unfinished]);
+const asked = `(?:${oneOf([...wanted, ...promises, ...unfinished])}|(?:insert|ins[ée]rer)(?:${filler}[^[\\]<>]*)?)`;
+const square = String.raw`(?<![\\!\]])\[${filler}{0,9}${asked}${filler}{0,9}\](?![([:])`;
+const angled = `<${asked} *>`;
+const round = String.raw`\(${filler}{0,9}${oneOf(promises)}${filler}{0,9}\)`;
+
+/** The words with which `brief twin` begins what is to be translated; what follows may hold brackets. */
+const untranslated = String.raw`(?<![\\!\]])\[(?:translate|traduire)[ \u00A0]?:`;
+
+const toTranslate = new RegExp(untranslated, 'i');
+
+const inBrackets = new RegExp(`${square}|${untranslated}|${angled}|${round}|lorem ipsum`, 'gi');
+const angledFirst = new RegExp(`^${angled}`, 'i');
+const atEnd = new RegExp(String.raw`(?:^|:)${filler}*(${alone})[^${letters}\d]*$`, 'i');
+
+/** All that a text says: the instruction of a template, with a few words of what it wants. */
+const instruction = /^\s*(?:insert|ins[ée]rer)(?:\s+[^\s.;:]+){1,5}\s*(?:\.\s*)?$/i;
+
+/** In capitals only, as a word by itself; `20XX` is a year still to be filled in. */
+const inCapitals = new RegExp(
+  String.raw`(?<![${letters}\d_])(?:TB[ACD]|(?:19|20)?X{2,})(?![${letters}\d_])`,
+  'g',
+);
+
+/** XX and XXX number the article of a treaty or a part of an act, too. */
+const numbered =
+  /(?:articles?|parts?|chapters?|sections?|schedules?|annex|appendix|titles?|books?|volumes?|war|parties?|chapitres?|annexes?|titres?|livres?|tomes?|guerre)\s$/i;
+
+/** A look at the beginnings of placeholders, in text whose Markdown is not parsed yet. */
+const beginning = new RegExp(
+  `TB[ACD]|XX|lorem|[[<]${filler}{0,9}${oneOf(wanted)}|${alone}|ins[ée]r|\\[tra(?:nslate|duire)`.replaceAll(
+    filler,
+    // A plain class, which Node builds at once.
+    String.raw`[^A-Za-z\d]`,
+  ),
+  'i',
+);
+
+/** Whether a text, or a part of it, was marked by `brief twin` as one that is still to be translated. */
+export function isToTranslate(text: string): boolean {
+  return toTranslate.test(text);
+}
+
+/** Whether a text may hold a placeholder at all: never no where there is one. */
+export function mayHavePlaceholder(text: string, words: readonly string[]): boolean {
+  return beginning.test(text) || words.some((word) => text.includes(word));
+}
+
+/**
+ * Placeholders that are plain wherever they stand: in capitals, in brackets, and words of the user's
+ * own. One may hold another: see {@link outermost}.
+ */
+export function placeholdersIn(text: string, words: readonly string[]): Placeholder[] {
+  return [
+    ...[...text.matchAll(inCapitals)].filter((match) => !isNumeral(text, match)),
+    ...text.matchAll(inBrackets),
+    ...words.flatMap((word) => [...text.matchAll(wholeWord(word))]),
+  ]
+    .map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
+    .filter((one) => !isInAddress(text, one));
+}
+
+/** “Insert amount”, or a promise such as “to come”, that is all a text says or all after its colon. */
+export function promiseIn(text: string): Placeholder | undefined {
+  if (instruction.test(text)) return { start: 0, end: text.trimEnd().length };
+  const found = atEnd.exec(text);
+  const words = found?.[1];
+  if (!found || words === undefined) return undefined;
+  const start = found.index + found[0].indexOf(words);
+  return { start, end: start + words.length };
+}
+
+/** The placeholder with which a piece of HTML begins, which is none then: `<name>`. */
+export function placeholderTag(html: string): Placeholder | undefined {
+  const [tag] = angledFirst.exec(html) ?? [];
+  return tag === undefined ? undefined : { start: 0, end: tag.length };
+}
+
+/** Placeholders without those within another or found twice, in the order of the text. */
+export function outermost(found: readonly Placeholder[]): Placeholder[] {
+  let reached = 0;
+  return found
+    .toSorted((one, other) => one.start - other.start || other.end - one.end)
+    .filter(({ end }) => {
+      const isNew = end > reached;
+      if (isNew) reached = end;
+      return isNew;
+    });
+}
+
+function isNumeral(text: string, { 0: word, index }: RegExpExecArray): boolean {
+  return /^X{2,3}$/.test(word) && numbered.test(text.slice(Math.max(0, index - 12), index));
+}
+
+/** Letters of an address are none of a sentence: `https://example.org/TBD`. */
+function isInAddress(text: string, { start, end }: Placeholder): boolean {
+  const before = /\S*$/.exec(text.slice(Math.max(0, start - 200), start))?.[0] ?? '';
+  return /:\/\/|www\./.test(before) || text[end] === '@';
+}
+
+function wholeWord(word: string): RegExp {
+  const escaped = word.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
+  return new RegExp(String.raw`(?<![${letters}\d_])${escaped}(?![${letters}\d_])`, 'g');
+}
