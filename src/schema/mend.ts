@@ -3,6 +3,7 @@ import { pointerOf } from '../findings/pointer.ts';
 import { quote } from '../source/quote.ts';
 import { report, writtenPath, type SchemaContext } from './context.ts';
 import type { JsonSchema } from './note-type.ts';
+import { outdented } from './outdented.ts';
 import { rightName } from './right-name.ts';
 import { shapeOf, titleAt, wordsOf, type Shape } from './shape.ts';
 import { nearest } from './suggest.ts';
@@ -72,7 +73,7 @@ function textOfItem(context: SchemaContext, item: unknown, path: NotePath): stri
     ? say('wrong-type/bracket', { sign: text.charAt(0) })
     : nested
       ? say('wrong-type/nested', {})
-      : say('wrong-type/colon', { key });
+      : say('wrong-type/colon', { name: writtenName(text, key) });
   report(context, path, span, {
     rule: 'wrong-type',
     message,
@@ -83,6 +84,12 @@ function textOfItem(context: SchemaContext, item: unknown, path: NotePath): stri
       }),
   });
   return text;
+}
+
+/** A name and its colon as they are written, in French with a space between. */
+function writtenName(text: string, key: string): string {
+  const blanks = /^\s*:/.exec(text.slice(key.length))?.[0] ?? ':';
+  return `${key}${blanks}`;
 }
 
 function mendFields(context: SchemaContext, fields: Fields, shape: Shape, path: NotePath): Fields {
@@ -98,7 +105,7 @@ function mendFields(context: SchemaContext, fields: Fields, shape: Shape, path: 
     else if (path.length > 0 || !mayAlwaysStand(key, context)) unknown.push(key);
   for (const { key, right, fix } of meant(context, unknown, shape, path)) {
     const free = right !== undefined && !(right in fields) && !(right in mended);
-    unknownField(context, key, { right, fix: free ? fix : undefined }, shape, path);
+    unknownField(context, key, { right, fix: free ? fix : undefined, fields }, shape, path);
     if (!free) continue;
     context.mended.set(pointerOf([...path, right]), key);
     put(right, fields[key]);
@@ -108,13 +115,19 @@ function mendFields(context: SchemaContext, fields: Fields, shape: Shape, path: 
   return mended;
 }
 
+/** The name that an unknown key was meant to be, and the one that may safely take its place. */
+interface Meant {
+  readonly right: string | undefined;
+  readonly fix: string | undefined;
+}
+
 /** What unknown keys were meant to be, and what they can safely be replaced with. */
 function meant(
   { type }: SchemaContext,
   unknown: readonly string[],
   shape: Shape,
   path: NotePath,
-): Array<{ key: string; right: string | undefined; fix: string | undefined }> {
+): Array<Meant & { readonly key: string }> {
   const rights = unknown.map((key) => rightName(type, key, shape, path));
   return unknown.map((key, index) => {
     const right = rights[index];
@@ -141,23 +154,23 @@ function matchesOwn(pattern: string, key: string): boolean {
 function unknownField(
   context: SchemaContext,
   key: string,
-  { right, fix }: { readonly right: string | undefined; readonly fix: string | undefined },
+  { right, fix, fields }: Meant & { readonly fields: Fields },
   shape: Shape,
   path: NotePath,
 ): void {
   const span = context.places.key([...writtenPath(context, path), key]) ?? { start: 0, end: 0 };
   const parent = titleAt(context.type, path);
-  const keys = [...shape.properties.keys()].join(', ');
+  const known = say('unknown-field/known', { keys: [...shape.properties.keys()].join(', ') });
+  const lost = right === undefined ? outdented(context, key, fields, shape, path) : undefined;
   const message: Message =
     path.length === 0 ? say('unknown-field', { key }) : say('unknown-field/in', { key, parent });
   report(context, [...path, key], span, {
     rule: 'unknown-field',
     message,
-    hints: [
+    hints:
       right === undefined
-        ? say('unknown-field/known', { keys })
-        : say('hint/did-you-mean', { suggestion: right }),
-    ],
+        ? [...(lost ? [lost.hint] : []), ...(lost?.isField ? [] : [known])]
+        : [say('hint/did-you-mean', { suggestion: right })],
     ...(fix !== undefined && { fix: [{ span, text: fix }] }),
   });
 }

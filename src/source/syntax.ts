@@ -174,11 +174,18 @@ function looseText(source: Source, error: YAMLError): SyntaxFault {
 /** `- He said: we will` that goes on in the next line: the colon makes a name of its first words. */
 function wrappedBullet(source: Source, error: YAMLError): SyntaxFault | undefined {
   const { line } = source.positionAt(error.pos[0]);
-  const [, lead = '', key] = /^(\s*- +)([^:]+): \S/.exec(source.lineAt(line - 1)) ?? [];
+  const [, lead = '', key, colon = ':'] =
+    /^(\s*- +)([^:]+?)(\s*:) \S/.exec(source.lineAt(line - 1)) ?? [];
   if (key === undefined || namesInLists.has(key)) return undefined;
   const start = source.lineStart(line - 1) + lead.length;
   const hints = [say('yaml-syntax/wrapped/hint', {})];
-  const { finding } = fault(source, line - 1, start, say('wrong-type/colon', { key }), hints);
+  const { finding } = fault(
+    source,
+    line - 1,
+    start,
+    say('wrong-type/colon', { name: key + colon }),
+    hints,
+  );
   return {
     finding: { ...finding, rule: 'wrong-type', span: restOfLine(source, start) },
     covers: line,

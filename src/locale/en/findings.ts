@@ -19,6 +19,9 @@ export const findings = {
   'tab-indent/hint': 'Put {count} spaces in place of each tab.',
   'duplicate-key': '“{key}” is given twice. Keep one.',
   'duplicate-key/related': '“{key}” is given here first.',
+  'duplicate-key/outdented': 'If it belongs to “{key}” above, put 2 spaces before it.',
+  'duplicate-key/outdented-lines':
+    'If lines {first} to {last} belong to “{key}” above them, put 2 spaces before each.',
   'one-note-per-file': 'A second note starts here. Keep one note in a file, or remove this line.',
   'unknown-alias': '“*{name}” refers to “&{name}”, which does not come before it in this note.',
   'unknown-alias/hint': 'If you meant the text “*{name}”, put quotes round it.',
@@ -99,6 +102,14 @@ export const findings = {
   'missing-field/beside': '“{field}” needs “{other}” beside it.',
   'unknown-field': '“{key}” is not part of a note.',
   'unknown-field/in': '“{key}” is not part of “{parent}”.',
+  'unknown-field/outdented': {
+    one: 'If this line belongs to “{section}” above, put {count} space before it.',
+    other: 'If this line belongs to “{section}” above, put {count} spaces before it.',
+  },
+  'unknown-field/outdented-bullet':
+    'If it is a bullet of “{section}” above, write it below the others, as far from the margin as they are: {text}',
+  'unknown-field/outdented-text':
+    'If it belongs to the text of “{section}” above, write “{key}: |” on a line of its own, and below it the whole text, with {count} spaces before each line.',
   'unknown-field/known': 'What may stand here: {keys}. Keys of your own begin with “x_”.',
   'wrong-type/advice': '“{field}” is not written in a form that fits here. {advice}',
   'wrong-type/text': '“{field}” must be text.',
@@ -112,7 +123,7 @@ export const findings = {
   'wrong-type/needs-boolean': '“{field}” needs “true” or “false”, without quotes.',
   'wrong-type/other': '“{field}” is not written in a form that fits here.',
   'wrong-type/colon':
-    'This line has “{key}:” in it, so YAML reads it as a name and its value, not as text. Put quotes round it.',
+    'This line has “{name}” in it, so YAML reads it as a name and its value, not as text. Put quotes round it.',
   'wrong-type/nested':
     'This bullet has a list inside it, which YAML reads as something else than text. Put “|” after its dash, and write the inner bullets below it, indented by two spaces.',
   'wrong-type/bracket':

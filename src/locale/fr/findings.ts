@@ -22,6 +22,10 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
   'tab-indent/hint': 'Mettez {count} espaces à la place de chaque tabulation.',
   'duplicate-key': '«\u00A0{key}\u00A0» figure deux fois. Ne gardez qu’une des deux lignes.',
   'duplicate-key/related': '«\u00A0{key}\u00A0» figure d’abord ici.',
+  'duplicate-key/outdented':
+    'Si cette ligne fait partie de «\u00A0{key}\u00A0», au-dessus, mettez 2\u00A0espaces devant elle.',
+  'duplicate-key/outdented-lines':
+    'Si les lignes {first} à {last} font partie de «\u00A0{key}\u00A0», au-dessus, mettez 2\u00A0espaces devant chacune.',
   'one-note-per-file':
     'Une deuxième note commence ici. Ne gardez qu’une note par fichier, ou supprimez cette ligne.',
   'unknown-alias':
@@ -112,6 +116,15 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
   'missing-field/beside': '«\u00A0{field}\u00A0» doit être accompagné de «\u00A0{other}\u00A0».',
   'unknown-field': '«\u00A0{key}\u00A0» ne fait pas partie d’une note.',
   'unknown-field/in': '«\u00A0{key}\u00A0» ne fait pas partie de «\u00A0{parent}\u00A0».',
+  'unknown-field/outdented': {
+    one: 'Si cette ligne fait partie de «\u00A0{section}\u00A0», au-dessus, mettez {count}\u00A0espace devant elle.',
+    other:
+      'Si cette ligne fait partie de «\u00A0{section}\u00A0», au-dessus, mettez {count}\u00A0espaces devant elle.',
+  },
+  'unknown-field/outdented-bullet':
+    'Si c’est une puce de «\u00A0{section}\u00A0», au-dessus, écrivez-la sous les autres, avec le même retrait qu’elles\u00A0: {text}',
+  'unknown-field/outdented-text':
+    'Si cette ligne fait partie du texte de «\u00A0{section}\u00A0», au-dessus, écrivez «\u00A0{key}: |\u00A0» sur une ligne à part et, en dessous, le texte entier, avec {count}\u00A0espaces devant chaque ligne.',
   'unknown-field/known':
     'Ce qui peut figurer ici\u00A0: {keys}. Vos propres clés commencent par «\u00A0x_\u00A0».',
   'wrong-type/advice':
@@ -132,7 +145,7 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
     '«\u00A0{field}\u00A0» doit être «\u00A0true\u00A0» ou «\u00A0false\u00A0», sans guillemets.',
   'wrong-type/other': '«\u00A0{field}\u00A0» n’a pas une forme qui convient ici.',
   'wrong-type/colon':
-    'Cette ligne contient «\u00A0{key}:\u00A0»; YAML y voit un nom et sa valeur, et non un texte. Mettez la ligne entre guillemets droits.',
+    'Cette ligne contient «\u00A0{name}\u00A0»; YAML y voit un nom et sa valeur, et non un texte. Mettez la ligne entre guillemets droits.',
   'wrong-type/nested':
     'Cette puce contient une liste, que YAML ne lit pas comme du texte. Mettez «\u00A0|\u00A0» après son tiret, et écrivez les puces intérieures en dessous, en retrait de deux espaces.',
   'wrong-type/bracket':
