@@ -43,7 +43,8 @@ export function outdented(
   const owner = above.find((name) => fieldsOf(context, shape, name).has(key));
   if (owner !== undefined) {
     const at = [...path, owner];
-    context.reported.add(pointerOf(at));
+    // What was meant to stand below an empty key stands for it, too.
+    if (!places.value(writtenPath(context, at))) context.reported.add(pointerOf(at));
     return { isField: true, hint: asField(context, at, column) };
   }
   const [nearest] = above;
