@@ -1,5 +1,6 @@
+import { typedPath } from '../findings/typed-path.ts';
 import { otherSide, versionNames } from './side.ts';
-import { twinNames, typedPath } from './twin-name.ts';
+import { twinNames } from './twin-name.ts';
 import { defineTwinRule, type TwinRule } from './twin-rule.ts';
 
 /** A note that stands alone, where both languages are to be published at the same time. */
