@@ -3,6 +3,7 @@ import { pointerOf } from '../findings/pointer.ts';
 import { quote } from '../source/quote.ts';
 import { report, writtenPath, type SchemaContext } from './context.ts';
 import type { JsonSchema } from './note-type.ts';
+import { emptyByHash } from './missing.ts';
 import { outdented } from './outdented.ts';
 import { rightName } from './right-name.ts';
 import { shapeOf, titleAt, wordsOf, type Shape } from './shape.ts';
@@ -40,6 +41,8 @@ function mendList(
 ): unknown[] {
   const { items } = shape;
   const wanted = items ? shapeOf(context.type.schema, items).types : [];
+  if (items && oneFieldEach(context, list, shapeOf(context.type.schema, items), path))
+    return [...list];
   const wantsText = wanted.length === 1 && wanted[0] === 'string';
   return list.map((item, index) => {
     const at = [...path, index];
@@ -47,6 +50,29 @@ function mendList(
     if (wantsText && typeof item === 'object') return textOfItem(context, item, at);
     return items ? mendValue(context, item, items, at) : item;
   });
+}
+
+/**
+ * `- name: …` and `- title: …` one after the other are two persons to YAML. That each has one field,
+ * and none twice, tells that one is meant.
+ */
+function oneFieldEach(
+  context: SchemaContext,
+  list: readonly unknown[],
+  { properties }: Shape,
+  path: NotePath,
+): boolean {
+  const keys = list.map((item) => {
+    const fields = typeof item === 'object' && item !== null ? Object.keys(item) : [];
+    return fields.length === 1 ? fields[0]! : '';
+  });
+  const second = context.places.item([...writtenPath(context, path), 1]);
+  if (!second || new Set(keys).size < keys.length) return false;
+  if (!keys.every((key) => properties.has(key))) return false;
+  const message = say('wrong-type/dash-each', { section: titleAt(context.type, path) });
+  report(context, path, second, { rule: 'wrong-type', message });
+  context.unsound.push(path);
+  return true;
 }
 
 /** An empty bullet; what stands in its place has no fault of its own. */
@@ -96,6 +122,7 @@ function mendFields(context: SchemaContext, fields: Fields, shape: Shape, path: 
   const mended = Object.create(null) as Fields;
   const put = (key: string, value: unknown): void => {
     const schema = shape.properties.get(key);
+    if (value === null) emptyByHash(context, [...path, key]);
     if (isEmpty(value)) return;
     mended[key] = schema ? mendValue(context, value, schema, [...path, key]) : value;
   };

@@ -15,12 +15,50 @@ export function signOfBullet(source: Source, line: number): SyntaxFault | undefi
 }
 
 function pastedBullet(source: Source, line: number): SyntaxFault | undefined {
-  const [, lead = '', sign, text = ''] = pasted.exec(source.lineAt(line)) ?? [];
+  const sign = bulletAt(source, line)?.sign;
   if (sign === undefined) return undefined;
-  const message = say('yaml-syntax/bullet-sign', { sign });
-  const hints = [say('hint/write', { text: `- ${text.trimEnd()}` })];
-  const start = source.lineStart(line) + lead.length;
-  return { ...fault(source, line, start, message, hints), covers: Infinity };
+  const all = [...alike(source, line, sign)];
+  const first = all[0]!;
+  const last = source.positionAt(all.at(-1)!.start).line;
+  const message =
+    last === line
+      ? say('yaml-syntax/bullet-sign', { sign })
+      : say('yaml-syntax/bullet-signs', { sign, first: line, last });
+  const hints = [say('hint/write', { text: `- ${first.text}` })];
+  // A dash or an “o” may be the first word of a text; the other signs are bullets and nothing else.
+  const fix = /[·–—o]/.test(sign)
+    ? undefined
+    : all.map(({ start, end }) => ({ span: { start, end }, text: '- ' }));
+  return { ...fault(source, line, first.start, message, hints, fix), covers: Infinity };
+}
+
+/** A sign with the blanks after it, and the text that follows. */
+interface PastedBullet {
+  readonly sign: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function bulletAt(source: Source, line: number): PastedBullet | undefined {
+  const [whole = '', lead = '', sign, text = ''] = pasted.exec(source.lineAt(line)) ?? [];
+  if (sign === undefined) return undefined;
+  const at = source.lineStart(line);
+  return {
+    sign,
+    text: text.trimEnd(),
+    start: at + lead.length,
+    end: at + whole.length - text.length,
+  };
+}
+
+/** The bullets from a line on that begin with the same sign; blank lines may stand between them. */
+function* alike(source: Source, line: number, sign: string): Generator<PastedBullet> {
+  for (let at = line; at <= source.lineCount; at++) {
+    const found = bulletAt(source, at);
+    if (found?.sign === sign) yield found;
+    else if (source.lineAt(at).trim() !== '') return;
+  }
 }
 
 /** `-We are helping`: without a blank a bullet is text, and the next one that has a colon is a name. */

@@ -4,7 +4,7 @@ import { indentOf, siblingIndent } from './indent.ts';
 import type { Source } from './source.ts';
 
 /** A name, its colon and what follows on its line; a sentence with a colon has blanks before it. */
-const named = /^\s*(?:- +)?([\w-]+)\s*:(?:\s+(\S.*))?$/;
+const named = /^\s*([\w-]+)\s*:(?:\s+(\S.*))?$/;
 
 /** Spaces before what belongs to a name, where nothing else there shows how many. */
 const usual = 2;

@@ -64,6 +64,25 @@ const slips: ReadonlyArray<readonly [string, string, string, string]> = [
     'background:\n- Old.\n',
   ],
   [
+    'background:\n•\tOld.\n\n•\tThey hold.\n',
+    'A bullet begins with “- ”, not with “•” as in lines 9 to 11.',
+    'non par «\u00A0•\u00A0» comme aux lignes 9 à 11.',
+    'background:\n- Old.\n\n- They hold.\n',
+  ],
+  ['date: 31/07/2026\n', 'Write: 2026-07-31', 'Écrivez\u00A0: 2026-07-31', 'date: 2026-07-31\n'],
+  [
+    'issue: #1 road is closed.\n',
+    'Write: issue: "#1 road is closed."',
+    'Écrivez\u00A0: issue: "#1 road is closed."',
+    'issue: "#1 road is closed."\n',
+  ],
+  [
+    'if_pressed:\n  - on: costs\n  - response: They are paid.\n',
+    'Each dash begins another entry of “If pressed”. Keep the first dash, and put a space in place of each of the others.',
+    'Gardez le premier, et remplacez chacun des autres par une espace.',
+    'if_pressed:\n  - on: costs\n    response: They are paid.\n',
+  ],
+  [
     'background:\n  - Old.\n  – They hold.\n',
     'A bullet begins with “- ”, not with “–”.',
     'non par «\u00A0–\u00A0»',
@@ -97,4 +116,30 @@ describe('what is advised can be typed, and passes', () => {
     const { out } = await validate(around('Background\n\n  Old.\n'), 'en');
     expect(out).toContain('put a colon after it: Background:');
   });
+});
+
+describe('what --fix mends of it', () => {
+  test.each([
+    ['background:\n• Old.\n•\tThey: hold.\n', 'background:\n- Old.\n- "They: hold."\n'],
+    ['date: March 14th, 2026\n', 'date: 2026-03-14\n'],
+    ['date: "1er août 2026"\n', 'date: "2026-08-01"\n'],
+    ['date: 14.3.2026\n', 'date: 2026-03-14\n'],
+    ['date: 2026/3/14\n', 'date: 2026-03-14\n'],
+    ['date: 05/05/2026\n', 'date: 2026-05-05\n'],
+    ["background: 'The Minister's dykes'\n", 'background: "The Minister\'s dykes"\n'],
+  ])('%j', async (slip, mended) => {
+    const host = memoryHost({ 'a.yaml': around(slip) });
+    await main(['validate', '--fix', 'a.yaml'], host);
+    expect(host.text('a.yaml')).toBe(around(mended));
+  });
+
+  test.each(['05/06/2026', '31/02/2026', '31/31/2026', 'Marsh 14, 2026', '14 March'])(
+    'a date that may be several, or none, is left: %s',
+    async (date) => {
+      const { code, out } = await validate(around(`date: ${date}\n`), 'en');
+      expect(code).toBe(1);
+      expect(out).toContain('Write the date as');
+      expect(out).not.toContain('Write: ');
+    },
+  );
 });

@@ -86,6 +86,8 @@ export const findings = {
   'yaml-syntax/wrapped/hint':
     'Put one quote before the first word of the bullet, and one after its last word on the last line.',
   'yaml-syntax/bullet-sign': 'A bullet begins with “- ”, not with “{sign}”.',
+  'yaml-syntax/bullet-signs':
+    'A bullet begins with “- ”, not with “{sign}” as in lines {first} to {last}.',
   'yaml-syntax/needs-bar':
     'The text under “{key}” has a colon in it, so YAML cannot read it. Put “|” after “{name}”.',
   'yaml-syntax/unclosed-quote':
@@ -150,6 +152,8 @@ export const findings = {
   'wrong-type/other': '“{field}” is not written in a form that fits here.',
   'wrong-type/colon':
     'This line has “{name}” in it, so YAML reads it as a name and its value, not as text. Put quotes round it.',
+  'wrong-type/dash-each':
+    'Each dash begins another entry of “{section}”. Keep the first dash, and put a space in place of each of the others.',
   'wrong-type/nested':
     'This bullet has a list inside it, which YAML reads as something else than text. Put “|” after its dash, and write the inner bullets below it, indented by two spaces.',
   'wrong-type/bracket':

@@ -102,6 +102,8 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
     'Mettez un guillemet droit avant le premier mot de la puce, et un autre après son dernier mot, à la dernière ligne.',
   'yaml-syntax/bullet-sign':
     'Une puce commence par «\u00A0- \u00A0», et non par «\u00A0{sign}\u00A0».',
+  'yaml-syntax/bullet-signs':
+    'Une puce commence par «\u00A0- \u00A0», et non par «\u00A0{sign}\u00A0» comme aux lignes {first} à {last}.',
   'yaml-syntax/needs-bar':
     'Le texte sous «\u00A0{key}\u00A0» contient un deux-points; YAML ne peut donc pas le lire. Mettez «\u00A0|\u00A0» après «\u00A0{name}\u00A0».',
   'yaml-syntax/unclosed-quote':
@@ -177,6 +179,8 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
   'wrong-type/other': '«\u00A0{field}\u00A0» n’a pas une forme qui convient ici.',
   'wrong-type/colon':
     'Cette ligne contient «\u00A0{name}\u00A0»; YAML y voit un nom et sa valeur, et non un texte. Mettez la ligne entre guillemets droits.',
+  'wrong-type/dash-each':
+    'Chaque tiret commence une autre entrée de «\u00A0{section}\u00A0». Gardez le premier, et remplacez chacun des autres par une espace.',
   'wrong-type/nested':
     'Cette puce contient une liste, que YAML ne lit pas comme du texte. Mettez «\u00A0|\u00A0» après son tiret, et écrivez les puces intérieures en dessous, en retrait de deux espaces.',
   'wrong-type/bracket':
