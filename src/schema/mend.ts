@@ -5,7 +5,7 @@ import { report, writtenPath, type SchemaContext } from './context.ts';
 import type { JsonSchema } from './note-type.ts';
 import { emptyByHash } from './missing.ts';
 import { outdented } from './outdented.ts';
-import { rightName } from './right-name.ts';
+import { nameWithWord, rightName } from './right-name.ts';
 import { shapeOf, titleAt, wordsOf, type Shape } from './shape.ts';
 import { nearest } from './suggest.ts';
 
@@ -130,7 +130,7 @@ function mendFields(context: SchemaContext, fields: Fields, shape: Shape, path: 
   for (const [key, value] of Object.entries(fields))
     if (isKnown(context, key, shape)) put(key, value);
     else if (path.length > 0 || !mayAlwaysStand(key, context)) unknown.push(key);
-  for (const { key, right, fix } of meant(context, unknown, shape, path)) {
+  for (const { key, right, fix } of meant(context, unknown, fields, shape, path)) {
     const free = right !== undefined && !(right in fields) && !(right in mended);
     unknownField(context, key, { right, fix: free ? fix : undefined, fields }, shape, path);
     if (!free) continue;
@@ -152,10 +152,14 @@ interface Meant {
 function meant(
   { type }: SchemaContext,
   unknown: readonly string[],
+  fields: Fields,
   shape: Shape,
   path: NotePath,
 ): Array<Meant & { readonly key: string }> {
-  const rights = unknown.map((key) => rightName(type, key, shape, path));
+  const isWritten = (name: string): boolean => name in fields;
+  const rights = unknown.map(
+    (key) => rightName(type, key, shape, path) ?? nameWithWord(type, key, shape, path, isWritten),
+  );
   return unknown.map((key, index) => {
     const right = rights[index];
     const isOnly = rights.filter((other) => other?.name === right?.name).length === 1;
