@@ -78,6 +78,29 @@ describe('a name that is not quite right', () => {
   });
 });
 
+describe('an option that is not quite right', () => {
+  test.each([
+    ['validate --changed', '`--changed-since`'],
+    ['render --out x.pdf', '`--output`'],
+    ['render a.yaml --format pdf', '`--pdf`'],
+    ['render a.yaml --format=HTML', '`--html`'],
+    ['render a.yaml --outdir x', '`--out-dir`'],
+  ])('%s: %s', async (line, meant) => {
+    const { code, err } = await brief(line.split(' '), { 'a.yaml': note });
+    expect(code).toBe(2);
+    expect(err).toContain(`Did you mean ${meant}?`);
+  });
+
+  test.each(['render a.yaml --format word', 'render a.yaml --word', 'validate --no'])(
+    'nothing is offered for %s',
+    async (line) => {
+      const { err } = await brief(line.split(' '), { 'a.yaml': note });
+      expect(err).toContain('There is no option');
+      expect(err).not.toContain('Did you mean');
+    },
+  );
+});
+
 describe('brief --help', () => {
   test.each(['en', 'fr'])('shows the first steps and keeps to 80 columns in %s', async (locale) => {
     const host = memoryHost({}, { columns: 80 });
