@@ -11,8 +11,9 @@ import { join } from 'node:path';
 import { notNumber, notWhole, readOptions } from './read-options.js';
 import { recordFigures, tableOf } from './torture-table.js';
 
-const all = readdirSync(new URL('torture', import.meta.url)).toSorted();
-const names = all.map((name) => name.replace(/\.js$/, ''));
+const names = readdirSync(new URL('torture', import.meta.url))
+  .toSorted()
+  .map((name) => name.replace(/\.js$/, ''));
 const help = `Usage: npm run torture -- [options]
 
 Does to the built program what disks, systems and people do, one fault after the other, and prints

@@ -6,10 +6,10 @@ import { isDay, monthNames } from '../locale/dates.ts';
  */
 export function dateForm(written: string): string | undefined {
   const text = written.trim();
-  const { year, month, day } = inFigures(text) ?? inWords(text) ?? {};
-  if (year === undefined || month === undefined || day === undefined) return undefined;
-  if (!isDay(year, month, day)) return undefined;
-  return [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+  const found = inFigures(text) ?? inWords(text);
+  if (!found || !isDay(found.year, found.month, found.day)) return undefined;
+  const [month, day] = [found.month, found.day].map((part) => String(part).padStart(2, '0'));
+  return `${found.year}-${month}-${day}`;
 }
 
 interface Day {
@@ -19,15 +19,15 @@ interface Day {
 }
 
 function inFigures(text: string): Day | undefined {
-  const [, year, month, day] =
-    /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/.exec(text)?.map(Number) ?? [];
-  if (year !== undefined) return { year, month: month!, day: day! };
-  const last = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text)?.map(Number);
-  const [, one = 0, other = 0, ofLast = 0] = last ?? [];
-  if (!last || (one <= 12 && other <= 12 && one !== other)) return undefined;
-  return one > 12
-    ? { year: ofLast, month: other, day: one }
-    : { year: ofLast, month: one, day: other };
+  const first = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/.exec(text);
+  if (first) return dayOf(first[1], first[2], first[3]);
+  const [, one, other, year] = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text) ?? [];
+  if (Number(one) > 12) return dayOf(year, other, one);
+  return Number(other) > 12 || Number(one) === Number(other) ? dayOf(year, one, other) : undefined;
+}
+
+function dayOf(year?: string, month?: string, day?: string): Day {
+  return { year: Number(year), month: Number(month), day: Number(day) };
 }
 
 /** `March 14, 2026`, `14 March 2026`, `le 1er mai 2026`. */
