@@ -1,6 +1,7 @@
 import type { CommanderError } from 'commander';
 import { distance } from 'fastest-levenshtein';
 import { say, type Message } from '../findings/finding.ts';
+import { typedPath } from '../findings/typed-path.ts';
 import { commands } from './commands/index.ts';
 import { localeOption } from './options.ts';
 
@@ -33,7 +34,7 @@ function sentences(
     case 'commander.unknownCommand': {
       // Who types the name of a note alone wants to know what is wrong with it.
       if (/\.ya?ml$/i.test(first)) {
-        const name = `brief validate ${first}`;
+        const name = `brief validate ${typedPath(first)}`;
         return [say('cli/unknown-command', { command: first }), say('cli/did-you-mean', { name })];
       }
       const names = commands.map(({ name }) => name);

@@ -74,6 +74,7 @@ describe('a name that is not quite right', () => {
 
   test('of a command: a note alone, and an action of report', async () => {
     expect((await brief(['flood.en.yaml'])).err).toContain('`brief validate flood.en.yaml`?');
+    expect((await brief(['my note.yaml'])).err).toContain('`brief validate "my note.yaml"`?');
     expect((await brief(['report', 'mrge'])).err).toMatch(/`merge`\?.*`brief report --help`/);
   });
 });
