@@ -8,17 +8,40 @@
 import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { notNumber, notWhole, readOptions } from './trials/read-options.js';
 import { recordFigures, tableOf } from './trials/torture-table.js';
 
-const { values } = parseArgs({
-  options: {
+const names = readdirSync(new URL('torture', import.meta.url))
+  .toSorted()
+  .map((name) => name.replace(/\.js$/, ''));
+const help = `Usage: npm run torture -- [options]
+
+Does to the built program what disks, systems and people do, one fault after the other, and prints
+a table; exit code 1 where anything did not survive.
+
+Options:
+  --minutes <n>  how long, 10 if not given; each fault is tried once at least
+  --seed <n>     the same chances again as in a run that named this seed; the day's if not given
+  --only <name>  one fault alone
+  --record       write the figures into docs/reliability.md
+  --help         show this help
+
+Faults:
+  ${names.join(', ')}`;
+const values = readOptions(
+  help,
+  {
     minutes: { type: 'string', default: '10' },
     seed: { type: 'string', default: String(Math.floor(Date.now() / 86_400_000)) },
     only: { type: 'string' },
     record: { type: 'boolean', default: false },
   },
-});
+  {
+    minutes: notNumber,
+    seed: notWhole,
+    only: (name) => (names.includes(name) ? undefined : `needs one of ${names.join(', ')}`),
+  },
+);
 const faults = await loadFaults(values.only);
 const end = Date.now() + Number(values.minutes) * 60_000;
 const random = randomFrom(Number(values.seed));
@@ -60,11 +83,9 @@ async function attempt(row) {
   }
 }
 
-async function loadFaults(only) {
-  const names = readdirSync(new URL('torture', import.meta.url)).toSorted();
-  const modules = names.filter((name) => only === undefined || name === `${only}.js`);
-  if (modules.length === 0) throw new Error(`There is no scripts/torture/${only}.js.`);
-  return Promise.all(modules.map(async (name) => ({ ...(await import(`./torture/${name}`)) })));
+function loadFaults(only) {
+  const chosen = names.filter((name) => only === undefined || name === only);
+  return Promise.all(chosen.map(async (name) => ({ ...(await import(`./torture/${name}.js`)) })));
 }
 
 /** Numbers from 0 to 1 that are the same for a seed (mulberry32). */

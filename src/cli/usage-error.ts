@@ -1,6 +1,7 @@
 import type { CommanderError } from 'commander';
 import { distance } from 'fastest-levenshtein';
 import { say, type Message } from '../findings/finding.ts';
+import { typedPath } from '../findings/typed-path.ts';
 import { commands } from './commands/index.ts';
 import { localeOption } from './usage/shared.ts';
 
@@ -13,7 +14,7 @@ export function explainUsage(
   argv: readonly string[],
 ): Message[] | undefined {
   const command = commands.find(({ name }) => argv.includes(name));
-  const said = sentences(error, command?.name);
+  const said = sentences(error, command?.name, argv);
   if (!said) return undefined;
   const help = command ? `brief ${command.name} --help` : 'brief --help';
   return [...said, say('cli/see-help', { command: help })];
@@ -23,16 +24,17 @@ export function explainUsage(
 function sentences(
   { code, message }: CommanderError,
   command: string | undefined,
+  argv: readonly string[],
 ): Message[] | undefined {
   const [first = '', second = ''] = [...message.matchAll(/'([^']*)'/g)].map(([, text]) => text);
   const option = /--[\w-]+/.exec(first)?.[0] ?? first;
   switch (code) {
     case 'commander.unknownOption':
-      return [say('cli/unknown-option', { option: first }), ...meant(option, flagsOf(command))];
+      return [say('cli/unknown-option', { option: first }), ...meantFlag(option, command, argv)];
     case 'commander.unknownCommand': {
       // Who types the name of a note alone wants to know what is wrong with it.
       if (/\.ya?ml$/i.test(first)) {
-        const name = `brief validate ${first}`;
+        const name = `brief validate ${typedPath(first)}`;
         return [say('cli/unknown-command', { command: first }), say('cli/did-you-mean', { name })];
       }
       const names = commands.map(({ name }) => name);
@@ -50,6 +52,28 @@ function sentences(
       return undefined;
   }
 }
+
+/**
+ * The option that was meant: a misspelt one, one of which this is the beginning, or one that the word
+ * after it names, as in `--format pdf`.
+ */
+function meantFlag(
+  written: string,
+  command: string | undefined,
+  argv: readonly string[],
+): Message[] {
+  const flags = flagsOf(command);
+  const near = meant(written, flags);
+  if (near.length > 0) return near;
+  const at = argv.findIndex((word) => word === written || word.startsWith(`${written}=`));
+  const value = /=(.*)$/.exec(argv[at] ?? '')?.[1] ?? argv[at + 1] ?? '';
+  const begun = flags.filter((flag) => written.length >= leastBegun && flag.startsWith(written));
+  const name = begun.toSorted((a, b) => a.length - b.length)[0] ?? `--${value.toLowerCase()}`;
+  return flags.includes(name) ? [say('cli/did-you-mean', { name })] : [];
+}
+
+/** Characters, dashes counted, from which on the beginning of an option tells which it is. */
+const leastBegun = 5;
 
 function meant(written: string, names: readonly string[]): Message[] {
   const near = names

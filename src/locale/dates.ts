@@ -9,9 +9,14 @@ export function writeDate(iso: string, locale: Locale): string | undefined {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso)?.map(Number) ?? [];
   if (year === undefined || month === undefined || day === undefined) return undefined;
   const name = monthNames[locale][month - 1];
-  if (name === undefined || day < 1 || day > daysIn(year, month)) return undefined;
+  if (name === undefined || !isDay(year, month, day)) return undefined;
   if (locale === 'en') return `${name} ${day}, ${year}`;
   return `${day === 1 ? '1er' : day} ${name} ${year}`;
+}
+
+/** Whether a month has such a day; months count from 1. */
+export function isDay(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
 
 function daysIn(year: number, month: number): number {

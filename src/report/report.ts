@@ -65,5 +65,10 @@ export function countSeverities(
 
 /** How many findings of the notes can be mended by `--fix`. */
 export function countFixable(notes: readonly ReportedNote[]): number {
-  return notes.flatMap(({ findings }) => findings).filter(({ fix }) => fix !== undefined).length;
+  return notes.flatMap(fixable).length;
+}
+
+/** The findings of a note that can be mended by `--fix`. */
+export function fixable({ findings }: ReportedNote): Finding[] {
+  return findings.filter(({ fix }) => fix !== undefined);
 }

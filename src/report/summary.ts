@@ -1,5 +1,15 @@
 import { translate } from '../locale/index.ts';
-import { countFixable, countSeverities, type Report, type Style, type Tone } from './report.ts';
+import { typedPath } from '../findings/typed-path.ts';
+import {
+  countFixable,
+  countSeverities,
+  fixable,
+  type Report,
+  type ReportedNote,
+  type Style,
+  type Tone,
+} from './report.ts';
+import { tame } from './tame.ts';
 
 /** The last lines of a report: how many notes, and how many problems of each kind. */
 export function summaryOf(
@@ -19,11 +29,32 @@ export function summaryOf(
       ? translate(locale, 'report/nothing-wrong', { checked })
       : translate(locale, 'report/found', { checked, problems: problems.join(', ') });
   if (notes.length === 0) return [style.paint('strong', translate(locale, 'report/nothing', {}))];
-  const fixable = countFixable(notes);
+  const count = countFixable(notes);
   const rest = [
-    fixable > 0 && translate(locale, 'report/fixable', { count: fixable }),
+    count > 0 && translate(locale, 'report/fixable', { count, command: fixCommand(notes) }),
     skipped > 0 && translate(locale, 'report/skipped', { count: skipped }),
     heldBack > 0 && translate(locale, 'report/held-back', { count: heldBack }),
   ].filter((part) => part !== false);
   return [style.paint(tone, line), ...rest];
+}
+
+/** Notes that a command names one by one. */
+const mostNamed = 3;
+
+/**
+ * What is typed to mend what can be mended: few notes by their names, by which also a file is mended
+ * that a walk would not take for a note; many by the folder that holds them all.
+ */
+function fixCommand(notes: readonly ReportedNote[]): string {
+  const paths = notes.filter((note) => fixable(note).length > 0).map(({ path }) => path);
+  const named = paths.length > mostNamed ? [commonFolder(paths)] : paths;
+  const typed = named.map((path) => tame(typedPath(path === '<stdin>' ? '-' : path)));
+  return ['brief validate --fix', ...typed].join(' ');
+}
+
+function commonFolder(paths: readonly string[]): string {
+  const [first = [], ...others] = paths.map((path) => path.split('/').slice(0, -1));
+  const parts = first.findIndex((part, index) => others.some((other) => other[index] !== part));
+  const common = parts < 0 ? first : first.slice(0, parts);
+  return common.length === 0 ? '.' : common.join('/') || '/';
 }

@@ -54,6 +54,7 @@ export const listMissing: Rule = defineRule({
       { yaml: 'proposed_response:\n  - "My Department will:"', at: ['2:24'] },
       { yaml: 'background: |\n  **Costs:**\n\n  They rise.', at: ['2:10'] },
       { yaml: 'proposed_response:\n  -We raise the dykes.', at: ['2:3'] },
+      { yaml: 'proposed_response:\n  – We raise the dykes.\n  – We mend the gates.', at: ['2:3'] },
       { yaml: 'background: |\n  We will:\n\n  • raise the dykes\n  • mend the gates', at: ['4:3'] },
       {
         yaml: 'lang: fr\nbackground: |\n  La Stratégie vise à\u00A0:\n\n  Elle date de 2009.',
@@ -147,9 +148,13 @@ function pastedMarkIn(paragraph: string): PastedMark | undefined {
   return { index: line.index + begun.indexOf(mark), mark };
 }
 
-/** `-We act.` as all that a section begins with: a bullet whose blank was lost. */
+/**
+ * `-We act.` as all that a section begins with: a bullet whose blank was lost; or `– We act.`, with
+ * the dash that Word makes. Further below a dash may stand before whoever said what is quoted.
+ */
 function loneDash(text: string): PastedMark | undefined {
-  return /^-\p{L}/u.test(text) ? { index: 0, mark: '-' } : undefined;
+  const [mark] = /^(?:-(?=\p{L})|[–—·](?=[ \t\u00A0]))/u.exec(text) ?? [];
+  return mark === undefined ? undefined : { index: 0, mark };
 }
 
 /** The last is what Word's bullets become. */

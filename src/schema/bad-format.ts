@@ -2,9 +2,10 @@ import { say, type Finding, type Message, type NotePath } from '../findings/find
 import type { Localized } from '../locale/message.ts';
 import { report, valueOrKey, writtenPath, type SchemaContext } from './context.ts';
 import type { Fault } from './fault.ts';
+import { dateForm } from './date-form.ts';
 import { limitOf } from './limits.ts';
 import { phoneForm } from './phone-form.ts';
-import { titleAt, wordsAt } from './shape.ts';
+import { schemaAt, shapeOf, titleAt, wordsAt } from './shape.ts';
 import { shorten } from './shorten.ts';
 
 /** A value of the right kind in the wrong form: a date, a phone, what a pattern or limit refuses. */
@@ -12,7 +13,7 @@ export function badFormat(context: SchemaContext, fault: Fault): void {
   const { path, value } = fault;
   const text = shown(value);
   const unquoted = insideCurlyQuotes(text);
-  const right = unquoted ?? rightForm(path, text);
+  const right = unquoted ?? rightForm(context, path, text);
   const message =
     unquoted === undefined ? messageOf(context, fault) : say('bad-format/curly-quotes', {});
   report(context, path, valueOrKey(context, path), {
@@ -28,8 +29,12 @@ function insideCurlyQuotes(value: string): string | undefined {
 }
 
 /** What the author should have typed, where that is certain. */
-function rightForm(path: NotePath, value: string): string | undefined {
-  return path.at(-1) === 'phone' ? phoneForm(value) : undefined;
+function rightForm({ type }: SchemaContext, path: NotePath, value: string): string | undefined {
+  if (path.at(-1) === 'phone') return phoneForm(value);
+  const schema = schemaAt(type.schema, path);
+  const isDate =
+    schema && shapeOf(type.schema, schema).parts.some((part) => part['format'] === 'date');
+  return isDate ? dateForm(value) : undefined;
 }
 
 function correction(

@@ -1,7 +1,6 @@
 import { say, type NotePath } from '../findings/finding.ts';
 import { quote } from '../source/quote.ts';
 import { report, type SchemaContext } from './context.ts';
-import { titleAt } from './shape.ts';
 import { lineOf } from './wrong-type.ts';
 
 /**
@@ -17,8 +16,7 @@ const cut = /[ \t]#[\p{L}\d]/u;
 
 function look(context: SchemaContext, value: unknown, path: NotePath): void {
   if (typeof value === 'string') return lookAtText(context, path);
-  if (value === null) return lookAtNothing(context, path);
-  if (typeof value !== 'object') return;
+  if (typeof value !== 'object' || value === null) return;
   for (const [key, part] of Object.entries(value))
     look(context, part, [...path, Array.isArray(value) ? Number(key) : key]);
 }
@@ -27,7 +25,8 @@ function lookAtText(context: SchemaContext, path: NotePath): void {
   const span = context.places.style(path) === 'plain' ? context.places.value(path) : undefined;
   if (!span) return;
   const { text } = context.source;
-  const rest = restOfLine(context, span.end);
+  const lineEnd = text.indexOf('\n', span.end);
+  const rest = text.slice(span.end, lineEnd < 0 ? undefined : lineEnd).trimEnd();
   const [, word] = /^[ \t]+(#[\p{L}\d]+)/u.exec(rest) ?? [];
   if (word === undefined || rest.includes('brief-disable')) return;
   const start = span.end + rest.indexOf('#');
@@ -46,28 +45,4 @@ function lookAtText(context: SchemaContext, path: NotePath): void {
       ],
     },
   );
-}
-
-/** `background: #5 Wing moves` is nothing and a comment. */
-function lookAtNothing(context: SchemaContext, path: NotePath): void {
-  const key = context.places.key(path);
-  const rest = key ? restOfLine(context, key.end) : '';
-  if (!key || !/^[ \t]*:[ \t]+#[\p{L}\d]/u.test(rest) || rest.includes('brief-disable')) return;
-  const cutText = rest.slice(rest.indexOf('#'));
-  const end = key.end + rest.length;
-  report(
-    context,
-    path,
-    { start: end - cutText.length, end },
-    {
-      rule: 'empty-section',
-      message: say('empty-section/hash', { section: titleAt(context.type, path) }),
-      hints: [say('hint/write', { text: lineOf(path.at(-1), quote(cutText)) })],
-    },
-  );
-}
-
-function restOfLine({ source: { text } }: SchemaContext, from: number): string {
-  const lineEnd = text.indexOf('\n', from);
-  return text.slice(from, lineEnd < 0 ? undefined : lineEnd).trimEnd();
 }

@@ -1,9 +1,11 @@
 import { say, type Message, type NotePath } from '../findings/finding.ts';
 import { pointerOf } from '../findings/pointer.ts';
-import { quote } from '../source/quote.ts';
 import { report, writtenPath, type SchemaContext } from './context.ts';
 import type { JsonSchema } from './note-type.ts';
-import { rightName } from './right-name.ts';
+import { emptyItem, oneFieldEach, textOfItem } from './list-items.ts';
+import { emptyByHash } from './missing.ts';
+import { outdented } from './outdented.ts';
+import { nameWithWord, rightName } from './right-name.ts';
 import { shapeOf, titleAt, wordsOf, type Shape } from './shape.ts';
 import { nearest } from './suggest.ts';
 
@@ -39,6 +41,8 @@ function mendList(
 ): unknown[] {
   const { items } = shape;
   const wanted = items ? shapeOf(context.type.schema, items).types : [];
+  if (items && oneFieldEach(context, list, shapeOf(context.type.schema, items), path))
+    return [...list];
   const wantsText = wanted.length === 1 && wanted[0] === 'string';
   return list.map((item, index) => {
     const at = [...path, index];
@@ -48,47 +52,11 @@ function mendList(
   });
 }
 
-/** An empty bullet; what stands in its place has no fault of its own. */
-function emptyItem(context: SchemaContext, path: NotePath, wantsText: boolean): unknown {
-  const span = context.places.item(writtenPath(context, path)) ?? { start: 0, end: 0 };
-  const { text } = context.source;
-  const comment = /^[ \t]+#/.test(text.slice(span.end));
-  const message = comment ? say('empty-section/comment', {}) : say('empty-section/bullet', {});
-  report(context, path, span, { rule: 'empty-section', message });
-  return wantsText ? '' : {};
-}
-
-/** `- Total: 41 communities` is a mapping to YAML, and `- [Redacted]` a list; authors mean text. */
-function textOfItem(context: SchemaContext, item: unknown, path: NotePath): string {
-  const written = writtenPath(context, path);
-  const span = context.places.item(written) ?? { start: 0, end: 0 };
-  const whole = context.places.value(written) ?? span;
-  const text = context.source.text.slice(whole.start, whole.end);
-  const oneLine = !text.includes('\n');
-  const flow = context.places.style(written) === 'flow';
-  const key = Array.isArray(item) ? '' : (Object.keys(item as Fields)[0] ?? '');
-  const nested = !flow && (Array.isArray(item) || !oneLine);
-  const message = flow
-    ? say('wrong-type/bracket', { sign: text.charAt(0) })
-    : nested
-      ? say('wrong-type/nested', {})
-      : say('wrong-type/colon', { key });
-  report(context, path, span, {
-    rule: 'wrong-type',
-    message,
-    ...(oneLine &&
-      !nested && {
-        hints: [say('hint/write', { text: `- ${quote(text)}` })],
-        fix: [{ span: whole, text: quote(text) }],
-      }),
-  });
-  return text;
-}
-
 function mendFields(context: SchemaContext, fields: Fields, shape: Shape, path: NotePath): Fields {
   const mended = Object.create(null) as Fields;
   const put = (key: string, value: unknown): void => {
     const schema = shape.properties.get(key);
+    if (value === null) emptyByHash(context, [...path, key]);
     if (isEmpty(value)) return;
     mended[key] = schema ? mendValue(context, value, schema, [...path, key]) : value;
   };
@@ -96,9 +64,9 @@ function mendFields(context: SchemaContext, fields: Fields, shape: Shape, path: 
   for (const [key, value] of Object.entries(fields))
     if (isKnown(context, key, shape)) put(key, value);
     else if (path.length > 0 || !mayAlwaysStand(key, context)) unknown.push(key);
-  for (const { key, right, fix } of meant(context, unknown, shape, path)) {
+  for (const { key, right, fix } of meant(context, unknown, fields, shape, path)) {
     const free = right !== undefined && !(right in fields) && !(right in mended);
-    unknownField(context, key, { right, fix: free ? fix : undefined }, shape, path);
+    unknownField(context, key, { right, fix: free ? fix : undefined, fields }, shape, path);
     if (!free) continue;
     context.mended.set(pointerOf([...path, right]), key);
     put(right, fields[key]);
@@ -108,14 +76,24 @@ function mendFields(context: SchemaContext, fields: Fields, shape: Shape, path: 
   return mended;
 }
 
+/** The name that an unknown key was meant to be, and the one that may safely take its place. */
+interface Meant {
+  readonly right: string | undefined;
+  readonly fix: string | undefined;
+}
+
 /** What unknown keys were meant to be, and what they can safely be replaced with. */
 function meant(
   { type }: SchemaContext,
   unknown: readonly string[],
+  fields: Fields,
   shape: Shape,
   path: NotePath,
-): Array<{ key: string; right: string | undefined; fix: string | undefined }> {
-  const rights = unknown.map((key) => rightName(type, key, shape, path));
+): Array<Meant & { readonly key: string }> {
+  const isWritten = (name: string): boolean => name in fields;
+  const rights = unknown.map(
+    (key) => rightName(type, key, shape, path) ?? nameWithWord(type, key, shape, path, isWritten),
+  );
   return unknown.map((key, index) => {
     const right = rights[index];
     const isOnly = rights.filter((other) => other?.name === right?.name).length === 1;
@@ -141,23 +119,26 @@ function matchesOwn(pattern: string, key: string): boolean {
 function unknownField(
   context: SchemaContext,
   key: string,
-  { right, fix }: { readonly right: string | undefined; readonly fix: string | undefined },
+  { right, fix, fields }: Meant & { readonly fields: Fields },
   shape: Shape,
   path: NotePath,
 ): void {
   const span = context.places.key([...writtenPath(context, path), key]) ?? { start: 0, end: 0 };
   const parent = titleAt(context.type, path);
-  const keys = [...shape.properties.keys()].join(', ');
+  const mayOwn = isKnown(context, 'x_', shape);
+  const known = say(mayOwn ? 'unknown-field/own' : 'unknown-field/known', {
+    keys: [...shape.properties.keys()].join(', '),
+  });
+  const lost = right === undefined ? outdented(context, key, fields, shape, path) : undefined;
   const message: Message =
     path.length === 0 ? say('unknown-field', { key }) : say('unknown-field/in', { key, parent });
   report(context, [...path, key], span, {
     rule: 'unknown-field',
     message,
-    hints: [
+    hints:
       right === undefined
-        ? say(isKnown(context, 'x_', shape) ? 'unknown-field/own' : 'unknown-field/known', { keys })
-        : say('hint/did-you-mean', { suggestion: right }),
-    ],
+        ? [...(lost ? [lost.hint] : []), ...(lost?.isField ? [] : [known])]
+        : [say('hint/did-you-mean', { suggestion: right })],
     ...(fix !== undefined && { fix: [{ span, text: fix }] }),
   });
 }

@@ -1,6 +1,7 @@
 import { say, type Message, type NotePath, type Related } from '../findings/finding.ts';
 import { translate } from '../locale/index.ts';
 import type { Localized } from '../locale/message.ts';
+import { quote } from '../source/quote.ts';
 import type { Span } from '../source/source.ts';
 import {
   isReported,
@@ -77,6 +78,23 @@ function emptySection(context: SchemaContext, at: NotePath): void {
       ? say('empty-section', { section, none })
       : say('empty-section/field', { section }),
     ...(isBody(context, at) && { hints: [say('empty-section/hint', {})] }),
+  });
+}
+
+/**
+ * Reports a key that is empty because its text begins with `#`: whether it is required or not, what was
+ * written there would not be printed.
+ */
+export function emptyByHash(context: SchemaContext, at: NotePath): void {
+  const span = context.places.key(writtenPath(context, at));
+  const { text } = context.source;
+  const [, cut] = (span && /^[ \t]*:[ \t]+(#[^\s#].*)/.exec(text.slice(span.end))) ?? [];
+  if (!span || cut === undefined) return;
+  const written = `${text.slice(span.start, span.end)}: ${quote(cut.trimEnd())}`;
+  report(context, at, span, {
+    rule: 'empty-section',
+    message: say('empty-section/hash', { section: titleAt(context.type, at) }),
+    hints: [say('hint/write', { text: written })],
   });
 }
 

@@ -20,12 +20,7 @@ export function rightName(
   shape: Shape,
   path: NotePath,
 ): RightName | undefined {
-  const names = new Map<string, string>();
-  for (const name of shape.properties.keys()) names.set(name, name);
-  for (const name of shape.properties.keys()) {
-    const { en, fr } = titleAt(type, [...path, name]);
-    for (const heading of [en, fr]) if (!names.has(heading)) names.set(heading, name);
-  }
+  const names = namesOf(type, shape, path);
   const found = near(key, [...names.keys()]).map(({ candidate, edits }) => ({
     name: names.get(candidate) ?? candidate,
     isSame: fold(candidate) === fold(key),
@@ -36,4 +31,39 @@ export function rightName(
   const others = found.filter(({ name }) => name !== best.name);
   const isCertain = best.isSame || (best.edits <= mostEdits && others.length === 0);
   return { name: best.name, isCertain };
+}
+
+/**
+ * The one field, among those that a note still lacks, whose key or heading has a key for one of its
+ * words: `response`, or `réponse`, for `proposed_response`.
+ */
+export function nameWithWord(
+  type: NoteType,
+  key: string,
+  shape: Shape,
+  path: NotePath,
+  isWritten: (name: string) => boolean,
+): RightName | undefined {
+  const word = fold(key);
+  if (word.length < shortestWord) return undefined;
+  const found = new Set<string>();
+  for (const [candidate, name] of namesOf(type, shape, path))
+    if (!isWritten(name) && candidate.split(/[^\p{L}\d]+/u).some((part) => fold(part) === word))
+      found.add(name);
+  const [name, second] = found;
+  return name === undefined || second !== undefined ? undefined : { name, isCertain: false };
+}
+
+/** Shorter words stand in many names. */
+const shortestWord = 5;
+
+/** Keys and their headings in both languages, each with its key. */
+function namesOf(type: NoteType, shape: Shape, path: NotePath): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const name of shape.properties.keys()) names.set(name, name);
+  for (const name of shape.properties.keys()) {
+    const { en, fr } = titleAt(type, [...path, name]);
+    for (const heading of [en, fr]) if (!names.has(heading)) names.set(heading, name);
+  }
+  return names;
 }

@@ -89,6 +89,32 @@ export function invisibleIndent(source: Source, line: number): SyntaxFault | und
   };
 }
 
+/** How many spaces a line begins with. */
+export function indentOf(text: string): number {
+  return text.search(/[^ ]|$/);
+}
+
+/** Spaces before a line beside another: below a bullet, as many as put it under its first word. */
+export function siblingIndent(above: string, own: string): number {
+  return /^ *- /.test(own) ? indentOf(above) : (/^ *(?:- +)*/.exec(above)?.[0].length ?? 0);
+}
+
+/**
+ * Spaces before the lines with which a line most likely belongs: the least that is more than its own
+ * among the lines above that are still open to it.
+ */
+export function indentAbove(source: Source, line: number, has: number): number | undefined {
+  let least: number | undefined;
+  for (let at = line - 1; at > 0; at--) {
+    const text = source.lineAt(at);
+    if (text.trim() === '') continue;
+    const indent = siblingIndent(text, source.lineAt(line));
+    if (indent <= has) break;
+    least = Math.min(indent, least ?? indent);
+  }
+  return least;
+}
+
 function hasTab(source: Source, line: number): boolean {
   return blanks(source, line).includes('\t') && source.lineAt(line).trim() !== '';
 }

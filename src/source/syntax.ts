@@ -1,9 +1,12 @@
 import type { Node, YAMLError } from 'yaml';
 import { say, type Finding, type Message } from '../findings/finding.ts';
+import { signOfBullet, starBullet } from './bullet-signs.ts';
 import type { Composed } from './compose.ts';
-import { invisibleIndent, tabIndent } from './indent.ts';
+import { indentAbove, indentOf, invisibleIndent, tabIndent } from './indent.ts';
+import { looseHints, nestedHint } from './loose-text.ts';
+import { quote } from './quote.ts';
 import type { Source } from './source.ts';
-import { at, fault, requote, restOfLine, type SyntaxFault } from './syntax-fault.ts';
+import { at, fault, requote, restOfLine, textOfLine, type SyntaxFault } from './syntax-fault.ts';
 import { unclosed } from './unclosed.ts';
 
 /**
@@ -37,6 +40,7 @@ function explain(source: Source, root: Node | null, error: YAMLError): SyntaxFau
   return (
     tabIndent(source, line) ??
     invisibleIndent(source, line) ??
+    signOfBullet(source, line) ??
     explainers[error.code]?.(source, error, root) ??
     leadingSign(source, error.pos[0]) ??
     fault(source, line, error.pos[0], say('yaml-syntax/other', {}), [
@@ -59,18 +63,19 @@ const explainers: Partial<Record<YAMLError['code'], Explainer>> = {
   MISSING_CHAR: (source, error, root) =>
     error.message.includes('quote') ? unclosed(source, error, root) : looseText(source, error),
   MULTILINE_IMPLICIT_KEY: (source, error) =>
-    noSpaceAfterDash(source, error) ??
-    noSpace(source, error) ??
-    needsBar(source, error) ??
-    looseText(source, error),
+    noSpace(source, error) ?? needsBar(source, error) ?? looseText(source, error),
   UNEXPECTED_TOKEN: unexpected,
 };
 
 function indent(source: Source, error: YAMLError): SyntaxFault {
   const { line } = source.positionAt(error.pos[0]);
   const start = source.lineStart(line) + source.lineAt(line).search(/\S|$/);
+  const has = start - source.lineStart(line);
+  const count = indentAbove(source, line, has);
   return fault(source, line, start, say('yaml-syntax/indent', {}), [
-    say('yaml-syntax/indent/hint', {}),
+    count === undefined
+      ? say('yaml-syntax/indent/hint', {})
+      : say('yaml-syntax/indent/count', { count, has }),
   ]);
 }
 
@@ -83,9 +88,7 @@ function colonInText(source: Source, error: YAMLError): SyntaxFault {
   if (beginsBullet(source, error.pos[0])) return indent(source, error);
   const rest = restOfLine(source, error.pos[0]);
   if (!/:(\s|$)/.test(source.text.slice(rest.start, rest.end)))
-    return at(source, error, say('yaml-syntax/nested-text', {}), [
-      say('yaml-syntax/nested-text/hint', {}),
-    ]);
+    return at(source, error, say('yaml-syntax/nested-text', {}), [nestedHint(source, error)]);
   const key = keyBefore(source, error.pos[0]);
   const start = textStart(source, error.pos[0]);
   return requote(source, { pos: [start, start] }, say('yaml-syntax/colon', { key }));
@@ -110,23 +113,6 @@ function noSpace(source: Source, error: YAMLError): SyntaxFault | undefined {
   );
 }
 
-/** `-We are helping`: without a blank a bullet is text, and the next one that has a colon is a name. */
-function noSpaceAfterDash(source: Source, error: YAMLError): SyntaxFault | undefined {
-  const { line } = source.positionAt(error.pos[0]);
-  const [, lead = '', text] = /^(\s*-)(\p{L}.*)$/u.exec(source.lineAt(line)) ?? [];
-  if (text === undefined) return undefined;
-  const end = source.lineStart(line) + lead.length;
-  const found = fault(
-    source,
-    line,
-    end - 1,
-    say('yaml-syntax/no-space-dash', {}),
-    [say('hint/write', { text: `- ${text.trimEnd()}` })],
-    [{ span: { start: end, end }, text: ' ' }],
-  );
-  return { ...found, covers: Infinity };
-}
-
 /** A name and its colon without a blank, or with one that only looks so. */
 const noSpaceAfter =
   /^(\s*(?:- +)?[\p{L}\w -]+):([\u00A0\u2000-\u200B\u202F\u205F\u3000\uFEFF]*)(?=\S)/u;
@@ -134,51 +120,38 @@ const noSpaceAfter =
 /** Text under a name, with a line in it that looks like a name: only `|` makes all of it text. */
 function needsBar(source: Source, error: YAMLError): SyntaxFault | undefined {
   const { line } = source.positionAt(error.pos[0]);
-  const [, key] = /^\s*([\w-]+):\s*$/.exec(source.lineAt(line - 1)) ?? [];
-  if (key === undefined) return undefined;
-  const end = source.lineStart(line - 1) + source.lineAt(line - 1).trimEnd().length;
-  const hints = [say('hint/write', { text: `${key}: |` })];
+  const above = source.lineAt(line - 1);
+  const [, key, colon = ':'] = /^\s*([\w-]+)(\s*:)\s*$/.exec(above) ?? [];
+  if (key === undefined || indentOf(source.lineAt(line)) <= indentOf(above)) return undefined;
+  const end = source.lineStart(line - 1) + above.trimEnd().length;
+  const name = key + colon;
+  const hints = [say('hint/write', { text: `${name} |` })];
   const fix = [{ span: { start: end, end }, text: ' |' }];
-  const found = fault(
-    source,
-    line,
-    error.pos[0],
-    say('yaml-syntax/needs-bar', { key }),
-    hints,
-    fix,
-  );
-  return { ...found, covers: Infinity };
-}
-
-/** `* First`: the bullet of Markdown and of e-mail is an alias to YAML. */
-function starBullet(source: Source, error: YAMLError): SyntaxFault | undefined {
-  const [start] = error.pos;
-  const { line } = source.positionAt(start);
-  if (!/^\s*(?:- )?\*\s/.test(source.lineAt(line))) return undefined;
-  const text = source
-    .lineAt(line)
-    .trim()
-    .replace(/^(?:- )?\*/, '-');
-  const hints = [say('hint/write', { text })];
-  return { ...fault(source, line, start, say('yaml-syntax/star', {}), hints), covers: Infinity };
+  const message = say('yaml-syntax/needs-bar', { key, name });
+  return { ...fault(source, line, error.pos[0], message, hints, fix), covers: Infinity };
 }
 
 function looseText(source: Source, error: YAMLError): SyntaxFault {
   const before = wrappedBullet(source, error);
   if (before) return before;
-  return at(source, error, say('yaml-syntax/loose-text', {}), [
-    say('yaml-syntax/loose-text/hint', {}),
-  ]);
+  return at(source, error, say('yaml-syntax/loose-text', {}), looseHints(source, error));
 }
 
 /** `- He said: we will` that goes on in the next line: the colon makes a name of its first words. */
 function wrappedBullet(source: Source, error: YAMLError): SyntaxFault | undefined {
   const { line } = source.positionAt(error.pos[0]);
-  const [, lead = '', key] = /^(\s*- +)([^:]+): \S/.exec(source.lineAt(line - 1)) ?? [];
+  const [, lead = '', key, colon = ':'] =
+    /^(\s*- +)([^:]+?)(\s*:) \S/.exec(source.lineAt(line - 1)) ?? [];
   if (key === undefined || namesInLists.has(key)) return undefined;
   const start = source.lineStart(line - 1) + lead.length;
   const hints = [say('yaml-syntax/wrapped/hint', {})];
-  const { finding } = fault(source, line - 1, start, say('wrong-type/colon', { key }), hints);
+  const { finding } = fault(
+    source,
+    line - 1,
+    start,
+    say('wrong-type/colon', { name: key + colon }),
+    hints,
+  );
   return {
     finding: { ...finding, rule: 'wrong-type', span: restOfLine(source, start) },
     covers: line,
@@ -206,7 +179,22 @@ function leadingSign(source: Source, offset: number): SyntaxFault | undefined {
   const message = /["']/.test(character)
     ? say('yaml-syntax/after-quote', {})
     : say('yaml-syntax/reserved-start', { character });
-  return requote(source, { pos: [start, start] }, message);
+  return apostrophe(source, start) ?? requote(source, { pos: [start, start] }, message);
+}
+
+/** `'The Minister's plan'`: what ends the text early is an apostrophe, and the outer two are quotes. */
+function apostrophe(source: Source, start: number): SyntaxFault | undefined {
+  const { span, isCertain } = textOfLine(source, start);
+  const written = source.text.slice(span.start, span.end);
+  const [, inner = ''] = /^'((?:[^']|\p{L}'(?=\p{L}))+)'$/u.exec(written) ?? [];
+  if (!isCertain || !inner.includes("'")) return undefined;
+  const { line } = source.positionAt(start);
+  const text = quote(inner);
+  const lead = source.text.slice(source.lineStart(line), start).trimStart();
+  const message = say('yaml-syntax/apostrophe', {});
+  const hints = [say('hint/write', { text: lead + text })];
+  const found = fault(source, line, start, message, hints, [{ span, text }]);
+  return { ...found, finding: { ...found.finding, span } };
 }
 
 /** `Key: **bold**` is an alias to YAML, and bold to everyone else. */

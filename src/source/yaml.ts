@@ -75,7 +75,9 @@ function treeFinding(fault: TreeFault, source: Source): Finding | undefined {
         { message: say('duplicate-key/related', { key: name }), span: rangeOf(first) },
       ];
       const message = say('duplicate-key', { key: name });
-      return { rule: 'duplicate-key', severity: 'error', message, span: rangeOf(key), related };
+      const span = rangeOf(key);
+      const hints = outdentedHints(source, span.start);
+      return { rule: 'duplicate-key', severity: 'error', message, span, related, ...hints };
     }
     case 'unknown-alias':
       if (fault.name.includes('*')) return boldText(source, rangeOf(fault.node).start);
@@ -94,6 +96,27 @@ function treeFinding(fault: TreeFault, source: Source): Finding | undefined {
       // A key that begins with such a blank and yet begins no line, as in braces, is a key.
       return undefined;
   }
+}
+
+/**
+ * A contact whose lines all begin at the margin gives the note a second title. Its key has nothing
+ * after its colon, and what follows it is not indented.
+ */
+function outdentedHints(source: Source, start: number): Pick<Finding, 'hints'> {
+  const { line, column } = source.positionAt(start);
+  if (column > 1) return {};
+  let above = line - 1;
+  while (above > 0 && /^[\w-]+:[ \t]+\S/.test(source.lineAt(above))) above--;
+  const [, key] = /^([\w-]+)[ \t]*:[ \t]*$/.exec(source.lineAt(above)) ?? [];
+  if (key === undefined) return {};
+  const first = above + 1;
+  return {
+    hints: [
+      first === line
+        ? say('duplicate-key/outdented', { key })
+        : say('duplicate-key/outdented-lines', { key, first, last: line }),
+    ],
+  };
 }
 
 function limit(rule: 'too-deep' | 'too-many-aliases', node: Node): Finding {

@@ -27,10 +27,3 @@ export function twinPaths(path: string): readonly string[] {
     `${stem}${each}${second}`,
   ]);
 }
-
-/** A path as it is typed in a command: quoted where a shell would part it or read signs of its own. */
-export function typedPath(path: string): string {
-  const own = path.startsWith('-') ? `./${path}` : path;
-  if (/^[\p{L}\p{N}._/\\:@%+~-]+$/u.test(own)) return own;
-  return own.includes("'") ? `"${own}"` : `'${own}'`;
-}

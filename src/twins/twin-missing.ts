@@ -1,5 +1,6 @@
+import { typedPath } from '../findings/typed-path.ts';
 import { otherSide, versionNames } from './side.ts';
-import { twinNames, typedPath } from './names.ts';
+import { twinNames } from './names.ts';
 import { defineTwinRule, type TwinRule } from './rule.ts';
 
 /** A note that stands alone, where both languages are to be published at the same time. */

@@ -74,8 +74,32 @@ describe('a name that is not quite right', () => {
 
   test('of a command: a note alone, and an action of report', async () => {
     expect((await brief(['flood.en.yaml'])).err).toContain('`brief validate flood.en.yaml`?');
+    expect((await brief(['my note.yaml'])).err).toContain('`brief validate "my note.yaml"`?');
     expect((await brief(['report', 'mrge'])).err).toMatch(/`merge`\?.*`brief report --help`/);
   });
+});
+
+describe('an option that is not quite right', () => {
+  test.each([
+    ['validate --changed', '`--changed-since`'],
+    ['render --out x.pdf', '`--output`'],
+    ['render a.yaml --format pdf', '`--pdf`'],
+    ['render a.yaml --format=HTML', '`--html`'],
+    ['render a.yaml --outdir x', '`--out-dir`'],
+  ])('%s: %s', async (line, meant) => {
+    const { code, err } = await brief(line.split(' '), { 'a.yaml': note });
+    expect(code).toBe(2);
+    expect(err).toContain(`Did you mean ${meant}?`);
+  });
+
+  test.each(['render a.yaml --format word', 'render a.yaml --word', 'validate --no'])(
+    'nothing is offered for %s',
+    async (line) => {
+      const { err } = await brief(line.split(' '), { 'a.yaml': note });
+      expect(err).toContain('There is no option');
+      expect(err).not.toContain('Did you mean');
+    },
+  );
 });
 
 describe('brief --help', () => {

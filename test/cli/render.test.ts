@@ -48,7 +48,6 @@ describe('outputs', () => {
     [['-o', 'x/page.HTML'], 'x/page.HTML'],
     [['-o', 'page.pdf'], 'page.pdf'],
     [['-o', 'page.txt'], 'page.txt'],
-    [['-o', 'page'], 'page'],
     [['--text', '-o', 'page'], 'page'],
   ])('with %j are in %s', async (argv, path) => {
     const { code, err, host } = await render(['flood.yml', ...argv], { 'flood.yml': good });
@@ -204,7 +203,10 @@ describe('a file that cannot be written', () => {
       'a.yaml': good,
       'out/x': '',
     });
-    expect([code, err]).toEqual([2, 'brief: out: It is a folder, not a file.\n']);
+    expect([code, err]).toEqual([
+      2,
+      'brief: `-o` names a file, and out is a folder. Give a name such as flood.en.pdf, or write `--out-dir out`.\n',
+    ]);
   });
 });
 

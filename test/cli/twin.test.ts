@@ -147,7 +147,7 @@ test('asks for a note where none is named', async () => {
 test('names a file with blanks as it is typed', async () => {
   const host = memoryHost({ 'my note.en.yaml': note });
   expect(await main(['twin', 'my note.en.yaml'], host)).toBe(0);
-  expect(host.err).toContain("`brief validate 'my note.fr.yaml'`");
+  expect(host.err).toContain('`brief validate "my note.fr.yaml"`');
 });
 
 test('has the line ends of the note', async () => {

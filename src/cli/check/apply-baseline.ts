@@ -152,11 +152,20 @@ async function write(
   if (!isIdle) await writeInside(file, new TextEncoder().encode(text), host);
   if (use === 'prune') {
     const count = sizeOf(before) - sizeOf(after);
-    return notice(say('suppress/pruned', { file, count }));
+    if (count > 0) return notice(say('suppress/pruned', { file, count }));
+    return notice(say(isNew ? 'suppress/none-to-prune' : 'suppress/nothing-pruned', { file }));
   }
   const held = named.filter(({ found }) => found.size > 0);
   const notes = translate(locale, 'suppress/notes', { count: held.length });
   const count = sizeOf(new Map(held.map(({ name, found }) => [name, found])));
+  if (count === 0) {
+    const freed = translate(locale, 'suppress/notes', { count: named.length });
+    return notice(
+      isNew
+        ? say('suppress/nothing-wrong', { file })
+        : say('suppress/nothing-left', { file, notes: freed }),
+    );
+  }
   notice(say('suppress/renewed', { file, count, notes }));
 }
 

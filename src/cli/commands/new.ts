@@ -1,4 +1,5 @@
 import { say } from '../../findings/finding.ts';
+import { typedPath } from '../../findings/typed-path.ts';
 import type { Host } from '../../host/host.ts';
 import type { Locale } from '../../locale/message.ts';
 import { languageOfName } from '../../note/language.ts';
@@ -54,7 +55,7 @@ async function writeNew(
     failure(error, path);
     return exitCode.failed;
   }
-  notice(say('new/then', { path }));
+  notice(say('new/then', { path, typed: typedPath(path) }));
   return exitCode.ok;
 }
 

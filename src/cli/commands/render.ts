@@ -13,6 +13,7 @@ import { listChanges } from '../draw/list-changes.ts';
 import { keepAll, type Kept } from '../draw/keep-outputs.ts';
 import { openDrawing } from '../draw/open-drawing.ts';
 import type { RenderFlags } from '../usage/render.ts';
+import { refusePlaces } from '../draw/output-places.ts';
 import { planOutputs, type Output } from '../draw/outputs.ts';
 import { pairNotes } from '../draw/pair-notes.ts';
 import { createProgress, type Progress } from '../tell/progress.ts';
@@ -33,6 +34,7 @@ export async function render(
 ): Promise<ExitCode> {
   const { host, locale } = terminal;
   const plan = planRender(flags, host);
+  await refusePlaces(plan, host);
   const config = await openConfig(flags, terminal);
   if (!config) return exitCode.failed;
   const theme = await openTheme(plan, config, terminal);
@@ -57,6 +59,7 @@ export async function render(
       isVerbose: plan.verbose,
       progress: createProgress(host),
       written: [],
+      replaced: [],
       unwritten: 0,
       told: new Set(),
     };
@@ -67,7 +70,7 @@ export async function render(
     );
     let done = 0;
     const total = drawables.length;
-    for await (const kept of keepAll(drawing.all(drawables), drawables, plan.outDir, host)) {
+    for await (const kept of keepAll(drawing.all(drawables), drawables, plan, host)) {
       for (const one of kept) codes.push(tell(one, drawables[done]!, run));
       done += 1;
       run.progress.show(() => translate(locale, 'cli/progress', { done, total }));
@@ -88,6 +91,8 @@ interface Run {
   readonly isVerbose: boolean;
   /** Paths of the files written so far. */
   readonly written: string[];
+  /** Those of them that are drafts and stand where a file was before. */
+  readonly replaced: string[];
   /** How many files there should be besides, but for those of which a line of their own tells. */
   unwritten: number;
   /** Faults that are told once, however many notes they fail. */
@@ -129,6 +134,7 @@ function toDrawable(
 function tell(kept: Kept, { parts }: Drawable, run: Run): ExitCode {
   if ('written' in kept) {
     if (kept.written !== '-') run.written.push(kept.written);
+    if (kept.replaced) run.replaced.push(kept.written);
     const paths = parts.map(({ source }) => source.path);
     if (run.isVerbose) tellChanges(kept.changes, paths.join(', '), run);
     return tellFound(kept.findings ?? [], parts, run);
@@ -178,8 +184,8 @@ function keyOf(error: unknown): string {
 }
 
 function tellSummary(
-  { terminal, written, unwritten }: Run,
-  { outDir, bilingual, draft }: RenderPlan,
+  { terminal, written, replaced, unwritten }: Run,
+  { outDir, bilingual, isGuessed, draft }: RenderPlan,
   refused: number,
 ): void {
   const [path] = written;
@@ -192,4 +198,8 @@ function tellSummary(
   if (count === 1) terminal.notice(say('cli/rendered-one', { path }));
   else if (outDir === undefined) terminal.notice(say('cli/rendered', { count }));
   else terminal.notice(say('cli/rendered-into', { count, folder: outDir }));
+  if (isGuessed) terminal.notice(say('cli/rendered-guessed', { path }));
+  const [first] = replaced;
+  if (first !== undefined)
+    terminal.notice(say('cli/draft-replaced', { count: replaced.length, path: first }));
 }

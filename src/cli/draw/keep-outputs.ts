@@ -2,6 +2,7 @@ import { HostError, type Host } from '../../host/host.ts';
 import type { Bytes, Drawable, Drawn, FindingsOfPart } from './draw-outputs.ts';
 import { writeInside } from '../paths/inside.ts';
 import { inOrder } from '../in-order.ts';
+import type { RenderPlan } from './render-plan.ts';
 
 /** What came of an output in the end: where it was written, or why it was not. */
 export type Kept =
@@ -14,20 +15,22 @@ export type Kept =
 export interface Written extends Omit<Bytes, 'bytes'> {
   /** Its path, or `-`. */
   readonly written: string;
+  /** Whether it is a draft that stands where a file was before. */
+  readonly replaced: boolean;
 }
 
 /** Notes whose outputs may be on their way to the disk while others are drawn. */
 const most = 4;
 
-/** Writes what was drawn, and gives what came of each note in their order. @param outDir that links may not lead out of */
+/** Writes what was drawn, and gives what came of each note in their order. Links may not lead out of the plan's folder. */
 export function keepAll(
   all: AsyncIterable<readonly Drawn[]>,
   drawables: readonly Drawable[],
-  outDir: string | undefined,
+  plan: Pick<RenderPlan, 'outDir' | 'draft'>,
   host: Host,
 ): AsyncGenerator<readonly Kept[]> {
   return inOrder(all, most, (drawn, number) =>
-    Promise.all(drawn.map((one, index) => keep(one, index, drawables[number]!, outDir, host))),
+    Promise.all(drawn.map((one, index) => keep(one, index, drawables[number]!, plan, host))),
   );
 }
 
@@ -35,17 +38,18 @@ async function keep(
   drawn: Drawn,
   index: number,
   { parts, outputs }: Drawable,
-  outDir: string | undefined,
+  { outDir, draft }: Pick<RenderPlan, 'outDir' | 'draft'>,
   host: Host,
 ): Promise<Kept> {
   if ('error' in drawn) return { error: drawn.error, path: parts[0]?.source.path ?? '-' };
   if (!('bytes' in drawn)) return drawn;
   const path = outputs[index]?.path ?? '-';
   try {
+    const replaced = draft && path !== '-' && (await host.stat(path)).kind === 'file';
     if (path === '-') host.stdout.write(drawn.bytes);
     else await writeInside(path, drawn.bytes, host, outDir);
     const { bytes: _, ...rest } = drawn;
-    return { written: path, ...rest };
+    return { written: path, replaced, ...rest };
   } catch (error) {
     return { error: deniedWrite(error), path };
   }

@@ -14,6 +14,8 @@ export interface RenderPlan {
   readonly formats: readonly Format[];
   /** A file or `-`; then there is one format. */
   readonly output: string | undefined;
+  /** Whether the output's name says no format, and none was asked for. */
+  readonly isGuessed: boolean;
   readonly outDir: string | undefined;
   readonly template: string | undefined;
   readonly theme: string | undefined;
@@ -46,6 +48,8 @@ export function planRender(flags: RenderFlags, host: Host): RenderPlan {
   return {
     formats: chosen,
     output,
+    isGuessed:
+      asked.length === 0 && output !== undefined && output !== '-' && !/\.[^./\\]+$/.test(output),
     outDir,
     template: speaking ? 'speaking' : flags.template,
     theme,

@@ -47,6 +47,10 @@ export const cli = {
     '`-o {output}` is for one note, and there are {count}. Use `--out-dir` for several.',
   'cli/output-many-formats':
     '`-o {output}` is for one format, and `{first}` and `{second}` are two. Use `--out-dir` for several.',
+  'cli/output-is-folder':
+    '`-o` names a file, and {output} is a folder. Give a name such as flood.en.pdf, or write `--out-dir {typed}`.',
+  'cli/out-dir-is-file':
+    '`--out-dir` names a folder, and {folder} is a file. Give another name, or write `-o {typed}` for that file.',
   'cli/output-contradicts': '`{flag}` contradicts `-o {output}`, which ends in `{extension}`.',
   'cli/output-unknown':
     '`-o {output}` ends in `{extension}`; `brief` writes .html, .pdf and .txt. Give such a name, or say which by `--html`, `--pdf` or `--text` and leave the ending out.',
@@ -84,6 +88,13 @@ export const cli = {
   'cli/template-fault': 'Template {place}: {problem}',
 
   'cli/rendered-one': 'Wrote {path}.',
+  'cli/rendered-guessed':
+    '{path} is a web page, since its name has no ending. Name it {path}.html, {path}.pdf or {path}.txt to say which it is to be.',
+  'cli/draft-replaced': {
+    one: 'The draft stands where {path} was before. `--out-dir drafts` keeps drafts apart.',
+    other:
+      'The drafts stand where {count} files were before, such as {path}. `--out-dir drafts` keeps drafts apart.',
+  },
   'cli/rendered': { one: 'Wrote {count} file.', other: 'Wrote {count} files.' },
   'cli/rendered-into': {
     one: 'Wrote {count} file in {folder}.',

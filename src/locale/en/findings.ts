@@ -19,6 +19,9 @@ export const findings = {
   'tab-indent/hint': 'Put {count} spaces in place of each tab.',
   'duplicate-key': '“{key}” is given twice. Keep one.',
   'duplicate-key/related': '“{key}” is given here first.',
+  'duplicate-key/outdented': 'If it belongs to “{key}” above, put 2 spaces before it.',
+  'duplicate-key/outdented-lines':
+    'If lines {first} to {last} belong to “{key}” above them, put 2 spaces before each.',
   'one-note-per-file': 'A second note starts here. Keep one note in a file, or remove this line.',
   'unknown-alias': '“*{name}” refers to “&{name}”, which does not come before it in this note.',
   'unknown-alias/hint': 'If you meant the text “*{name}”, put quotes round it.',
@@ -33,51 +36,6 @@ export const findings = {
   'not-a-note/office': 'This file is a Word, Excel or ZIP file, not a note.',
   'not-a-note/document-hint': 'Name the YAML file of the note, such as flood.en.yaml.',
   'not-a-note/hint': 'A note begins with lines such as “title: …” and “classification: …”.',
-
-  'yaml-syntax/rest': 'The rest of the note is checked once this is fixed.',
-  'yaml-syntax/other': 'YAML cannot read this line.',
-  'yaml-syntax/other/hint':
-    'Compare it with the lines above and below: the same indent, a colon and a space after each name, “- ” before each bullet.',
-  'yaml-syntax/escape': 'The backslash in this text starts a code that YAML does not know.',
-  'yaml-syntax/escape/hint': 'Write two backslashes, or use single quotes round the text.',
-  'yaml-syntax/indent': 'This line is not indented like the lines it belongs with.',
-  'yaml-syntax/indent/hint': 'Start it in the same column as they do.',
-  'yaml-syntax/reserved-start':
-    'A text may not start with “{character}”. Put quotes round the text.',
-  'yaml-syntax/colon': 'The text after “{key}” has a colon in it. Put quotes round the text.',
-  'yaml-syntax/nested-text':
-    'The line after this one is indented as if it belonged under it, but this text is already complete.',
-  'yaml-syntax/nested-text/hint':
-    'Start both lines in the same column, or put quotes round the text if it goes on.',
-  'yaml-syntax/no-space': 'A space is missing after the colon.',
-  'yaml-syntax/no-space-dash': 'A space is missing after the dash.',
-  'yaml-syntax/cut': 'YAML reads “{word}” and what follows it as a comment, so it is not printed.',
-  'yaml-syntax/cut/hint': 'If it is meant as a comment, put a space after “#”.',
-  'yaml-syntax/loose-text': 'This line is not part of any section.',
-  'yaml-syntax/loose-text/hint':
-    'Indent it by two spaces to make it part of the text above, or put “- ” before it to make it a bullet.',
-  'yaml-syntax/wrapped/hint':
-    'Put one quote before the first word of the bullet, and one after its last word on the last line.',
-  'yaml-syntax/star': 'A bullet begins with “- ”, not with “*”.',
-  'yaml-syntax/needs-bar':
-    'The text under “{key}” has a colon in it, so YAML cannot read it. Put “|” after “{key}:”.',
-  'yaml-syntax/unclosed-quote':
-    'The quote opened here is never closed. Put {quote} at the end of the text.',
-  'yaml-syntax/unclosed-bracket': 'The “{sign}” opened here is never closed.',
-  'yaml-syntax/unclosed-bracket/hint':
-    'Close it on the same line, or put quotes round the text if the bracket is part of it.',
-  'yaml-syntax/after-quote':
-    'There is text outside the quotes. Put the whole text in quotes, and use the other kind of quote inside.',
-  'yaml-syntax/block-header': 'There is text on the line where only “|” or “>” may stand.',
-  'yaml-syntax/block-header/hint':
-    'Begin the text on the next line, indented by two spaces; or put quotes round it if the sign is part of it.',
-  'yaml-syntax/dash': 'A bullet may not start here.',
-  'yaml-syntax/dash/hint':
-    'Put each bullet on a line of its own below the name of the section, with “- ” before it; or put quotes round the text if the dash is part of it.',
-  'yaml-syntax/invisible-indent':
-    'Line {line} is indented with no-break spaces, often pasted from Word or a web page. YAML allows only plain spaces.',
-  'yaml-syntax/invisible-indent/hint':
-    'Delete the blanks at the start of the line and type spaces.',
 
   'missing-section': 'The section “{section}” is missing.',
   'missing-section/field': '“{section}” is missing.',
@@ -99,6 +57,14 @@ export const findings = {
   'missing-field/beside': '“{field}” needs “{other}” beside it.',
   'unknown-field': '“{key}” is not part of a note.',
   'unknown-field/in': '“{key}” is not part of “{parent}”.',
+  'unknown-field/outdented': {
+    one: 'If this line belongs to “{section}” above, put {count} space before it.',
+    other: 'If this line belongs to “{section}” above, put {count} spaces before it.',
+  },
+  'unknown-field/outdented-bullet':
+    'If it is a bullet of “{section}” above, write it below the others, as far from the margin as they are: {text}',
+  'unknown-field/outdented-text':
+    'If it belongs to the text of “{section}” above, write “{key}: |” on a line of its own, and below it the whole text, with {count} spaces before each line.',
   'unknown-field/known': 'What may stand here: {keys}.',
   'unknown-field/own': 'What may stand here: {keys}. Keys of your own begin with “x_”.',
   'wrong-type/advice': '“{field}” is not written in a form that fits here. {advice}',
@@ -113,7 +79,9 @@ export const findings = {
   'wrong-type/needs-boolean': '“{field}” needs “true” or “false”, without quotes.',
   'wrong-type/other': '“{field}” is not written in a form that fits here.',
   'wrong-type/colon':
-    'This line has “{key}:” in it, so YAML reads it as a name and its value, not as text. Put quotes round it.',
+    'This line has “{name}” in it, so YAML reads it as a name and its value, not as text. Put quotes round it.',
+  'wrong-type/dash-each':
+    'Each dash begins another entry of “{section}”. Keep the first dash, and put a space in place of each of the others.',
   'wrong-type/nested':
     'This bullet has a list inside it, which YAML reads as something else than text. Put “|” after its dash, and write the inner bullets below it, indented by two spaces.',
   'wrong-type/bracket':

@@ -8,6 +8,7 @@ import { newNote } from './new.ts';
 import { reference } from './reference.ts';
 import { report } from './report.ts';
 import { suppress } from './suppress.ts';
+import { syntax } from './syntax.ts';
 import { template } from './template.ts';
 import { theme } from './theme.ts';
 import { twins } from './twins.ts';
@@ -22,6 +23,7 @@ type English = typeof cli &
   typeof reference &
   typeof report &
   typeof suppress &
+  typeof syntax &
   typeof template &
   typeof theme &
   typeof twins;
@@ -38,6 +40,7 @@ export const en: English = {
   ...reference,
   ...report,
   ...suppress,
+  ...syntax,
   ...template,
   ...theme,
   ...twins,

@@ -11,5 +11,5 @@ export const newNote = {
   'new/choose': 'One of: {values}.',
   'new/exists': 'There is such a file already, and it was left as it is.',
   'new/no-yaml': 'The name of a note ends in .yaml, such as {name}.',
-  'new/then': 'Wrote {path}. `brief validate {path}` says what is still to be written.',
+  'new/then': 'Wrote {path}. `brief validate {typed}` says what is still to be written.',
 } as const;

@@ -41,8 +41,8 @@ export const report = {
     other: '{count} findings are held back by brief-suppressions.json.',
   },
   'report/fixable': {
-    one: '{count} of them can be fixed: brief validate --fix',
-    other: '{count} of them can be fixed: brief validate --fix',
+    one: '{count} of them can be fixed: {command}',
+    other: '{count} of them can be fixed: {command}',
   },
   'report/too-many-warnings': {
     one: 'More warnings than --max-warnings allows: {count}, and {most} may be.',

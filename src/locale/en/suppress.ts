@@ -9,6 +9,13 @@ export const suppress = {
       '{file} names {count} notes that do not exist, such as {first}. Run “brief validate --prune-suppressions”.',
   },
   'suppress/notes': { one: '{count} note', other: '{count} notes' },
+  'suppress/nothing-wrong':
+    'Nothing is wrong, so there is nothing for {file} to hold back; it was not written.',
+  'suppress/nothing-left':
+    'Nothing is wrong any more in {notes}, so {file} holds nothing back there.',
+  'suppress/none-to-prune': 'There is no {file}, so there is nothing to prune.',
+  'suppress/nothing-pruned':
+    '{file} is as it should be: every finding that it holds back is still there.',
   'suppress/renewed': {
     one: '{file} now holds back {count} finding of {notes}.',
     other: '{file} now holds back {count} findings of {notes}.',

@@ -53,6 +53,10 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
     '`-o {output}` vaut pour une seule note, et il y en a {count}. Pour plusieurs, utilisez `--out-dir`.',
   'cli/output-many-formats':
     '`-o {output}` vaut pour un seul format, et `{first}` et `{second}` en font deux. Pour plusieurs, utilisez `--out-dir`.',
+  'cli/output-is-folder':
+    '`-o` nomme un fichier, et {output} est un dossier. Donnez un nom comme crue.fr.pdf, ou écrivez `--out-dir {typed}`.',
+  'cli/out-dir-is-file':
+    '`--out-dir` nomme un dossier, et {folder} est un fichier. Donnez un autre nom, ou écrivez `-o {typed}` pour ce fichier.',
   'cli/output-contradicts': '`{flag}` contredit `-o {output}`, qui se termine par `{extension}`.',
   'cli/output-unknown':
     '`-o {output}` se termine par `{extension}`; `brief` écrit des fichiers .html, .pdf et .txt. Donnez un tel nom, ou un nom sans extension avec `--html`, `--pdf` ou `--text`.',
@@ -91,6 +95,13 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/template-fault': 'Modèle {place}\u00A0: {problem}',
 
   'cli/rendered-one': '{path} a été écrit.',
+  'cli/rendered-guessed':
+    '{path} est une page Web, car son nom n’a pas d’extension. Nommez-le {path}.html, {path}.pdf ou {path}.txt pour choisir le format.',
+  'cli/draft-replaced': {
+    one: 'L’ébauche a pris la place du fichier {path} qui s’y trouvait. `--out-dir ébauches` met les ébauches à part.',
+    other:
+      'Les ébauches ont pris la place de {count} fichiers qui s’y trouvaient, dont {path}. `--out-dir ébauches` met les ébauches à part.',
+  },
   'cli/rendered': { one: '{count} fichier écrit.', other: '{count} fichiers écrits.' },
   'cli/rendered-into': {
     one: '{count} fichier écrit dans {folder}.',

@@ -22,6 +22,10 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
   'tab-indent/hint': 'Mettez {count} espaces à la place de chaque tabulation.',
   'duplicate-key': '«\u00A0{key}\u00A0» figure deux fois. Ne gardez qu’une des deux lignes.',
   'duplicate-key/related': '«\u00A0{key}\u00A0» figure d’abord ici.',
+  'duplicate-key/outdented':
+    'Si cette ligne fait partie de «\u00A0{key}\u00A0», au-dessus, mettez 2\u00A0espaces devant elle.',
+  'duplicate-key/outdented-lines':
+    'Si les lignes {first} à {last} font partie de «\u00A0{key}\u00A0», au-dessus, mettez 2\u00A0espaces devant chacune.',
   'one-note-per-file':
     'Une deuxième note commence ici. Ne gardez qu’une note par fichier, ou supprimez cette ligne.',
   'unknown-alias':
@@ -40,55 +44,6 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
   'not-a-note/document-hint': 'Nommez le fichier YAML de la note, par exemple crue.fr.yaml.',
   'not-a-note/hint':
     'Une note commence par des lignes comme «\u00A0title: …\u00A0» et «\u00A0classification: …\u00A0».',
-
-  'yaml-syntax/rest': 'Le reste de la note sera vérifié une fois cette erreur corrigée.',
-  'yaml-syntax/other': 'YAML ne peut pas lire cette ligne.',
-  'yaml-syntax/other/hint':
-    'Comparez-la aux lignes voisines\u00A0: le même retrait, un deux-points et une espace après chaque nom, «\u00A0- \u00A0» devant chaque puce.',
-  'yaml-syntax/escape': 'La barre oblique inverse commence ici un code que YAML ne connaît pas.',
-  'yaml-syntax/escape/hint':
-    'Écrivez deux barres obliques inverses, ou mettez le texte entre apostrophes droites.',
-  'yaml-syntax/indent': 'Cette ligne n’a pas le même retrait que les autres lignes de son bloc.',
-  'yaml-syntax/indent/hint': 'Commencez-la dans la même colonne qu’elles.',
-  'yaml-syntax/reserved-start':
-    'Un texte ne peut pas commencer par «\u00A0{character}\u00A0». Mettez le texte entre guillemets droits.',
-  'yaml-syntax/colon':
-    'Le texte qui suit «\u00A0{key}\u00A0» contient un deux-points. Mettez le texte entre guillemets droits.',
-  'yaml-syntax/nested-text':
-    'La ligne qui suit celle-ci est en retrait comme si elle en dépendait, mais ce texte est déjà complet.',
-  'yaml-syntax/nested-text/hint':
-    'Commencez les deux lignes dans la même colonne, ou mettez le texte entre guillemets droits s’il continue.',
-  'yaml-syntax/no-space': 'Il manque une espace après le deux-points.',
-  'yaml-syntax/no-space-dash': 'Il manque une espace après le tiret.',
-  'yaml-syntax/cut':
-    'À partir de «\u00A0{word}\u00A0», YAML voit un commentaire; ce texte ne sera donc pas imprimé.',
-  'yaml-syntax/cut/hint': 'S’il s’agit d’un commentaire, mettez une espace après «\u00A0#\u00A0».',
-  'yaml-syntax/loose-text': 'Cette ligne ne fait partie d’aucune section.',
-  'yaml-syntax/loose-text/hint':
-    'Mettez-la en retrait de deux espaces pour la joindre au texte qui précède, ou mettez «\u00A0- \u00A0» devant pour en faire une puce.',
-  'yaml-syntax/wrapped/hint':
-    'Mettez un guillemet droit avant le premier mot de la puce, et un autre après son dernier mot, à la dernière ligne.',
-  'yaml-syntax/star': 'Une puce commence par «\u00A0- \u00A0», et non par «\u00A0*\u00A0».',
-  'yaml-syntax/needs-bar':
-    'Le texte sous «\u00A0{key}\u00A0» contient un deux-points; YAML ne peut donc pas le lire. Mettez «\u00A0|\u00A0» après «\u00A0{key}:\u00A0».',
-  'yaml-syntax/unclosed-quote':
-    'Le guillemet ouvert ici n’est jamais fermé. Mettez {quote} à la fin du texte.',
-  'yaml-syntax/unclosed-bracket': 'Le signe «\u00A0{sign}\u00A0» ouvert ici n’est jamais fermé.',
-  'yaml-syntax/unclosed-bracket/hint':
-    'Fermez-le sur la même ligne, ou mettez le texte entre guillemets droits si le signe en fait partie.',
-  'yaml-syntax/after-quote':
-    'Il y a du texte hors des guillemets. Mettez tout le texte entre guillemets, et l’autre sorte de guillemets à l’intérieur.',
-  'yaml-syntax/block-header':
-    'Il y a du texte sur la ligne où seul «\u00A0|\u00A0» ou «\u00A0>\u00A0» peut figurer.',
-  'yaml-syntax/block-header/hint':
-    'Commencez le texte à la ligne suivante, en retrait de deux espaces; ou mettez-le entre guillemets droits si le signe en fait partie.',
-  'yaml-syntax/dash': 'Une puce ne peut pas commencer ici.',
-  'yaml-syntax/dash/hint':
-    'Mettez chaque puce sur sa propre ligne, sous le nom de la section, avec «\u00A0- \u00A0» devant; ou mettez le texte entre guillemets droits si le tiret en fait partie.',
-  'yaml-syntax/invisible-indent':
-    'La ligne {line} est en retrait au moyen d’espaces insécables, souvent copiées de Word ou d’une page Web. YAML n’admet que des espaces ordinaires.',
-  'yaml-syntax/invisible-indent/hint':
-    'Supprimez les blancs au début de la ligne et tapez des espaces.',
 
   'missing-section': 'Il manque la section «\u00A0{section}\u00A0».',
   'missing-section/field': 'Il manque la ligne «\u00A0{section}\u00A0».',
@@ -112,6 +67,15 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
   'missing-field/beside': '«\u00A0{field}\u00A0» doit être accompagné de «\u00A0{other}\u00A0».',
   'unknown-field': '«\u00A0{key}\u00A0» ne fait pas partie d’une note.',
   'unknown-field/in': '«\u00A0{key}\u00A0» ne fait pas partie de «\u00A0{parent}\u00A0».',
+  'unknown-field/outdented': {
+    one: 'Si cette ligne fait partie de «\u00A0{section}\u00A0», au-dessus, mettez {count}\u00A0espace devant elle.',
+    other:
+      'Si cette ligne fait partie de «\u00A0{section}\u00A0», au-dessus, mettez {count}\u00A0espaces devant elle.',
+  },
+  'unknown-field/outdented-bullet':
+    'Si c’est une puce de «\u00A0{section}\u00A0», au-dessus, écrivez-la sous les autres, avec le même retrait qu’elles\u00A0: {text}',
+  'unknown-field/outdented-text':
+    'Si cette ligne fait partie du texte de «\u00A0{section}\u00A0», au-dessus, écrivez «\u00A0{key}: |\u00A0» sur une ligne à part et, en dessous, le texte entier, avec {count}\u00A0espaces devant chaque ligne.',
   'unknown-field/known': 'Ce qui peut figurer ici\u00A0: {keys}.',
   'unknown-field/own':
     'Ce qui peut figurer ici\u00A0: {keys}. Vos propres clés commencent par «\u00A0x_\u00A0».',
@@ -133,7 +97,9 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
     '«\u00A0{field}\u00A0» doit être «\u00A0true\u00A0» ou «\u00A0false\u00A0», sans guillemets.',
   'wrong-type/other': '«\u00A0{field}\u00A0» n’a pas une forme qui convient ici.',
   'wrong-type/colon':
-    'Cette ligne contient «\u00A0{key}:\u00A0»; YAML y voit un nom et sa valeur, et non un texte. Mettez la ligne entre guillemets droits.',
+    'Cette ligne contient «\u00A0{name}\u00A0»; YAML y voit un nom et sa valeur, et non un texte. Mettez la ligne entre guillemets droits.',
+  'wrong-type/dash-each':
+    'Chaque tiret commence une autre entrée de «\u00A0{section}\u00A0». Gardez le premier, et remplacez chacun des autres par une espace.',
   'wrong-type/nested':
     'Cette puce contient une liste, que YAML ne lit pas comme du texte. Mettez «\u00A0|\u00A0» après son tiret, et écrivez les puces intérieures en dessous, en retrait de deux espaces.',
   'wrong-type/bracket':

@@ -10,6 +10,7 @@ import { newNote } from './new.ts';
 import { reference } from './reference.ts';
 import { report } from './report.ts';
 import { suppress } from './suppress.ts';
+import { syntax } from './syntax.ts';
 import { template } from './template.ts';
 import { theme } from './theme.ts';
 import { twins } from './twins.ts';
@@ -26,6 +27,7 @@ export const fr: Readonly<Record<keyof typeof en, Sentence>> = {
   ...reference,
   ...report,
   ...suppress,
+  ...syntax,
   ...template,
   ...theme,
   ...twins,

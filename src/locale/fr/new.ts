@@ -14,5 +14,5 @@ export const newNote: Readonly<Record<keyof typeof english, Sentence>> = {
   'new/choose': 'Au choix\u00A0: {values}.',
   'new/exists': 'Ce fichier existe déjà; il n’a pas été modifié.',
   'new/no-yaml': 'Le nom d’une note se termine par .yaml, comme {name}.',
-  'new/then': '{path} a été écrit. `brief validate {path}` dit ce qui reste à écrire.',
+  'new/then': '{path} a été écrit. `brief validate {typed}` dit ce qui reste à écrire.',
 };

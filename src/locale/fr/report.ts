@@ -45,8 +45,8 @@ export const report: Readonly<Record<keyof typeof english, Sentence>> = {
     other: '{count} constats sont mis de côté par brief-suppressions.json.',
   },
   'report/fixable': {
-    one: '{count} constat peut être corrigé\u00A0: brief validate --fix',
-    other: '{count} constats peuvent être corrigés\u00A0: brief validate --fix',
+    one: '{count} constat peut être corrigé\u00A0: {command}',
+    other: '{count} constats peuvent être corrigés\u00A0: {command}',
   },
   'report/too-many-warnings': {
     one: 'Il y a plus d’avertissements ({count}) que --max-warnings n’en permet ({most}).',

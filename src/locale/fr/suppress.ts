@@ -12,6 +12,13 @@ export const suppress: Readonly<Record<keyof typeof english, Sentence>> = {
       '{file} nomme {count} notes qui n’existent pas, par exemple {first}. Lancez «\u00A0brief validate --prune-suppressions\u00A0».',
   },
   'suppress/notes': { one: '{count} note', other: '{count} notes' },
+  'suppress/nothing-wrong':
+    'Il n’y a rien à signaler, donc rien à mettre de côté; {file} n’a pas été écrit.',
+  'suppress/nothing-left':
+    'Il n’y a plus rien à signaler dans {notes}; {file} n’y met donc plus rien de côté.',
+  'suppress/none-to-prune': 'Il n’y a pas de fichier {file}, donc rien à en retirer.',
+  'suppress/nothing-pruned':
+    '{file} est à jour\u00A0: tout ce qu’il met de côté se trouve encore dans les notes.',
   'suppress/renewed': {
     one: '{file} met désormais de côté {count} constat dans {notes}.',
     other: '{file} met désormais de côté {count} constats dans {notes}.',

@@ -1,0 +1,75 @@
+/** Sentences of what YAML cannot read, named as in `findings.ts`. */
+export const syntax = {
+  'yaml-syntax/rest': 'The rest of the note is checked once this is fixed.',
+  'yaml-syntax/other': 'YAML cannot read this line.',
+  'yaml-syntax/other/hint':
+    'Compare it with the lines above and below: the same indent, a colon and a space after each name, “- ” before each bullet.',
+  'yaml-syntax/escape': 'The backslash in this text starts a code that YAML does not know.',
+  'yaml-syntax/escape/hint': 'Write two backslashes, or use single quotes round the text.',
+  'yaml-syntax/indent': 'This line is not indented like the lines it belongs with.',
+  'yaml-syntax/indent/hint': 'Start it in the same column as they do.',
+  'yaml-syntax/indent/count': {
+    one: 'Put {count} space before it, and not {has}.',
+    other: 'Put {count} spaces before it, and not {has}.',
+  },
+  'yaml-syntax/reserved-start':
+    'A text may not start with “{character}”. Put quotes round the text.',
+  'yaml-syntax/colon': 'The text after “{key}” has a colon in it. Put quotes round the text.',
+  'yaml-syntax/nested-text':
+    'The line after this one is indented as if it belonged under it, but this text is already complete.',
+  'yaml-syntax/nested-text/count': {
+    one: 'Put {count} space before line {next}; or put quotes round the text of this one if it goes on there.',
+    other:
+      'Put {count} spaces before line {next}; or put quotes round the text of this one if it goes on there.',
+  },
+  'yaml-syntax/nested-text/margin':
+    'Begin line {next} without any space; or put quotes round the text of this one if it goes on there.',
+  'yaml-syntax/no-space': 'A space is missing after the colon.',
+  'yaml-syntax/no-space-dash': 'A space is missing after the dash.',
+  'yaml-syntax/cut': 'YAML reads “{word}” and what follows it as a comment, so it is not printed.',
+  'yaml-syntax/cut/hint': 'If it is meant as a comment, put a space after “#”.',
+  'yaml-syntax/loose-text': 'This line is not part of any section.',
+  'yaml-syntax/loose-text/below': {
+    one: 'To make it part of “{key}” above, put {count} space before it.',
+    other: 'To make it part of “{key}” above, put {count} spaces before it.',
+  },
+  'yaml-syntax/loose-text/bar': {
+    one: 'To make it the text of “{key}” above, write “{key}: |” there, and put {count} space before each line of the text.',
+    other:
+      'To make it the text of “{key}” above, write “{key}: |” there, and put {count} spaces before each line of the text.',
+  },
+  'yaml-syntax/loose-text/bullet': {
+    one: 'To make it a bullet of “{key}” above, put {count} space and “- ” before it.',
+    other: 'To make it a bullet of “{key}” above, put {count} spaces and “- ” before it.',
+  },
+  'yaml-syntax/loose-text/bullet-here': 'To make it a bullet of “{key}” above, put “- ” before it.',
+  'yaml-syntax/loose-text/first':
+    'A line begins with a name and a colon, as in “title: Dyke repairs”.',
+  'yaml-syntax/loose-text/name': 'If it is the name of a section, put a colon after it: {name}:',
+  'yaml-syntax/wrapped/hint':
+    'Put one quote before the first word of the bullet, and one after its last word on the last line.',
+  'yaml-syntax/bullet-sign': 'A bullet begins with “- ”, not with “{sign}”.',
+  'yaml-syntax/bullet-signs':
+    'A bullet begins with “- ”, not with “{sign}” as in lines {first} to {last}.',
+  'yaml-syntax/needs-bar':
+    'The text under “{key}” has a colon in it, so YAML cannot read it. Put “|” after “{name}”.',
+  'yaml-syntax/unclosed-quote':
+    'The quote opened here is never closed. Put {quote} at the end of the text.',
+  'yaml-syntax/unclosed-bracket': 'The “{sign}” opened here is never closed.',
+  'yaml-syntax/unclosed-bracket/hint':
+    'Close it on the same line, or put quotes round the text if the bracket is part of it.',
+  'yaml-syntax/after-quote':
+    'There is text outside the quotes. Put the whole text in quotes, and use the other kind of quote inside.',
+  'yaml-syntax/apostrophe':
+    'The apostrophe in this text ends it too early. Put " round the text in place of \'.',
+  'yaml-syntax/block-header': 'There is text on the line where only “|” or “>” may stand.',
+  'yaml-syntax/block-header/hint':
+    'Begin the text on the next line, indented by two spaces; or put quotes round it if the sign is part of it.',
+  'yaml-syntax/dash': 'A bullet may not start here.',
+  'yaml-syntax/dash/hint':
+    'Put each bullet on a line of its own below the name of the section, with “- ” before it; or put quotes round the text if the dash is part of it.',
+  'yaml-syntax/invisible-indent':
+    'Line {line} is indented with no-break spaces, often pasted from Word or a web page. YAML allows only plain spaces.',
+  'yaml-syntax/invisible-indent/hint':
+    'Delete the blanks at the start of the line and type spaces.',
+} as const;

@@ -1,0 +1,48 @@
+import { isDay, monthNames } from '../locale/dates.ts';
+
+/**
+ * The form that a date should have, `2026-03-14`, of one in words or in other figures. Undefined where
+ * it can be read in two ways (`05/06/2026`), since nobody can know which is meant, and for no day.
+ */
+export function dateForm(written: string): string | undefined {
+  const text = written.trim();
+  const found = inFigures(text) ?? inWords(text);
+  if (!found || !isDay(found.year, found.month, found.day)) return undefined;
+  const [month, day] = [found.month, found.day].map((part) => String(part).padStart(2, '0'));
+  return `${found.year}-${month}-${day}`;
+}
+
+interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+function inFigures(text: string): Day | undefined {
+  const first = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/.exec(text);
+  if (first) return dayOf(first[1], first[2], first[3]);
+  const [, one, other, year] = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text) ?? [];
+  if (Number(one) > 12) return dayOf(year, other, one);
+  return Number(other) > 12 || Number(one) === Number(other) ? dayOf(year, one, other) : undefined;
+}
+
+function dayOf(year?: string, month?: string, day?: string): Day {
+  return { year: Number(year), month: Number(month), day: Number(day) };
+}
+
+/** `March 14, 2026`, `14 March 2026`, `le 1er mai 2026`. */
+function inWords(text: string): Day | undefined {
+  const dayFirst = /^(?:le )?(\d{1,2})(?:er|st|nd|rd|th)? (\p{L}+)\.?,? (\d{4})$/iu.exec(text);
+  const monthFirst = /^(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/iu.exec(text);
+  const [day, name = '', year] = dayFirst
+    ? [dayFirst[1], dayFirst[2], dayFirst[3]]
+    : [monthFirst?.[2], monthFirst?.[1], monthFirst?.[3]];
+  const month = monthOf(name.toLowerCase());
+  return month > 0 ? { year: Number(year), month, day: Number(day) } : undefined;
+}
+
+function monthOf(name: string): number {
+  const of = (names: readonly string[]): number =>
+    names.findIndex((month) => month.toLowerCase() === name) + 1;
+  return of(monthNames.en) || of(monthNames.fr);
+}

@@ -1,0 +1,70 @@
+import { say, type NotePath } from '../findings/finding.ts';
+import { quote } from '../source/quote.ts';
+import { report, writtenPath, type SchemaContext } from './context.ts';
+import { titleAt, type Shape } from './shape.ts';
+
+/**
+ * `- name: …` and `- title: …` one after the other are two persons to YAML. That each has one field,
+ * and none twice, tells that one is meant.
+ */
+export function oneFieldEach(
+  context: SchemaContext,
+  list: readonly unknown[],
+  { properties }: Shape,
+  path: NotePath,
+): boolean {
+  const keys = list.map((item) => {
+    const fields = typeof item === 'object' && item !== null ? Object.keys(item) : [];
+    return fields.length === 1 ? fields[0]! : '';
+  });
+  const second = context.places.item([...writtenPath(context, path), 1]);
+  if (!second || new Set(keys).size < keys.length) return false;
+  if (!keys.every((key) => properties.has(key))) return false;
+  const message = say('wrong-type/dash-each', { section: titleAt(context.type, path) });
+  report(context, path, second, { rule: 'wrong-type', message });
+  context.unsound.push(path);
+  return true;
+}
+
+/** An empty bullet; what stands in its place has no fault of its own. */
+export function emptyItem(context: SchemaContext, path: NotePath, wantsText: boolean): unknown {
+  const span = context.places.item(writtenPath(context, path)) ?? { start: 0, end: 0 };
+  const { text } = context.source;
+  const comment = /^[ \t]+#/.test(text.slice(span.end));
+  const message = comment ? say('empty-section/comment', {}) : say('empty-section/bullet', {});
+  report(context, path, span, { rule: 'empty-section', message });
+  return wantsText ? '' : {};
+}
+
+/** `- Total: 41 communities` is a mapping to YAML, and `- [Redacted]` a list; authors mean text. */
+export function textOfItem(context: SchemaContext, item: unknown, path: NotePath): string {
+  const written = writtenPath(context, path);
+  const span = context.places.item(written) ?? { start: 0, end: 0 };
+  const whole = context.places.value(written) ?? span;
+  const text = context.source.text.slice(whole.start, whole.end);
+  const oneLine = !text.includes('\n');
+  const flow = context.places.style(written) === 'flow';
+  const key = Array.isArray(item) ? '' : (Object.keys(item as object)[0] ?? '');
+  const nested = !flow && (Array.isArray(item) || !oneLine);
+  const message = flow
+    ? say('wrong-type/bracket', { sign: text.charAt(0) })
+    : nested
+      ? say('wrong-type/nested', {})
+      : say('wrong-type/colon', { name: writtenName(text, key) });
+  report(context, path, span, {
+    rule: 'wrong-type',
+    message,
+    ...(oneLine &&
+      !nested && {
+        hints: [say('hint/write', { text: `- ${quote(text)}` })],
+        fix: [{ span: whole, text: quote(text) }],
+      }),
+  });
+  return text;
+}
+
+/** A name and its colon as they are written, in French with a space between. */
+function writtenName(text: string, key: string): string {
+  const blanks = /^\s*:/.exec(text.slice(key.length))?.[0] ?? ':';
+  return `${key}${blanks}`;
+}

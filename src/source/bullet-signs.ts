@@ -1,0 +1,87 @@
+import type { YAMLError } from 'yaml';
+import { say } from '../findings/finding.ts';
+import type { Source } from './source.ts';
+import { fault, type SyntaxFault } from './syntax-fault.ts';
+
+/** What Word and e-mail put before a bullet; the last is the private sign of Word's own font. */
+const pasted = /^(\s*)([•●▪■◦‣·–—\uF0B7]|o(?=[\t\u00A0]| {2}))[ \t\u00A0]+(\S.*)$/u;
+
+/**
+ * A line that begins with the sign of a bullet but not with YAML's own, a dash and a space. The rest
+ * of the note is taken for part of the same list.
+ */
+export function signOfBullet(source: Source, line: number): SyntaxFault | undefined {
+  return pastedBullet(source, line) ?? noSpaceAfterDash(source, line);
+}
+
+function pastedBullet(source: Source, line: number): SyntaxFault | undefined {
+  const sign = bulletAt(source, line)?.sign;
+  if (sign === undefined) return undefined;
+  const all = [...alike(source, line, sign)];
+  const first = all[0]!;
+  const last = source.positionAt(all.at(-1)!.start).line;
+  const message =
+    last === line
+      ? say('yaml-syntax/bullet-sign', { sign })
+      : say('yaml-syntax/bullet-signs', { sign, first: line, last });
+  const hints = [say('hint/write', { text: `- ${first.text}` })];
+  // A dash or an “o” may be the first word of a text; the other signs are bullets and nothing else.
+  const fix = /[·–—o]/.test(sign)
+    ? undefined
+    : all.map(({ start, end }) => ({ span: { start, end }, text: '- ' }));
+  return { ...fault(source, line, first.start, message, hints, fix), covers: Infinity };
+}
+
+/** A sign with the blanks after it, and the text that follows. */
+interface PastedBullet {
+  readonly sign: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function bulletAt(source: Source, line: number): PastedBullet | undefined {
+  const [whole = '', lead = '', sign, text = ''] = pasted.exec(source.lineAt(line)) ?? [];
+  if (sign === undefined) return undefined;
+  const at = source.lineStart(line);
+  return {
+    sign,
+    text: text.trimEnd(),
+    start: at + lead.length,
+    end: at + whole.length - text.length,
+  };
+}
+
+/** The bullets from a line on that begin with the same sign; blank lines may stand between them. */
+function* alike(source: Source, line: number, sign: string): Generator<PastedBullet> {
+  for (let at = line; at <= source.lineCount; at++) {
+    const found = bulletAt(source, at);
+    if (found?.sign === sign) yield found;
+    else if (source.lineAt(at).trim() !== '') return;
+  }
+}
+
+/** `-We are helping`: without a blank a bullet is text, and the next one that has a colon is a name. */
+function noSpaceAfterDash(source: Source, line: number): SyntaxFault | undefined {
+  const [, lead = '', text] = /^(\s*-)(\p{L}.*)$/u.exec(source.lineAt(line)) ?? [];
+  if (text === undefined) return undefined;
+  const end = source.lineStart(line) + lead.length;
+  const message = say('yaml-syntax/no-space-dash', {});
+  const hints = [say('hint/write', { text: `- ${text.trimEnd()}` })];
+  const fix = [{ span: { start: end, end }, text: ' ' }];
+  return { ...fault(source, line, end - 1, message, hints, fix), covers: Infinity };
+}
+
+/** `* First`: the bullet of Markdown and of e-mail is an alias to YAML. */
+export function starBullet(source: Source, error: YAMLError): SyntaxFault | undefined {
+  const [start] = error.pos;
+  const { line } = source.positionAt(start);
+  if (!/^\s*(?:- )?\*\s/.test(source.lineAt(line))) return undefined;
+  const text = source
+    .lineAt(line)
+    .trim()
+    .replace(/^(?:- )?\*/, '-');
+  const message = say('yaml-syntax/bullet-sign', { sign: '*' });
+  const hints = [say('hint/write', { text })];
+  return { ...fault(source, line, start, message, hints), covers: Infinity };
+}

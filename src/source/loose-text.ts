@@ -1,0 +1,76 @@
+import type { YAMLError } from 'yaml';
+import { say, type Message } from '../findings/finding.ts';
+import { indentOf, siblingIndent } from './indent.ts';
+import type { Source } from './source.ts';
+
+/** A name, its colon and what follows on its line; a sentence with a colon has blanks before it. */
+const named = /^\s*([\w-]+)\s*:(?:\s+(\S.*))?$/;
+
+/** Spaces before what belongs to a name, where nothing else there shows how many. */
+const usual = 2;
+
+/** How to make a line without a name part of the section above it, or a section of its own. */
+export function looseHints(source: Source, error: YAMLError): Message[] {
+  const { line } = source.positionAt(error.pos[0]);
+  const own = source.lineAt(line).trim();
+  const above = sectionAbove(source, line);
+  const hints = above ? [belongs(source, line, above)] : [];
+  if (/^[\p{L}\d ()/’'-]{2,40}$/u.test(own))
+    return [...hints, say('yaml-syntax/loose-text/name', { name: own })];
+  return above?.isText ? hints : [...hints, say('yaml-syntax/loose-text/first', {})];
+}
+
+/** The section in which a line without a name stands. */
+interface Section {
+  readonly key: string;
+  readonly line: number;
+  /** Whether its text begins below its name. */
+  readonly isText: boolean;
+}
+
+function sectionAbove(source: Source, line: number): Section | undefined {
+  const has = indentOf(source.lineAt(line));
+  for (let at = line - 1; at > 0; at--) {
+    const text = source.lineAt(at);
+    const [, key, value = ''] = (indentOf(text) <= has && named.exec(text)) || [];
+    if (key !== undefined) return { key, line: at, isText: /^(?:[|>]|$)/.test(value) };
+  }
+  return undefined;
+}
+
+function belongs(source: Source, line: number, { key, line: name, isText }: Section): Message {
+  const has = indentOf(source.lineAt(line));
+  const margin = indentOf(source.lineAt(name));
+  const first = firstBelow(source, name, line);
+  const below = first === undefined ? undefined : source.lineAt(first);
+  if (below !== undefined && /^\s*- /.test(below)) return bullet(key, indentOf(below) - has);
+  const isBare = /:\s*$/.test(source.lineAt(name));
+  if (isBare && (below === undefined || indentOf(below) <= margin))
+    return say('yaml-syntax/loose-text/bar', { key, count: margin + usual - has });
+  const deep = isText && below !== undefined ? indentOf(below) : 0;
+  const wanted = deep > margin ? deep : margin + usual;
+  return say('yaml-syntax/loose-text/below', { key, count: Math.max(wanted - has, 1) });
+}
+
+function bullet(key: string, count: number): Message {
+  return count > 0
+    ? say('yaml-syntax/loose-text/bullet', { key, count })
+    : say('yaml-syntax/loose-text/bullet-here', { key });
+}
+
+/** The first line of what stands below a name, if there is any before the loose line. */
+function firstBelow(source: Source, name: number, line: number): number | undefined {
+  for (let at = name + 1; at < line; at++) if (source.lineAt(at).trim() !== '') return at;
+  return undefined;
+}
+
+/** What to do with a line that is indented deeper than the finished text above it. */
+export function nestedHint(source: Source, error: YAMLError): Message {
+  const { line } = source.positionAt(error.pos[0]);
+  let next = line + 1;
+  while (next < source.lineCount && source.lineAt(next).trim() === '') next++;
+  const count = siblingIndent(source.lineAt(line), source.lineAt(next));
+  return count === 0
+    ? say('yaml-syntax/nested-text/margin', { next })
+    : say('yaml-syntax/nested-text/count', { next, count });
+}

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { memoryHost } from '../host.ts';
+
+const around = (part: string): string => `type: committee-note
+title: Dykes
+classification: Unclassified
+branch: Water
+proposed_response:
+  - We act.
+financial_implications: None.
+${part}prepared_by:
+  name: Ana Pereira
+  title: Analyst
+  phone: 613-555-0142
+approved_by:
+  name: Noor Haddad
+  title: Director
+  phone: 613-555-0143
+`;
+
+async function validate(note: string, locale: string) {
+  const host = memoryHost({ 'a.yaml': note });
+  const code = await main(['validate', '--locale', locale, 'a.yaml'], host);
+  return { code, out: host.out.replaceAll(/\n +/g, ' ') };
+}
+
+/** What was typed, what is advised in either language, and the same as the advice has it. */
+const slips: ReadonlyArray<readonly [string, string, string, string]> = [
+  [
+    'background: |\n   Old.\n\nThey hold.\n',
+    'To make it part of “background” above, put 3 spaces before it.',
+    'mettez 3\u00A0espaces devant elle',
+    'background: |\n   Old.\n\n   They hold.\n',
+  ],
+  [
+    'background:\nThey are old.\nThey hold.\n',
+    'write “background: |” there, and put 2 spaces before each line of the text.',
+    'écrivez-y «\u00A0background: |\u00A0» et mettez 2\u00A0espaces devant chaque ligne',
+    'background: |\n  They are old.\n  They hold.\n',
+  ],
+  [
+    'background:\n  - Old.\n\nThey hold.\n',
+    'To make it a bullet of “background” above, put 2 spaces and “- ” before it.',
+    'mettez 2\u00A0espaces et «\u00A0- \u00A0» devant elle',
+    'background:\n  - Old.\n\n  - They hold.\n',
+  ],
+  [
+    'background: |\n  They are old.\n They hold.\n',
+    'Put 2 spaces before it, and not 1.',
+    'Mettez 2\u00A0espaces devant elle, et non 1.',
+    'background: |\n  They are old.\n  They hold.\n',
+  ],
+  [
+    'if_pressed:\n  - on: costs\n     response: They are paid.\n',
+    'Put 4 spaces before line 10',
+    'Mettez 4\u00A0espaces devant la ligne 10',
+    'if_pressed:\n  - on: costs\n    response: They are paid.\n',
+  ],
+  [
+    'background:\n• Old.\n',
+    'A bullet begins with “- ”, not with “•”. 9 │ • Old. │ ^ Write: - Old.',
+    'non par «\u00A0•\u00A0»',
+    'background:\n- Old.\n',
+  ],
+  [
+    'background:\n•\tOld.\n\n•\tThey hold.\n',
+    'A bullet begins with “- ”, not with “•” as in lines 9 to 11.',
+    'non par «\u00A0•\u00A0» comme aux lignes 9 à 11.',
+    'background:\n- Old.\n\n- They hold.\n',
+  ],
+  ['date: 31/07/2026\n', 'Write: 2026-07-31', 'Écrivez\u00A0: 2026-07-31', 'date: 2026-07-31\n'],
+  [
+    'issue: #1 road is closed.\n',
+    'Write: issue: "#1 road is closed."',
+    'Écrivez\u00A0: issue: "#1 road is closed."',
+    'issue: "#1 road is closed."\n',
+  ],
+  [
+    'if_pressed:\n  - on: costs\n  - response: They are paid.\n',
+    'Each dash begins another entry of “If pressed”. Keep the first dash, and put a space in place of each of the others.',
+    'Gardez le premier, et remplacez chacun des autres par une espace.',
+    'if_pressed:\n  - on: costs\n    response: They are paid.\n',
+  ],
+  [
+    'background:\n  - Old.\n  – They hold.\n',
+    'A bullet begins with “- ”, not with “–”.',
+    'non par «\u00A0–\u00A0»',
+    'background:\n  - Old.\n  - They hold.\n',
+  ],
+  [
+    'background:\n  - Old.\n  -They hold.\n',
+    'A space is missing after the dash.',
+    'Il manque une espace après le tiret.',
+    'background:\n  - Old.\n  - They hold.\n',
+  ],
+  [
+    "background: 'The Minister's dykes are old.'\n",
+    'Write: background: "The Minister\'s dykes are old."',
+    'L’apostrophe de ce texte le termine trop tôt.',
+    'background: "The Minister\'s dykes are old."\n',
+  ],
+];
+
+describe('what is advised can be typed, and passes', () => {
+  test.each(slips)('%j', async (slip, english, french, after) => {
+    const { code, out } = await validate(around(slip), 'en');
+    expect(code).toBe(1);
+    expect(out).toContain(english);
+    expect((await validate(around(slip), 'fr')).out).toContain(french);
+    const passed = await validate(around(after), 'en');
+    expect(passed.out).toBe('1 note checked: nothing wrong.\n');
+  });
+
+  test('a heading without its colon is told so', async () => {
+    const { out } = await validate(around('Background\n\n  Old.\n'), 'en');
+    expect(out).toContain('put a colon after it: Background:');
+  });
+});
+
+describe('what --fix mends of it', () => {
+  test.each([
+    ['background:\n• Old.\n•\tThey: hold.\n', 'background:\n- Old.\n- "They: hold."\n'],
+    ['date: March 14th, 2026\n', 'date: 2026-03-14\n'],
+    ['date: "1er août 2026"\n', 'date: "2026-08-01"\n'],
+    ['date: 14.3.2026\n', 'date: 2026-03-14\n'],
+    ['date: 2026/3/14\n', 'date: 2026-03-14\n'],
+    ['date: 05/05/2026\n', 'date: 2026-05-05\n'],
+    ["background: 'The Minister's dykes'\n", 'background: "The Minister\'s dykes"\n'],
+  ])('%j', async (slip, mended) => {
+    const host = memoryHost({ 'a.yaml': around(slip) });
+    await main(['validate', '--fix', 'a.yaml'], host);
+    expect(host.text('a.yaml')).toBe(around(mended));
+  });
+
+  test.each(['05/06/2026', '31/02/2026', '31/31/2026', 'Marsh 14, 2026', '14 March'])(
+    'a date that may be several, or none, is left: %s',
+    async (date) => {
+      const { code, out } = await validate(around(`date: ${date}\n`), 'en');
+      expect(code).toBe(1);
+      expect(out).toContain('Write the date as');
+      expect(out).not.toContain('Write: ');
+    },
+  );
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { memoryHost } from '../host.ts';
+
+const good = `title: Dykes
+classification: Unclassified
+branch: Water
+proposed_response: [Text.]
+financial_implications: [None.]
+prepared_by: { name: Ana Pereira, title: Analyst, phone: 555-0142 }
+approved_by: { name: Noor Haddad, title: Director, phone: 555-0143 }
+`;
+
+async function brief(argv: readonly string[], files: Readonly<Record<string, string>> = {}) {
+  const host = memoryHost(files);
+  const code = await main(argv, host);
+  return { code, host, err: host.err };
+}
+
+describe('a baseline of nothing', () => {
+  test.each([
+    [
+      '--suppress-all',
+      'en',
+      'brief: Nothing is wrong, so there is nothing for brief-suppressions.json to hold back; it was not written.\n',
+    ],
+    [
+      '--suppress-all',
+      'fr',
+      'brief: Il n’y a rien à signaler, donc rien à mettre de côté; brief-suppressions.json n’a pas été écrit.\n',
+    ],
+    [
+      '--prune-suppressions',
+      'en',
+      'brief: There is no brief-suppressions.json, so there is nothing to prune.\n',
+    ],
+    [
+      '--prune-suppressions',
+      'fr',
+      'brief: Il n’y a pas de fichier brief-suppressions.json, donc rien à en retirer.\n',
+    ],
+  ])('%s in %s', async (flag, locale, said) => {
+    const { code, err, host } = await brief(['validate', flag, '--locale', locale], {
+      'a.yaml': good,
+    });
+    expect([code, err, host.written]).toEqual([0, said, []]);
+  });
+
+  test('what is held back already is said to stay', async () => {
+    const { err } = await brief(['validate', '--prune-suppressions'], {
+      'a.yaml': good.replace('Text.', 'Safe <now>.'),
+      'brief-suppressions.json': '{ "a.yaml": { "raw-html": { "count": 1 } } }',
+    });
+    expect(err).toBe(
+      'brief: brief-suppressions.json is as it should be: every finding that it holds back is still there.\n',
+    );
+  });
+
+  test('one that is no longer needed is emptied', async () => {
+    const { err } = await brief(['validate', '--suppress-all'], {
+      'a.yaml': good,
+      'brief-suppressions.json': '{ "a.yaml": { "raw-html": { "count": 1 } } }',
+    });
+    expect(err).toBe(
+      'brief: Nothing is wrong any more in 1 note, so brief-suppressions.json holds nothing back there.\n',
+    );
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { memoryHost } from '../host.ts';
+
+const good = `title: Dykes
+classification: Unclassified
+branch: Water
+proposed_response: [Text.]
+financial_implications: [None.]
+prepared_by: { name: Ana Pereira, title: Analyst, phone: 555-0142 }
+approved_by: { name: Noor Haddad, title: Director, phone: 555-0143 }
+`;
+const slip = good.replace('Unclassified', 'UNCLASSIFIED');
+
+async function brief(argv: readonly string[], files: Readonly<Record<string, string>> = {}) {
+  const host = memoryHost(files);
+  const code = await main(argv, host);
+  return { code, host, out: host.out.replaceAll(/\n +/g, ' '), err: host.err };
+}
+
+describe('the command that mends can be typed as it stands', () => {
+  const many = ['f', 'g', 'h', 'i'].map((name) => [`many/${name}/x.yaml`, slip]);
+  const files: Record<string, string> = {
+    'notes/a b.yaml': slip,
+    'notes/c.yaml': good,
+    'more/d.yaml': slip,
+    'more/e.yaml': slip,
+    ...Object.fromEntries(many),
+  };
+
+  test.each([
+    [['notes'], 'brief validate --fix "notes/a b.yaml"'],
+    [['more', 'notes/c.yaml'], 'brief validate --fix more/d.yaml more/e.yaml'],
+    [['many'], 'brief validate --fix many'],
+    [[], 'brief validate --fix .'],
+  ])('%j: %s', async (paths, command) => {
+    const { out, host } = await brief(['validate', ...paths], files);
+    expect(out).toContain(`can be fixed: ${command}\n`);
+    const typed = command.match(/"[^"]*"|\S+/g) ?? [];
+    await main(
+      typed.slice(1).map((word) => word.replaceAll('"', '')),
+      host,
+    );
+    const after = Object.keys(files).map((path) => [path, host.text(path)]);
+    const again = await brief(['validate', ...paths], Object.fromEntries(after));
+    expect(again.out).toContain('nothing wrong');
+  });
+
+  test('standard input is read again', async () => {
+    const host = memoryHost({}, { stdin: slip });
+    await main(['validate', '-'], host);
+    expect(host.out).toContain('brief validate --fix -\n');
+  });
+});
+
+describe('a path in a command is quoted as every shell knows it', () => {
+  test.each([
+    ['my notes/flood.en.yaml', '"my notes/flood.en.yaml"'],
+    ['d’eau & co.en.yaml', '"d’eau & co.en.yaml"'],
+    ["l'eau.en.yaml", '"l\'eau.en.yaml"'],
+    ['$HOME.en.yaml', "'$HOME.en.yaml'"],
+    ['-x.en.yaml', './-x.en.yaml'],
+  ])('%s', async (path, typed) => {
+    const { out } = await brief(['validate', '--', path], { [path]: good });
+    expect(out).toContain(`\`brief twin ${typed}\` starts it.`);
+  });
+
+  test('of a note that was begun', async () => {
+    const { err } = await brief(['new', 'committee-note', 'my note.en.yaml']);
+    expect(err).toContain('Wrote my note.en.yaml. `brief validate "my note.en.yaml"` says');
+  });
+});
