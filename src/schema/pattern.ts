@@ -85,7 +85,7 @@ type Steps = (length: number) => number;
  * allow, each of which reads the text once, and once more for each look ahead or back. Where a group is
  * repeated the ways multiply without bound.
  */
-function stepsOf(pattern: string): Steps {
+export function stepsOf(pattern: string): Steps {
   const bare = withoutLiterals(pattern);
   if (/\)[*+{]/.test(bare)) return () => Infinity;
   const repetitions = Array.from(bare.matchAll(/[*+?]\??|\{(\d+)(,?)(\d*)\}\??/g));

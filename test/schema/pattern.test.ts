@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import { createMatcher } from '../../src/schema/pattern.ts';
+import { createMatcher, stepsOf } from '../../src/schema/pattern.ts';
 import { memoryHost, type MemoryHost } from '../host.ts';
 
 interface Rules {
@@ -110,4 +110,41 @@ describe('a pattern as people write them', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['^b$', 12],
+  ['b', 100],
+  ['^a*$', 130],
+  ['^a+$', 130],
+  ['^a*?$', 140],
+  ['^a?$', 26],
+  ['^a??$', 28],
+  ['^a{2}$', 15],
+  ['^a{2,}$', 160],
+  ['^a{2,}?$', 170],
+  ['^a{2,5}$', 68],
+  ['^a{12,15}$', 76],
+  ['^a{9,12}$', 72],
+  ['^a|b$', 280],
+  ['^(a|b)$', 32],
+  ['^((a|b)c)$', 38],
+  ['^((a)|b)$', 36],
+  ['^(?:a|b)$', 36],
+  ['^(?=a)b$', 34],
+  ['^(?!a)b$', 34],
+  ['^b(?<=b)$', 36],
+  ['^b(?<!b)$', 36],
+  ['^(?<name>a)$', 21],
+  [String.raw`^(?<name>a)\k<name>*$`, 300],
+  ['(a+)+$', Infinity],
+  ['(a)*$', Infinity],
+  ['^(a){2}$', Infinity],
+  [String.raw`^\*\?$`, 15],
+  [String.raw`^\p{Lu}\u{1F600}$`, 26],
+  ['^[*+?]$', 16],
+  ['^[^|]$', 15],
+  [String.raw`^[\]*]$`, 16],
+])('a match of %s against nine letters takes %d steps at the most', (pattern, steps) => {
+  expect(stepsOf(pattern)(9)).toBe(steps);
 });

@@ -14,12 +14,16 @@ async function toldOf(name: string, bytes: Uint8Array, types: NoteTypes): Promis
   const options = { types, named: true, today: '2026-11-23' };
   const checked = await checkNote(name, bytes, options);
   if (!checked) throw new Error(`${name} is no note.`);
-  const { source, findings } = checked;
+  const { source, findings, note } = checked;
   const after = mended(source.text, findings).split('\n');
   const changed = after.filter((line) => !source.text.split('\n').includes(line));
-  return [...told(source, findings, ['en', 'fr']), ...changed.map((line) => `→ ${line}`)].join(
-    '\n',
-  );
+  // What rules and templates are given: the rest is sound.
+  const sound = types === builtin ? [] : [`= ${JSON.stringify(note?.fields)}`];
+  return [
+    ...told(source, findings, ['en', 'fr']),
+    ...sound,
+    ...changed.map((line) => `→ ${line}`),
+  ].join('\n');
 }
 
 it('what is told of the broken notes is right to the word', async () => {
