@@ -70,18 +70,20 @@ export const dateForm: Rule = defineRule({
     for (const { path: at, text, isInTable } of readingsOf(note))
       for (const { written, start, parts } of datesIn(text, lang)) {
         const range = { start, end: start + written.length };
+        // A line end within it is several blanks.
+        const shown = written.replaceAll(/ +/g, ' ');
         const inTable = isInTable(start);
         if (parts.isUnsure) {
           const other = formOf({ ...parts, day: parts.month, month: parts.day }, lang);
           report({
             at,
             range,
-            message: say('unsure', { written, form: formOf(parts, lang), other }),
+            message: say('unsure', { written: shown, form: formOf(parts, lang), other }),
           });
         } else if (!(inTable && written === isoForm(parts))) {
           const form = inTable && parts.isNumeric ? isoForm(parts) : formOf(parts, lang);
           const replacement = withBlankOf(written, form);
-          report({ at, range, message: say('found', { written, form }), replacement });
+          report({ at, range, message: say('found', { written: shown, form }), replacement });
         }
       }
   },
@@ -188,7 +190,7 @@ const wrongForms: Readonly<Record<Locale, readonly string[]>> = {
     String.raw`${short}${gap}${day}(?:st|nd|rd|th)(?:,?${gap}${year})?`,
     String.raw`${short}${gap}${day}${gap}${year}`,
     String.raw`${english}${gap}(?<day>0\d)(?:,${gap}${year})?`,
-    String.raw`(?:the${gap})?${day}(?:st|nd|rd|th)${gap}(?:of${gap})?${english}(?:,?${gap}${year})?`,
+    String.raw`(?:[Tt]he${gap})?${day}(?:st|nd|rd|th)${gap}(?:of${gap})?${english}(?:,?${gap}${year})?`,
     String.raw`${day}${gap}${english},?${gap}${year}`,
     String.raw`${small}${gap}${day},${gap}${year}`,
     ...numbers,
