@@ -52,7 +52,9 @@ function isByItself(text: string, start: number, length: number): boolean {
   );
 }
 
-const joinedBefore = new RegExp(String.raw`[${letters}\d@#$.\\]$|[A-Z\d][-‑]$|[A-Z]&$|[${letters}\d]_$`);
+const joinedBefore = new RegExp(
+  String.raw`[${letters}\d@#$.\\]$|[A-Z\d][-‑]$|[A-Z]&$|[${letters}\d]_$`,
+);
 const joinedAfter = new RegExp(
   String.raw`^(?:[${letters}\d@$]|_[${letters}\d]|[-‑](?:\d|[A-Z]{2})|&[A-Z]|\.\d|\.[${letters}]|://|[ \u00A0]?\d[A-Z]\d|[ \u00A0]\d+[\d.-]\d)`,
 );

@@ -2,7 +2,7 @@ import { monthNames } from '../locale/dates.ts';
 import type { Locale } from '../locale/message.ts';
 import { defineRule } from './define-rule.ts';
 import { letters } from '../document/letters.ts';
-import { gap, readingsOf } from './reading.ts';
+import { gap, inOneLine, readingsOf } from './reading.ts';
 import type { Rule } from './rule.ts';
 
 /** Dates in text that are written otherwise than the style guides want. */
@@ -70,8 +70,7 @@ export const dateForm: Rule = defineRule({
     for (const { path: at, text, isInTable } of readingsOf(note))
       for (const { written, start, parts } of datesIn(text, lang)) {
         const range = { start, end: start + written.length };
-        // A line end within it is several blanks.
-        const shown = written.replaceAll(/ +/g, ' ');
+        const shown = inOneLine(written);
         const inTable = isInTable(start);
         if (parts.isUnsure) {
           const other = formOf({ ...parts, day: parts.month, month: parts.day }, lang);

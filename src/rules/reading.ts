@@ -31,3 +31,8 @@ export function readingsOf<Options>(note: RuleNote<Options>): Reading[] {
  * the quote sign or backslash that may stand at a line's end.
  */
 export const gap: string = String.raw`[\s>\\]+`;
+
+/** Words of a reading as a message names them: a line end within them is several blanks there. */
+export function inOneLine(written: string): string {
+  return written.replaceAll(/ +/g, ' ');
+}
