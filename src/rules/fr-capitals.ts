@@ -83,7 +83,7 @@ export const frCapitals: Rule = defineRule({
 });
 
 /**
- * Words that begin with É or Î and with it alone are French; what is a word or a name of English
+ * Words that begin with É, Ê or Î and with it alone are French; what is a word or a name of English
  * without it, such as Edition or Eric, is left out.
  */
 const stems = [
@@ -96,7 +96,6 @@ const stems = [
 
 /** What makes “A” at the beginning of a sentence the preposition: no subject of a verb follows so. */
 const afterA = [
-  "l['’]",
   'partir|compter|titre|moins|noter|savoir|défaut|condition|propos|mesure|cause|cet|cette|ces|ce',
   'chaque|long terme|court terme|moyen terme|travers|quoi|qui',
   'la (?:suite|lumière|demande|fin|place|différence|base)',
@@ -104,7 +103,7 @@ const afterA = [
 
 const accents = new RegExp(
   `(?<![${letters}\\d-])(?:${stems})(?![${letters}\\d])|` +
-    `(?<=(?:^|\\0|[.!?…]\\s|[«“]\\s?))A(?=\\s(?:${afterA})(?![${letters}])|\\sl['’])`,
+    `(?<=(?:^|\\0|[.!?…](?:\\s?»)?\\s|[«“]\\s?))A(?=\\s(?:${afterA})(?![${letters}])|\\sl['’])`,
   'g',
 );
 
@@ -127,6 +126,7 @@ function withoutAccent(text: string): Bare[] {
 const first: Readonly<Record<string, string>> = { A: 'À', E: 'É', I: 'Î' };
 
 function formOf(written: string): string {
+  if (written === 'Etre') return 'Être';
   return `${first[written.charAt(0)]}${written.slice(1)}`.replace(/^(Étrang)ere/, '$1ère');
 }
 
