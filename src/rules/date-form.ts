@@ -107,13 +107,12 @@ interface DateParts {
 /** The dates of a text that are of no good form for prose, each once. */
 function datesIn(text: string, lang: Locale): WrittenDate[] {
   if (!besideDigits.test(text) || !any[lang].test(text)) return [];
-  const found = whole[lang].flatMap((form) =>
+  return whole[lang].flatMap((form) =>
     Array.from(text.matchAll(form), ({ 0: written, index, groups }) => {
       const parts = partsOf(groups, lang);
       return parts ? [{ written, start: index, parts }] : [];
     }).flat(),
   );
-  return found.toSorted((a, b) => a.start - b.start);
 }
 
 /** Undefined for what is no day of a year, such as 2020 15 40. */

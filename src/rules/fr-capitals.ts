@@ -2,7 +2,6 @@ import { capitals, letters } from '../document/letters.ts';
 import { flatText } from '../markdown/flat-text.ts';
 import { walk } from '../markdown/node.ts';
 import { plainTextsOf } from '../note/plain-texts.ts';
-import { isShouted } from './capitals.ts';
 import { defineRule } from './define-rule.ts';
 import { readingsOf } from './reading.ts';
 import type { Rule, RuleNote } from './rule.ts';
@@ -166,9 +165,8 @@ const small =
 /** Endings of nouns and adjectives that a name seldom has, and never at each of its words. */
 const common = /(?:el|al|if|aux|elles?|ales?|ives?|iques?|aires?|tions?|ments?|ités?|ées?|eurs?)$/;
 
-/** Whether each longer word but the first has a capital, or a small word has one within. */
+/** Whether each longer word but the first has a capital, or a small word has one within; a title in capitals throughout has neither. */
 function isEnglishTitle(title: string): boolean {
-  if (isShouted(title)) return false;
   if (small.test(title)) return true;
   // Departments bear the country's name at their end, and capitals before it.
   if (/ (?:Canada|Québec)$/.test(title)) return false;

@@ -72,7 +72,7 @@ function quotedIn(text: string): Array<{ readonly open: number; readonly close: 
   const straight = pairsIn(text).filter(
     ({ open, close }) => !text.slice(open, close).includes(lineBreak),
   );
-  const pairs = [...straight, ...curly].toSorted((a, b) => a.open - b.open);
+  const pairs = [...straight, ...curly];
   const guillemets = Array.from(text.matchAll(/«[^«»\u2028]*»/g), ({ 0: found, index }) => ({
     open: index,
     close: index + found.length - 1,
