@@ -124,11 +124,13 @@ function firstOf(words: readonly Word[], initials: string): number | undefined {
     if (written === undefined || tried.has(state)) return undefined;
     tried.add(state);
     const begins = initialOf(written) === initials[letter];
-    if (begins && letter === 0) return word;
-    const next = begins ? fit(word - 1, letter - 1) : undefined;
+    const isFirst = begins && letter === 0;
+    if (isFirst && !isSmall(written)) return word;
+    const next = begins && !isFirst ? fit(word - 1, letter - 1) : undefined;
     // “Department of Justice (DOJ)” takes the small word, “Commission of Inquiry (CI)” does not.
     if (next !== undefined || !isSmall(written) || letter === initials.length - 1) return next;
-    return fit(word - 1, letter);
+    // “Fund for Small Ports (FSP)” begins with its noun, “The Safe Boats (TSB)” with its article.
+    return fit(word - 1, letter) ?? (isFirst ? word : undefined);
   };
   return fit(words.length - 1, initials.length - 1);
 }
