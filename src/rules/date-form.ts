@@ -145,7 +145,7 @@ function dayOf(
 }
 
 function monthOf(name: string, lang: Locale): number {
-  const written = name.toLowerCase().slice(0, lang === 'en' ? 3 : undefined);
+  const written = name.toLowerCase();
   return monthNames[lang].findIndex((month) => month.toLowerCase().startsWith(written)) + 1;
 }
 

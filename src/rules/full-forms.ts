@@ -49,8 +49,8 @@ export function acronymsInBrackets(text: string): string[] {
 
 /** Whether the full form follows an acronym, as in “RCMP (Royal Canadian Mounted Police)” or a glossary. */
 export function isGivenAfter(text: string, acronym: string, end: number): boolean {
-  const { 0: sign = '', 1: rest = '' } = explained.exec(text.slice(end, end + 200)) ?? [];
-  const words = sign === '' ? [] : wordsOf(rest, 0);
+  const [, rest = ''] = explained.exec(text.slice(end, end + 200)) ?? [];
+  const words = wordsOf(rest, 0);
   const initials = initialsOf(acronym);
   const isArticle = words.map(({ word }) => isSmall(word));
   return words.some((_, index) => {
