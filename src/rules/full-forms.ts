@@ -123,14 +123,13 @@ function firstOf(words: readonly Word[], initials: string): number | undefined {
     const state = word * initials.length + letter;
     if (written === undefined || tried.has(state)) return undefined;
     tried.add(state);
-    const begins = initialOf(written) === initials[letter];
-    const isFirst = begins && letter === 0;
-    if (isFirst && !isSmall(written)) return word;
-    const next = begins && !isFirst ? fit(word - 1, letter - 1) : undefined;
-    // “Department of Justice (DOJ)” takes the small word, “Commission of Inquiry (CI)” does not.
-    if (next !== undefined || !isSmall(written) || letter === initials.length - 1) return next;
+    const pastSmall = (): number | undefined =>
+      isSmall(written) && letter < initials.length - 1 ? fit(word - 1, letter) : undefined;
+    if (initialOf(written) !== initials[letter]) return pastSmall();
     // “Fund for Small Ports (FSP)” begins with its noun, “The Safe Boats (TSB)” with its article.
-    return fit(word - 1, letter) ?? (isFirst ? word : undefined);
+    if (letter === 0) return pastSmall() ?? word;
+    // “Department of Justice (DOJ)” takes the small word, “Commission of Inquiry (CI)” does not.
+    return fit(word - 1, letter - 1) ?? pastSmall();
   };
   return fit(words.length - 1, initials.length - 1);
 }
