@@ -47,7 +47,7 @@ function isByItself(text: string, start: number, length: number): boolean {
   // The court of a neutral citation: “2016 SCC 27”.
   const isAfterYear = /(?:18|19|20)\d\d[ \u00A0]$/.test(text.slice(Math.max(0, start - 5), start));
   if (isAfterYear && /^[ \u00A0]\d/.test(after)) return false;
-  return !(before.endsWith('/') || after.startsWith('/')) || !isInAddress(text, start);
+  return !isInAddress(text, start);
 }
 
 const joinedBefore = new RegExp(
