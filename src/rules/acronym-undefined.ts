@@ -74,9 +74,10 @@ export const acronymUndefined: Rule = defineRule({
     const texts = [...note.texts, ...plainTextsOf(note)];
     const given = new Set([...known, ...texts.flatMap(({ text }) => acronymsGivenIn(text))]);
     const first = new Map<string, Found>();
-    for (const { path, text } of readings)
+    for (const { path, text, written } of readings)
       for (const { acronym, start, end } of acronymsIn(text, given)) {
-        if (isGivenAfter(text, acronym, end)) given.add(acronym);
+        // As written, for the marks round words and the signs between cells are no prose.
+        if (isGivenAfter(written, acronym, end)) given.add(acronym);
         else if (!first.has(acronym))
           first.set(acronym, {
             at: path,

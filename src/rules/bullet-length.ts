@@ -93,7 +93,7 @@ function wordsIn(block: MarkdownNode): number {
   if (block.kind === 'paragraph' || block.kind === 'heading')
     return countWords(flatText(block).text);
   return block.children
-    .filter(({ kind }) => kind !== 'list' && kind !== 'table' && kind !== 'footnote-definition')
+    .filter(({ kind }) => kind !== 'list' && kind !== 'footnote-definition')
     .map(wordsIn)
     .reduce((sum, words) => sum + words, 0);
 }

@@ -1,6 +1,6 @@
 import { defineRule } from './define-rule.ts';
 import { datesIn, formOf, isoForm } from './prose/dates.ts';
-import { readingsOf } from './reading.ts';
+import { inOneLine, readingsOf } from './reading.ts';
 import type { Rule } from './rule.ts';
 
 /** Dates in text that are written otherwise than the style guides want. */
@@ -68,18 +68,19 @@ export const dateForm: Rule = defineRule({
     for (const { path: at, text, isInTable } of readingsOf(note))
       for (const { written, start, parts } of datesIn(text, lang)) {
         const range = { start, end: start + written.length };
+        const shown = inOneLine(written);
         const inTable = isInTable(start);
         if (parts.isUnsure) {
           const other = formOf({ ...parts, day: parts.month, month: parts.day }, lang);
           report({
             at,
             range,
-            message: say('unsure', { written, form: formOf(parts, lang), other }),
+            message: say('unsure', { written: shown, form: formOf(parts, lang), other }),
           });
         } else if (!(inTable && written === isoForm(parts))) {
           const form = inTable && parts.isNumeric ? isoForm(parts) : formOf(parts, lang);
           const replacement = withBlankOf(written, form);
-          report({ at, range, message: say('found', { written, form }), replacement });
+          report({ at, range, message: say('found', { written: shown, form }), replacement });
         }
       }
   },

@@ -2,7 +2,6 @@ import { capitals, letters } from '../document/letters.ts';
 import { flatText } from '../markdown/flat-text.ts';
 import { walk } from '../markdown/node.ts';
 import { plainTextsOf } from '../note/plain-texts.ts';
-import { isShouted } from './prose/capitals.ts';
 import { defineRule } from './define-rule.ts';
 import { readingsOf } from './reading.ts';
 import type { Rule, RuleNote } from './rule.ts';
@@ -83,7 +82,7 @@ export const frCapitals: Rule = defineRule({
 });
 
 /**
- * Words that begin with É or Î and with it alone are French; what is a word or a name of English
+ * Words that begin with É, Ê or Î and with it alone are French; what is a word or a name of English
  * without it, such as Edition or Eric, is left out.
  */
 const stems = [
@@ -96,7 +95,6 @@ const stems = [
 
 /** What makes “A” at the beginning of a sentence the preposition: no subject of a verb follows so. */
 const afterA = [
-  "l['’]",
   'partir|compter|titre|moins|noter|savoir|défaut|condition|propos|mesure|cause|cet|cette|ces|ce',
   'chaque|long terme|court terme|moyen terme|travers|quoi|qui',
   'la (?:suite|lumière|demande|fin|place|différence|base)',
@@ -104,7 +102,7 @@ const afterA = [
 
 const accents = new RegExp(
   `(?<![${letters}\\d-])(?:${stems})(?![${letters}\\d])|` +
-    `(?<=(?:^|\\0|[.!?…]\\s|[«“]\\s?))A(?=\\s(?:${afterA})(?![${letters}])|\\sl['’])`,
+    `(?<=(?:^|\\0|[.!?…](?:\\s?»)?\\s|[«“]\\s?))A(?=\\s(?:${afterA})(?![${letters}])|\\sl['’])`,
   'g',
 );
 
@@ -127,6 +125,7 @@ function withoutAccent(text: string): Bare[] {
 const first: Readonly<Record<string, string>> = { A: 'À', E: 'É', I: 'Î' };
 
 function formOf(written: string): string {
+  if (written === 'Etre') return 'Être';
   return `${first[written.charAt(0)]}${written.slice(1)}`.replace(/^(Étrang)ere/, '$1ère');
 }
 
@@ -166,9 +165,8 @@ const small =
 /** Endings of nouns and adjectives that a name seldom has, and never at each of its words. */
 const common = /(?:el|al|if|aux|elles?|ales?|ives?|iques?|aires?|tions?|ments?|ités?|ées?|eurs?)$/;
 
-/** Whether each longer word but the first has a capital, or a small word has one within. */
+/** Whether each longer word but the first has a capital, or a small word has one within; a title in capitals throughout has neither. */
 function isEnglishTitle(title: string): boolean {
-  if (isShouted(title)) return false;
   if (small.test(title)) return true;
   // Departments bear the country's name at their end, and capitals before it.
   if (/ (?:Canada|Québec)$/.test(title)) return false;

@@ -86,11 +86,11 @@ const month = monthNames.fr.join('|');
 
 const wrong = new RegExp(
   [
-    `(?<decimal>\\d+\\.\\d+)(?=${measured})`,
-    String.raw`(?<groups>\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?)(?![\d.,]*\d)`,
+    `\\d+\\.\\d+(?=${measured})`,
+    String.raw`\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?(?![\d.,]*\d)`,
     `(?<unsure>[1-9]\\d{0,2},\\d{3})(?=${blank})(?!${measured})${things}`,
-    `(?<long>[1-9]\\d{4,})${things}`,
-    `(?<ordinal>\\d+(?:[iè]?ème|ière|ère)s?)(?![${letters}])(?!${blank}(?:${month}))`,
+    `[1-9]\\d{4,}${things}`,
+    `(?<ordinal>\\d+i?[eè][mr]es?)(?![${letters}])(?!${blank}(?:${month}))`,
   ]
     .map((form) => `(?<![${letters}\\d.,$/#-])(?<!\\b[Nn][o°]s?${blank}?)(?:${form})`)
     .join('|'),
@@ -102,14 +102,13 @@ const french =
   /(?<![a-zà-ÿ])(?:de|des|du|les?|la|et|à|en|par|pour|une?|il|que?|qui|plus)(?![a-zà-ÿ])/i;
 
 /** A cheap look that takes in all of them. */
-const look = /\d\.\d|\d,\d{3}|\d{5}|\d(?:i?[eè]me|i?ère)/;
+const look = /\d\.\d|\d,\d{3}|\d{5}|\di?[eè][mr]e/;
 
 function formOf(written: string, groups: Partial<Record<string, string>>): string {
   if (groups['ordinal'] !== undefined)
     return written.replace(/(\d+).*?(s?)$/, (_, number: string, plural: string) =>
       number === '1' ? `${number}re${plural}` : `${number}e${plural}`,
     );
-  if (groups['decimal'] !== undefined) return written.replace('.', ',');
   const [whole = '', fraction] = written.replaceAll(',', '').split('.');
   const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, '\u00A0');
   return fraction === undefined ? grouped : `${grouped},${fraction}`;

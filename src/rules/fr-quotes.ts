@@ -1,4 +1,5 @@
 import { letters } from '../document/letters.ts';
+import { lineBreak } from '../document/typography/edits.ts';
 import { pairsIn } from '../document/typography/quotes.ts';
 import { shorten } from '../schema/shorten.ts';
 import { defineRule } from './define-rule.ts';
@@ -50,7 +51,7 @@ export const frQuotes: Rule = defineRule({
         report({
           at,
           range: { start: open, end: close + 1 },
-          message: say('found', { words: shorten(words) }),
+          message: say('found', { words: shorten(words.replaceAll(/\n[\s>]+/g, ' ')) }),
           replacement: `«\u00A0${words.trim()}\u00A0»`,
         });
       }
@@ -62,13 +63,16 @@ const look = /["“]/;
 
 const hasLetters = new RegExp(`[${letters}]`);
 
-/** Quotes that stand in no other. */
+/** Quotes that stand in no other; one that no other closes in its paragraph is none. */
 function quotedIn(text: string): Array<{ readonly open: number; readonly close: number }> {
   const curly = Array.from(text.matchAll(/“[^“”\u2028]*”/g), ({ 0: found, index }) => ({
     open: index,
     close: index + found.length - 1,
   }));
-  const pairs = [...pairsIn(text), ...curly].toSorted((a, b) => a.open - b.open);
+  const straight = pairsIn(text).filter(
+    ({ open, close }) => !text.slice(open, close).includes(lineBreak),
+  );
+  const pairs = [...straight, ...curly];
   const guillemets = Array.from(text.matchAll(/«[^«»\u2028]*»/g), ({ 0: found, index }) => ({
     open: index,
     close: index + found.length - 1,

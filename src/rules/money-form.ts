@@ -8,7 +8,7 @@ import {
 } from './prose/amounts.ts';
 import type { Locale } from '../locale/message.ts';
 import { defineRule } from './define-rule.ts';
-import { readingsOf } from './reading.ts';
+import { inOneLine, readingsOf } from './reading.ts';
 import type { Rule } from './rule.ts';
 
 /** How amounts of money are written, and that one amount is written in one way. */
@@ -103,11 +103,12 @@ export const moneyForm: Rule = defineRule({
       for (const amount of amountsIn(text, note.lang)) {
         const { start, written, form, other, value, isScaled, isShort } = amount;
         const range = { start, end: start + written.length };
+        const shown = inOneLine(written);
         const isTabular = isInTable(start);
         if (other !== undefined)
-          report({ at, range, message: say('unsure', { written, form, other }) });
+          report({ at, range, message: say('unsure', { written: shown, form, other }) });
         else if (!isWellWritten(amount) && !(isTabular && isShort))
-          report({ at, range, message: say('found', { written, form }), replacement: form });
+          report({ at, range, message: say('found', { written: shown, form }), replacement: form });
         const before = first.get(value);
         if (isTabular) continue;
         if (before === undefined) first.set(value, { ...amount, at });
@@ -118,7 +119,7 @@ export const moneyForm: Rule = defineRule({
           report({
             at,
             range,
-            message: say('twice', { written, other: before.form }),
+            message: say('twice', { written: shown, other: before.form }),
             related: [
               {
                 at: before.at,

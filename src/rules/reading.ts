@@ -25,3 +25,8 @@ export function readingsOf<Options>(note: RuleNote<Options>): Reading[] {
   const plain = plainTextsOf(note).map((one) => ({ ...one, written: one.text, isInTable }));
   return [...bodies, ...plain];
 }
+
+/** Words of a reading as a message names them: a line end within them is several blanks there. */
+export function inOneLine(written: string): string {
+  return written.replaceAll(/ +/g, ' ');
+}

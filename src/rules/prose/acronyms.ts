@@ -39,28 +39,27 @@ function isPlain(acronym: string): boolean {
   );
 }
 
-/** Not part of a word such as SOUS-MINISTRE, a reference such as DMS-2026-QP-12 or IMM 5257, a postal code, a file name or an address. */
+/** Not part of a word such as SOUS-MINISTRE or of OH&S, a reference such as DMS-2026-QP-12 or IMM 5257, a postal code, a file name or an address. */
 function isByItself(text: string, start: number, length: number): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
   const after = text.slice(start + length, start + length + 8);
   if (joinedBefore.test(before) || joinedAfter.test(after)) return false;
   // The court of a neutral citation: “2016 SCC 27”.
   const isAfterYear = /(?:18|19|20)\d\d[ \u00A0]$/.test(text.slice(Math.max(0, start - 5), start));
-  if (isAfterYear && /^[ \u00A0]\d+(?!\d)/.test(after)) return false;
-  return (
-    !(before.endsWith('/') || after.startsWith('/')) || !/:\/\/|www\./.test(chunkAt(text, start))
-  );
+  if (isAfterYear && /^[ \u00A0]\d/.test(after)) return false;
+  return !isInAddress(text, start);
 }
 
-const joinedBefore = new RegExp(String.raw`[${letters}\d@#$.\\]$|[A-Z\d][-‑]$|[${letters}\d]_$`);
+const joinedBefore = new RegExp(
+  String.raw`[${letters}\d@#$.\\]$|[A-Z\d][-‑]$|[A-Z]&$|[${letters}\d]_$`,
+);
 const joinedAfter = new RegExp(
-  String.raw`^(?:[${letters}\d@$]|_[${letters}\d]|[-‑](?:\d|[A-Z]{2})|\.\d|\.[${letters}]|://|[ \u00A0]?\d[A-Z]\d|[ \u00A0]\d+[\d.-]\d)`,
+  String.raw`^(?:[${letters}\d@$]|_[${letters}\d]|[-‑](?:\d|[A-Z]{2})|&[A-Z]|\.\d|\.[${letters}]|://|[ \u00A0]?\d[A-Z]\d|[ \u00A0]\d+[\d.-]\d)`,
 );
 
-/** What an address would be: the letters round a place up to the next blanks or marks. */
-function chunkAt(text: string, at: number): string {
-  const before = /[^\s()[\]<>|"`*\0]*$/.exec(text.slice(Math.max(0, at - 100), at))?.[0] ?? '';
-  return before + text.slice(at, at + 20);
+/** Whether an address has begun before a place, with no blank or mark since. */
+function isInAddress(text: string, at: number): boolean {
+  return /(?::\/\/|www\.)[^\s()[\]<>|"`*\0]*$/.test(text.slice(Math.max(0, at - 100), at));
 }
 
 /**

@@ -203,11 +203,10 @@ function formOf(parts: Parts, lang: Locale): string {
 /** As it is written where that is good, else in groups of three. */
 function numberIn(lang: Locale, { number, digits, isBefore }: Parts): string {
   const bare = number.replaceAll(/\s/g, '');
-  const read = lang === 'fr' ? bare.replace(',', '.') : bare.replaceAll(',', '');
   // In French 917,000 is well written, too, but as another number than the one that is meant.
-  const isSame = Number(read) === Number(digits);
-  // “900 000 $” is French all through, and its blank goes with its sign.
-  const isFrench = lang === 'en' && !isBefore && /\s/.test(number);
+  const isSame = lang === 'en' || Number(bare.replace(',', '.')) === Number(digits);
+  // “900 000 $” is French all through: in English its blank goes with its sign, in French it must not break.
+  const isFrench = !isBefore && /\s/.test(number);
   return isSame && !isFrench && wellGrouped[lang].test(number) ? number : grouped(digits, lang);
 }
 

@@ -24,13 +24,12 @@ export interface DateParts {
 /** The dates of a text that are of no good form for prose, each once. */
 export function datesIn(text: string, lang: Locale): WrittenDate[] {
   if (!besideDigits.test(text) || !any[lang].test(text)) return [];
-  const found = whole[lang].flatMap((form) =>
+  return whole[lang].flatMap((form) =>
     Array.from(text.matchAll(form), ({ 0: written, index, groups }) => {
       const parts = partsOf(groups, lang);
       return parts ? [{ written, start: index, parts }] : [];
     }).flat(),
   );
-  return found.toSorted((a, b) => a.start - b.start);
 }
 
 /** Undefined for what is no day of a year, such as 2020 15 40. */
@@ -63,7 +62,7 @@ function dayOf(
 }
 
 function monthOf(name: string, lang: Locale): number {
-  const written = name.toLowerCase().slice(0, lang === 'en' ? 3 : undefined);
+  const written = name.toLowerCase();
   return monthNames[lang].findIndex((month) => month.toLowerCase().startsWith(written)) + 1;
 }
 
@@ -103,7 +102,7 @@ const wrongForms: Readonly<Record<Locale, readonly string[]>> = {
     String.raw`${short}${gap}${day}(?:st|nd|rd|th)(?:,?${gap}${year})?`,
     String.raw`${short}${gap}${day}${gap}${year}`,
     String.raw`${english}${gap}(?<day>0\d)(?:,${gap}${year})?`,
-    String.raw`(?:the${gap})?${day}(?:st|nd|rd|th)${gap}(?:of${gap})?${english}(?:,?${gap}${year})?`,
+    String.raw`(?:[Tt]he${gap})?${day}(?:st|nd|rd|th)${gap}(?:of${gap})?${english}(?:,?${gap}${year})?`,
     String.raw`${day}${gap}${english},?${gap}${year}`,
     String.raw`${small}${gap}${day},${gap}${year}`,
     ...numbers,

@@ -49,10 +49,14 @@ export function acronymsInBrackets(text: string): string[] {
 
 /** Whether the full form follows an acronym, as in “RCMP (Royal Canadian Mounted Police)” or a glossary. */
 export function isGivenAfter(text: string, acronym: string, end: number): boolean {
-  const { 0: sign = '', 1: rest = '' } = explained.exec(text.slice(end, end + 200)) ?? [];
-  const words = sign === '' ? [] : wordsOf(rest, 0);
+  const [, rest = ''] = explained.exec(text.slice(end, end + 200)) ?? [];
+  const words = wordsOf(rest, 0);
   const initials = initialsOf(acronym);
-  return words.some((_, index) => firstOf(words.slice(0, index + 1), initials) === 0);
+  const isArticle = words.map(({ word }) => isSmall(word));
+  return words.some((_, index) => {
+    const from = firstOf(words.slice(0, index + 1), initials);
+    return from !== undefined && isArticle.slice(0, from).every(Boolean);
+  });
 }
 
 /** A bracket, colon, dash or cell after the acronym, and what follows up to the end of its sentence. */
@@ -80,8 +84,9 @@ const bracketed = /\(([^()\n]{2,80})\)/g;
 /** What every acronym has; most texts have none, and most brackets hold the address of a link. */
 const twoCapitals = /[A-Z][A-Z\d&]*[A-Z\d]/;
 
+/** Letter case counts: the s of “(RHAs)” is no part of the acronym. */
 const only =
-  /^(?:[\s*_“"«]|l[’']|(?:the|or|hereafter|in (?:French|English)|la|le|les|ou|ci-après|en (?:anglais|français))(?![A-Za-z]))*([A-Z][A-Z\d&]*[A-Z\d])s?(?: in (?:French|English)| en (?:anglais|français)|[\s*_”"»])*$/i;
+  /^(?:[\s*_“"«]|[Ll][’']|(?:[Tt]he|[Oo]r|[Hh]ereafter|[Ii]n (?:French|English)|[Ll]a|[Ll]e|[Ll]es|[Oo]u|[Cc]i-après|[Ee]n (?:anglais|français))(?![A-Za-z]))*([A-Z][A-Z\d&]*[A-Z\d])s?(?: in (?:French|English)| en (?:anglais|français)|[\s*_”"»])*$/;
 
 const anyWord = new RegExp(`[${letters}\\d]+`, 'g');
 
@@ -118,12 +123,13 @@ function firstOf(words: readonly Word[], initials: string): number | undefined {
     const state = word * initials.length + letter;
     if (written === undefined || tried.has(state)) return undefined;
     tried.add(state);
-    const begins = initialOf(written) === initials[letter];
-    if (begins && letter === 0) return word;
-    const next = begins ? fit(word - 1, letter - 1) : undefined;
+    const pastSmall = (): number | undefined =>
+      isSmall(written) && letter < initials.length - 1 ? fit(word - 1, letter) : undefined;
+    if (initialOf(written) !== initials[letter]) return pastSmall();
+    // “Fund for Small Ports (FSP)” begins with its noun, “The Safe Boats (TSB)” with its article.
+    if (letter === 0) return pastSmall() ?? word;
     // “Department of Justice (DOJ)” takes the small word, “Commission of Inquiry (CI)” does not.
-    if (next !== undefined || !isSmall(written) || letter === initials.length - 1) return next;
-    return fit(word - 1, letter);
+    return fit(word - 1, letter - 1) ?? pastSmall();
   };
   return fit(words.length - 1, initials.length - 1);
 }
