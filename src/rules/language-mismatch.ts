@@ -138,7 +138,7 @@ function wordsOf({ root, text }: ParsedBody): string {
   const prose = proseOf(root, text);
   let words = prose.replaceAll(quotation, (said) => ' '.repeat(said.length));
   for (const { kind, start, end } of walk(root))
-    if (kind === 'quote' || kind === 'span' || kind === 'footnote-definition')
+    if (kind === 'quote' || kind === 'footnote-definition')
       words = words.slice(0, start) + '\0'.repeat(end - start) + words.slice(end);
   return words;
 }
