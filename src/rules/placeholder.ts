@@ -61,8 +61,7 @@ const angledFirst = new RegExp(`^${angled}`, 'i');
 const atEnd = new RegExp(String.raw`(?:^|:)${filler}*(${alone})[^${letters}\d]*$`, 'i');
 
 /** All that a text says, but for marks of Markdown: the instruction of a template, with a few words of what it wants. */
-const instruction =
-  /^[\s\0]*((?:insert|ins[ée]rer)(?:\s+[^\s\0.;:]+){1,5}(?:\s*\.)?)[\s\0]*$/i;
+const instruction = /^[\s\0]*((?:insert|ins[ée]rer)(?:\s+[^\s\0.;:]+){1,5}(?:\s*\.)?)[\s\0]*$/i;
 
 /** In capitals only, as a word by itself; `20XX` is a year still to be filled in. */
 const inCapitals = new RegExp(
