@@ -46,11 +46,7 @@ export const headingOrder: Rule = defineRule({
             message:
               level < 3 || before === 2
                 ? say('first', { level })
-                : say('skipped', {
-                    from: before,
-                    level,
-                    signs: '#'.repeat(Math.max(before + 1, 3)),
-                  }),
+                : say('skipped', { from: before, level, signs: '#'.repeat(before + 1) }),
           });
         before = Math.max(level, 3);
       }

@@ -45,7 +45,7 @@ export const imageAlt: Rule = defineRule({
       for (const node of walk(root)) {
         if (node.kind !== 'image') continue;
         const alt = node.alt.trim();
-        const isName = /^\S*\.(?:png|jpe?g|svg|gif|webp|bmp|tiff?)$/i.test(alt);
+        const isName = /\.(?:png|jpe?g|svg|gif|webp|bmp|tiff?)$/i.test(alt);
         if (alt !== '' && !isName) continue;
         report({
           at: path,

@@ -123,7 +123,7 @@ function foreignParts(
   body: ParsedBody,
   lang: Locale,
 ): Pick<ParsedBody, 'path'> & { readonly ranges: ReadonlyArray<{ start: number; end: number }> } {
-  const words = wordsOf(body).replaceAll(quotation, (said) => ' '.repeat(said.length));
+  const words = wordsOf(body);
   const ranges = [...walk(body.root)].flatMap(({ kind, start, end }) => {
     const text = kind === 'paragraph' ? words.slice(start, end) : '';
     return isToTranslate(text) || !isPlainlyIn(lang, text) ? [] : [{ start, end }];
@@ -137,9 +137,9 @@ const quotation = /“[^“”]*”|«[^«»]*»|"[^"]*"/g;
 /** The words of a body, without those that are another's or are said to be in another language. */
 function wordsOf({ root, text }: ParsedBody): string {
   const prose = proseOf(root, text);
-  let words = prose;
+  let words = prose.replaceAll(quotation, (said) => ' '.repeat(said.length));
   for (const { kind, start, end } of walk(root))
-    if (kind === 'quote' || kind === 'span' || kind === 'footnote-definition')
+    if (kind === 'quote' || kind === 'footnote-definition')
       words = words.slice(0, start) + '\0'.repeat(end - start) + words.slice(end);
   return words;
 }

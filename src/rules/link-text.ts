@@ -70,15 +70,16 @@ export const linkText: Rule = defineRule({
     const saysNothing = linked.length > 0 ? emptyWords(words) : new Set<string>();
     return linked.filter(({ text }) => mayBeUnclear(text, saysNothing, max));
   },
-  check({ bodies, options: { max, words } }, report, say) {
-    const saysNothing = bodies.length > 0 ? emptyWords(words) : new Set<string>();
+  check({ bodies, options: { max, words: further } }, report, say) {
+    const saysNothing = bodies.length > 0 ? emptyWords(further) : new Set<string>();
     const hints = [say('hint', {})];
     for (const { path, text, root } of bodies)
       for (const { start, end, words: shown } of linksIn(root, text)) {
         const range = { start, end };
+        const words = bare(shown);
         if (isAddress(shown) && shown.length > max)
           report({ at: path, range, message: say('address', { count: shown.length }), hints });
-        else if (saysNothing.has(bare(shown)))
+        else if (words === '' || saysNothing.has(words))
           report({ at: path, range, message: say('empty', { words: shorten(shown) }), hints });
       }
   },

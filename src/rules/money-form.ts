@@ -132,9 +132,9 @@ export const moneyForm: Rule = defineRule({
   },
 });
 
-/** What parts the groups of digits: `$10,000` and `$10 000` are two forms. */
-function signOf({ written }: Amount): string {
-  return /\d([,\s])\d{3}/.exec(written)?.[1]?.replace(/\s/, ' ') ?? '';
+/** What parts the groups of digits: `$10,000` and `$10 000` are two forms; `$10000` is to be the first. */
+function signOf({ form }: Amount): string {
+  return /\d([,\s])\d{3}/.exec(form)?.[1]?.replace(/\s/, ' ') ?? '';
 }
 
 /** Amounts that are plainly in their form, and of the scaled kind. */

@@ -90,7 +90,8 @@ export const titleForm: Rule = defineRule({
       });
     }
     const [sign] = endSigns.exec(title) ?? [];
-    if (sign !== undefined && !abbreviation.test(title))
+    // What is nothing but the prefix lacks a subject, which is not mended by deleting its colon.
+    if (sign !== undefined && prefix !== title && !abbreviation.test(title))
       report({
         at,
         range: { start: title.length - sign.length, end: title.length },

@@ -113,6 +113,7 @@ const factors: Readonly<Record<Locale, Readonly<Record<string, number>>>> = {
     b: 1e9,
     t: 1e12,
     trillion: 1e12,
+    md: 1e9,
   },
   fr: {
     k: 1e3,
@@ -122,9 +123,12 @@ const factors: Readonly<Record<Locale, Readonly<Record<string, number>>>> = {
     // What an English text says in short, and a French note has copied.
     b: 1e9,
     bn: 1e9,
+    md: 1e9,
     milliard: 1e9,
     t: 1e12,
     billion: 1e12,
+    // In French it is a million times as much, of which there are no dollars.
+    trillion: 1e12,
   },
 };
 
@@ -135,7 +139,7 @@ const words: Readonly<Record<Locale, Readonly<Record<number, string>>>> = {
 
 const scales: Readonly<Record<Locale, string>> = {
   en: String.raw`(?:${gap})?(?:(?:(?:thousand|[mb]illion|milliard|trillion)s?|mln|mil|bn)(?![${letters}])|[MBKT](?![${letters}\d]))`,
-  fr: String.raw`(?:${gap})?(?:(?:millions?|milliards?|billions?)(?![${letters}])|(?:bn|[MGBkT])(?=\s?\$|(?![${letters}\d])))`,
+  fr: String.raw`(?:${gap})?(?:(?:millions?|milliards?|billions?|trillions?)(?![${letters}])|(?:bn|mds?|[MGBkT])(?=\s?\$|(?![${letters}\d])))`,
 };
 
 const amounts: Readonly<Record<Locale, RegExp>> = {
@@ -148,7 +152,7 @@ function amountPattern(scale: string, word: string): RegExp {
   const number = String.raw`(?:\d{1,3}(?:[ \u00A0\u202F]\d{3}(?!\d))+(?:[.,]\d+)?|\d[\d.,]*\d|\d|\.\d+)`;
   return new RegExp(
     String.raw`(?<sign>\$(?:${gap})?)?(?<number>${number})(?<scale>${scale})?` +
-      String.raw`(?<end>${gap}(?<word>${word})(?![${letters}])|(?:${gap}de${gap}|${gap})?\$(?!\d)(?:(?<late>bn|[MGBKT])(?![${letters}\d]))?)?`,
+      String.raw`(?<end>${gap}(?<word>${word})(?![${letters}])|(?:${gap}de${gap}|${gap})?\$(?!\d)(?:(?<late>bn|mds?|[MGBKT])(?![${letters}\d]))?)?`,
     'gi',
   );
 }

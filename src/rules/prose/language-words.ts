@@ -52,11 +52,15 @@ export function likelyLanguage(text: string): Locale | undefined {
   return en > fr ? 'en' : 'fr';
 }
 
-/** Words of two or three letters without which no text of twenty words is taken to be in a language. */
+/** The words of two or three letters, without which hardly any text of twenty words is in a language. */
 const marks: Readonly<Record<Locale, ReadonlySet<string>>> = {
-  en: new Set(['the', 'of', 'and']),
-  fr: new Set(['les', 'des', 'la', 'le', 'est']),
+  en: shortOnes(functionWords.en),
+  fr: shortOnes(functionWords.fr),
 };
+
+function shortOnes(words: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...words].filter(({ length }) => length === 2 || length === 3));
+}
 
 /**
  * A cheap look whether a text, whose Markdown is not parsed yet, has a word of a language. It goes once

@@ -60,8 +60,8 @@ const inBrackets = new RegExp(`${square}|${untranslated}|${angled}|${round}|lore
 const angledFirst = new RegExp(`^${angled}`, 'i');
 const atEnd = new RegExp(String.raw`(?:^|:)${filler}*(${alone})[^${letters}\d]*$`, 'i');
 
-/** All that a text says: the instruction of a template, with a few words of what it wants. */
-const instruction = /^\s*(?:insert|ins[ée]rer)(?:\s+[^\s.;:]+){1,5}\s*(?:\.\s*)?$/i;
+/** All that a text says, but for marks of Markdown: the instruction of a template, with a few words of what it wants. */
+const instruction = /^[\s\0]*((?:insert|ins[ée]rer)(?:\s+[^\s\0.;:]+){1,5}(?:\s*\.)?)[\s\0]*$/i;
 
 /** In capitals only, as a word by itself; `20XX` is a year still to be filled in. */
 const inCapitals = new RegExp(
@@ -109,8 +109,7 @@ export function placeholdersIn(text: string, words: readonly string[]): Placehol
 
 /** “Insert amount”, or a promise such as “to come”, that is all a text says or all after its colon. */
 export function promiseIn(text: string): Placeholder | undefined {
-  if (instruction.test(text)) return { start: 0, end: text.trimEnd().length };
-  const found = atEnd.exec(text);
+  const found = instruction.exec(text) ?? atEnd.exec(text);
   const words = found?.[1];
   if (!found || words === undefined) return undefined;
   const start = found.index + found[0].indexOf(words);
