@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/setup.ts'],
     testTimeout: 20_000,
+    // Workers share the tests alone: of two processors one would stand idle.
+    maxWorkers: '100%',
     coverage: {
       // Where the README's own command is what tests in CI, the floors hold there, too.
       enabled: process.env['CI'] === 'true',

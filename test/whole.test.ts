@@ -57,7 +57,9 @@ async function run(
   const ended = new Promise<Ended>((done) =>
     child.on('close', (code, signal) => done({ code, signal, said })),
   );
-  while (child.exitCode === null && outputs(cwd, isNew).length === 0)
+  // A look at the first alone is quick enough to come before the last on a busy computer.
+  const first = join(cwd, 'out/n0.en.html');
+  while (child.exitCode === null && readFileSync(first, 'utf8') === 'older')
     await new Promise((done) => setTimeout(done, 1));
   during((signal) => child.kill(signal));
   return ended;
@@ -116,7 +118,8 @@ describe.skipIf(process.platform === 'win32')('a run of 200 notes', () => {
     const ended = await run(cwd, ['render', '--out-dir', 'out'], (kill) => kill('SIGKILL'));
     expect(ended.signal).toBe('SIGKILL');
     expectWhole(cwd);
-    expect(leftovers(cwd).length).toBeLessThanOrEqual(4);
+    // No more are on their way at a time.
+    expect(leftovers(cwd).length).toBeLessThanOrEqual(16);
     // Few kills leave anything, so one more makes sure that there is something.
     const name = temporaryName().replace(`-${process.pid}-`, `-${deadProcess()}-`);
     writeFileSync(join(cwd, 'out', name), 'half');
