@@ -6,7 +6,6 @@
  * @property {string} title
  * @property {'start' | 'check' | 'recheck' | 'pdf' | 'html' | 'text'} task
  * @property {import('./corpora.js').Corpus} corpus
- * @property {true} [profiled] whether a profile of it is taken, too
  */
 
 /** @type {Row[]} */
@@ -17,7 +16,6 @@ export const rows = [
     title: 'Validate one note',
     task: 'check',
     corpus: { notes: 1 },
-    profiled: true,
   },
   {
     name: 'validate-example',
@@ -30,7 +28,6 @@ export const rows = [
     title: 'Validate 1,000 notes',
     task: 'check',
     corpus: { notes: 1000 },
-    profiled: true,
   },
   {
     name: 'validate-cached',
@@ -43,28 +40,24 @@ export const rows = [
     title: 'Validate 10,000 notes',
     task: 'check',
     corpus: { notes: 10_000 },
-    profiled: true,
   },
   {
     name: 'pdf-one',
     title: 'Render one note to PDF',
     task: 'pdf',
     corpus: { notes: 1 },
-    profiled: true,
   },
   {
     name: 'pdf-200',
     title: 'Render 200 notes to PDF',
     task: 'pdf',
     corpus: { notes: 200 },
-    profiled: true,
   },
   {
     name: 'pdf-300-pages',
     title: 'Render one note of 300 pages to PDF',
     task: 'pdf',
     corpus: { parts: 640 },
-    profiled: true,
   },
   { name: 'html-one', title: 'Render one note to HTML', task: 'html', corpus: { notes: 1 } },
   {
@@ -72,7 +65,6 @@ export const rows = [
     title: 'Render 200 notes to HTML',
     task: 'html',
     corpus: { notes: 200 },
-    profiled: true,
   },
   { name: 'text-one', title: 'Render one note to plain text', task: 'text', corpus: { notes: 1 } },
   {

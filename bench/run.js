@@ -58,12 +58,7 @@ async function run({ chosen, effort, profile }) {
 }
 
 async function profiled(chosen, folder, filesOf, share) {
-  const text = await profileRows(
-    chosen.filter((row) => row.profiled),
-    folder,
-    filesOf,
-    share,
-  );
+  const text = await profileRows(chosen, folder, filesOf, share);
   console.log(`\n## ${headings.profile}\n\n${text}`);
   // One section of them all, or none.
   return new Map(chosen.length === rows.length ? [[headings.profile, text]] : []);

@@ -1,7 +1,7 @@
 import type { Document, Footnote } from '../document/block.ts';
 import { translate } from '../locale/index.ts';
 import { drawBlocks } from './text/blocks.ts';
-import { hang, wrap } from './text/columns.ts';
+import { hang, readyFor, wrap } from './text/columns.ts';
 import type { Drawing } from './text/words.ts';
 import type { Renderer } from './renderer.ts';
 
@@ -11,8 +11,8 @@ const usual = 80;
 /** Draws documents as plain text for an e-mail: UTF-8 without a BOM, line feeds. */
 export const text: Renderer = {
   format: 'text',
-  // eslint-disable-next-line typescript/require-await -- other formats wait for their libraries
   async render(parts, { columns = usual }) {
+    for (const { document } of parts) await readyFor(lettersOf(document));
     const drawn = parts.map(({ document }) => drawPage(document, columns));
     return new TextEncoder().encode(drawn.join(`\n${'='.repeat(columns)}\n\n`));
   },
@@ -59,4 +59,10 @@ function drawFootnotes(
  */
 function clean(line: string): string {
   return line.replaceAll(/[^\P{Cc}\t]|\u00AD/gu, '').trimEnd();
+}
+
+/** All that a document holds as one text, of which only the letters matter. */
+function lettersOf(document: Document): string {
+  // What JSON writes as an escape is none of the letters of one column.
+  return JSON.stringify(document).replaceAll(/\\u[0-9a-f]{4}/g, '\uFFFD');
 }

@@ -1,7 +1,7 @@
 import { sentenceOf } from '../../findings/sentence.ts';
 import { translate } from '../../locale/index.ts';
 import type { Locale } from '../../locale/message.ts';
-import { pad, widthOf, wrap } from '../../render/text/columns.ts';
+import { pad, readyFor, widthOf, wrap } from '../../render/text/columns.ts';
 import type { Style, Tone } from '../../report/report.ts';
 import { tame } from '../../report/tame.ts';
 import type { MarkedText } from '../../twins/show/mark-in.ts';
@@ -22,12 +22,13 @@ const [open, close] = ['→', '←'];
 export const differs = '≠';
 
 /** Two notes side by side, the English one on the left, with what is said of a row below it. */
-export function showPair(
+export async function showPair(
   sections: readonly PairSection[],
   paths: Both<string>,
   locale: Locale,
   style: Style,
-): string {
+): Promise<string> {
+  await readyFor(JSON.stringify(sections));
   const half = Math.floor((style.columns - 3) / 2);
   const isWide = half >= leastColumns;
   const width = isWide ? half : Math.max(style.columns - 5, 10);

@@ -70,7 +70,7 @@ export async function compare(
   const isOfPair = (rule: string): boolean => findKind(rule)?.stage === 'twins';
   const found = pairFindings({ en: checked.en.findings, fr: checked.fr.findings }, isOfPair);
   const sections = sideBySide({ en, fr }, found);
-  host.stdout.write(showPair(sections, paths, locale, style(host.stdout)));
+  host.stdout.write(await showPair(sections, paths, locale, style(host.stdout)));
   host.stdout.write(`${summaryOf(found.length, countToTranslate({ en, fr }), locale)}\n`);
   return hasErrors(found) ? exitCode.invalid : exitCode.ok;
 }

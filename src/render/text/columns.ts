@@ -1,10 +1,20 @@
-import stringWidth from 'string-width';
 import type { Align } from '../../document/block.ts';
 import { letters } from '../../document/letters.ts';
 
+/**
+ * Loads what measures other letters than those of one column, where a text holds any: few notes do, and
+ * setting it up takes as long as drawing several. To be waited for before that text is measured.
+ */
+export async function readyFor(text: string): Promise<void> {
+  if (!narrow.test(text)) measure = (await import('string-width')).default;
+}
+
+/** What is drawn beside a note's own text is of one column a letter. */
+let measure = (text: string): number => text.length;
+
 /** Columns that a text takes: East Asian letters two, combining marks none. */
 export function widthOf(text: string): number {
-  return narrow.test(text) ? text.length : stringWidth(text);
+  return narrow.test(text) ? text.length : measure(text);
 }
 
 /** Letters of one column each, nearly all that notes hold; measuring the others is slow. */
