@@ -12,6 +12,8 @@ export interface Report {
   readonly skipped: number;
   /** Findings that a baseline holds back; none without it. */
   readonly heldBack?: number;
+  /** Set where warnings and remarks were left out, so that there may be some. */
+  readonly errorsOnly?: boolean;
   readonly faults: readonly ReportedFault[];
   /** A path as it is from the root of the repository, where CI systems look for it. */
   readonly fromRoot: (path: string) => string;

@@ -13,7 +13,7 @@ import { tame } from './tame.ts';
 
 /** The last lines of a report: how many notes, and how many problems of each kind. */
 export function summaryOf(
-  { notes, skipped, heldBack = 0, locale }: Report,
+  { notes, skipped, heldBack = 0, errorsOnly = false, locale }: Report,
   style: Style,
 ): string[] {
   const checked = translate(locale, 'report/checked', { count: notes.length });
@@ -26,7 +26,7 @@ export function summaryOf(
   const tone: Tone = counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : 'strong';
   const line =
     problems.length === 0
-      ? translate(locale, 'report/nothing-wrong', { checked })
+      ? translate(locale, errorsOnly ? 'report/no-errors' : 'report/nothing-wrong', { checked })
       : translate(locale, 'report/found', { checked, problems: problems.join(', ') });
   if (notes.length === 0) return [style.paint('strong', translate(locale, 'report/nothing', {}))];
   const count = countFixable(notes);

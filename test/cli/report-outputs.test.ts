@@ -78,5 +78,5 @@ test('--quiet leaves warnings out of every form, and they still count', async ()
   expect(JSON.parse(json.out)).toMatchObject({ summary: { notes: 1, warnings: 0 } });
   expect((await brief(`${line} gitlab`, files)).out).toBe('[]\n');
   expect((await brief(`${line} junit`, files)).out).toContain('name="valid"');
-  expect((await brief(`${line} pretty`, files)).out).toBe('1 note checked: nothing wrong.\n');
+  expect((await brief(`${line} pretty`, files)).out).toBe('1 note checked: no errors.\n');
 });

@@ -69,7 +69,8 @@ test('what other commands name is there', () => {
   expect(others.filter((line) => !holds(line))).toEqual([]);
 });
 
-test.each(pages)('%s does what it says', async (page) => {
+// A page has up to twenty commands, some of which draw several PDFs.
+test.each(pages)('%s does what it says', { timeout: 120_000 }, async (page) => {
   const { steps, save, run, prepare } = openGuide(page);
   await prepare();
   for (const step of steps) {

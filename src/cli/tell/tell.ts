@@ -32,7 +32,8 @@ export async function tell(
   refuseNotes(plan.outputs, found.notes, host.cwd);
   const notes = plan.quiet ? found.notes.map(errorsOnly) : found.notes;
   const hash = (text: string): string => host.hash(text);
-  const report: Report = { ...found, notes, fromRoot: await rootFinder(host), hash };
+  const fromRoot = await rootFinder(host);
+  const report: Report = { ...found, notes, errorsOnly: plan.quiet, fromRoot, hash };
   const codes: ExitCode[] = [];
   for (const output of plan.outputs) codes.push(await write(report, output, stream, terminal));
   if (plan.annotates) {

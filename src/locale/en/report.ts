@@ -27,6 +27,7 @@ export const report = {
   'report/checked': { one: '{count} note checked', other: '{count} notes checked' },
   'report/nothing': 'No note was checked.',
   'report/nothing-wrong': '{checked}: nothing wrong.',
+  'report/no-errors': '{checked}: no errors.',
   'report/found': '{checked}: {problems}.',
   'report/errors': { one: '{count} error', other: '{count} errors' },
   'report/warnings': { one: '{count} warning', other: '{count} warnings' },

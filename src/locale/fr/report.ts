@@ -31,6 +31,7 @@ export const report: Readonly<Record<keyof typeof english, Sentence>> = {
   'report/checked': { one: '{count} note vérifiée', other: '{count} notes vérifiées' },
   'report/nothing': 'Aucune note n’a été vérifiée.',
   'report/nothing-wrong': '{checked}\u00A0: rien à signaler.',
+  'report/no-errors': '{checked}\u00A0: aucune erreur.',
   'report/found': '{checked}\u00A0: {problems}.',
   'report/errors': { one: '{count} erreur', other: '{count} erreurs' },
   'report/warnings': { one: '{count} avertissement', other: '{count} avertissements' },
