@@ -35,6 +35,13 @@ function loadCompiled(file) {
 /** Loads a file of `dist/`. */
 function load(name) {
   const file = path.join(dist, name);
+  if (!existsSync(file)) {
+    // Its catalogues are in what is not there.
+    process.stderr.write(
+      'brief is not built yet. Type: npm run build\nbrief n’est pas encore compilé. Tapez\u00A0: npm run build\n',
+    );
+    process.exit(2);
+  }
   if (existsSync(kept)) return loadCompiled(file);
   enableCompileCache?.();
   return require(file);

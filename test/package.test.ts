@@ -112,7 +112,7 @@ test('the package holds what a run needs, and nothing else', () => {
   expect(unpackedSize).toBeLessThan(9_000_000);
 });
 
-test('the packed tarball works by itself', () => {
+test('the packed tarball works by itself', { timeout: 120_000 }, () => {
   const cwd = folder();
   const [tarball] = JSON.parse(
     execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', cwd], {

@@ -12,10 +12,19 @@ import {
 import { tame } from './tame.ts';
 
 /** The last lines of a report: how many notes, and how many problems of each kind. */
-export function summaryOf(
-  { notes, skipped, heldBack = 0, errorsOnly = false, locale }: Report,
-  style: Style,
-): string[] {
+export function summaryOf(report: Report, style: Style): string[] {
+  const { notes, skipped, heldBack = 0, locale } = report;
+  if (notes.length === 0) return [style.paint('strong', translate(locale, 'report/nothing', {}))];
+  const count = countFixable(notes);
+  const rest = [
+    count > 0 && translate(locale, 'report/fixable', { count, command: fixCommand(notes) }),
+    skipped > 0 && translate(locale, 'report/skipped', { count: skipped }),
+    heldBack > 0 && translate(locale, 'report/held-back', { count: heldBack }),
+  ].filter((part) => part !== false);
+  return [firstLine(report, style), ...rest];
+}
+
+function firstLine({ notes, errorsOnly = false, locale }: Report, style: Style): string {
   const checked = translate(locale, 'report/checked', { count: notes.length });
   const counts = countSeverities(notes);
   const problems = [
@@ -24,18 +33,12 @@ export function summaryOf(
     counts.info > 0 && translate(locale, 'report/infos', { count: counts.info }),
   ].filter((part) => part !== false);
   const tone: Tone = counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : 'strong';
+  const none = errorsOnly ? 'report/no-errors' : 'report/nothing-wrong';
   const line =
     problems.length === 0
-      ? translate(locale, errorsOnly ? 'report/no-errors' : 'report/nothing-wrong', { checked })
+      ? translate(locale, none, { checked })
       : translate(locale, 'report/found', { checked, problems: problems.join(', ') });
-  if (notes.length === 0) return [style.paint('strong', translate(locale, 'report/nothing', {}))];
-  const count = countFixable(notes);
-  const rest = [
-    count > 0 && translate(locale, 'report/fixable', { count, command: fixCommand(notes) }),
-    skipped > 0 && translate(locale, 'report/skipped', { count: skipped }),
-    heldBack > 0 && translate(locale, 'report/held-back', { count: heldBack }),
-  ].filter((part) => part !== false);
-  return [style.paint(tone, line), ...rest];
+  return style.paint(tone, line);
 }
 
 /** Notes that a command names one by one. */

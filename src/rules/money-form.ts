@@ -108,7 +108,12 @@ export const moneyForm: Rule = defineRule({
         if (other !== undefined)
           report({ at, range, message: say('unsure', { written: shown, form, other }) });
         else if (!isWellWritten(amount) && !(isTabular && isShort))
-          report({ at, range, message: say('found', { written: shown, form }), replacement: form });
+          report({
+            at,
+            range,
+            message: say('found', { written: shown, form }),
+            ...mending(form, text.slice(range.end, range.end + 4)),
+          });
         const before = first.get(value);
         if (isTabular) continue;
         if (before === undefined) first.set(value, { ...amount, at });
@@ -131,6 +136,11 @@ export const moneyForm: Rule = defineRule({
       }
   },
 });
+
+/** Of “$5M–6M” half cannot be mended. */
+function mending(form: string, after: string): { readonly replacement?: string } {
+  return /^\s?[-–]\s?[$\d]/.test(after) ? {} : { replacement: form };
+}
 
 /** What parts the groups of digits: `$10,000` and `$10 000` are two forms; `$10000` is to be the first. */
 function signOf({ form }: Amount): string {

@@ -56,7 +56,8 @@ function correction(
 function messageOf(context: SchemaContext, { path, value, error }: Fault): Message {
   const { keyword, params } = error;
   const quoted = shorten(shown(value));
-  if (params['format'] === 'date') return say('bad-format/date', { value: quoted });
+  if (params['format'] === 'date' && /^\d{4}-\d\d-\d\d$/.test(shown(value)))
+    return say('bad-format/date', { value: quoted });
   const advice = adviceOf(context, path, keyword);
   if (advice) return say('bad-format/advice', { value: quoted, advice });
   const field = titleAt(context.type, path);

@@ -1,6 +1,8 @@
 import { say, type NotePath } from '../findings/finding.ts';
+import type { Span } from '../source/source.ts';
 import { quote } from '../source/quote.ts';
 import { report, type SchemaContext } from './context.ts';
+import { isBody } from './shape.ts';
 import { lineOf } from './wrong-type.ts';
 
 /**
@@ -9,10 +11,11 @@ import { lineOf } from './wrong-type.ts';
  * @param value the note as YAML read it
  */
 export function findCutTexts(context: SchemaContext, value: unknown): void {
-  if (cut.test(context.source.text)) look(context, value, []);
+  if (lossy.test(context.source.text)) look(context, value, []);
 }
 
-const cut = /[ \t]#[\p{L}\d]/u;
+/** A sign that a comment may have begun in a text, or a list below a bullet. */
+const lossy = /[ \t]#[\p{L}\d]|\n[ \t]+-[ \t][^\n]*\n[ \t]+-[ \t]/u;
 
 function look(context: SchemaContext, value: unknown, path: NotePath): void {
   if (typeof value === 'string') return lookAtText(context, path);
@@ -24,6 +27,24 @@ function look(context: SchemaContext, value: unknown, path: NotePath): void {
 function lookAtText(context: SchemaContext, path: NotePath): void {
   const span = context.places.style(path) === 'plain' ? context.places.value(path) : undefined;
   if (!span) return;
+  lookAtComment(context, path, span);
+  lookAtList(context, path, span);
+}
+
+/** Lines of a text that begin with a dash are words of its first line to YAML. */
+function lookAtList(context: SchemaContext, path: NotePath, span: Span): void {
+  if (!/\n[ \t]*-[ \t]+\S/.test(context.source.text.slice(span.start, span.end))) return;
+  const key = path.at(-1);
+  if (typeof key === 'number')
+    report(context, path, span, { rule: 'wrong-type', message: say('wrong-type/nested', {}) });
+  else if (isBody(context.type, path))
+    report(context, path, span, {
+      rule: 'wrong-type',
+      message: say('wrong-type/list-in-text', { key: key ?? '' }),
+    });
+}
+
+function lookAtComment(context: SchemaContext, path: NotePath, span: Span): void {
   const { text } = context.source;
   const lineEnd = text.indexOf('\n', span.end);
   const rest = text.slice(span.end, lineEnd < 0 ? undefined : lineEnd).trimEnd();

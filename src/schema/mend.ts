@@ -43,13 +43,24 @@ function mendList(
   const wanted = items ? shapeOf(context.type.schema, items).types : [];
   if (items && oneFieldEach(context, list, shapeOf(context.type.schema, items), path))
     return [...list];
-  const wantsText = wanted.length === 1 && wanted[0] === 'string';
+  const wantsText =
+    wanted.length === 1 && wanted[0] === 'string' && !mayHold(context, items, 'object', 'array');
   return list.map((item, index) => {
     const at = [...path, index];
     if (isEmpty(item)) return emptyItem(context, at, wantsText);
     if (wantsText && typeof item === 'object') return textOfItem(context, item, at);
     return items ? mendValue(context, item, items, at) : item;
   });
+}
+
+/** Whether one of the forms that a value may have is of one of these types. */
+function mayHold(
+  { type }: SchemaContext,
+  schema: JsonSchema | undefined,
+  ...types: readonly string[]
+): boolean {
+  const parts = schema ? shapeOf(type.schema, schema).parts : [];
+  return parts.some((part) => [part.type ?? []].flat().some((each) => types.includes(each)));
 }
 
 function mendFields(context: SchemaContext, fields: Fields, shape: Shape, path: NotePath): Fields {

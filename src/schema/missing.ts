@@ -13,7 +13,7 @@ import {
 } from './context.ts';
 import { exampleOf } from './example.ts';
 import type { Fault } from './fault.ts';
-import { schemaAt, shapeOf, titleAt, wordsAt } from './shape.ts';
+import { isBody, schemaAt, shapeOf, titleAt, wordsAt } from './shape.ts';
 
 /** A required key that is not there, or is there and empty. */
 export function missing(context: SchemaContext, { path }: Fault, key: string): void {
@@ -29,7 +29,7 @@ export function missing(context: SchemaContext, { path }: Fault, key: string): v
     { start: 0, end: 0 },
     {
       rule: 'missing-section',
-      message: isBody(context, at)
+      message: isBody(context.type, at)
         ? say('missing-section', { section })
         : say('missing-section/field', { section }),
       hints: descriptionHint(context, at),
@@ -74,10 +74,10 @@ function emptySection(context: SchemaContext, at: NotePath): void {
   const span = valueOrKey(context, at);
   report(context, at, span, {
     rule: 'empty-section',
-    message: isBody(context, at)
+    message: isBody(context.type, at)
       ? say('empty-section', { section, none })
       : say('empty-section/field', { section }),
-    ...(isBody(context, at) && { hints: [say('empty-section/hint', {})] }),
+    ...(isBody(context.type, at) && { hints: [say('empty-section/hint', {})] }),
   });
 }
 
@@ -96,12 +96,6 @@ export function emptyByHash(context: SchemaContext, at: NotePath): void {
     message: say('empty-section/hash', { section: titleAt(context.type, at) }),
     hints: [say('hint/write', { text: written })],
   });
-}
-
-function isBody(context: SchemaContext, path: NotePath): boolean {
-  const { schema: root } = context.type;
-  const schema = schemaAt(root, path);
-  return schema !== undefined && shapeOf(root, schema).kind === 'body';
 }
 
 /** What the schema says should be written there. */

@@ -75,6 +75,12 @@ export function schemaAt(root: JsonSchema, path: NotePath): JsonSchema | undefin
   return schema;
 }
 
+/** Whether the field at a path is a text of Markdown. */
+export function isBody({ schema: root }: NoteType, path: NotePath): boolean {
+  const schema = schemaAt(root, path);
+  return schema !== undefined && shapeOf(root, schema).kind === 'body';
+}
+
 /** The first value of a keyword on the way from a schema to what it refers to. */
 export function keywordOf<Key extends keyof JsonSchema>(
   root: JsonSchema,

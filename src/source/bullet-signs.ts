@@ -1,5 +1,6 @@
 import type { YAMLError } from 'yaml';
 import { say } from '../findings/finding.ts';
+import { quote } from './quote.ts';
 import type { Source } from './source.ts';
 import { fault, type SyntaxFault } from './syntax-fault.ts';
 
@@ -24,7 +25,7 @@ function pastedBullet(source: Source, line: number): SyntaxFault | undefined {
     last === line
       ? say('yaml-syntax/bullet-sign', { sign })
       : say('yaml-syntax/bullet-signs', { sign, first: line, last });
-  const hints = [say('hint/write', { text: `- ${first.text}` })];
+  const hints = [say('hint/write', { text: `- ${typed(first.text)}` })];
   // A dash or an “o” may be the first word of a text; the other signs are bullets and nothing else.
   const fix = /[·–—o]/.test(sign)
     ? undefined
@@ -67,9 +68,14 @@ function noSpaceAfterDash(source: Source, line: number): SyntaxFault | undefined
   if (text === undefined) return undefined;
   const end = source.lineStart(line) + lead.length;
   const message = say('yaml-syntax/no-space-dash', {});
-  const hints = [say('hint/write', { text: `- ${text.trimEnd()}` })];
+  const hints = [say('hint/write', { text: `- ${typed(text.trimEnd())}` })];
   const fix = [{ span: { start: end, end }, text: ' ' }];
   return { ...fault(source, line, end - 1, message, hints, fix), covers: Infinity };
+}
+
+/** A text as it is typed after a dash: with quotes where a colon would make a name of its beginning. */
+function typed(text: string): string {
+  return /:(?:\s|$)/.test(text) && !/^['"]/.test(text) ? quote(text) : text;
 }
 
 /** `* First`: the bullet of Markdown and of e-mail is an alias to YAML. */

@@ -18,7 +18,7 @@ export function requote(
 ): SyntaxFault {
   const { span, isCertain } = textOfLine(source, pos[0]);
   const { line } = source.positionAt(pos[0]);
-  const text = quote(source.text.slice(span.start, span.end));
+  const text = quote(withoutOuterQuotes(source.text.slice(span.start, span.end)));
   const lead = source.text.slice(source.lineStart(line), span.start).trimStart();
   const found = fault(
     source,
@@ -29,6 +29,11 @@ export function requote(
     isCertain ? [{ span, text }] : undefined,
   );
   return { ...found, finding: { ...found.finding, span } };
+}
+
+/** `"He said "yes" today."` is a text in quotes with quotes in it; `"Relief" in "year two"` is not. */
+function withoutOuterQuotes(written: string): string {
+  return /^"(?!")([^"\\]*\s"[^\\]*)"$/.exec(written)?.[1] ?? written;
 }
 
 /** A fault at the place of an error. */

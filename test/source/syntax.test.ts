@@ -100,6 +100,8 @@ const fartherMistakes: ReadonlyArray<readonly [string]> = [
   ['a:\n \u2003b: 2\n'],
   ['a:\n\u200B  b: 2\n\u200B  c: 3\n\nd: 1\n'],
   ["a: 'it's' here\n"],
+  ['a: "He said "yes" today."\n'],
+  ['a: "Relief" in "year two"\n'],
   ['a: "x" # y\nb: "z\n'],
   ['a: {x: 1\nb: 2\n'],
   ['a: x]\nb: [y]]\n'],

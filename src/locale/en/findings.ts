@@ -84,6 +84,8 @@ export const findings = {
     'Each dash begins another entry of “{section}”. Keep the first dash, and put a space in place of each of the others.',
   'wrong-type/nested':
     'This bullet has a list inside it, which YAML reads as something else than text. Put “|” after its dash, and write the inner bullets below it, indented by two spaces.',
+  'wrong-type/list-in-text':
+    'This text has a list inside it, which YAML reads as words of one line. Put “|” after “{key}:”.',
   'wrong-type/bracket':
     'This text starts with “{sign}”, so YAML reads it as a list or as names and values. Put quotes round it.',
   'unknown-value': '“{value}” is not one of the values that “{field}” may have.',

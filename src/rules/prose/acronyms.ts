@@ -54,7 +54,7 @@ const joinedBefore = new RegExp(
   String.raw`[${letters}\d@#$.\\]$|[A-Z\d][-‑]$|[A-Z]&$|[${letters}\d]_$`,
 );
 const joinedAfter = new RegExp(
-  String.raw`^(?:[${letters}\d@$]|_[${letters}\d]|[-‑](?:\d|[A-Z]{2})|&[A-Z]|\.\d|\.[${letters}]|://|[ \u00A0]?\d[A-Z]\d|[ \u00A0]\d+[\d.-]\d)`,
+  String.raw`^(?:[${letters}\d@$]|_[${letters}\d]|[-‑](?:\d|[A-Z]{2})|&[A-Z]|/\d|\.\d|\.[${letters}]|://|[ \u00A0]?\d[A-Z]\d|[ \u00A0]\d+[\d.-]\d)`,
 );
 
 /** Whether an address has begun before a place, with no blank or mark since. */

@@ -26,21 +26,39 @@ export function datesIn(text: string, lang: Locale): WrittenDate[] {
   if (!besideDigits.test(text) || !any[lang].test(text)) return [];
   return whole[lang].flatMap((form) =>
     Array.from(text.matchAll(form), ({ 0: written, index, groups }) => {
-      const parts = partsOf(groups, lang);
+      const parts = isOfRange(text, index, written) ? undefined : partsOf(groups, lang);
       return parts ? [{ written, start: index, parts }] : [];
     }).flat(),
   );
 }
 
-/** Undefined for what is no day of a year, such as 2020 15 40. */
+/** Whether another day shares the month: of “3 to 5 May 2026” and “May 5th and 6th” half cannot be mended. */
+function isOfRange(text: string, start: number, written: string): boolean {
+  const end = start + written.length;
+  if (/^\D*\d{1,2}\D*$/.test(written) && dayAfter.test(text.slice(end, end + 20))) return true;
+  return /^\d/.test(written) && dayBefore.test(text.slice(Math.max(0, start - 20), start));
+}
+
+const between = String.raw`(?:${gap}?[-–]${gap}?|${gap}(?:to|and|or|through|&)${gap}(?:the${gap})?)`;
+const dayBefore = new RegExp(String.raw`(?<!\d)\d{1,2}(?:st|nd|rd|th)?${between}$`);
+const dayAfter = new RegExp(
+  String.raw`^${between}\d{1,2}(?:st|nd|rd|th)?(?![\d${letters}]|${gap}(?:of${gap})?[A-Z])`,
+);
+
+/** Undefined for what is no day of a year, such as 2020 15 40 and February 31. */
 function partsOf(
   groups: Partial<Record<string, string>> = {},
   lang: Locale,
 ): DateParts | undefined {
   const { year, name } = groups;
   const { day, month, isUnsure } = dayOf(groups, lang);
-  if (day < 1 || day > 31 || month < 1 || month > 12) return undefined;
+  if (day < 1 || month < 1 || month > 12 || day > daysOf(month, year)) return undefined;
   return { day, month, year, isNumeric: name === undefined, isUnsure };
+}
+
+/** Days of a month; a year that is left out may be a leap year. */
+function daysOf(month: number, year = '2024'): number {
+  return new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
 }
 
 function dayOf(
@@ -125,7 +143,7 @@ function wholeOf(lang: Locale): RegExp[] {
   return wrongForms[lang].map(
     (form) =>
       new RegExp(
-        String.raw`(?<![${letters}\d/.,-])${form}(?![${letters}\d/-]|\.[${letters}])`,
+        String.raw`(?<![${letters}\d/.,_-])${form}(?![${letters}\d/_-]|\.[${letters}])`,
         'g',
       ),
   );
