@@ -17,18 +17,22 @@ export function finishWrites(): <Result>(write: () => Promise<Result>) => Promis
     stopping = true;
     void Promise.allSettled(pending).then(() => process.exit(128 + constants.signals[signal]));
   };
+  let listening = false;
+  // For good: a signal that came just before nobody listens any more would be lost.
+  const listen = (): void => {
+    if (!listening) for (const signal of signals) process.on(signal, stop);
+    listening = true;
+  };
   return async (write) => {
     // No other begins: the end of the program is what the caller waits for now.
     if (stopping) await new Promise(() => {});
-    // Between the writes a signal ends the program at once.
-    if (pending.size === 0) for (const signal of signals) process.on(signal, stop);
+    listen();
     const writing = write();
     pending.add(writing);
     try {
       return await writing;
     } finally {
       pending.delete(writing);
-      if (pending.size === 0 && !stopping) for (const signal of signals) process.off(signal, stop);
     }
   };
 }
