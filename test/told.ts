@@ -3,17 +3,6 @@ import { sentenceOf } from '../src/findings/sentence.ts';
 import type { Locale } from '../src/locale/message.ts';
 import type { Source, Span } from '../src/source/source.ts';
 
-/** A text after the edits of its findings. */
-export function mended(text: string, findings: readonly Finding[]): string {
-  return findings
-    .flatMap(({ fix = [] }) => fix)
-    .toSorted((a, b) => b.span.start - a.span.start)
-    .reduce(
-      (all, { span, text: put }) => all.slice(0, span.start) + put + all.slice(span.end),
-      text,
-    );
-}
-
 /** All that is told of a text, in each language: places, sentences, hints, and what explains them. */
 export function told(
   source: Source,

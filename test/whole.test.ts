@@ -121,7 +121,7 @@ describe.skipIf(process.platform === 'win32')('a run of 200 notes', () => {
     expect(ended.signal).toBe('SIGKILL');
     expectWhole(cwd);
     // No more are on their way at a time.
-    expect(leftovers(cwd).length).toBeLessThanOrEqual(16);
+    expect(leftovers(cwd).length).toBeLessThanOrEqual(4);
     // Few kills leave anything, so one more makes sure that there is something.
     const name = temporaryName().replace(`-${process.pid}-`, `-${deadProcess()}-`);
     writeFileSync(join(cwd, 'out', name), 'half');

@@ -1,7 +1,6 @@
 import type { NotePath } from '../findings/finding.ts';
 import { walk, type NodeOf } from '../markdown/node.ts';
-import type { ParsedBody } from './bodies.ts';
-import type { BodyText } from './bodies.ts';
+import type { BodyText, ParsedBody } from './bodies.ts';
 
 /** A mark or a text of a footnote, and the body it stands in. */
 export interface Placed<Node> {

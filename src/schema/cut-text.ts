@@ -14,8 +14,12 @@ export function findCutTexts(context: SchemaContext, value: unknown): void {
   if (lossy.test(context.source.text)) look(context, value, []);
 }
 
-/** A sign that a comment may have begun in a text, or a list below a bullet. */
-const lossy = /[ \t]#[\p{L}\d]|\n[ \t]+-[ \t][^\n]*\n[ \t]+-[ \t]/u;
+/**
+ * Where something may be lost: a comment that begins in a text, a bullet deeper than the one above it, or
+ * one below a line of text.
+ */
+const lossy =
+  /[ \t]#[\p{L}\d]|\n([ \t]*)-[ \t][^\n]*\n\1[ \t]+-[ \t]|(?:^|\n)(?![ \t]*-[ \t])[^\n]*[^\s:|>][ \t]*\n[ \t]*-[ \t]/u;
 
 function look(context: SchemaContext, value: unknown, path: NotePath): void {
   if (typeof value === 'string') return lookAtText(context, path);

@@ -40,11 +40,9 @@ function mendList(
   path: NotePath,
 ): unknown[] {
   const { items } = shape;
-  const wanted = items ? shapeOf(context.type.schema, items).types : [];
   if (items && oneFieldEach(context, list, shapeOf(context.type.schema, items), path))
     return [...list];
-  const wantsText =
-    wanted.length === 1 && wanted[0] === 'string' && !mayHold(context, items, 'object', 'array');
+  const wantsText = isTextAlone(context, items);
   return list.map((item, index) => {
     const at = [...path, index];
     if (isEmpty(item)) return emptyItem(context, at, wantsText);
@@ -53,14 +51,11 @@ function mendList(
   });
 }
 
-/** Whether one of the forms that a value may have is of one of these types. */
-function mayHold(
-  { type }: SchemaContext,
-  schema: JsonSchema | undefined,
-  ...types: readonly string[]
-): boolean {
+/** Whether each form that a value may have is a text. */
+function isTextAlone({ type }: SchemaContext, schema: JsonSchema | undefined): boolean {
   const parts = schema ? shapeOf(type.schema, schema).parts : [];
-  return parts.some((part) => [part.type ?? []].flat().some((each) => types.includes(each)));
+  const types = parts.flatMap((part) => part.type ?? []);
+  return types.length > 0 && types.every((each) => each === 'string');
 }
 
 function mendFields(context: SchemaContext, fields: Fields, shape: Shape, path: NotePath): Fields {

@@ -86,8 +86,8 @@ export function starBullet(source: Source, error: YAMLError): SyntaxFault | unde
   const text = source
     .lineAt(line)
     .trim()
-    .replace(/^(?:- )?\*/, '-');
+    .replace(/^(?:- )?\*\s+/, '');
   const message = say('yaml-syntax/bullet-sign', { sign: '*' });
-  const hints = [say('hint/write', { text })];
+  const hints = [say('hint/write', { text: `- ${typed(text)}` })];
   return { ...fault(source, line, start, message, hints), covers: Infinity };
 }

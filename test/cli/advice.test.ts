@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { main } from '../../src/cli/main.ts';
-import { memoryHost } from '../host.ts';
+import { run } from '../run.ts';
 
 const around = (part: string): string => `type: committee-note
 title: Dykes
@@ -19,11 +18,8 @@ approved_by:
   phone: 613-555-0143
 `;
 
-async function validate(note: string, locale: string) {
-  const host = memoryHost({ 'a.yaml': note });
-  const code = await main(['validate', '--locale', locale, 'a.yaml'], host);
-  return { code, out: host.out.replaceAll(/\n +/g, ' ') };
-}
+const validate = (note: string, locale: string): ReturnType<typeof run> =>
+  run(['validate', '--locale', locale, 'a.yaml'], { 'a.yaml': note });
 
 /** What was typed, what is advised in either language, and the same as the advice has it. */
 const slips: ReadonlyArray<readonly [string, string, string, string]> = [
@@ -128,8 +124,7 @@ describe('what --fix mends of it', () => {
     ['date: 05/05/2026\n', 'date: 2026-05-05\n'],
     ["background: 'The Minister's dykes'\n", 'background: "The Minister\'s dykes"\n'],
   ])('%j', async (slip, mended) => {
-    const host = memoryHost({ 'a.yaml': around(slip) });
-    await main(['validate', '--fix', 'a.yaml'], host);
+    const { host } = await run(['validate', '--fix', 'a.yaml'], { 'a.yaml': around(slip) });
     expect(host.text('a.yaml')).toBe(around(mended));
   });
 

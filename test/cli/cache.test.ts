@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { memoryHost, type Content, type MemoryHost, type World } from '../host.ts';
+import { good } from '../good-note.ts';
 
-const good = `title: Dykes
-classification: Unclassified
-branch: Water
-proposed_response: [Text.]
-financial_implications: [None.]
-prepared_by: { name: Ana Pereira, title: Analyst, phone: 555-0142 }
-approved_by: { name: Noor Haddad, title: Director, phone: 555-0143 }
-`;
 const wrong = good.replace('Unclassified', 'Uncalssified');
 const files = {
   'notes/good.fr.yaml': good.replace('Unclassified', 'Non classifié'),

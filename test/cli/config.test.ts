@@ -2,15 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { main } from '../../src/cli/main.ts';
 import { link, memoryHost, type Content, type World } from '../host.ts';
+import { good } from '../good-note.ts';
 
-const good = `title: Dykes
-classification: Unclassified
-branch: Water
-proposed_response: [Text.]
-financial_implications: [None.]
-prepared_by: { name: Ana Pereira, title: Analyst, phone: 555-0142 }
-approved_by: { name: Noor Haddad, title: Director, phone: 555-0143 }
-`;
 /** One warning, of marking-form. */
 const warned = good.replace('Unclassified', 'UNCLASSIFIED');
 

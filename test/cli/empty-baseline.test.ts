@@ -1,21 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { main } from '../../src/cli/main.ts';
-import { memoryHost } from '../host.ts';
-
-const good = `title: Dykes
-classification: Unclassified
-branch: Water
-proposed_response: [Text.]
-financial_implications: [None.]
-prepared_by: { name: Ana Pereira, title: Analyst, phone: 555-0142 }
-approved_by: { name: Noor Haddad, title: Director, phone: 555-0143 }
-`;
-
-async function brief(argv: readonly string[], files: Readonly<Record<string, string>> = {}) {
-  const host = memoryHost(files);
-  const code = await main(argv, host);
-  return { code, host, err: host.err };
-}
+import { run } from '../run.ts';
+import { good } from '../good-note.ts';
 
 describe('a baseline of nothing', () => {
   test.each([
@@ -40,14 +25,14 @@ describe('a baseline of nothing', () => {
       'brief: Il n’y a pas de fichier brief-suppressions.json, donc rien à en retirer.\n',
     ],
   ])('%s in %s', async (flag, locale, said) => {
-    const { code, err, host } = await brief(['validate', flag, '--locale', locale], {
+    const { code, err, host } = await run(['validate', flag, '--locale', locale], {
       'a.yaml': good,
     });
     expect([code, err, host.written]).toEqual([0, said, []]);
   });
 
   test('what is held back already is said to stay', async () => {
-    const { err } = await brief(['validate', '--prune-suppressions'], {
+    const { err } = await run(['validate', '--prune-suppressions'], {
       'a.yaml': good.replace('Text.', 'Safe <now>.'),
       'brief-suppressions.json': '{ "a.yaml": { "raw-html": { "count": 1 } } }',
     });
@@ -57,7 +42,7 @@ describe('a baseline of nothing', () => {
   });
 
   test('one that is no longer needed is emptied', async () => {
-    const { err } = await brief(['validate', '--suppress-all'], {
+    const { err } = await run(['validate', '--suppress-all'], {
       'a.yaml': good,
       'brief-suppressions.json': '{ "a.yaml": { "raw-html": { "count": 1 } } }',
     });

@@ -8,15 +8,7 @@ import { main } from '../../src/cli/main.ts';
 import { partOf } from '../../src/cli/find/shard.ts';
 import { nodeHost } from '../../src/host/node-host.ts';
 import { memoryHost, type World } from '../host.ts';
-
-const good = `title: Dykes
-classification: Unclassified
-branch: Water
-proposed_response: [Text.]
-financial_implications: [None.]
-prepared_by: { name: Ana Pereira, title: Analyst, phone: 555-0142 }
-approved_by: { name: Noor Haddad, title: Director, phone: 555-0143 }
-`;
+import { good } from '../good-note.ts';
 
 /** Paths of the notes that a run checked, with its code and what it said. */
 async function run(

@@ -1,21 +1,11 @@
 import { expect, test } from 'vitest';
-import { main } from '../../src/cli/main.ts';
-import { memoryHost } from '../host.ts';
+import { good } from '../good-note.ts';
+import { run } from '../run.ts';
 
-const note = `type: committee-note
-title: Dykes
-classification: Unclassified
-branch: Water
-proposed_response: [Text.]
-financial_implications: [None.]
-prepared_by: { name: Ana Pereira, title: Analyst, phone: 555-0142 }
-approved_by: { name: Noor Haddad, title: Director, phone: 555-0143 }
-`;
+const note = `type: committee-note\n${good}`;
 
-async function validate(text: string) {
-  const host = memoryHost({ 'a.yaml': text });
-  await main(['validate', 'a.yaml'], host);
-  return host.out.replaceAll(/\n +/g, ' ');
+async function validate(text: string): Promise<string> {
+  return (await run(['validate', 'a.yaml'], { 'a.yaml': text })).out;
 }
 
 test.each([

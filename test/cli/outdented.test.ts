@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { main } from '../../src/cli/main.ts';
-import { memoryHost } from '../host.ts';
+import { run } from '../run.ts';
 
 const top = `type: committee-note
 title: Dykes
@@ -21,11 +20,8 @@ approved_by:
   phone: 613-555-0143
 `;
 
-async function validate(note: string, ...options: readonly string[]) {
-  const host = memoryHost({ 'a.yaml': note });
-  const code = await main(['validate', ...options, 'a.yaml'], host);
-  return { code, out: host.out.replaceAll(/\n +/g, ' ') };
-}
+const validate = (note: string, ...options: readonly string[]): ReturnType<typeof run> =>
+  run(['validate', ...options, 'a.yaml'], { 'a.yaml': note });
 
 /** What stands in column 1, what is said of it, and the same as the advice has it. */
 const slips: ReadonlyArray<readonly [string, string, string, string]> = [

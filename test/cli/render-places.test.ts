@@ -1,21 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { main } from '../../src/cli/main.ts';
-import { memoryHost, type Content } from '../host.ts';
-
-const good = `title: Dykes
-classification: Unclassified
-branch: Water
-proposed_response: [Text.]
-financial_implications: [None.]
-prepared_by: { name: Ana Pereira, title: Analyst, phone: 555-0142 }
-approved_by: { name: Noor Haddad, title: Director, phone: 555-0143 }
-`;
-
-async function render(line: string, files: Readonly<Record<string, Content>>) {
-  const host = memoryHost(files);
-  const code = await main(['render', ...line.split(' ')], host);
-  return { code, host, err: host.err };
-}
+import { run } from '../run.ts';
+import { good } from '../good-note.ts';
 
 describe('a draft where a file was before', () => {
   const files = { 'a.yaml': good, 'b.yaml': good, 'a.html': 'finished', 'b.html': 'finished' };
@@ -34,7 +19,7 @@ describe('a draft where a file was before', () => {
       'L’ébauche a pris la place du fichier a.html qui s’y trouvait. `--out-dir ébauches` met les ébauches à part.\n',
     ],
   ])('is told: %s', async (line, said) => {
-    const { err, host } = await render(line, files);
+    const { err, host } = await run(['render', ...line.split(' ')], files);
     expect(err).toContain(said);
     expect(host.text('a.html')).not.toBe('finished');
   });
@@ -45,7 +30,7 @@ describe('a draft where a file was before', () => {
     'a.yaml',
     'a.yaml --draft -o -',
   ])('is not told where there was none, or no draft: %s', async (line) => {
-    const { code, err } = await render(line, files);
+    const { code, err } = await run(['render', ...line.split(' ')], files);
     expect(code).toBe(0);
     expect(err).not.toContain('before');
   });
@@ -63,7 +48,9 @@ describe('a name without an ending', () => {
       'brief: out a été écrit.\nbrief: out est une page Web, car son nom n’a pas d’extension. Nommez-le out.html, out.pdf ou out.txt pour choisir le format.\n',
     ],
   ])('-o out%s', async (options, said) => {
-    const { code, err, host } = await render(`a.yaml -o out${options}`, { 'a.yaml': good });
+    const { code, err, host } = await run(['render', ...`a.yaml -o out${options}`.split(' ')], {
+      'a.yaml': good,
+    });
     expect([code, err]).toEqual([0, said]);
     expect(host.written).toEqual(['out']);
     expect(host.text('out')).toMatch(options.includes('text') ? /^UNCL/ : /^<!DOCTYPE html>/i);
@@ -88,7 +75,7 @@ describe('a folder for a file, and a file for a folder', () => {
     ['--out-dir c.html --locale fr', 'écrivez `-o c.html` pour ce fichier.'],
   ])('%s', async (options, said) => {
     const files = { 'a.yaml': good, 'notes/b.yaml': good, 'c.html': 'old' };
-    const { code, err, host } = await render(`a.yaml ${options}`, files);
+    const { code, err, host } = await run(['render', ...`a.yaml ${options}`.split(' ')], files);
     expect(code).toBe(2);
     expect(err).toContain(said);
     expect(host.written).toEqual([]);

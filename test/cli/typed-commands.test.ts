@@ -1,22 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { memoryHost } from '../host.ts';
+import { run } from '../run.ts';
+import { good } from '../good-note.ts';
 
-const good = `title: Dykes
-classification: Unclassified
-branch: Water
-proposed_response: [Text.]
-financial_implications: [None.]
-prepared_by: { name: Ana Pereira, title: Analyst, phone: 555-0142 }
-approved_by: { name: Noor Haddad, title: Director, phone: 555-0143 }
-`;
 const slip = good.replace('Unclassified', 'UNCLASSIFIED');
-
-async function brief(argv: readonly string[], files: Readonly<Record<string, string>> = {}) {
-  const host = memoryHost(files);
-  const code = await main(argv, host);
-  return { code, host, out: host.out.replaceAll(/\n +/g, ' '), err: host.err };
-}
 
 describe('the command that mends can be typed as it stands', () => {
   const many = ['f', 'g', 'h', 'i'].map((name) => [`many/${name}/x.yaml`, slip]);
@@ -34,7 +22,7 @@ describe('the command that mends can be typed as it stands', () => {
     [['many'], 'brief validate --fix many'],
     [[], 'brief validate --fix .'],
   ])('%j: %s', async (paths, command) => {
-    const { out, host } = await brief(['validate', ...paths], files);
+    const { out, host } = await run(['validate', ...paths], files);
     expect(out).toContain(`can be fixed: ${command}\n`);
     const typed = command.match(/"[^"]*"|\S+/g) ?? [];
     await main(
@@ -42,7 +30,7 @@ describe('the command that mends can be typed as it stands', () => {
       host,
     );
     const after = Object.keys(files).map((path) => [path, host.text(path)]);
-    const again = await brief(['validate', ...paths], Object.fromEntries(after));
+    const again = await run(['validate', ...paths], Object.fromEntries(after));
     expect(again.out).toContain('nothing wrong');
   });
 
@@ -61,12 +49,12 @@ describe('a path in a command is quoted as every shell knows it', () => {
     ['$HOME.en.yaml', "'$HOME.en.yaml'"],
     ['-x.en.yaml', './-x.en.yaml'],
   ])('%s', async (path, typed) => {
-    const { out } = await brief(['validate', '--', path], { [path]: good });
+    const { out } = await run(['validate', '--', path], { [path]: good });
     expect(out).toContain(`\`brief twin ${typed}\` starts it.`);
   });
 
   test('of a note that was begun', async () => {
-    const { err } = await brief(['new', 'committee-note', 'my note.en.yaml']);
+    const { err } = await run(['new', 'committee-note', 'my note.en.yaml']);
     expect(err).toContain('Wrote my note.en.yaml. `brief validate "my note.en.yaml"` says');
   });
 });

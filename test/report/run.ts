@@ -1,15 +1,9 @@
 import { expect } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { memoryHost, unreadable, type Content, type MemoryHost, type World } from '../host.ts';
+import { good } from '../good-note.ts';
 
-export const good = `title: Dykes
-classification: Unclassified
-branch: Water
-proposed_response: [Text.]
-financial_implications: [None.]
-prepared_by: { name: Ana Pereira, title: Analyst, phone: 555-0142 }
-approved_by: { name: Noor Haddad, title: Director, phone: 555-0143 }
-`;
+export { good };
 
 export const wrong = good.replace('Unclassified', 'Uncalssified').replace('branch', 'brnch');
 export const warned = good.replace('Unclassified', 'UNCLASSIFIED');

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { applyEdits } from '../../src/fix/edits.ts';
 import { exampleFile, exampleLanguage } from '../../src/reference/example-file.ts';
 import { checkNote } from '../../src/note/check.ts';
 import { bodiesOf } from '../../src/note/bodies.ts';
@@ -8,7 +9,7 @@ import type { Rule } from '../../src/rules/rule.ts';
 import { optionsOf, type Setting } from '../../src/rules/settings.ts';
 import { createNoteTypes } from '../../src/schema/note-types.ts';
 import { partsOf, type Part } from '../parts.ts';
-import { mended, told } from '../told.ts';
+import { told } from '../told.ts';
 
 const types = createNoteTypes();
 
@@ -33,7 +34,7 @@ async function toldOf(rule: Rule, { head, text: yaml }: Part): Promise<string> {
   if (!checked) throw new Error(`not a note: ${yaml}`);
   const { source, note } = checked;
   const findings = checked.findings.filter((finding) => finding.rule === id);
-  const after = mended(source.text, findings).slice(0, yaml.length - source.text.length);
+  const after = applyEdits(source.text, findings).slice(0, yaml.length - source.text.length);
   // That a rule has a text parsed which holds nothing for it would only be seen by the clock.
   const parsed = note ? rule.reads(bodiesOf(note), optionsOf(rule, settings), note.lang).length : 0;
   return [

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { applyEdits } from '../../src/fix/edits.ts';
 import { checkNote } from '../../src/note/check.ts';
 import { exampleFile } from '../../src/reference/example-file.ts';
 import { compileType } from '../../src/schema/custom.ts';
 import { createNoteTypes, onlyType, type NoteTypes } from '../../src/schema/note-types.ts';
 import { partsOf } from '../parts.ts';
-import { mended, told } from '../told.ts';
+import { told } from '../told.ts';
 
 const builtin = createNoteTypes();
 
@@ -15,7 +16,7 @@ async function toldOf(name: string, bytes: Uint8Array, types: NoteTypes): Promis
   const checked = await checkNote(name, bytes, options);
   if (!checked) throw new Error(`${name} is no note.`);
   const { source, findings, note } = checked;
-  const after = mended(source.text, findings).split('\n');
+  const after = applyEdits(source.text, findings).split('\n');
   const changed = after.filter((line) => !source.text.split('\n').includes(line));
   // What rules and templates are given: the rest is sound.
   const sound = types === builtin ? [] : [`= ${JSON.stringify(note?.fields)}`];

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { applyEdits } from '../../src/fix/edits.ts';
 import { createSource } from '../../src/source/source.ts';
 import { readYaml } from '../../src/source/yaml.ts';
-import { mended, told } from '../told.ts';
+import { told } from '../told.ts';
 
 function read(text: string): string[] {
   const source = createSource('a.yaml', text);
@@ -16,7 +17,7 @@ function read(text: string): string[] {
 function shown(text: string): string {
   const source = createSource('a.yaml', text);
   const { findings } = readYaml(source);
-  const after = mended(text, findings);
+  const after = applyEdits(text, findings);
   const edits = after === text ? [] : [`  → ${JSON.stringify(after)}`];
   return [JSON.stringify(text), ...told(source, findings, ['en']), ...edits, ''].join('\n');
 }
@@ -132,7 +133,7 @@ describe('a mistake in YAML', () => {
 
   it.each(mistakes)('%j is mended by its own edits, if it has any', (text, wanted) => {
     const { findings } = readYaml(createSource('a.yaml', text));
-    const after = mended(text, findings);
+    const after = applyEdits(text, findings);
     const still = after === text ? [] : read(after);
     expect(still.join()).not.toContain(wanted.split(' ')[1]);
   });

@@ -20,7 +20,7 @@ export interface Written extends Omit<Bytes, 'bytes'> {
 }
 
 /** Notes whose outputs may be on their way to the disk while others are drawn. */
-const most = 16;
+const most = 4;
 
 /** Writes what was drawn, and gives what came of each note in their order. Links may not lead out of the plan's folder. */
 export function keepAll(

@@ -1,5 +1,5 @@
 import { letters } from '../../document/letters.ts';
-import { monthNames } from '../../locale/dates.ts';
+import { isDay, monthNames } from '../../locale/dates.ts';
 import type { Locale } from '../../locale/message.ts';
 import { gap } from './gap.ts';
 
@@ -52,13 +52,9 @@ function partsOf(
 ): DateParts | undefined {
   const { year, name } = groups;
   const { day, month, isUnsure } = dayOf(groups, lang);
-  if (day < 1 || month < 1 || month > 12 || day > daysOf(month, year)) return undefined;
+  // A year that is left out may be a leap year.
+  if (!isDay(Number(year ?? 2024), month, day)) return undefined;
   return { day, month, year, isNumeric: name === undefined, isUnsure };
-}
-
-/** Days of a month; a year that is left out may be a leap year. */
-function daysOf(month: number, year = '2024'): number {
-  return new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
 }
 
 function dayOf(
