@@ -11,21 +11,31 @@ import { lineOf } from './wrong-type.ts';
  * @param value the note as YAML read it
  */
 export function findCutTexts(context: SchemaContext, value: unknown): void {
-  if (lossy.test(context.source.text)) look(context, value, []);
+  const hasComment = comment.test(context.source.text);
+  look(value, [], (text, path) => {
+    if (hasComment || dash.test(text)) lookAtText(context, [...path]);
+  });
 }
 
-/**
- * Where something may be lost: a comment that begins in a text, a bullet deeper than the one above it, or
- * one below a line of text.
- */
-const lossy =
-  /[ \t]#[\p{L}\d]|\n([ \t]*)-[ \t][^\n]*\n\1[ \t]+-[ \t]|(?:^|\n)(?![ \t]*-[ \t])[^\n]*[^\s:|>][ \t]*\n[ \t]*-[ \t]/u;
+/** Words behind the sign of a comment. */
+const comment = /[ \t]#[\p{L}\d]/u;
 
-function look(context: SchemaContext, value: unknown, path: NotePath): void {
-  if (typeof value === 'string') return lookAtText(context, path);
+/** A bullet that was read as words. */
+const dash = /\s-\s/;
+
+/** Visits each text. The path is one list that changes on the way: most texts have nothing to tell. */
+function look(
+  value: unknown,
+  path: Array<string | number>,
+  visit: (text: string, path: NotePath) => void,
+): void {
+  if (typeof value === 'string') return visit(value, path);
   if (typeof value !== 'object' || value === null) return;
-  for (const [key, part] of Object.entries(value))
-    look(context, part, [...path, Array.isArray(value) ? Number(key) : key]);
+  for (const [key, part] of Object.entries(value)) {
+    path.push(Array.isArray(value) ? Number(key) : key);
+    look(part, path, visit);
+    path.pop();
+  }
 }
 
 function lookAtText(context: SchemaContext, path: NotePath): void {
