@@ -135,6 +135,8 @@ describe('blocks', () => {
   test('an ordered list begins where it says', async () => {
     expect(await article([make.numbers(3, 'Three')])).toContain('<ol start="3">');
     expect(await article([make.numbers(1, 'One')])).toContain('<ol>');
+    expect(await article([make.numbers(99, 'a', 'b')])).toContain('<ol start="99" class="wide">');
+    expect(await article([make.numbers(9_999, 'a', 'b')])).toContain('class="inside"');
   });
 
   test('a table has titles of columns, and a box that the keyboard can scroll', async () => {

@@ -266,6 +266,24 @@ describe('footnotes', () => {
   });
 });
 
+test('numbers of footnotes are whole however many there are, and left of the words', () => {
+  const ids = Array.from({ length: 1001 }, (_, index) => `n${index}`);
+  const document = documentOf(
+    ids.map((id) => paragraph(['Fact.', cite(id)])),
+    { footnotes: ids.map((id, index) => note(id, index + 1, paragraph('Source.'))) },
+  );
+  const notes = pagesOf(document).flatMap((page) => page.notes);
+  const labels = notes.map(({ strip }) => strip.lines[0]!);
+  expect(labels.map(({ line }) => line.fragments[0]!.text.trim())).toEqual(
+    ids.map((_, index) => String(index + 1)),
+  );
+  for (const { strip } of notes) {
+    const [label, text] = strip.lines;
+    expect(label!.x + label!.line.width).toBeLessThan(text!.x);
+  }
+  expect(new Set(notes.map(({ strip }) => strip.lines[1]!.x)).size).toBe(1);
+});
+
 test('numbers of a list that grow wider stay left of its words', () => {
   const [page] = pagesOf(documentOf([numbers(98, 'a', 'b', 'c')]));
   for (const { strip } of page?.body ?? []) {
