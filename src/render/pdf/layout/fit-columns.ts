@@ -9,7 +9,13 @@ export interface Fit {
   /** Space at either side of a cell. */
   readonly across: number;
   readonly widths: readonly number[];
+  /** Whether all words stand whole, or at least all figures and parts of words. */
+  readonly holds: 'words' | 'figures' | 'nothing';
+  /** The longest word, in type that is not made smaller. */
+  readonly longest: number;
 }
+
+type Choice = Pick<Fit, 'size' | 'across'>;
 
 /** Space at either side of a cell, where there is room. */
 const widest = 6;
@@ -19,7 +25,7 @@ const smallestType = 7.5;
 const smallestShare = 0.6;
 
 /** Closer cells first, then smaller type, half a point at a time. */
-function* fits(size: number): Generator<Omit<Fit, 'widths'>, undefined> {
+function* fits(size: number): Generator<Choice, undefined> {
   yield { size, across: widest };
   const least = Math.min(size, Math.max(smallestType, size * smallestShare));
   for (let next = size; next > least; next -= 0.5) yield { size: next, across: 4 };
@@ -37,7 +43,7 @@ export function fitColumns(
   const columns = Array.from({ length: count }, (_, index) =>
     rows.map((row) => row[index] ?? []).map((cell) => ({ cell, ...measure(cell, full, fonts) })),
   );
-  let chosen: Omit<Fit, 'widths'> = { size: full, across: widest };
+  let chosen: Choice = { size: full, across: widest };
   let wishes: readonly Wish[] = [];
   for (chosen of fits(full)) {
     const { size, across } = chosen;
@@ -62,7 +68,18 @@ export function fitColumns(
           ),
       };
     });
-    if (wishes.reduce((sum, { least }) => sum + least, 0) <= width) break;
+    if (sumOf(wishes, 'least') <= width) break;
   }
-  return { ...chosen, widths: shareWidth(wishes, width) };
+  const holds =
+    sumOf(wishes, 'least') <= width
+      ? 'words'
+      : sumOf(wishes, 'firm') <= width
+        ? 'figures'
+        : 'nothing';
+  const longest = Math.max(0, ...columns.flat().map(({ least }) => least));
+  return { ...chosen, widths: shareWidth(wishes, width), holds, longest };
+}
+
+function sumOf(wishes: readonly Wish[], need: 'firm' | 'least'): number {
+  return wishes.reduce((sum, wish) => sum + wish[need], 0);
 }

@@ -1,7 +1,8 @@
 import type { Align, Cell } from '../../../document/block.ts';
 import { breakLines } from './break-lines.ts';
-import { fitColumns } from './fit-columns.ts';
+import { fitColumns, type Fit } from './fit-columns.ts';
 import { headLook, toPieces, type Look, type Piece } from './pieces.ts';
+import { setRecords } from './records.ts';
 import { rowStrips, type RowStyle, type SetCell } from './rows.ts';
 import { numberIn, roomFor, type Column, type Setting } from './setting.ts';
 import type { Stack, Strip } from './strip.ts';
@@ -11,7 +12,10 @@ import { tableStack } from './table-stack.ts';
 /** Points above and below the lines of a cell. */
 const padding = 3.5;
 
-/** A table over the width of its column. Its head is repeated on every page that it runs over. */
+/**
+ * A table over the width of its column. Its head is repeated on every page that it runs over. Where even small
+ * type leaves no room for its words, it is set row by row.
+ */
 export function setTable(
   table: {
     readonly align: readonly Align[];
@@ -22,7 +26,6 @@ export function setTable(
   column: Column,
   setting: Setting,
 ): Stack {
-  const element = grow(parent, 'Table');
   const count = Math.max(table.head.length, ...table.rows.map((row) => row.length));
   const filled = (cells: readonly Cell[]): readonly Cell[] =>
     Array.from({ length: count }, (_, index) => cells[index] ?? []);
@@ -30,7 +33,11 @@ export function setTable(
     toPieces(cell, look, numberIn(setting));
   const head = filled(table.head).map((cell) => pieces(cell, headLook));
   const rows = table.rows.map((row) => filled(row).map((cell) => pieces(cell, setting.plain)));
-  const { size, across, widths } = fitColumns([head, ...rows], count, column.width, setting);
+  const fit = fitColumns([head, ...rows], count, column.width, setting);
+  if (rows.length > 0 && isBetterAsRecords(fit, column))
+    return setRecords(table.head, table.rows, parent, column, setting);
+  const { size, across, widths } = fit;
+  const element = grow(parent, 'Table');
   const height = size * setting.theme.leading.table;
   const style: RowStyle = {
     x: column.x,
@@ -65,4 +72,12 @@ export function setTable(
   const body = grow(element, 'TBody');
   const rowSets = rows.map((row) => set(row, grow(body, 'TR'), 'TD', style));
   return tableStack(headStrips, rowSets, column);
+}
+
+/** Share of a column that a word has at least beside its label. */
+const besideLabel = 0.55;
+
+/** A word that has no room in a record, either, is cut in the table, unless figures were cut there, too. */
+function isBetterAsRecords({ holds, longest }: Fit, column: Column): boolean {
+  return holds === 'nothing' || (holds === 'figures' && longest <= column.width * besideLabel);
 }
