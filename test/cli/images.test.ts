@@ -59,7 +59,11 @@ test('an image does not hide the watermark, which is no part of what is read', a
   expect(artifacts[0]!.match(/TRIAL/g)).toHaveLength(2);
   expect(wordsOf(root)).not.toContain('TRIAL');
   expect(elementsOf(root, 'Figure')).toHaveLength(1);
-  expect(unpackPdf(bytes).toString('latin1').match(/\/BM \/Difference/g)).toHaveLength(1);
+  expect(
+    unpackPdf(bytes)
+      .toString('latin1')
+      .match(/\/BM \/Difference/g),
+  ).toHaveLength(1);
 });
 
 describe('an SVG', () => {

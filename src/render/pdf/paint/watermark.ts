@@ -46,12 +46,7 @@ function endedState(doc: Pdfkit): Reference {
   return state;
 }
 
-function across(
-  doc: Pdfkit,
-  { lines, size, height }: Watermark,
-  { page }: Theme,
-  ink: Ink,
-): void {
+function across(doc: Pdfkit, { lines, size, height }: Watermark, { page }: Theme, ink: Ink): void {
   ink.forget();
   const first = page.height / 2 + size * 0.357 - ((lines.length - 1) * height) / 2;
   doc.rotate(-45, { origin: [page.width / 2, page.height / 2] });
@@ -78,6 +73,7 @@ const strength = 0x30;
 function changeOver(watermark: string): string {
   const lacks = [1, 3, 5].map((at) => 255 - Number.parseInt(watermark.slice(at, at + 2), 16));
   const most = Math.max(...lacks);
-  const changes = most === 0 ? lacks.map(() => strength) : lacks.map((lack) => (lack * strength) / most);
+  const changes =
+    most === 0 ? lacks.map(() => strength) : lacks.map((lack) => (lack * strength) / most);
   return `#${changes.map((each) => Math.round(each).toString(16).padStart(2, '0')).join('')}`;
 }
