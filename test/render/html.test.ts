@@ -149,6 +149,9 @@ describe('blocks', () => {
   });
 
   test('a title without words is no title', async () => {
+    expect(await article([make.table(['Yes', 'Signed'], [['A', '']])])).toContain(
+      '<table class="form">',
+    );
     const empty = { ...make.table(['x'], []), head: [[]] };
     expect(await article([empty as never])).not.toContain('<th ');
   });

@@ -165,6 +165,45 @@ describe('tables', () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
+  test.each(everywhere)('of a few rows are not parted (%i lines above)', (above) => {
+    const rows = Array.from({ length: 5 }, (_, index) => [`Row ${index}`, words(30)]);
+    const pages = pagesOf(documentOf([...fill(above), table(['A', 'B'], rows)]));
+    const holding = pages.filter((page) => linesOf(page).body.some((line) => /^Row/.test(line)));
+    expect(holding).toHaveLength(1);
+  });
+
+  const widthOf = (block: Block): number => {
+    const [page] = pagesOf(documentOf([block]));
+    const ends = page!.body.flatMap(({ strip }) => strip.boxes.map(({ x, width }) => x + width));
+    expect(new Set(ends.map(Math.round)).size).toBe(1);
+    return Math.round(ends[0]!);
+  };
+
+  test('of short cells are as wide as these need, and no column is a sliver', () => {
+    expect(widthOf(table(['A', 'B'], [['1', '2']]))).toBe(120);
+    const ports = [
+      ['Atlantic', '231', '7%'],
+      ['Québec', '74', '5%'],
+    ];
+    expect(widthOf(table(['Region', 'Ports', 'Share'], ports))).toBeLessThan(300);
+  });
+
+  test.each([
+    ['of long cells', table(['A', 'B'], [[words(9), '2']])],
+    [
+      'to be filled in by hand',
+      table(
+        ['Decision', 'Signature'],
+        [
+          ['Yes', ''],
+          ['No', ''],
+        ],
+      ),
+    ],
+  ])('%s are as wide as the text', (_, block) => {
+    expect(widthOf(block)).toBe(468);
+  });
+
   test('keep a row of ordinary height on one page', () => {
     const rows = Array.from({ length: 30 }, (_, index) => [
       `row ${index}`,

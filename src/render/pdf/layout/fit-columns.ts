@@ -20,6 +20,12 @@ type Choice = Pick<Fit, 'size' | 'across'>;
 /** Space at either side of a cell, where there is room. */
 const widest = 6;
 
+/** What a column is not narrower than, words or none. */
+const leastColumn = 48;
+
+/** How much wider than its words a table is, and the share of its room from which it takes all of it. */
+const [ease, nearlyAll] = [1.25, 0.75];
+
 /** The smallest type that is read without effort on paper, and the largest share that type is made smaller by. */
 const smallestType = 7.5;
 const smallestShare = 0.6;
@@ -32,11 +38,15 @@ function* fits(size: number): Generator<Choice, undefined> {
   yield { size: least, across: 3 };
 }
 
-/** The first way to set a table that leaves every word whole, else the last; then words are cut. */
+/**
+ * The first way to set a table that leaves every word whole, else the last; then words are cut.
+ * @param fills whether it takes all the width, however little its words need
+ */
 export function fitColumns(
   rows: ReadonlyArray<ReadonlyArray<readonly Piece[]>>,
   count: number,
   width: number,
+  fills: boolean,
   { theme, fonts }: Setting,
 ): Fit {
   const full = theme.size.table;
@@ -77,9 +87,16 @@ export function fitColumns(
         ? 'figures'
         : 'nothing';
   const longest = Math.max(0, ...columns.flat().map(({ least }) => least));
-  return { ...chosen, widths: shareWidth(wishes, width), holds, longest };
+  const room = fills ? width : narrowed(wishes, width);
+  return { ...chosen, widths: shareWidth(wishes, room), holds, longest };
 }
 
 function sumOf(wishes: readonly Wish[], need: 'firm' | 'least'): number {
   return wishes.reduce((sum, wish) => sum + wish[need], 0);
+}
+
+/** A table of short cells is no wider than it needs: eyes must not lose the row between two of them. */
+function narrowed(wishes: readonly Wish[], width: number): number {
+  const wanted = wishes.reduce((sum, { most }) => sum + Math.max(most, leastColumn), 0) * ease;
+  return wanted > width * nearlyAll ? width : wanted;
 }

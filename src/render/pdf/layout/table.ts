@@ -1,27 +1,27 @@
-import type { Align, Cell } from '../../../document/block.ts';
+import type { Block, Cell } from '../../../document/block.ts';
+import { isForm } from '../../../document/form.ts';
 import { breakLines } from './break-lines.ts';
 import { fitColumns, type Fit } from './fit-columns.ts';
 import { headLook, toPieces, type Look, type Piece } from './pieces.ts';
 import { setRecords } from './records.ts';
 import { rowStrips, type RowStyle, type SetCell } from './rows.ts';
 import { numberIn, roomFor, type Column, type Setting } from './setting.ts';
-import type { Stack, Strip } from './strip.ts';
+import { keptWhole, type Stack, type Strip } from './strip.ts';
 import { grow, type Element } from './structure.ts';
 import { tableStack } from './table-stack.ts';
 
 /** Points above and below the lines of a cell. */
 const padding = 3.5;
 
+/** Up to this number, rows that take no more than this share of a page are not parted. */
+const [fewRows, largestWhole] = [5, 0.5];
+
 /**
- * A table over the width of its column. Its head is repeated on every page that it runs over. Where even small
+ * A table as wide as its words need, or as its column. Its head is repeated on every page that it runs over. Where even small
  * type leaves no room for its words, it is set row by row.
  */
 export function setTable(
-  table: {
-    readonly align: readonly Align[];
-    readonly head: readonly Cell[];
-    readonly rows: ReadonlyArray<readonly Cell[]>;
-  },
+  table: Extract<Block, { kind: 'table' }>,
   parent: Element,
   column: Column,
   setting: Setting,
@@ -33,7 +33,7 @@ export function setTable(
     toPieces(cell, look, numberIn(setting));
   const head = filled(table.head).map((cell) => pieces(cell, headLook));
   const rows = table.rows.map((row) => filled(row).map((cell) => pieces(cell, setting.plain)));
-  const fit = fitColumns([head, ...rows], count, column.width, setting);
+  const fit = fitColumns([head, ...rows], count, column.width, isForm(table), setting);
   if (rows.length > 0 && isBetterAsRecords(fit, column))
     return setRecords(table.head, table.rows, parent, column, setting);
   const { size, across, widths } = fit;
@@ -41,7 +41,7 @@ export function setTable(
   const height = size * setting.theme.leading.table;
   const style: RowStyle = {
     x: column.x,
-    width: column.width,
+    width: widths.reduce((sum, width) => sum + width, 0),
     size,
     height,
     padding,
@@ -71,7 +71,8 @@ export function setTable(
   const headStrips = set(head, grow(grow(element, 'THead'), 'TR'), 'TH', { ...style, shade: true });
   const body = grow(element, 'TBody');
   const rowSets = rows.map((row) => set(row, grow(body, 'TR'), 'TD', style));
-  return tableStack(headStrips, rowSets, column);
+  const stack = tableStack(headStrips, rowSets, column);
+  return rows.length <= fewRows ? keptWhole(stack, roomFor(setting) * largestWhole) : stack;
 }
 
 /** Share of a column that a word has at least beside its label. */
