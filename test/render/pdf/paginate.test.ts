@@ -172,6 +172,19 @@ describe('tables', () => {
     expect(holding).toHaveLength(1);
   });
 
+  test('to be signed leave half an inch for it, and others no more than their lines', () => {
+    const heights = (signature: string): readonly number[] => {
+      const rows = [
+        ['Approved', signature],
+        ['Not approved', ''],
+      ];
+      const [page] = pagesOf(documentOf([table(['Decision', 'Signature'], rows)]));
+      return page!.body.slice(1).map(({ strip }) => strip.height);
+    };
+    expect(heights('')).toEqual([36, 36]);
+    expect(Math.max(...heights('none'))).toBeLessThan(24);
+  });
+
   const widthOf = (block: Block): number => {
     const [page] = pagesOf(documentOf([block]));
     const ends = page!.body.flatMap(({ strip }) => strip.boxes.map(({ x, width }) => x + width));

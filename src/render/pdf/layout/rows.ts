@@ -24,6 +24,8 @@ export interface RowStyle {
   /** Space above and below the text. */
   readonly padding: number;
   readonly shade: boolean;
+  /** What a row is not lower than. */
+  readonly least?: number;
   /** Height of a page below the table's head. */
   readonly room: number;
 }
@@ -43,10 +45,11 @@ export function rowStrips(cells: readonly SetCell[], style: RowStyle): readonly 
     1,
     ...cells.map((cell, index) => (starts[index] ?? 0) + cell.lines.length),
   );
+  const spare = Math.max(0, (style.least ?? 0) - count * style.height - 2 * style.padding);
   const row = Symbol('row');
   return Array.from({ length: count }, (_, index): Strip => {
     const top = index === 0 ? style.padding : 0;
-    const height = top + style.height + (index === count - 1 ? style.padding : 0);
+    const height = top + style.height + (index === count - 1 ? style.padding + spare : 0);
     const together = whole || index === 1 || index === count - 1;
     return {
       height,

@@ -13,6 +13,9 @@ import { tableStack } from './table-stack.ts';
 /** Points above and below the lines of a cell. */
 const padding = 3.5;
 
+/** Height of a row that is signed by hand: half an inch. */
+const signature = 36;
+
 /** Up to this number, rows that take no more than this share of a page are not parted. */
 const [fewRows, largestWhole] = [5, 0.5];
 
@@ -33,7 +36,8 @@ export function setTable(
     toPieces(cell, look, numberIn(setting));
   const head = filled(table.head).map((cell) => pieces(cell, headLook));
   const rows = table.rows.map((row) => filled(row).map((cell) => pieces(cell, setting.plain)));
-  const fit = fitColumns([head, ...rows], count, column.width, isForm(table), setting);
+  const form = isForm(table);
+  const fit = fitColumns([head, ...rows], count, column.width, form, setting);
   if (rows.length > 0 && isBetterAsRecords(fit, column))
     return setRecords(table.head, table.rows, parent, column, setting);
   const { size, across, widths } = fit;
@@ -70,7 +74,9 @@ export function setTable(
   };
   const headStrips = set(head, grow(grow(element, 'THead'), 'TR'), 'TH', { ...style, shade: true });
   const body = grow(element, 'TBody');
-  const rowSets = rows.map((row) => set(row, grow(body, 'TR'), 'TD', style));
+  const rowSets = rows.map((row) =>
+    set(row, grow(body, 'TR'), 'TD', form ? { ...style, least: signature } : style),
+  );
   const stack = tableStack(headStrips, rowSets, column);
   return rows.length <= fewRows ? keptWhole(stack, roomFor(setting) * largestWhole) : stack;
 }
