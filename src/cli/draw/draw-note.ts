@@ -59,7 +59,7 @@ export type DrawFormat = (format: Format, twin?: Twin, standIn?: boolean) => Pro
 export async function createLayOut(
   plan: RenderPlan,
   theme: Theme,
-  config: Pick<Config, 'folder' | 'template'>,
+  config: Pick<Config, 'folder' | 'sources' | 'template'>,
   host: Host,
 ): Promise<LayOutNotes> {
   const templateOf = createTemplates(plan.template, config, host);

@@ -14,7 +14,7 @@ export interface DrawSetup {
   readonly work: 'draw';
   readonly plan: RenderPlan;
   readonly theme: Theme;
-  readonly config: Pick<Config, 'folder' | 'template'>;
+  readonly config: Pick<Config, 'folder' | 'sources' | 'template'>;
 }
 
 interface Question extends Pick<Drawable, 'outputs'> {
@@ -66,7 +66,8 @@ export async function startDrawers(
   host: Host,
 ): Promise<Drawers> {
   const { plan, theme, config } = setup;
-  const plain = { plan, theme, config: { folder: config.folder, template: config.template } };
+  const { folder, sources, template } = config;
+  const plain = { plan, theme, config: { folder, sources, template } };
   const workers = await host.startWorkers(count, { work: 'draw', ...plain });
   return {
     stop: workers.stop,
