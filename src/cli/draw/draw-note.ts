@@ -12,18 +12,19 @@ import { enlarge } from '../../theme/enlarge.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { wholeOf } from '../../document/whole.ts';
 import { keyFootnotes } from '../../document/key-footnotes.ts';
-import { figuresIn } from '../../document/figures-in.ts';
 import type { Change } from '../../document/typography/changes.ts';
 import { typeset, type Typeset } from '../../document/typography/typeset.ts';
 import type { Document } from '../../document/block.ts';
-import type { FindImage, Image } from '../../image/image.ts';
+import type { FindImage } from '../../image/image.ts';
 import { layOut } from '../../template/lay-out.ts';
+import { placeOfImage } from '../../template/place-of-image.ts';
 import type { Template } from '../../template/template.ts';
 import { TemplateError } from '../../template/template-error.ts';
 import { UserError } from '../faults/user-error.ts';
 import { imageFinder } from '../find/find-image.ts';
 import { fileName, parentFolder } from '../paths/paths.ts';
 import type { RenderPlan } from './render-plan.ts';
+import { imagesOf, type PlaceOfImage } from './images-of.ts';
 import { createTemplates, templateFault } from './templates.ts';
 
 /** A note that is to be drawn. */
@@ -90,7 +91,11 @@ export async function createLayOut(
     const [first] = documents.values();
     const changes = plan.verbose ? (first?.changes() ?? []) : [];
     const { page } = templateFor('html');
-    return { lang: note.lang, source, folder, page, changes, documentFor };
+    const placeIn = (format: Format): PlaceOfImage => {
+      const template = templateFor(format);
+      return (src) => placeOfImage(note, template, src);
+    };
+    return { lang: note.lang, source, folder, page, changes, documentFor, placeIn };
   };
   return async (parts) => {
     const laidOut: LaidOutPart[] = [];
@@ -101,7 +106,10 @@ export async function createLayOut(
       const drawn: Part[] = [];
       for (const part of laidOut) {
         const document = part.documentFor(format);
-        const images = await imagesOf(document, findImage(part.source.path));
+        const find = findImage(part.source.path);
+        const images = await located(part.folder, () =>
+          imagesOf(document, find, part.placeIn(format)),
+        );
         drawn.push(laidOut.length > 1 ? partOf(part, document, images) : { document, images });
       }
       const whole = wholeOf(drawn.map(({ document }) => document));
@@ -126,6 +134,7 @@ interface LaidOutPart {
   readonly page: Template['page'];
   readonly changes: readonly Change[];
   readonly documentFor: (format: Format) => Document;
+  readonly placeIn: (format: Format) => PlaceOfImage;
 }
 
 /** One of two languages in a file. */
@@ -143,19 +152,6 @@ function createFinder(host: Host): (note: string) => FindImage {
     known.set(folder, finder);
     return finder;
   };
-}
-
-/** Without those that cannot be drawn, as only a draft may have them. */
-async function imagesOf(
-  document: Document,
-  findImage: FindImage,
-): Promise<ReadonlyMap<string, Image>> {
-  const images = new Map<string, Image>();
-  for (const src of figuresIn(document)) {
-    const { image } = await findImage(src);
-    if (image) images.set(src, image);
-  }
-  return images;
 }
 
 /** From twice the size down to what can still be read at arm's length. */
