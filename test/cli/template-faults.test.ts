@@ -318,6 +318,51 @@ describe('an image that a template shows and that cannot be drawn', () => {
   });
 });
 
+describe('a character that no font has', () => {
+  /** Renders the note with a template, both with other words, as a PDF. */
+  async function fault(
+    template: string,
+    written: string,
+    ...flags: readonly string[]
+  ): Promise<readonly [code: number, fault: string, written: readonly string[]]> {
+    const host = memoryHost({ 'dykes.yaml': written, 'templates/x/note.hbs': template });
+    const argv = ['render', 'dykes.yaml', '--template', 'x', '--pdf', ...flags];
+    return [await main(argv, host), host.err.trim(), host.written];
+  }
+  const words = `${title}<p>{{label "issue"}}</p>\n<p>See 漢字 &#x6F22;</p>{{markdown background}}`;
+  const ofTemplate =
+    'brief: dykes.yaml: Template templates/x/note.hbs:2:4: The PDF fonts do not have the characters 漢字 (U+6F22, U+5B57), so they cannot be printed in a PDF. Replace it by a letter or a word.';
+
+  test('is told where a template writes it, in a draft as well', async () => {
+    expect(await fault(words, note)).toEqual([2, ofTemplate, []]);
+    expect(await fault(words, note, '--draft')).toEqual([2, ofTemplate, []]);
+    // A comment of the note prints nothing.
+    expect(await fault(words, `# 漢字\n${note}`)).toEqual([2, ofTemplate, []]);
+  });
+
+  test('is told of --watermark', async () => {
+    const told =
+      'brief: dykes.yaml: `--watermark`: The PDF fonts do not have the character 漢 (U+6F22), so it cannot be printed in a PDF. Replace it by a letter or a word.';
+    const plain = '{{> title}}{{markdown background}}';
+    expect(await fault(plain, note, '--watermark', 'A 漢')).toEqual([2, told, []]);
+    expect((await fault(plain, note, '--watermark', '漢', '--locale', 'fr'))[1]).toMatch(
+      /`--watermark` : Aucune police n’a le caractère 漢 \(U\+6F22\)/,
+    );
+  });
+
+  test('is told of the note where that has it, as such or as an escape', async () => {
+    const printed = '<h1>{{title}}</h1>';
+    const escaped = note.replace('title: Dyke repairs', 'title: "Dyke \\u6F22"');
+    expect((await fault(printed, escaped))[1]).toMatch(
+      /^dykes\.yaml:1:1 {2}error {2}missing-glyph/,
+    );
+    const literal = note.replace('title: Dyke', 'title: 漢');
+    expect((await fault(`${printed}<p>漢</p>`, literal, '--watermark', '漢'))[1]).toMatch(
+      /^dykes\.yaml:2:8 {2}error {2}missing-glyph/,
+    );
+  });
+});
+
 describe('a template or theme that is nearly named', () => {
   const files = {
     'dykes.yaml': note,

@@ -2,10 +2,10 @@ import type { Config } from '../../config/config.ts';
 import type { Host } from '../../host/host.ts';
 import { say } from '../../findings/finding.ts';
 import { translate } from '../../locale/index.ts';
-import type { Locale } from '../../locale/message.ts';
 import type { Note } from '../../note/note.ts';
 import type { Format } from '../../render/format.ts';
 import { renderers } from '../../render/index.ts';
+import { MissingGlyphError } from '../../render/missing-glyph.ts';
 import type { Attachment, Part, Renderer, Twin } from '../../render/renderer.ts';
 import type { Source } from '../../source/source.ts';
 import { enlarge } from '../../theme/enlarge.ts';
@@ -17,15 +17,16 @@ import { typeset, type Typeset } from '../../document/typography/typeset.ts';
 import type { Document } from '../../document/block.ts';
 import type { FindImage } from '../../image/image.ts';
 import { layOut } from '../../template/lay-out.ts';
-import { placeOfImage } from '../../template/place-of-image.ts';
+import { placeOfImage } from '../../template/place-of.ts';
 import type { Template } from '../../template/template.ts';
 import { TemplateError } from '../../template/template-error.ts';
 import { UserError } from '../faults/user-error.ts';
 import { imageFinder } from '../find/find-image.ts';
 import { fileName, parentFolder } from '../paths/paths.ts';
 import type { RenderPlan } from './render-plan.ts';
-import { imagesOf, type PlaceOfImage } from './images-of.ts';
-import { createTemplates, templateFault } from './templates.ts';
+import { refuseForeignGlyphs } from './foreign-glyphs.ts';
+import { imagesOf } from './images-of.ts';
+import { createTemplates, templateFault, type NamedTemplate } from './templates.ts';
 
 /** A note that is to be drawn. */
 export interface DrawablePart {
@@ -90,17 +91,13 @@ export async function createLayOut(
     // Templates of their own for some formats print the same words, or most of them.
     const [first] = documents.values();
     const changes = plan.verbose ? (first?.changes() ?? []) : [];
-    const { page } = templateFor('html');
-    const placeIn = (format: Format): PlaceOfImage => {
-      const template = templateFor(format);
-      return (src) => placeOfImage(note, template, src);
-    };
-    return { lang: note.lang, source, folder, page, changes, documentFor, placeIn };
+    return { note, source, folder, templateFor, changes, documentFor };
   };
   return async (parts) => {
     const laidOut: LaidOutPart[] = [];
     for (const part of parts) laidOut.push(await layOutPart(part));
-    const { folder, page } = laidOut[0]!;
+    const { folder, templateFor } = laidOut[0]!;
+    const { page } = templateFor('html');
     const findImage = createFinder(host);
     const draw: DrawFormat = async (format, twin, standIn) => {
       const drawn: Part[] = [];
@@ -108,7 +105,7 @@ export async function createLayOut(
         const document = part.documentFor(format);
         const find = findImage(part.source.path);
         const images = await located(part.folder, () =>
-          imagesOf(document, find, part.placeIn(format)),
+          imagesOf(document, find, (src) => placeOfImage(part.note, part.templateFor(format), src)),
         );
         drawn.push(laidOut.length > 1 ? partOf(part, document, images) : { document, images });
       }
@@ -118,7 +115,13 @@ export async function createLayOut(
       const sources = plan.attachSource ? laidOut.map(({ source }) => attachmentOf(source)) : [];
       const own = { ...looks, createdAt, page, sources, twin, fragment, columns, asset };
       const options = standIn ? { ...own, standIn } : own;
-      return located(folder, () => renderer.render(drawn, options));
+      try {
+        return await located(folder, () => renderer.render(drawn, options));
+      } catch (error) {
+        if (error instanceof MissingGlyphError)
+          refuseForeignGlyphs(error.characters, laidOut, format, plan.watermark);
+        throw error;
+      }
     };
     const changes = laidOut.flatMap((part) => part.changes);
     return { draw, changes, isDraft: plan.draft };
@@ -126,19 +129,15 @@ export async function createLayOut(
 }
 
 /** A note of a file, laid out. */
-interface LaidOutPart {
-  readonly lang: Locale;
+interface LaidOutPart extends NamedTemplate {
+  readonly note: Note;
   readonly source: Source;
-  /** Of its template. */
-  readonly folder: string;
-  readonly page: Template['page'];
   readonly changes: readonly Change[];
   readonly documentFor: (format: Format) => Document;
-  readonly placeIn: (format: Format) => PlaceOfImage;
 }
 
 /** One of two languages in a file. */
-function partOf({ lang }: LaidOutPart, document: Document, images: Part['images']): Part {
+function partOf({ note: { lang } }: LaidOutPart, document: Document, images: Part['images']): Part {
   const name = translate(lang, 'document/language', {});
   return { document: keyFootnotes(document, lang), images: images ?? new Map(), key: lang, name };
 }

@@ -5,7 +5,7 @@ import { createSource, type Source } from '../../source/source.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { createLayOut, type DrawablePart } from './draw-note.ts';
 import { drawOutputs, type Drawable, type Drawn } from './draw-outputs.ts';
-import { TemplateFault, UserError } from '../faults/user-error.ts';
+import { SharedFault, UserError } from '../faults/user-error.ts';
 import { failureOf } from '../faults/failure.ts';
 import type { RenderPlan } from './render-plan.ts';
 
@@ -26,7 +26,7 @@ type Answer = Exclude<Drawn, { readonly error: unknown }> | Failed;
 interface Failed {
   readonly fault: Message;
   readonly stack: string | undefined;
-  readonly ofTemplate: boolean;
+  readonly isShared: boolean;
 }
 
 /** What a thread does: it draws one note after the other. @throws UserError for its template */
@@ -50,7 +50,7 @@ export async function createDrawWorker(
 
 function failed(error: unknown): Failed {
   const stack = error instanceof Error ? error.stack : undefined;
-  return { fault: failureOf(error), stack, ofTemplate: error instanceof TemplateFault };
+  return { fault: failureOf(error), stack, isShared: error instanceof SharedFault };
 }
 
 /** Threads that draw notes. */
@@ -86,8 +86,8 @@ export async function startDrawers(
   };
 }
 
-function errorOf({ fault, stack, ofTemplate }: Failed): UserError {
-  const error = ofTemplate ? new TemplateFault(fault) : new UserError(fault);
+function errorOf({ fault, stack, isShared }: Failed): UserError {
+  const error = isShared ? new SharedFault(fault) : new UserError(fault);
   if (stack !== undefined) error.stack = stack;
   return error;
 }

@@ -8,7 +8,7 @@ import { formats, type Format } from '../../render/format.ts';
 import { compileTemplate, isForFormats } from '../../template/compile.ts';
 import type { Template } from '../../template/template.ts';
 import { TemplateError } from '../../template/template-error.ts';
-import { TemplateFault } from '../faults/user-error.ts';
+import { SharedFault } from '../faults/user-error.ts';
 import { placedInConfig } from './named-in-config.ts';
 import { templateFolders } from './template-folders.ts';
 import { readTexts } from './template-texts.ts';
@@ -84,7 +84,7 @@ async function named(
       ? say('cli/no-template', { name, names })
       : say('cli/no-template/near', { name, names, suggestion });
   const isInConfig = template === config.template;
-  throw new TemplateFault(
+  throw new SharedFault(
     isInConfig ? await placedInConfig(sentence, 'template', config, host) : sentence,
   );
 }
@@ -140,11 +140,11 @@ async function compiledFor(
 }
 
 /** Says where in a template a fault is, in every language. */
-export function templateFault(error: TemplateError, folder: string): TemplateFault {
+export function templateFault(error: TemplateError, folder: string): SharedFault {
   const { file, line, column } = error.place;
   const place = [joinPath(folder, file), line, column].filter((part) => part !== undefined);
   const problem = { en: sentenceOf(error.sentence, 'en'), fr: sentenceOf(error.sentence, 'fr') };
-  return new TemplateFault(say('cli/template-fault', { place: place.join(':'), problem }), {
+  return new SharedFault(say('cli/template-fault', { place: place.join(':'), problem }), {
     cause: error,
   });
 }
