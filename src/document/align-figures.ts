@@ -1,7 +1,7 @@
 import { plainText, type Align, type Cell } from './block.ts';
 
 /**
- * The alignment of a table's columns: as its author wrote it and, where nothing was written, right for
+ * The alignment of a table's columns: as its author wrote it and, where nothing was written, decimal for
  * a column of figures, so that units stand under units and tens under tens. A cell without a figure
  * (“n/a”, a dash, nothing) does not count, but one with words makes a column of words.
  */
@@ -13,15 +13,15 @@ export function alignFigures(
     if (written !== undefined) return written;
     const values = rows.map((row) => plainText(row[column] ?? []).trim());
     const filled = values.filter((value) => !gap.test(value));
-    return filled.length > 0 && filled.every((value) => figure.test(value)) ? 'right' : undefined;
+    return filled.length > 0 && filled.every((value) => figure.test(value)) ? 'decimal' : undefined;
   });
 }
 
-const gap = /^(?:[-–—−]|n\/a|s\/?o|n\.?d\.?)?$/i;
+const gap = /^(?:[-–—−]|n\/[ad]|n\.?\s?[ad]\.?|s\/?o|s\.\s?o\.)?$/i;
 
 /**
  * An amount, a share or a count in English or French, negative ones in brackets as well. The hyphens of
  * a date or a phone number, and a letter other than those of a unit, make it something else.
  */
 const figure =
-  /^[(]?[-−–+]?\s?(?:(?:CA|US|C)?[$€£]\s?)?\d[\d.,\s]*(?:\s?(?:[%$€£]|per cent|p\.\s?100|[kMG]\s?\$|(?:thousand|million|billion|milliard)s?(?:\s\$)?))?[)]?\*?$/u;
+  /^[(]?[-−–+]?\s?(?:(?:CA|US|C)?[$€£]\s?)?\d[\d.,\s]*(?:\s?(?:[%$€£]|per cent|p\.\s?100|[kMG]\s?\$|(?:thousand|million|billion|milliard)s?(?:\s(?:\$|dollars|de\sdollars))?|dollars))?[)]?\*?$/u;

@@ -15,8 +15,9 @@ test.each([
   [['22\u00A0240\u00A0000\u00A0$', '5 %', '']],
   [['6.5', '-2', '+3*']],
   [['1,5 million $', '3 M$', 's/o']],
-])('%j is a column of figures, set to the right', (column) => {
-  expect(aligned(column)).toBe('right');
+  [['22,24\u00A0millions de dollars', '3000\u00A0dollars', 's.\u00A0o.', 'N/D', 'n.d.']],
+])('%j is a column of figures, lined up at the decimal sign', (column) => {
+  expect(aligned(column)).toBe('decimal');
 });
 
 test.each([
@@ -38,5 +39,5 @@ test('what the author wrote stands, and figures in bold count', () => {
     '| **All** | **10** | 5 % | soon |',
   ].join('\n');
   const [table] = toBlocks(parseMarkdown(body), () => undefined);
-  expect(table).toMatchObject({ align: [undefined, 'right', 'left', undefined] });
+  expect(table).toMatchObject({ align: [undefined, 'decimal', 'left', undefined] });
 });

@@ -81,7 +81,12 @@ function placed(
   const set = cell.lines[index];
   if (!set) return [];
   const spare = cell.width - set.line.width;
-  const shift = cell.align === 'right' ? spare : cell.align === 'center' ? spare / 2 : 0;
+  const shift =
+    cell.align === 'right' || cell.align === 'decimal'
+      ? spare
+      : cell.align === 'center'
+        ? spare / 2
+        : 0;
   const baseline = top + baselineIn(height, size);
   return [{ ...set, x: cell.x + shift, baseline, cell: column }];
 }
