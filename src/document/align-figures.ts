@@ -1,8 +1,8 @@
 import { plainText, type Align, type Cell } from './block.ts';
 
 /**
- * The alignment of a table's columns: as its author wrote it and, where nothing was written, decimal for
- * a column of figures, so that units stand under units and tens under tens. A cell without a figure
+ * The alignment of a table's columns: as its author wrote it, but decimal for a column of figures to the
+ * right or of which nothing was written, so that units stand under units and tens under tens. A cell without a figure
  * (“n/a”, a dash, nothing) does not count, but one with words makes a column of words.
  */
 export function alignFigures(
@@ -10,10 +10,10 @@ export function alignFigures(
   rows: ReadonlyArray<readonly Cell[]>,
 ): readonly Align[] {
   return align.map((written, column) => {
-    if (written !== undefined) return written;
+    if (written !== undefined && written !== 'right') return written;
     const values = rows.map((row) => plainText(row[column] ?? []).trim());
     const filled = values.filter((value) => !gap.test(value));
-    return filled.length > 0 && filled.every((value) => figure.test(value)) ? 'decimal' : undefined;
+    return filled.length > 0 && filled.every((value) => figure.test(value)) ? 'decimal' : written;
   });
 }
 

@@ -31,13 +31,15 @@ test.each([
   expect(aligned(column)).toBeUndefined();
 });
 
-test('what the author wrote stands, and figures in bold count', () => {
+test('the side that the author wrote stands, and figures in bold count', () => {
   const body = [
-    '| Harbour | Cost | Share | Year |',
-    '| --- | --- | :-- | --- |',
-    '| East | 10 | 5 % | 2024 |',
-    '| **All** | **10** | 5 % | soon |',
+    '| Harbour | Cost | Share | Year | Left | Wait |',
+    '| --- | --- | :-- | --- | --: | --: |',
+    '| East | 10 | 5 % | 2024 | 1.5 | 7 months |',
+    '| **All** | **10** | 5 % | soon | 12.25 | 8 months |',
   ].join('\n');
   const [table] = toBlocks(parseMarkdown(body), () => undefined);
-  expect(table).toMatchObject({ align: [undefined, 'decimal', 'left', undefined] });
+  expect(table).toMatchObject({
+    align: [undefined, 'decimal', 'left', undefined, 'decimal', 'right'],
+  });
 });
