@@ -14,10 +14,18 @@ test.each([
   [['$22.24 million', '($1.5 million)', 'n/a']],
   [['22\u00A0240\u00A0000\u00A0$', '5 %', '']],
   [['6.5', '-2', '+3*']],
-  [['1,5 million $', '3 M$', 's/o']],
-  [['22,24\u00A0millions de dollars', '3000\u00A0dollars', 's.\u00A0o.', 'N/D', 'n.d.']],
+  [['1,5 million $', '3 millions $', 's/o', '0 $']],
+  [['22,24\u00A0millions de dollars', '3\u00A0M$', 's.\u00A0o.', 'N/D', 'n.d.']],
 ])('%j is a column of figures, lined up at the decimal sign', (column) => {
   expect(aligned(column)).toBe('decimal');
+});
+
+test.each([
+  [['12.4 million', '250,000']],
+  [['$3 million', '$1.5 billion', '–']],
+  [['3 M$', '12 k$']],
+])('%j are figures of several scales, set to the right', (column) => {
+  expect(aligned(column)).toBe('right');
 });
 
 test.each([
