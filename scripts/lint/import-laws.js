@@ -136,6 +136,7 @@ export const laws = {
     'reference',
     'render',
     'report',
+    'rules/image-file.ts',
     'schema',
     'template',
     'theme',

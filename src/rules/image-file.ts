@@ -3,8 +3,8 @@ import { imagePath } from '../image/image-path.ts';
 import { mostMegabytes, mostMegapixels, mostSvgMegabytes, type ImageFile } from '../image/image.ts';
 import { walk, type MarkdownNode } from '../markdown/node.ts';
 import { shorten } from '../schema/shorten.ts';
-import { defineRule } from './define-rule.ts';
-import type { Rule, SayOf } from './rule.ts';
+import { defineRule, speaker } from './define-rule.ts';
+import type { Rule } from './rule.ts';
 
 const messages = {
   outside: {
@@ -155,7 +155,7 @@ export const imageFile: Rule = defineRule({
         if (node.kind !== 'image') continue;
         const found = imagePath(node.src) === undefined ? outside : images.get(node.src);
         if (found?.problem === undefined) continue;
-        report({ at: path, range: node, ...told(found, node.src, say) });
+        report({ at: path, range: node, ...tellImage(found, node.src) });
       }
     }
   },
@@ -183,11 +183,12 @@ const blankInName =
 
 const outside = { problem: 'outside' } as const;
 
-function told(
+/** Says why an image cannot be drawn, and what to do about it. */
+export function tellImage(
   { problem, suggestion, part = '' }: Extract<ImageFile, { readonly image?: undefined }>,
   src: string,
-  say: SayOf<typeof messages>,
 ): { readonly message: Message; readonly hints: readonly Message[] } {
+  const say = speaker(messages);
   const args = {
     file: shorten(imagePath(src) ?? src),
     megabytes: mostMegabytes,

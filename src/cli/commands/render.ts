@@ -7,7 +7,7 @@ import { checkFound, type NoteOfRun } from '../check/check-found.ts';
 import type { DrawablePart } from '../draw/draw-note.ts';
 import type { Drawable, FindingsOfPart } from '../draw/draw-outputs.ts';
 import { exitCode, worst, type ExitCode } from '../exit-code.ts';
-import { TemplateFault } from '../faults/user-error.ts';
+import { SharedFault } from '../faults/user-error.ts';
 import { openConfig } from '../config/open-config.ts';
 import { listChanges } from '../draw/list-changes.ts';
 import { keepAll, type Kept } from '../draw/keep-outputs.ts';
@@ -179,7 +179,7 @@ function fail(error: unknown, path: string, run: Run): ExitCode {
 
 /** What fails one note after the other is told once: a broken template, a full disk. */
 function keyOf(error: unknown): string {
-  if (error instanceof TemplateFault) return JSON.stringify(error.reason);
+  if (error instanceof SharedFault) return JSON.stringify(error.reason);
   return error instanceof HostError && error.code === 'no-space' ? error.code : '';
 }
 

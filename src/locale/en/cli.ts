@@ -80,6 +80,7 @@ export const cli = {
   'cli/watermark-blank': 'A watermark needs words: write --watermark "FOR REVIEW", for example.',
   'cli/watermark-long':
     'A watermark of {length} characters has no room on a page. Write {most} at most.',
+  'cli/watermark-glyphs': '`--watermark`: {problem}',
   'cli/bad-columns': '`--columns` takes a number from {fewest} to {most}, and not `{value}`.',
   'cli/nothing-to-say':
     'This note has neither a proposed response nor an answer for when pressed, so there is nothing to speak from.',

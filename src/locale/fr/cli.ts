@@ -87,6 +87,7 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
     'Il faut des mots pour un filigrane\u00A0: écrivez, par exemple, --watermark "POUR EXAMEN".',
   'cli/watermark-long':
     'Un filigrane de {length} caractères ne tient pas sur une page. Écrivez-en au plus {most}.',
+  'cli/watermark-glyphs': '`--watermark`\u00A0: {problem}',
   'cli/bad-columns': '`--columns` demande un nombre de {fewest} à {most}, et non `{value}`.',
   'cli/nothing-to-say':
     'Cette note n’a ni réponse suggérée ni réponse à donner si l’on insiste\u00A0: il n’y a rien à dire de vive voix.',

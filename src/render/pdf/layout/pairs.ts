@@ -14,6 +14,9 @@ export interface Pair {
 /** Share of the column that labels may take. */
 const largestLabel = 0.35;
 
+/** Space between two values of one label. */
+const betweenValues = 3;
+
 /** Space between a label and its value. */
 const gutter = 18;
 
@@ -44,9 +47,14 @@ export function setPairs(
     const head = grow(row, 'TH', { scope: 'Row' });
     const cell = grow(row, 'TD');
     const labelLines = breakLines(label, first, size, fonts);
-    const valueLines = (values.length === 0 ? [[]] : values).flatMap((value) => {
+    const valueLines = (values.length === 0 ? [[]] : values).flatMap((value, index) => {
       const owner = values.length > 1 ? grow(cell, 'P') : cell;
-      return breakLines(value, second, size, fonts).map((line) => ({ line, element: owner }));
+      return breakLines(value, second, size, fonts).map((line, at) => ({
+        line,
+        element: owner,
+        // One person must be told from the next.
+        apart: index > 0 && at === 0 ? betweenValues : 0,
+      }));
     });
     const labels = labelLines.map((line) => ({ line, element: head }));
     return rowStrips(

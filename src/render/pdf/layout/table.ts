@@ -1,12 +1,13 @@
 import type { Block, Cell } from '../../../document/block.ts';
 import { isForm } from '../../../document/form.ts';
 import { breakLines } from './break-lines.ts';
+import { lineUp } from './decimals.ts';
 import { fitColumns, type Fit } from './fit-columns.ts';
 import { headLook, toPieces, type Look, type Piece } from './pieces.ts';
 import { setRecords } from './records.ts';
 import { rowStrips, type RowStyle, type SetCell } from './rows.ts';
 import { numberIn, roomFor, type Column, type Setting } from './setting.ts';
-import { keptWhole, type Stack, type Strip } from './strip.ts';
+import { keptWhole, type Stack } from './strip.ts';
 import { grow, type Element } from './structure.ts';
 import { tableStack } from './table-stack.ts';
 
@@ -37,7 +38,7 @@ export function setTable(
   const head = filled(table.head).map((cell) => pieces(cell, headLook));
   const rows = table.rows.map((row) => filled(row).map((cell) => pieces(cell, setting.plain)));
   const form = isForm(table);
-  const fit = fitColumns([head, ...rows], count, column.width, form, setting);
+  const fit = fitColumns(head, rows, table.align, column.width, form, setting);
   if (rows.length > 0 && isBetterAsRecords(fit, column))
     return setRecords(table.head, table.rows, parent, column, setting);
   const { size, across, widths } = fit;
@@ -56,10 +57,9 @@ export function setTable(
     row: readonly (readonly Piece[])[],
     tr: Element,
     tag: 'TH' | 'TD',
-    look: RowStyle,
-  ): readonly Strip[] => {
+  ): readonly SetCell[] => {
     let x = column.x;
-    const cells = row.map((cell, index): SetCell => {
+    return row.map((cell, index): SetCell => {
       const width = (widths[index] ?? 0) - 2 * across;
       const owner = grow(tr, tag, tag === 'TH' ? { scope: 'Column' } : {});
       const lines = breakLines(cell, width, size, setting.fonts).map((line) => ({
@@ -70,12 +70,14 @@ export function setTable(
       x += widths[index] ?? 0;
       return { lines, x: start, width, align: table.align[index] };
     });
-    return rowStrips(cells, look);
   };
-  const headStrips = set(head, grow(grow(element, 'THead'), 'TR'), 'TH', { ...style, shade: true });
+  const headCells = set(head, grow(grow(element, 'THead'), 'TR'), 'TH');
+  const headStrips = rowStrips(headCells, { ...style, shade: true });
   const body = grow(element, 'TBody');
-  const rowSets = rows.map((row) =>
-    set(row, grow(body, 'TR'), 'TD', form ? { ...style, least: signature } : style),
+  const rowCells = rows.map((row) => set(row, grow(body, 'TR'), 'TD'));
+  const look = form ? { ...style, least: signature } : style;
+  const rowSets = lineUp(rowCells, table.align, setting.lang).map((cells) =>
+    rowStrips(cells, look),
   );
   const stack = tableStack(headStrips, rowSets, column);
   return rows.length <= fewRows ? keptWhole(stack, roomFor(setting) * largestWhole) : stack;
