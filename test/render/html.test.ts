@@ -94,6 +94,20 @@ describe('a page', () => {
     expect(css).toContain('@page{size:612pt 792pt;margin:72pt 72pt 72pt 72pt');
   });
 
+  test('prints the marking once at either end of each sheet', async () => {
+    const drawn = await html.render([{ document: make.documentOf([]) }], {
+      theme: resolveTheme({ marking: { jurisdiction: 'australia' } }),
+      createdAt: new Date(0),
+      page,
+      asset: noAsset,
+    });
+    const css = new TextDecoder().decode(drawn);
+    expect(css).toMatch(/@page\{.*@top-center\{content:"UNCL.*@bottom-center\{content:"UNCL/);
+    // The words of the page are at the top of the first sheet; those at the end are for the screen.
+    expect(css).toContain('@page:first{@top-center{content:none}}');
+    expect(css).toMatch(/@media print\{.*footer \.marking[^{]*\{display:none\}/);
+  });
+
   test('prints marking and page numbers in the margins, whatever the marking holds', async () => {
     const marking = 'A "B" \\ </style>';
     const drawn = await draw(make.documentOf([], { lang: 'fr', marking }));
