@@ -1,7 +1,9 @@
 import type { Document } from '../../../document/block.ts';
 import type { Theme } from '../../../theme/theme.ts';
 import type { Fonts } from '../fonts/chain.ts';
+import { measure } from './break-lines.ts';
 import { markingLeading, setMarking, type SetMarking } from './marking.ts';
+import { plain, printable } from './pieces.ts';
 
 /** Where things stand around the text of a document's pages. Lengths are points from the top of a page. */
 export interface Frame {
@@ -11,6 +13,8 @@ export interface Frame {
   /** Baselines of the lines of the marking, above the text and below it, where it stands there. */
   readonly above: readonly number[];
   readonly below: readonly number[];
+  /** Width that the running title may take: beside a marking in the corner, or else all of it. */
+  readonly titleRoom: number;
   /** Baselines of the running title and of the page's number. */
   readonly title: number;
   readonly number: number;
@@ -26,6 +30,9 @@ const shares = {
 
 /** Printers leave a quarter of an inch at the edge of the paper empty. */
 const edge = 18;
+
+/** Between a marking in the corner and the running title beside it. */
+const beside = 24;
 
 /** Between the text and what stands in its margins. */
 const clear = 8;
@@ -55,9 +62,20 @@ export function setFrame(document: Document, theme: Theme, fonts: Fonts): Frame 
   const first = start(edge + marking.size * ascent, margin.top * share.marking);
   const last = first + Math.max(count - 1, 0) * step;
   const under = last + marking.size * descent + size.small * 1.2;
-  const title = isCentred
-    ? Math.max(margin.top * share.title, count > 0 ? under : 0)
-    : Math.max(margin.top * share.title, edge + size.small * ascent);
+  const widest = Math.max(0, ...marking.lines.map(({ width }) => width));
+  const isAlone = isCentred || count === 0 || style.pages === 'first';
+  const titleRoom = isAlone ? room.width : room.width - widest - beside;
+  const wanted = measure(
+    [{ text: printable(document.title), look: plain }],
+    size.small,
+    fonts,
+  ).most;
+  // Rather below the marking than cut for it.
+  const isUnder = count > 0 && (isCentred || wanted > titleRoom);
+  const title = Math.max(
+    margin.top * share.title,
+    isUnder ? under : isCentred ? 0 : edge + size.small * ascent,
+  );
   const top = Math.max(title + size.small * descent, count > 0 ? last + marking.size * descent : 0);
 
   const isBelow = style.position === 'top-and-bottom-centre' && count > 0;
@@ -83,6 +101,7 @@ export function setFrame(document: Document, theme: Theme, fonts: Fonts): Frame 
     marking,
     above: down.map((by) => first + by),
     below: isBelow ? down.map((by) => page.height - highest + by) : [],
+    titleRoom: isUnder ? room.width : titleRoom,
     title,
     number: page.height - number,
   };
