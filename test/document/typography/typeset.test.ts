@@ -56,6 +56,7 @@ test.each([
   ],
   ['A 5" pipe, 6\' tall, "not closed', 'A 5" pipe, 6\' tall, "not closed'],
   ['Why ? 75% : no', 'Why ? 75% : no'],
+  ['A hall of 5 × 3 m, or 5 ×3; A × B', 'A hall of 5~×~3 m, or 5~×3; A × B'],
   ['1\u202F000 km', '1~000~km'],
   [
     'He may 5 times; in 2024 300 people came; a 5 yearbook.',
