@@ -22,6 +22,7 @@ function drawInline(inline: Inline, drawing: Drawing): string {
       return inline.text.replaceAll('\n', ' ');
     case 'strong':
     case 'emphasis':
+    case 'raised':
     case 'span':
     case 'time':
       return drawWords(inline.content, drawing);

@@ -73,6 +73,8 @@ function pieces(
       return into(inline.content, { face: slanted[look.face] });
     case 'strike':
       return into(inline.content, { line: 'through' });
+    case 'raised':
+      return into(inline.content, { scale: markScale, rise: markRise, hyphens: undefined });
     case 'time':
       return into(inline.content, {});
     case 'code':
@@ -100,13 +102,14 @@ function inLanguage(lang: string, { inside, hyphens }: Look): Partial<Look> {
 
 const code: Partial<Look> = { face: 'code', hyphens: undefined };
 
-const markScale = 0.65;
+/** Size and height of what is raised. */
+const [markScale, markRise] = [0.65, 0.36];
 
 /** The word joiner keeps the mark on the line of the word before it. */
 function mark(id: string, number: number | undefined, look: Look): readonly Piece[] {
   if (number === undefined) return [];
   const reference: InlineElement = { tag: 'Reference', footnote: id, number };
-  const raised: Look = { ...look, colour: 'link', scale: markScale, rise: 0.36, line: 'none' };
+  const raised: Look = { ...look, colour: 'link', scale: markScale, rise: markRise, line: 'none' };
   return [{ text: `\u2060${number}`, look: { ...raised, inside: [...look.inside, reference] } }];
 }
 
