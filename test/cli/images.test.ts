@@ -53,8 +53,8 @@ const chart =
 
 test('an image does not hide the watermark, which is no part of what is read', async () => {
   const files = { 'n/a.yaml': note('![A chart](chart.svg)'), 'n/chart.svg': chart };
-  const { readFile } = await run(files, 'render', 'n', '--pdf', '--watermark', 'TRIAL');
-  const bytes = await readFile('n/a.pdf');
+  const host = await run(files, 'render', 'n', '--pdf', '--watermark', 'TRIAL');
+  const bytes = await host.readFile('n/a.pdf');
   const { artifacts, root } = readPdf(bytes);
   expect(artifacts[0]!.match(/TRIAL/g)).toHaveLength(2);
   expect(wordsOf(root)).not.toContain('TRIAL');

@@ -80,11 +80,11 @@ test('a running title stands beside the marking, or below it where it would be c
   expect(beside.title).toBe(beside.above[0]);
   expect(below.title).toBeGreaterThan(below.above[0]! + 8);
   expect(below.title).toBeLessThan(below.theme.margin.top - 8);
-  const top = (frame: Frame): string =>
+  const top = (set: Frame): string =>
     setFurniture(
       documentOf([], { title: name }),
       { number: 2, count: 2, isFirst: false },
-      frame,
+      set,
       fonts(),
     )
       .top[0]!.line.fragments.map(({ text }) => text)

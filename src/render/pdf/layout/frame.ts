@@ -1,5 +1,5 @@
 import type { Document } from '../../../document/block.ts';
-import type { Theme } from '../../../theme/theme.ts';
+import type { MarkingStyle, Theme } from '../../../theme/theme.ts';
 import type { Fonts } from '../fonts/chain.ts';
 import { measure } from './break-lines.ts';
 import { markingLeading, setMarking, type SetMarking } from './marking.ts';
@@ -62,20 +62,11 @@ export function setFrame(document: Document, theme: Theme, fonts: Fonts): Frame 
   const first = start(edge + marking.size * ascent, margin.top * share.marking);
   const last = first + Math.max(count - 1, 0) * step;
   const under = last + marking.size * descent + size.small * 1.2;
-  const widest = Math.max(0, ...marking.lines.map(({ width }) => width));
-  const isAlone = isCentred || count === 0 || style.pages === 'first';
-  const titleRoom = isAlone ? room.width : room.width - widest - beside;
-  const wanted = measure(
-    [{ text: printable(document.title), look: plain }],
-    size.small,
-    fonts,
-  ).most;
+  const titleRoom = roomBeside(marking, style, room.width);
+  const words = { text: printable(document.title), look: plain };
   // Rather below the marking than cut for it.
-  const isUnder = count > 0 && (isCentred || wanted > titleRoom);
-  const title = Math.max(
-    margin.top * share.title,
-    isUnder ? under : isCentred ? 0 : edge + size.small * ascent,
-  );
+  const isUnder = count > 0 && (isCentred || measure([words], size.small, fonts).most > titleRoom);
+  const title = Math.max(margin.top * share.title, isUnder ? under : edge + size.small * ascent);
   const top = Math.max(title + size.small * descent, count > 0 ? last + marking.size * descent : 0);
 
   const isBelow = style.position === 'top-and-bottom-centre' && count > 0;
@@ -105,4 +96,10 @@ export function setFrame(document: Document, theme: Theme, fonts: Fonts): Frame 
     title,
     number: page.height - number,
   };
+}
+
+/** What a marking in the corner leaves for the running title, of a width, on pages that have both. */
+function roomBeside({ lines }: SetMarking, style: MarkingStyle, width: number): number {
+  if (lines.length === 0 || style.position !== 'top-right' || style.pages === 'first') return width;
+  return width - Math.max(...lines.map((line) => line.width)) - beside;
 }

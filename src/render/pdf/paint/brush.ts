@@ -131,8 +131,8 @@ export function createBrush(
   const page = ({ body, notes }: Page, furniture: PageFurniture, isFirst: boolean): void => {
     ink.forget();
     if (watermark) {
-      const images = [...body, ...notes].flatMap((placed) => areaOf(placed) ?? []);
-      tagger.artifact({ type: 'Pagination' }, () => watermark.behind(images));
+      const pictures = [...body, ...notes].flatMap((placed) => areaOf(placed) ?? []);
+      tagger.artifact({ type: 'Pagination' }, () => watermark.behind(pictures));
     }
     marking(furniture.marking, isFirst);
     pageArtifact(furniture.top, 'Top');
