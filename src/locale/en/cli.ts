@@ -31,6 +31,8 @@ export const cli = {
   'cli/unknown-command': 'There is no command `{command}`.',
   'cli/did-you-mean': 'Did you mean `{name}`?',
   'cli/missing-value': 'The option `{option}` needs a value.',
+  'cli/option-as-value':
+    'The option `{option}` needs a value, and `{next}` after it is written like an option. If that is the value, write `{typed}`.',
   'cli/missing-word': '`{word}` is missing.',
   'cli/too-many-words': 'Too many words were given.',
   'cli/unknown-value': '`{value}` is no value for `{option}`; it may be {allowed}.',

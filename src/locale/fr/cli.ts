@@ -36,6 +36,8 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/unknown-command': 'La commande `{command}` n’existe pas.',
   'cli/did-you-mean': 'Vouliez-vous dire `{name}`?',
   'cli/missing-value': 'L’option `{option}` demande une valeur.',
+  'cli/option-as-value':
+    'L’option `{option}` demande une valeur, et `{next}`, qui la suit, a la forme d’une option. Si c’est bien la valeur, écrivez `{typed}`.',
   'cli/missing-word': 'Il manque `{word}`.',
   'cli/too-many-words': 'Trop de mots ont été donnés.',
   'cli/unknown-value':
