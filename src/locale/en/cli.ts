@@ -37,6 +37,8 @@ export const cli = {
   'cli/too-many-words': 'Too many words were given.',
   'cli/unknown-value': '`{value}` is no value for `{option}`; it may be {allowed}.',
   'cli/no-number': '`{value}` is no value for `{option}`; it must be a whole number.',
+  'cli/no-number-between':
+    '`{value}` is no value for `{option}`; it must be a whole number from {fewest} to {most}.',
   'cli/contradiction': '`{first}` and `{second}` contradict each other. Give only one of them.',
   'cli/stdin-filename-alone':
     '`--stdin-filename` names the note on standard input, so it needs the path `-`.',
@@ -82,7 +84,6 @@ export const cli = {
   'cli/watermark-blank': 'A watermark needs words: write --watermark "FOR REVIEW", for example.',
   'cli/watermark-long':
     'A watermark of {length} characters has no room on a page. Write {most} at most.',
-  'cli/bad-columns': '`--columns` takes a number from {fewest} to {most}, and not `{value}`.',
   'cli/nothing-to-say':
     'This note has neither a proposed response nor an answer for when pressed, so there is nothing to speak from.',
   'cli/no-template':
@@ -145,8 +146,8 @@ export const cli = {
   'cli/no-changes': 'git cannot say what changed since “{ref}”.',
   'cli/none-changed': 'No note has changed since {ref}.',
   'cli/all-checked': '{path} has changed since {ref}: every note is checked.',
-  'cli/no-jobs': '--jobs takes a number from 1 to 64, not “{value}”.',
-  'cli/no-shard': '--shard takes a part and the number of parts, such as 2/5, not “{value}”.',
+  'cli/no-shard':
+    '`{value}` is no value for `--shard`; it must be a part and the number of parts, such as 2/5.',
   'cli/empty-shard': 'Part {part} of {of} has no note.',
   'cli/progress-check': 'Checking {done} of {total}',
   'cli/progress': 'Rendering {done} of {total}',

@@ -43,6 +43,8 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/unknown-value':
     '`{value}` n’est pas une valeur de `{option}`; les valeurs possibles sont {allowed}.',
   'cli/no-number': '`{value}` n’est pas une valeur de `{option}`; il faut un nombre entier.',
+  'cli/no-number-between':
+    '`{value}` n’est pas une valeur de `{option}`; il faut un nombre entier de {fewest} à {most}.',
   'cli/contradiction': '`{first}` et `{second}` se contredisent. N’en donnez qu’une.',
   'cli/stdin-filename-alone':
     '`--stdin-filename` nomme la note lue sur l’entrée standard; il faut donc le chemin `-`.',
@@ -89,7 +91,6 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
     'Il faut des mots pour un filigrane\u00A0: écrivez, par exemple, --watermark "POUR EXAMEN".',
   'cli/watermark-long':
     'Un filigrane de {length} caractères ne tient pas sur une page. Écrivez-en au plus {most}.',
-  'cli/bad-columns': '`--columns` demande un nombre de {fewest} à {most}, et non `{value}`.',
   'cli/nothing-to-say':
     'Cette note n’a ni réponse suggérée ni réponse à donner si l’on insiste\u00A0: il n’y a rien à dire de vive voix.',
   'cli/no-template':
@@ -154,9 +155,8 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/no-changes': 'git ne peut pas dire ce qui a changé depuis «\u00A0{ref}\u00A0».',
   'cli/none-changed': 'Aucune note n’a changé depuis {ref}.',
   'cli/all-checked': '{path} a changé depuis {ref}\u00A0: toutes les notes sont vérifiées.',
-  'cli/no-jobs': '--jobs demande un nombre de 1 à 64, et non «\u00A0{value}\u00A0».',
   'cli/no-shard':
-    '--shard demande une partie et le nombre de parties, comme 2/5, et non «\u00A0{value}\u00A0».',
+    '`{value}` n’est pas une valeur de `--shard`; il faut une partie et le nombre de parties, comme 2/5.',
   'cli/empty-shard': 'La partie {part} de {of} ne contient aucune note.',
   'cli/progress-check': 'Vérification\u00A0: {done} sur {total}',
   'cli/progress': 'Production\u00A0: {done} sur {total}',
