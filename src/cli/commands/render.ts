@@ -76,7 +76,7 @@ export async function render(
       run.progress.show(() => translate(locale, 'cli/progress', { done, total }));
     }
     run.progress.clear();
-    tellSummary(run, plan, groups.length - total);
+    tellSummary(run, plan, groups);
     return worst(...codes);
   } finally {
     await drawing.close();
@@ -186,13 +186,19 @@ function keyOf(error: unknown): string {
 function tellSummary(
   { terminal, written, replaced, unwritten }: Run,
   { outDir, bilingual, isGuessed, draft }: RenderPlan,
-  refused: number,
+  groups: ReadonlyArray<readonly NoteOfRun[]>,
 ): void {
   const [path] = written;
   const count = written.length;
+  const unread = groups.filter((group) => group.some(({ checked }) => !checked.note));
+  const faulty = draft ? 0 : groups.filter((group) => group.some(hasErrors)).length - unread.length;
   const sentence = bilingual ? 'cli/pairs-not-rendered' : 'cli/not-rendered';
-  // A draft is refused only where nothing can be read, so it is no advice.
-  if (refused > 0) terminal.notice(say(draft ? 'cli/no-draft' : sentence, { count: refused }));
+  if (faulty > 0) terminal.notice(say(sentence, { count: faulty }));
+  if (unread.length > 0) {
+    const isMendable = unread.flat().some(({ checked }) => checked.findings.some(({ fix }) => fix));
+    const unreadable = isMendable ? 'cli/unreadable-mendable' : 'cli/unreadable';
+    terminal.notice(say(unreadable, { count: unread.length }));
+  }
   if (unwritten > 0) terminal.notice(say('cli/not-written', { count: unwritten }));
   if (path === undefined) return;
   if (count === 1) terminal.notice(say('cli/rendered-one', { path }));

@@ -113,10 +113,15 @@ export const cli = {
     one: '{count} note has errors and was not rendered. `--draft` renders it as a draft.',
     other: '{count} notes have errors and were not rendered. `--draft` renders them as drafts.',
   },
-  'cli/no-draft': {
-    one: '{count} note cannot be read, so there is no draft of it. Correct what is shown above, or try `brief validate --fix`.',
+  'cli/unreadable': {
+    one: '{count} note cannot be read, so not even a draft of it can be rendered. Correct what is shown above.',
     other:
-      '{count} notes cannot be read, so there are no drafts of them. Correct what is shown above, or try `brief validate --fix`.',
+      '{count} notes cannot be read, so not even drafts of them can be rendered. Correct what is shown above.',
+  },
+  'cli/unreadable-mendable': {
+    one: '{count} note cannot be read, so not even a draft of it can be rendered. Correct what is shown above, or try `brief validate --fix`.',
+    other:
+      '{count} notes cannot be read, so not even drafts of them can be rendered. Correct what is shown above, or try `brief validate --fix`.',
   },
   'cli/mended': {
     one: '{count} problem fixed in {notes}.',

@@ -122,10 +122,15 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
     other:
       '{count} notes contiennent des erreurs et n’ont pas été produites. `--draft` en fait des ébauches.',
   },
-  'cli/no-draft': {
-    one: '{count} note ne peut pas être lue; aucune ébauche n’a donc été produite. Corrigez ce qui figure ci-dessus, ou essayez `brief validate --fix`.',
+  'cli/unreadable': {
+    one: '{count} note ne peut pas être lue; même une ébauche n’a donc pu être produite. Corrigez ce qui figure ci-dessus.',
     other:
-      '{count} notes ne peuvent pas être lues; aucune ébauche n’a donc été produite. Corrigez ce qui figure ci-dessus, ou essayez `brief validate --fix`.',
+      '{count} notes ne peuvent pas être lues; même des ébauches n’ont donc pu être produites. Corrigez ce qui figure ci-dessus.',
+  },
+  'cli/unreadable-mendable': {
+    one: '{count} note ne peut pas être lue; même une ébauche n’a donc pu être produite. Corrigez ce qui figure ci-dessus, ou essayez `brief validate --fix`.',
+    other:
+      '{count} notes ne peuvent pas être lues; même des ébauches n’ont donc pu être produites. Corrigez ce qui figure ci-dessus, ou essayez `brief validate --fix`.',
   },
   'cli/mended': {
     one: '{count} problème corrigé dans {notes}.',
