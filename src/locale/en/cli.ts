@@ -4,9 +4,13 @@ export const cli = {
   'cli/empty-path': 'An empty path was given; is a variable of a script not set?',
   'cli/fault-missing': 'There is no such file or folder.',
   'cli/fault-missing-near': 'There is no such file or folder. Did you mean `{name}`?',
-  'cli/fault-denied': 'You do not have permission to use it.',
-  'cli/fault-unwritable':
+  'cli/fault-denied': 'You do not have permission to read it.',
+  'cli/fault-unwritable': 'You do not have permission to write there.',
+  'cli/fault-no-place': 'Nothing can be written there.',
+  'cli/output-unwritable':
     'You do not have permission to write there. Choose another place by `-o` or `--out-dir`.',
+  'cli/output-no-place':
+    'Nothing can be written there. Choose another place by `-o` or `--out-dir`.',
   'cli/fault-read-only': 'It is on a disk that is read-only.',
   'cli/fault-busy': 'Another program has it open. Close it there and try again.',
   'cli/fault-is-folder': 'It is a folder, not a file.',

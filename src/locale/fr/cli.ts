@@ -8,9 +8,13 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/empty-path': 'Un chemin est vide; une variable de script n’est peut-être pas définie.',
   'cli/fault-missing': 'Aucun fichier ni dossier ne porte ce nom.',
   'cli/fault-missing-near': 'Aucun fichier ni dossier ne porte ce nom. Vouliez-vous dire `{name}`?',
-  'cli/fault-denied': 'Vous n’avez pas la permission de l’utiliser.',
-  'cli/fault-unwritable':
+  'cli/fault-denied': 'Vous n’avez pas la permission de le lire.',
+  'cli/fault-unwritable': 'Vous n’avez pas la permission d’y écrire.',
+  'cli/fault-no-place': 'Rien ne peut être écrit à cet endroit.',
+  'cli/output-unwritable':
     'Vous n’avez pas la permission d’y écrire. Choisissez un autre endroit avec `-o` ou `--out-dir`.',
+  'cli/output-no-place':
+    'Rien ne peut être écrit à cet endroit. Choisissez-en un autre avec `-o` ou `--out-dir`.',
   'cli/fault-read-only': 'Il se trouve sur un disque en lecture seule.',
   'cli/fault-busy': 'Un autre programme l’a ouvert. Fermez-le dans ce programme, puis réessayez.',
   'cli/fault-is-folder': 'C’est un dossier, pas un fichier.',
