@@ -127,3 +127,48 @@ describe('what keeps a file from being read or written', () => {
     ).rejects.toMatchObject({ code: 'missing' });
   });
 });
+
+describe('two notes of one name', () => {
+  const files: Readonly<Record<string, string>> = {
+    'many/d0/n.yaml': good,
+    'many/d1/n.yaml': good,
+    'many/d1/n.yml': good,
+    'other/n.yaml': good,
+    'my notes/a/n.yaml': good,
+    'my notes/b/n.yaml': good,
+    '/srv/a/n.yaml': good,
+    '/srv/b/n.yaml': good,
+    '/office2/n.yaml': good,
+    '/n.yaml': good,
+  };
+
+  test.each([
+    [['many/d0', 'many/d1/n.yaml'], 'many'],
+    [['many/d0/n.yaml', 'other/n.yaml'], '.'],
+    [['my notes/a', 'my notes/b'], '"my notes"'],
+    [['/srv/a', '/srv/b'], '/srv'],
+  ])('%j: %s is named', async (paths, folder) => {
+    const render = (named: readonly string[], notes: Readonly<Record<string, string>>) =>
+      run(['render', ...named, '--out-dir', 'flat'], notes);
+    const { code, err, host } = await render(paths, files);
+    expect([code, host.written]).toEqual([2, []]);
+    expect(err).toContain(
+      `flat/n.html. Name \`${folder}\`, the folder above both, in their place, and they stay`,
+    );
+    // Those that clash within one folder are another matter.
+    const apart = Object.entries(files).filter(([path]) => path !== 'many/d1/n.yml');
+    const named = [folder.replaceAll('"', '')];
+    expect((await render(named, Object.fromEntries(apart))).code).toBe(0);
+  });
+
+  test.each([
+    [['many/d1']],
+    [['/srv/a/n.yaml', 'many/d0/n.yaml']],
+    [['/srv/a/n.yaml', '/office2/n.yaml']],
+    [['../n.yaml', '../../srv/a/n.yaml']],
+  ])('%j: there is no folder to name', async (paths) => {
+    const { code, err } = await run(['render', ...paths, '--out-dir', 'flat'], files);
+    expect(code).toBe(2);
+    expect(err).toMatch(/would both be written to flat\/n\.html\.\n$/);
+  });
+});

@@ -91,7 +91,7 @@ describe('outputs', () => {
   test.each([
     [
       ['a/x.yaml', 'b/x.yaml', '--out-dir', 'o'],
-      'a/x.yaml and b/x.yaml would both be written to o/x.html.',
+      'a/x.yaml and b/x.yaml would both be written to o/x.html. Name `.`, the folder above both, in their place, and they stay in folders of their own.',
     ],
     [['.'], 'a/y.yaml and a/y.yml would both be written to a/y.html.'],
     [

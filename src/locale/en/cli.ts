@@ -65,6 +65,8 @@ export const cli = {
   'cli/stdin-needs-name':
     '`--out-dir` needs a name for the note on standard input. Give one by `--stdin-filename`.',
   'cli/same-output': '{first} and {second} would both be written to {output}.',
+  'cli/same-output-apart':
+    '{first} and {second} would both be written to {output}. Name `{folder}`, the folder above both, in their place, and they stay in folders of their own.',
   'cli/output-is-input': '{output} is itself one of the notes, so it is not written.',
   'cli/bad-epoch':
     'SOURCE_DATE_EPOCH must be a number of seconds since 1970, such as 1600000000, and it is `{value}`.',

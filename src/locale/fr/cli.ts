@@ -71,6 +71,8 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/stdin-needs-name':
     '`--out-dir` demande un nom pour la note lue sur l’entrée standard. Donnez-en un avec `--stdin-filename`.',
   'cli/same-output': '{first} et {second} seraient tous deux écrits dans {output}.',
+  'cli/same-output-apart':
+    '{first} et {second} seraient tous deux écrits dans {output}. Nommez plutôt `{folder}`, le dossier qui les contient tous deux, et chacun restera dans son propre dossier.',
   'cli/output-is-input': '{output} est lui-même une des notes; il n’est donc pas écrit.',
   'cli/bad-epoch':
     'SOURCE_DATE_EPOCH doit être un nombre de secondes depuis 1970, comme 1600000000, et sa valeur est `{value}`.',
