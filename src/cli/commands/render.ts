@@ -10,7 +10,7 @@ import { exitCode, worst, type ExitCode } from '../exit-code.ts';
 import { TemplateFault } from '../faults/user-error.ts';
 import { openConfig } from '../config/open-config.ts';
 import { listChanges } from '../draw/list-changes.ts';
-import { keepAll, type Kept } from '../draw/keep-outputs.ts';
+import { keepAll, type Kept, type Written } from '../draw/keep-outputs.ts';
 import { openDrawing } from '../draw/open-drawing.ts';
 import type { RenderFlags } from '../usage/render.ts';
 import { refusePlaces } from '../draw/output-places.ts';
@@ -56,6 +56,7 @@ export async function render(
     const outputs = planOutputs(files, plan, host.cwd, inputs);
     const run: Run = {
       terminal,
+      isSpeaking: plan.speaking,
       isVerbose: plan.verbose,
       progress: createProgress(host),
       written: [],
@@ -87,6 +88,8 @@ export async function render(
 interface Run {
   readonly terminal: Terminal;
   readonly progress: Progress;
+  /** Whether sheets to speak from are drawn, which have two sides. */
+  readonly isSpeaking: boolean;
   /** Whether what the typography changed is listed. */
   readonly isVerbose: boolean;
   /** Paths of the files written so far. */
@@ -136,6 +139,7 @@ function tell(kept: Kept, { parts }: Drawable, run: Run): ExitCode {
     if (kept.written !== '-') run.written.push(kept.written);
     if (kept.replaced) run.replaced.push(kept.written);
     const paths = parts.map(({ source }) => source.path);
+    if (run.isSpeaking) tellPages(kept, run);
     if (run.isVerbose) tellChanges(kept.changes, paths.join(', '), run);
     return tellFound(kept.findings ?? [], parts, run);
   }
@@ -157,6 +161,13 @@ function tellFound(
     tellFindings({ path: source.path, source, findings }, terminal);
   }
   return exitCode.invalid;
+}
+
+/** Whoever counts on one sheet must not meet a second one at the table. */
+function tellPages({ written, pages: count }: Written, { terminal, progress }: Run): void {
+  if (count <= 2) return;
+  progress.clear();
+  terminal.notice(say('cli/speaking-long', { count }), written === '-' ? undefined : written);
 }
 
 /** Lists what the typography changed in a note. */

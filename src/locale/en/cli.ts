@@ -92,6 +92,8 @@ export const cli = {
     'A watermark of {length} characters has no room on a page. Write {most} at most.',
   'cli/nothing-to-say':
     'This note has neither a proposed response nor an answer for when pressed, so there is nothing to speak from.',
+  'cli/speaking-long':
+    'Even in the smallest type for speaking this has {count} pages, more than the two sides of a sheet. Shorten the response, or what to say if pressed.',
   'cli/no-template':
     'There is no template `{name}`. Give one of {names}, or a folder that holds `note.hbs`.',
   'cli/template-fault': 'Template {place}: {problem}',

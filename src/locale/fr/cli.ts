@@ -99,6 +99,8 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
     'Un filigrane de {length} caractères ne tient pas sur une page. Écrivez-en au plus {most}.',
   'cli/nothing-to-say':
     'Cette note n’a ni réponse suggérée ni réponse à donner si l’on insiste\u00A0: il n’y a rien à dire de vive voix.',
+  'cli/speaking-long':
+    'Même dans les plus petits caractères prévus pour la prise de parole, il faut {count} pages, soit plus que les deux côtés d’une feuille. Raccourcissez la réponse, ou ce qu’il faut dire si l’on insiste.',
   'cli/no-template':
     'Le modèle `{name}` n’existe pas. Donnez l’un de ceux-ci\u00A0: {names}, ou un dossier qui contient `note.hbs`.',
   'cli/template-fault': 'Modèle {place}\u00A0: {problem}',
