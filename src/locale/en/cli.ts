@@ -115,8 +115,8 @@ export const cli = {
     one: 'The typography of the page changes {count} place, where ␣ is a no-break space:',
     other: 'The typography of the page changes {count} places, where ␣ is a no-break space:',
   },
-  'cli/change': '“{written}” becomes “{set}”',
-  'cli/change-repeated': '“{written}” becomes “{set}” ({count} times)',
+  'cli/change': '{written} → {set}',
+  'cli/change-repeated': '{written} → {set} ({count} times)',
   'cli/not-rendered': {
     one: '{count} note has errors and was not rendered. `--draft` renders it as a draft.',
     other: '{count} notes have errors and were not rendered. `--draft` renders them as drafts.',

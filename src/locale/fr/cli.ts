@@ -123,8 +123,8 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
     other:
       'La typographie de la page change {count} passages; ␣ y représente une espace insécable\u00A0:',
   },
-  'cli/change': '«\u00A0{written}\u00A0» devient «\u00A0{set}\u00A0»',
-  'cli/change-repeated': '«\u00A0{written}\u00A0» devient «\u00A0{set}\u00A0» ({count} fois)',
+  'cli/change': '{written} → {set}',
+  'cli/change-repeated': '{written} → {set} ({count} fois)',
   'cli/not-rendered': {
     one: '{count} note contient des erreurs et n’a pas été produite. `--draft` en fait une ébauche.',
     other:
