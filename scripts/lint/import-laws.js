@@ -18,7 +18,7 @@ const ground = [
   'cli/faults',
   'cli/in-order.ts',
   'cli/paths',
-  'cli/read-jobs.ts',
+  'cli/read-number.ts',
   'cli/usage',
 ];
 

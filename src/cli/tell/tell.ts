@@ -5,7 +5,7 @@ import { countSeverities, plain, type Report, type ReportedNote } from '../../re
 import type { Output as OutputStream } from '../../host/host.ts';
 import { exitCode, worst, type ExitCode } from '../exit-code.ts';
 import { UserError } from '../faults/user-error.ts';
-import { writeInside } from '../paths/inside.ts';
+import { writeInside, writing } from '../paths/inside.ts';
 import { absolutePath } from '../paths/paths.ts';
 import type { ReportOutput, ReportPlan } from './report-plan.ts';
 import { rootFinder } from '../paths/repository.ts';
@@ -55,7 +55,8 @@ async function write(
   try {
     if (toStream) stream.write(text);
     // What stands there may not end with its line.
-    else if (appends) await host.appendFile(path, new TextEncoder().encode(`\n${text}`));
+    else if (appends)
+      await writing(() => host.appendFile(path, new TextEncoder().encode(`\n${text}`)));
     else await writeInside(path, new TextEncoder().encode(text), host);
     return exitCode.ok;
   } catch (error) {

@@ -59,6 +59,8 @@ export const report = {
     'The reports were made by different versions of brief ({versions}), which may not find the same.',
   'merge/locales': 'The reports are in different languages, and each finding stays in its own.',
 
+  'types/no-french':
+    'This type has no French title for what follows, so French notes print the English one: {titles}. Write `{typed}` beside each `"title"`.',
   'types/no-json': 'The schema {path} is not JSON: {detail}',
   'types/no-schema':
     'The schema {path} cannot be used: {detail}. It must be a JSON Schema of draft 2020-12.',

@@ -64,6 +64,8 @@ export const report: Readonly<Record<keyof typeof english, Sentence>> = {
   'merge/locales':
     'Les rapports sont dans des langues différentes, et chaque constat reste dans la sienne.',
 
+  'types/no-french':
+    'Dans ce type, les titres suivants n’ont pas de version française, et les notes en français les impriment en anglais\u00A0: {titles}. Écrivez `{typed}` à côté de chaque `"title"`.',
   'types/no-json': 'Le schéma {path} n’est pas du JSON\u00A0: {detail}',
   'types/no-schema':
     'Le schéma {path} est inutilisable\u00A0: {detail}. Il doit suivre JSON Schema, version 2020-12.',
