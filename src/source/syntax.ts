@@ -7,7 +7,7 @@ import { looseHints, nestedHint } from './loose-text.ts';
 import { quote } from './quote.ts';
 import type { Source } from './source.ts';
 import { at, fault, requote, restOfLine, textOfLine, type SyntaxFault } from './syntax-fault.ts';
-import { unclosed } from './unclosed.ts';
+import { quotedAmid, unclosed } from './unclosed.ts';
 
 /**
  * Rewrites the parser's errors in an author's words, one finding for each mistake: the first of a
@@ -158,10 +158,11 @@ function wrappedBullet(source: Source, error: YAMLError): SyntaxFault | undefine
   };
 }
 
-function unexpected(source: Source, error: YAMLError): SyntaxFault | undefined {
+function unexpected(source: Source, error: YAMLError, root: Node | null): SyntaxFault | undefined {
   const { text } = source;
   const sign = text.charAt(error.pos[0]);
-  if (/at node end/.test(error.message)) return leadingSign(source, error.pos[0]);
+  if (/at node end/.test(error.message))
+    return quotedAmid(source, error, root) ?? leadingSign(source, error.pos[0]);
   if (/[|>][^|>\n]*$/.test(text.slice(0, error.pos[0] + 1).replace(/^.*\n/s, '')))
     return at(source, error, say('yaml-syntax/block-header', {}), [
       say('yaml-syntax/block-header/hint', {}),

@@ -79,6 +79,36 @@ const slips: ReadonlyArray<readonly [string, string, string, string]> = [
     'if_pressed:\n  - on: costs\n    response: They are paid.\n',
   ],
   [
+    'issue: "They are\n  old, and\n\n  hold.\n',
+    'Put " at the end of the text, on line 11.',
+    'Mettez " à la fin du texte, à la ligne 11.',
+    'issue: "They are\n  old, and\n\n  hold."\n',
+  ],
+  [
+    'background:\n  - "They are\n    old: they # hold.\n  - We act.\n',
+    'Write: old: they # hold."',
+    'à la ligne 10.',
+    'background:\n  - "They are\n    old: they # hold."\n  - We act.\n',
+  ],
+  [
+    'issue: "They are\n  \'old\' and "hold".\n  They do.\n',
+    'ends at the first " on line 9, and words follow. Write \\" for each quote that is part of the text.',
+    'se termine au premier " de la ligne 9, et des mots le suivent. Écrivez \\" pour chaque',
+    'issue: "They are\n  \'old\' and \\"hold\\".\n  They do."\n',
+  ],
+  [
+    'background:\n  - "They are\n    "old"\n  - We act.\n',
+    'Write: \\"old\\""',
+    'Écrivez\u00A0: \\"old\\""',
+    'background:\n  - "They are\n    \\"old\\""\n  - We act.\n',
+  ],
+  [
+    "issue: 'They are\n  old: it's so.'\n",
+    "Write: old: it''s so.'",
+    "Écrivez '' pour chaque guillemet ou apostrophe",
+    "issue: 'They are\n  old: it''s so.'\n",
+  ],
+  [
     'background:\n  - Old.\n  – They hold.\n',
     'A bullet begins with “- ”, not with “–”.',
     'non par «\u00A0–\u00A0»',
