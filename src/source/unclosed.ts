@@ -34,16 +34,15 @@ export function unclosed(
 function unclosedQuote(source: Source, opened: number, sign: string): SyntaxFault {
   const { line } = source.positionAt(opened);
   const last = lastLineOf(source, opened);
-  const start = last === line ? opened : source.lineStart(last);
-  const { span, isCertain } = textOfLine(source, start);
-  // Of a sign of comments below the line of the quote nobody can know what it is.
-  const { end } = last === line ? span : restOfLine(source, start);
+  const { span, isCertain } = textOfLine(source, opened);
+  const { end } = last === line ? span : restOfLine(source, source.lineStart(last));
   const message =
     last === line
       ? say('yaml-syntax/unclosed-quote', { quote: sign })
       : say('yaml-syntax/unclosed-quote/lines', { quote: sign, last });
-  const fix =
-    isCertain && end === span.end ? [{ span: { start: end, end }, text: sign }] : undefined;
+  // Over lines the quotes may be those of its first words.
+  const isFixable = isCertain && last === line;
+  const fix = isFixable ? [{ span: { start: end, end }, text: sign }] : undefined;
   const written = source.text.slice(source.lineStart(last), end).trimStart();
   const hints = [say('hint/write', { text: written + sign })];
   return { ...fault(source, line, opened, message, hints, fix), covers: Infinity };

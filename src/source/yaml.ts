@@ -1,5 +1,6 @@
 import type { Node } from 'yaml';
 import { say, type Finding } from '../findings/finding.ts';
+import { signOfBullet } from './bullet-signs.ts';
 import { compose, type Stopped } from './compose.ts';
 import { invisibleIndent } from './indent.ts';
 import { createPlaces, type Places } from './places.ts';
@@ -33,18 +34,22 @@ export function readYaml(source: Source): YamlFile {
   if (second) return file([secondNote(second.start, source)]);
   const syntax = syntaxFindings(source, filled);
   if (syntax.length > 0) return file(syntax);
-  const indents = invisibleIndents(source, tree.faults);
+  const pasted = pastedKeys(source, tree.faults);
   return file(
-    indents.length > 0 ? indents : tree.faults.flatMap((fault) => treeFinding(fault, source) ?? []),
+    pasted.length > 0 ? pasted : tree.faults.flatMap((fault) => treeFinding(fault, source) ?? []),
   );
 }
 
-/** Lines that no-break spaces indent are read, but as keys of the note itself. */
-function invisibleIndents(source: Source, faults: readonly TreeFault[]): Finding[] {
-  const first = faults.find(({ kind }) => kind === 'invisible-indent');
-  if (first === undefined) return [];
-  const fault = invisibleIndent(source, source.positionAt(rangeOf(first.node).start).line);
-  return fault ? [fault.finding] : [];
+/** Lines that no-break spaces indent, or that begin with the sign of a bullet, are read, but as keys. */
+function pastedKeys(source: Source, faults: readonly TreeFault[]): Finding[] {
+  for (const { kind, node } of faults) {
+    const { line } = source.positionAt(rangeOf(node).start);
+    const fault =
+      (kind === 'invisible-indent' && invisibleIndent(source, line)) ||
+      (kind === 'bullet-key' && signOfBullet(source, line));
+    if (fault) return [fault.finding];
+  }
+  return [];
 }
 
 function isEmpty(root: Node | null): boolean {
@@ -93,7 +98,7 @@ function treeFinding(fault: TreeFault, source: Source): Finding | undefined {
     case 'too-many':
       return limit('too-many-aliases', fault.node);
     default:
-      // A key that begins with such a blank and yet begins no line, as in braces, is a key.
+      // A key that begins with such a blank or sign and yet begins no line, as in braces, is a key.
       return undefined;
   }
 }

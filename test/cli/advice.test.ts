@@ -60,6 +60,24 @@ const slips: ReadonlyArray<readonly [string, string, string, string]> = [
     'background:\n- Old.\n',
   ],
   [
+    'background:\n• Old: 1954\n• New: 2020\n',
+    'A bullet begins with “- ”, not with “•” as in lines 9 to 10.',
+    'Écrivez\u00A0: - "Old: 1954" Conseil\u00A0: Mettez entre guillemets droits chaque texte qui contient un deux-points.',
+    'background:\n- "Old: 1954"\n- "New: 2020"\n',
+  ],
+  [
+    'background:\n  –  Old: 1954\n  –  New: 2020\n',
+    'Write: - "Old: 1954" Hint: Put quotes round each text that has a colon in it.',
+    'non par «\u00A0–\u00A0» comme aux lignes 9 à 10.',
+    'background:\n  - "Old: 1954"\n  - "New: 2020"\n',
+  ],
+  [
+    'background:\n  o  Old: 1954\n',
+    'A bullet begins with “- ”, not with “o”.',
+    'non par «\u00A0o\u00A0».',
+    'background:\n  - "Old: 1954"\n',
+  ],
+  [
     'background:\n•\tOld.\n\n•\tThey hold.\n',
     'A bullet begins with “- ”, not with “•” as in lines 9 to 11.',
     'non par «\u00A0•\u00A0» comme aux lignes 9 à 11.',
@@ -147,6 +165,7 @@ describe('what is advised can be typed, and passes', () => {
 describe('what --fix mends of it', () => {
   test.each([
     ['background:\n• Old.\n•\tThey: hold.\n', 'background:\n- Old.\n- "They: hold."\n'],
+    ['background:\n• Old: 1954\n• New: 2020\n', 'background:\n- "Old: 1954"\n- "New: 2020"\n'],
     ['date: March 14th, 2026\n', 'date: 2026-03-14\n'],
     ['date: "1er août 2026"\n', 'date: "2026-08-01"\n'],
     ['date: 14.3.2026\n', 'date: 2026-03-14\n'],

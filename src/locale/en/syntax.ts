@@ -51,6 +51,7 @@ export const syntax = {
   'yaml-syntax/bullet-sign': 'A bullet begins with “- ”, not with “{sign}”.',
   'yaml-syntax/bullet-signs':
     'A bullet begins with “- ”, not with “{sign}” as in lines {first} to {last}.',
+  'yaml-syntax/bullet-sign/colon': 'Put quotes round each text that has a colon in it.',
   'yaml-syntax/needs-bar':
     'The text under “{key}” has a colon in it, so YAML cannot read it. Put “|” after “{name}”.',
   'yaml-syntax/unclosed-quote':

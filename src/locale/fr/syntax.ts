@@ -62,6 +62,8 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
     'Une puce commence par «\u00A0- \u00A0», et non par «\u00A0{sign}\u00A0».',
   'yaml-syntax/bullet-signs':
     'Une puce commence par «\u00A0- \u00A0», et non par «\u00A0{sign}\u00A0» comme aux lignes {first} à {last}.',
+  'yaml-syntax/bullet-sign/colon':
+    'Mettez entre guillemets droits chaque texte qui contient un deux-points.',
   'yaml-syntax/needs-bar':
     'Le texte sous «\u00A0{key}\u00A0» contient un deux-points; YAML ne peut donc pas le lire. Mettez «\u00A0|\u00A0» après «\u00A0{name}\u00A0».',
   'yaml-syntax/unclosed-quote':
