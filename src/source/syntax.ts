@@ -1,5 +1,6 @@
 import type { Node, YAMLError } from 'yaml';
 import { say, type Finding, type Message } from '../findings/finding.ts';
+import { innerKeys } from '../generated/inner-keys.js';
 import { signOfBullet, starBullet } from './bullet-signs.ts';
 import type { Composed } from './compose.ts';
 import { indentAbove, indentOf, invisibleIndent, tabIndent } from './indent.ts';
@@ -142,7 +143,7 @@ function wrappedBullet(source: Source, error: YAMLError): SyntaxFault | undefine
   const { line } = source.positionAt(error.pos[0]);
   const [, lead = '', key, colon = ':'] =
     /^(\s*- +)([^:]+?)(\s*:) \S/.exec(source.lineAt(line - 1)) ?? [];
-  if (key === undefined || namesInLists.has(key)) return undefined;
+  if (key === undefined || innerKeys.has(key)) return undefined;
   const start = source.lineStart(line - 1) + lead.length;
   const hints = [say('yaml-syntax/wrapped/hint', {})];
   const { finding } = fault(
@@ -212,13 +213,9 @@ function textStart(source: Source, offset: number): number {
   const dashes = /^\s*(?:- +)*/.exec(written)?.[0] ?? '';
   const [name = '', key = ''] = /^([\w-]+): +/.exec(written.slice(dashes.length)) ?? [];
   // In a list only these are names; any other word before a colon is part of the bullet.
-  const isName = !dashes.includes('-') || namesInLists.has(key);
+  const isName = !dashes.includes('-') || innerKeys.has(key);
   return source.lineStart(line) + dashes.length + (isName ? name.length : 0);
 }
-
-const namesInLists = new Set(
-  'on response heading body option for against name title phone email organization'.split(' '),
-);
 
 /** Whether an offset is that of the dash or the first letter of a bullet that begins its line. */
 function beginsBullet(source: Source, offset: number): boolean {
