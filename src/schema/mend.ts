@@ -71,6 +71,8 @@ function mendFields(context: SchemaContext, fields: Fields, shape: Shape, path: 
     if (isKnown(context, key, shape)) put(key, value);
     else if (path.length > 0 || !mayAlwaysStand(key, context)) unknown.push(key);
   for (const { key, right, fix } of meant(context, unknown, fields, shape, path)) {
+    // A line of a contact that was told with the first of its lines.
+    if (context.reported.has(pointerOf([...path, key]))) continue;
     const free = right !== undefined && !(right in fields) && !(right in mended);
     unknownField(context, key, { right, fix: free ? fix : undefined, fields }, shape, path);
     if (!free) continue;
@@ -136,6 +138,8 @@ function unknownField(
     keys: [...shape.properties.keys()].join(', '),
   });
   const lost = right === undefined ? outdented(context, key, fields, shape, path) : undefined;
+  const isField = lost !== undefined && lost.fields.length > 0;
+  for (const other of lost?.fields ?? []) context.reported.add(pointerOf([...path, other]));
   const message: Message =
     path.length === 0 ? say('unknown-field', { key }) : say('unknown-field/in', { key, parent });
   report(context, [...path, key], span, {
@@ -143,7 +147,7 @@ function unknownField(
     message,
     hints:
       right === undefined
-        ? [...(lost ? [lost.hint] : []), ...(lost?.isField ? [] : [known])]
+        ? [...(lost ? [lost.hint] : []), ...(isField ? [] : [known])]
         : [say('hint/did-you-mean', { suggestion: right })],
     ...(fix !== undefined && { fix: [{ span, text: fix }] }),
   });

@@ -9,8 +9,11 @@ import { shapeOf, titleAt, type Shape } from './shape.ts';
 export interface Outdented {
   /** What to type if it is. */
   readonly hint: Message;
-  /** True where it is a field of what is above, such as `name` below an empty `prepared_by`. */
-  readonly isField: boolean;
+  /**
+   * Where it is a field of what is above, such as `name` below an empty `prepared_by`: it and those
+   * that follow it, which are part of the same slip. Empty for a line of a text.
+   */
+  readonly fields: readonly string[];
 }
 
 /** Spaces before what belongs to a key, where nothing else there shows how many. */
@@ -45,23 +48,56 @@ export function outdented(
     const at = [...path, owner];
     // What was meant to stand below an empty key stands for it, too.
     if (!places.value(writtenPath(context, at))) context.reported.add(pointerOf(at));
-    return { isField: true, hint: asField(context, at, column) };
+    const lost = fieldsFrom(context, key, fields, fieldsOf(context, shape, owner), path);
+    // Nor are they missing where they were meant to stand: in the contact, or in the last item.
+    const list = fields[owner];
+    const holder = Array.isArray(list) ? [...at, list.length - 1] : at;
+    for (const name of lost.keys) context.reported.add(pointerOf([...holder, name]));
+    return { fields: lost.keys, hint: asFields(context, at, { line, column }, lost.last) };
   }
   const [nearest] = above;
   const schema = nearest === undefined ? undefined : shape.properties.get(nearest);
   const isText = typeof fields[key] !== 'object' || fields[key] === null;
   if (nearest === undefined || !schema || !isText) return undefined;
   if (shapeOf(type.schema, schema).kind !== 'body') return undefined;
-  return { isField: false, hint: asText(context, [...path, nearest], { line, column }) };
+  return { fields: [], hint: asText(context, [...path, nearest], { line, column }) };
 }
 
-function asField(context: SchemaContext, at: NotePath, column: number): Message {
+/** A key and those written after it, up to the first that is no field of the same owner. */
+function fieldsFrom(
+  { places, source, ...context }: SchemaContext,
+  key: string,
+  fields: Readonly<Record<string, unknown>>,
+  known: ReadonlyMap<string, unknown>,
+  path: NotePath,
+): { readonly keys: readonly string[]; readonly last: number } {
+  const written = Object.keys(fields)
+    .map((name) => ({
+      name,
+      at: places.key([...writtenPath({ places, source, ...context }, path), name])?.start ?? -1,
+    }))
+    .toSorted((a, b) => a.at - b.at);
+  const from = written.slice(written.findIndex(({ name }) => name === key));
+  const end = from.findIndex(({ name }) => !known.has(name));
+  const lost = end < 0 ? from : from.slice(0, end);
+  const last = source.positionAt(lost.at(-1)?.at ?? 0).line;
+  return { keys: lost.map(({ name }) => name), last };
+}
+
+function asFields(
+  context: SchemaContext,
+  at: NotePath,
+  { line, column }: Position,
+  last: number,
+): Message {
   const { places, source, type } = context;
   const written = writtenPath(context, at);
   const sibling = places.value([...written, 0]) ?? places.value(written);
   const wanted = sibling && source.positionAt(sibling.start).column;
   const count = wanted === undefined ? usual : Math.max(wanted - column, 1);
-  return say('unknown-field/outdented', { section: titleAt(type, at), count });
+  const section = titleAt(type, at);
+  if (last === line) return say('unknown-field/outdented', { section, count });
+  return say('unknown-field/outdented-lines', { section, count, first: line, last });
 }
 
 function asText(context: SchemaContext, at: NotePath, { line, column }: Position): Message {
