@@ -166,6 +166,13 @@ describe('what --fix mends of it', () => {
   test.each([
     ['background:\n• Old.\n•\tThey: hold.\n', 'background:\n- Old.\n- "They: hold."\n'],
     ['background:\n• Old: 1954\n• New: 2020\n', 'background:\n- "Old: 1954"\n- "New: 2020"\n'],
+    ['date: 20260731\n', 'date: 2026-07-31\n'],
+    ['date: "20260731"\n', 'date: "2026-07-31"\n'],
+    ['date: Jul. 31, 2026\n', 'date: 2026-07-31\n'],
+    ['date: 31 juill. 2026\n', 'date: 2026-07-31\n'],
+    ['date: Sept 3, 2026\n', 'date: 2026-09-03\n'],
+    ['date: 3 FEVR. 2026\n', 'date: 2026-02-03\n'],
+    ['date: le 3 mar. 2026\n', 'date: 2026-03-03\n'],
     ['date: March 14th, 2026\n', 'date: 2026-03-14\n'],
     ['date: "1er août 2026"\n', 'date: "2026-08-01"\n'],
     ['date: 14.3.2026\n', 'date: 2026-03-14\n'],
@@ -177,13 +184,21 @@ describe('what --fix mends of it', () => {
     expect(host.text('a.yaml')).toBe(around(mended));
   });
 
-  test.each(['05/06/2026', '31/02/2026', '31/31/2026', 'Marsh 14, 2026', '14 March'])(
-    'a date that may be several, or none, is left: %s',
-    async (date) => {
-      const { code, out } = await validate(around(`date: ${date}\n`), 'en');
-      expect(code).toBe(1);
-      expect(out).toContain('Write the date as');
-      expect(out).not.toContain('Write: ');
-    },
-  );
+  test.each([
+    '05/06/2026',
+    '31/02/2026',
+    '31/31/2026',
+    'Marsh 14, 2026',
+    '14 March',
+    '3 jui. 2026',
+    '3 ju. 2026',
+    'M 3, 2026',
+    '"20261331"',
+    '"31072026"',
+  ])('a date that may be several, or none, is left: %s', async (date) => {
+    const { code, out } = await validate(around(`date: ${date}\n`), 'en');
+    expect(code).toBe(1);
+    expect(out).toContain('Write the date as');
+    expect(out).not.toContain('Write: ');
+  });
 });
