@@ -299,6 +299,17 @@ describe('a choice', () => {
   });
 });
 
+test('a line of plain text is read like the title where its schema says so', async () => {
+  const properties = { title: {}, subject: { type: 'string', 'x-kind': 'line' }, code: {} };
+  const note = 'title: What the ABC pays\nsubject: What the SHF pays\ncode: DEF\n';
+  const flags = ['--schema', 'own.json', '--format', 'compact', '--rule', 'twin-missing=off'];
+  const host = memoryHost({ 'n.en.yaml': note, 'own.json': JSON.stringify({ properties }) });
+  await main(['validate', 'n.en.yaml', ...flags], host);
+  expect(host.out).toContain('n.en.yaml:1:17: warning acronym-undefined');
+  expect(host.out).toContain('n.en.yaml:2:19: warning acronym-undefined');
+  expect(host.out).not.toContain('n.en.yaml:3:');
+});
+
 describe('a key is unknown', () => {
   const person = { type: 'object', properties: { name: {} } };
   const closed = { ...person, additionalProperties: false };
