@@ -60,14 +60,12 @@ export declare const schemas: Readonly<Record<${union(types.map(([name]) => name
 /** The keys of contacts and of the items of lists, so that the reader of YAML needs no schema. */
 function writeInnerKeys(all) {
   const types = Object.entries(all).filter(([name]) => name.endsWith('-note'));
-  const keys = new Set(
-    types.flatMap(([, { $defs, properties }]) =>
-      [$defs, properties].flatMap((parts) => Object.values(parts).flatMap(keysIn)),
-    ),
+  const keys = types.flatMap(([, { $defs, properties }]) =>
+    [$defs, properties].flatMap((parts) => Object.values(parts).flatMap(keysIn)),
   );
   writeFileSync(
     'src/generated/inner-keys.js',
-    `export const innerKeys = new Set(${JSON.stringify([...keys].toSorted())});\n`,
+    `export const innerKeys = new Set(${JSON.stringify([...new Set(keys)])});\n`,
   );
   writeFileSync(
     'src/generated/inner-keys.d.ts',

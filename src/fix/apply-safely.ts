@@ -12,10 +12,8 @@ export interface Applied {
   readonly count: number;
 }
 
-/** How often the file may still be read. */
-export interface Budget {
-  left: number;
-}
+/** Whether a file may be read once more; each answer is counted. */
+export type MayRead = () => boolean;
 
 /**
  * A file after fixes that change nothing but what they are meant to: of a file whose data could be
@@ -28,7 +26,7 @@ export function applySafely(
   before: Uint8Array,
   text: string,
   fixes: readonly Finding[],
-  budget: Budget,
+  mayRead: MayRead,
 ): Applied | undefined {
   const bytes = encode(applyEdits(text, fixes), before);
   const old = read(path, before);
@@ -36,7 +34,7 @@ export function applySafely(
   // What a file says is only known once its bytes are text.
   if (!mended) return undefined;
   if (!old) return { bytes, count: fixes.length };
-  if (old.yaml.findings.length > 0) return withNeighbours(old, mended, fixes, budget);
+  if (old.yaml.findings.length > 0) return withNeighbours(old, mended, fixes, mayRead);
   const isSafe = mended.yaml.findings.length === 0 && changesOnly(fixes, old.yaml, mended.yaml);
   return isSafe ? { bytes, count: fixes.length } : undefined;
 }
@@ -69,21 +67,21 @@ function withNeighbours(
   old: Read,
   first: Read,
   fixes: readonly Finding[],
-  budget: Budget,
+  mayRead: MayRead,
 ): Applied | undefined {
   const edited = new Set(linesOf(old, fixes));
   let count = fixes.length;
   let mended = first;
   // Such fixes add or take away characters of a line, never lines.
-  while (old.source.lineCount === mended.source.lineCount && budget.left > 0) {
+  while (old.source.lineCount === mended.source.lineCount) {
     const wrong = mended.yaml.findings.filter((finding) => !mayStand(finding, mended, old, edited));
     if (wrong.length === 0) return { bytes: mended.bytes, count };
-    if (!wrong.every((finding) => isNeighbour(finding, mended, edited))) return undefined;
+    if (!wrong.every((finding) => isNeighbour(finding, mended, edited)) || !mayRead())
+      return undefined;
     const bytes = encode(applyEdits(mended.source.text, wrong), mended.bytes);
     for (const line of linesOf(mended, wrong)) edited.add(line);
     const next = read(old.source.path, bytes);
     if (!next) return undefined;
-    budget.left--;
     mended = next;
     count += wrong.length;
   }
@@ -113,8 +111,8 @@ function isNeighbour(
   return fix !== undefined && !edited.has(line) && indent(line) <= indent(line - 1);
 }
 
-function linesOf(read: Read, findings: readonly Finding[]): number[] {
-  return findings.flatMap(({ fix = [] }) => fix.map(({ span }) => lineOf(read, span.start)));
+function linesOf(file: Read, findings: readonly Finding[]): number[] {
+  return findings.flatMap(({ fix = [] }) => fix.map(({ span }) => lineOf(file, span.start)));
 }
 
 function lineOf({ source }: Read, offset: number): number {

@@ -1,7 +1,7 @@
 import type { Edit, Finding } from '../findings/finding.ts';
 import type { CheckedNote } from '../note/check.ts';
 import type { Source } from '../source/source.ts';
-import { applySafely, type Budget } from './apply-safely.ts';
+import { applySafely, type MayRead } from './apply-safely.ts';
 import { chooseFixes } from './edits.ts';
 
 /** Checks a file's bytes; undefined where they are no note. */
@@ -39,13 +39,14 @@ export async function fixNote(bytes: Uint8Array, check: Check): Promise<FixedNot
   const refused = new Set<string>();
   // A text that was there before would come again for ever.
   const seen = new Set([first.source.text]);
-  const budget = { left: Math.min(mostAttempts, 2 + mostRead / (first.source.text.length + 1)) };
-  while (budget.left-- > 0) {
+  let attempts = Math.min(mostAttempts, 2 + mostRead / (first.source.text.length + 1));
+  const mayRead = (): boolean => attempts-- > 0;
+  while (mayRead()) {
     const { source, findings } = state.checked;
     const open = findings.filter((finding) => !refused.has(idOf(finding, source)));
     const fixes = chooseFixes(open, most);
     if (fixes.length === 0) break;
-    const next = await attemptAt(state, fixes, budget, check);
+    const next = await attemptAt(state, fixes, mayRead, check);
     if (next && !seen.has(next.checked.source.text)) {
       state = next;
       seen.add(next.checked.source.text);
@@ -72,11 +73,11 @@ interface State {
 async function attemptAt(
   before: State,
   fixes: readonly Finding[],
-  budget: Budget,
+  mayRead: MayRead,
   check: Check,
 ): Promise<(State & { readonly count: number }) | undefined> {
   const { path, text } = before.checked.source;
-  const applied = applySafely(path, before.bytes, text, fixes, budget);
+  const applied = applySafely(path, before.bytes, text, fixes, mayRead);
   const checked = applied && (await check(applied.bytes));
   if (!checked || hasStayed(before.checked.findings, checked.findings, fixes)) return undefined;
   return { ...applied, checked };

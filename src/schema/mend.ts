@@ -138,8 +138,6 @@ function unknownField(
     keys: [...shape.properties.keys()].join(', '),
   });
   const lost = right === undefined ? outdented(context, key, fields, shape, path) : undefined;
-  const isField = lost !== undefined && lost.fields.length > 0;
-  for (const other of lost?.fields ?? []) context.reported.add(pointerOf([...path, other]));
   const message: Message =
     path.length === 0 ? say('unknown-field', { key }) : say('unknown-field/in', { key, parent });
   report(context, [...path, key], span, {
@@ -147,7 +145,7 @@ function unknownField(
     message,
     hints:
       right === undefined
-        ? [...(lost ? [lost.hint] : []), ...(isField ? [] : [known])]
+        ? [...(lost ? [lost.hint] : []), ...(lost?.isField ? [] : [known])]
         : [say('hint/did-you-mean', { suggestion: right })],
     ...(fix !== undefined && { fix: [{ span, text: fix }] }),
   });
