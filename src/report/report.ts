@@ -15,6 +15,8 @@ export interface Report {
   /** Set where warnings and remarks were left out, so that there may be some. */
   readonly errorsOnly?: boolean;
   readonly faults: readonly ReportedFault[];
+  /** Options as they were typed, for a command that is to find the same; none where nobody knows. */
+  readonly options?: readonly string[];
   /** A path as it is from the root of the repository, where CI systems look for it. */
   readonly fromRoot: (path: string) => string;
   /** SHA-256 of a text in hexadecimal. */

@@ -2,6 +2,7 @@ import { checkFound } from '../check/check-found.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { openConfig } from '../config/open-config.ts';
 import type { ValidateFlags } from '../usage/validate.ts';
+import { givenOptions } from '../tell/given-options.ts';
 import { tell } from '../tell/tell.ts';
 import type { Terminal } from '../tell/terminal.ts';
 import { planValidate } from '../check/validate-plan.ts';
@@ -32,5 +33,7 @@ export async function validate(
   // Where standard output holds a diff, or the note that came by standard input, it holds no report.
   const stream =
     plan.fix === 'show' || (plan.fix && paths.includes('-')) ? host.stderr : host.stdout;
-  return tell({ version, locale, notes, skipped, heldBack, faults }, plan.report, terminal, stream);
+  const options = givenOptions(flags);
+  const told = { version, locale, notes, skipped, heldBack, faults, options };
+  return tell(told, plan.report, terminal, stream);
 }

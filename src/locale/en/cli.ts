@@ -23,6 +23,8 @@ export const cli = {
     'This leads out of the folder of these notes, where brief does not follow. Name the place itself that it leads to.',
   'cli/fault-too-large': 'It is larger than 256 MB, too large to be read.',
   'cli/fault-io': 'The system could not read or write it.',
+  'cli/cache-unwritten':
+    'What was found is not remembered. The report is whole; the next run will check every note again.',
   'cli/broken-link': 'It is a link to something that does not exist.',
 
   'cli/ignored': '{path} is skipped: .gitignore, .briefignore or the configuration leaves it out.',

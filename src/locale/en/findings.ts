@@ -70,6 +70,11 @@ export const findings = {
     one: 'If this line belongs to “{section}” above, put {count} space before it.',
     other: 'If this line belongs to “{section}” above, put {count} spaces before it.',
   },
+  'unknown-field/outdented-lines': {
+    one: 'If lines {first} to {last} belong to “{section}” above, put {count} space before each.',
+    other:
+      'If lines {first} to {last} belong to “{section}” above, put {count} spaces before each.',
+  },
   'unknown-field/outdented-bullet':
     'If it is a bullet of “{section}” above, write it below the others, as far from the margin as they are: {text}',
   'unknown-field/outdented-text':

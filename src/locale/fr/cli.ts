@@ -27,6 +27,8 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
     'Ce chemin mène hors du dossier de ces notes, où brief ne le suit pas. Nommez l’endroit même où il mène.',
   'cli/fault-too-large': 'Il dépasse 256\u00A0Mo, ce qui est trop pour être lu.',
   'cli/fault-io': 'Le système n’a pas pu le lire ou l’écrire.',
+  'cli/cache-unwritten':
+    'Ce qui a été trouvé n’est pas retenu. Le rapport est complet; la prochaine exécution vérifiera de nouveau toutes les notes.',
   'cli/broken-link': 'C’est un lien vers quelque chose qui n’existe pas.',
 
   'cli/ignored':

@@ -82,6 +82,11 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
     other:
       'Si cette ligne fait partie de «\u00A0{section}\u00A0», au-dessus, mettez {count}\u00A0espaces devant elle.',
   },
+  'unknown-field/outdented-lines': {
+    one: 'Si les lignes {first} à {last} font partie de «\u00A0{section}\u00A0», au-dessus, mettez {count}\u00A0espace devant chacune.',
+    other:
+      'Si les lignes {first} à {last} font partie de «\u00A0{section}\u00A0», au-dessus, mettez {count}\u00A0espaces devant chacune.',
+  },
   'unknown-field/outdented-bullet':
     'Si c’est une puce de «\u00A0{section}\u00A0», au-dessus, écrivez-la sous les autres, avec le même retrait qu’elles\u00A0: {text}',
   'unknown-field/outdented-text':
