@@ -67,7 +67,7 @@ export async function openCache(path: string, key: string, host: Host): Promise<
 function hashOfTwin(twin: TwinBeside | undefined, host: Host): string {
   if (!twin) return '';
   if ('missing' in twin) return ` ${twin.missing}`;
-  return ` ${twin.path} ${host.hash(twin.bytes)} ${twin.isInRun}`;
+  return ` ${twin.path} ${host.hash(twin.bytes)} ${twin.isInRun} ${twin.ifNoNote}`;
 }
 
 /** How every cache begins. */

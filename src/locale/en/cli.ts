@@ -24,6 +24,12 @@ export const cli = {
   'cli/ignored': '{path} is skipped: .gitignore, .briefignore or the configuration leaves it out.',
   'cli/all-ignored':
     '{path} is skipped: .gitignore, .briefignore or the configuration leaves out all that is in it.',
+  'cli/no-note':
+    'It is named like a note, but it is empty or has too little of one, so it was not checked. Name the file itself to have it checked, or leave it out by .briefignore.',
+  'cli/no-note-more': {
+    one: '{count} more file is named like a note and was not checked.',
+    other: '{count} more files are named like notes and were not checked.',
+  },
   'cli/no-notes-found': 'No YAML file is here.',
   'cli/no-notes-in': '{path} has no YAML file.',
 

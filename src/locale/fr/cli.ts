@@ -29,6 +29,12 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
     '{path} est laissé de côté\u00A0: .gitignore, .briefignore ou la configuration l’exclut.',
   'cli/all-ignored':
     '{path} est laissé de côté\u00A0: .gitignore, .briefignore ou la configuration exclut tout ce qui s’y trouve.',
+  'cli/no-note':
+    'Ce fichier porte un nom de note, mais il est vide ou contient trop peu pour en être une; il n’a donc pas été vérifié. Nommez-le pour qu’il le soit, ou excluez-le avec .briefignore.',
+  'cli/no-note-more': {
+    one: '{count} autre fichier porte un nom de note et n’a pas été vérifié.',
+    other: '{count} autres fichiers portent un nom de note et n’ont pas été vérifiés.',
+  },
   'cli/no-notes-found': 'Il n’y a ici aucun fichier YAML.',
   'cli/no-notes-in': '{path} ne contient aucun fichier YAML.',
 
