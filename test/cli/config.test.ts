@@ -270,7 +270,7 @@ describe('ignore', () => {
       configured('ignore: [n/old]', notes),
     );
     expect(code).toBe(0);
-    expect(err).toContain('n/old/b.yaml is skipped: .gitignore, .briefignore or the configuration');
+    expect(err).toContain('n/old/b.yaml is skipped: brief.config.yaml leaves it out.');
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findNotes, type FindOptions } from '../../src/cli/find/find-notes.ts';
+import { main } from '../../src/cli/main.ts';
 import { noConfig } from '../../src/config/config.ts';
 import { sentenceOf } from '../../src/findings/sentence.ts';
 import {
@@ -252,20 +253,35 @@ describe('ignore files', () => {
     expect(await find(contents, ['a.yaml', 'b.yaml', 'd/c.yaml'])).toEqual({
       found: ['b.yaml'],
       notices: [
-        'a.yaml is skipped: .gitignore, .briefignore or the configuration leaves it out.',
-        'd/c.yaml is skipped: .gitignore, .briefignore or the configuration leaves it out.',
+        'a.yaml is skipped: .gitignore leaves it out.',
+        'd/c.yaml is skipped: .gitignore leaves it out.',
       ],
       faults: [],
     });
+  });
+
+  test.each([
+    [{ '/repo/.gitignore': 'notes/\n' }, ['../.gitignore leaves out']],
+    [{ '.briefignore': '*.yaml\n' }, ['.briefignore leaves out']],
+    [
+      { 'd/.gitignore': '*\n', 'brief.config.yaml': 'ignore: [a.yaml]\n' },
+      ['brief.config.yaml, d/.gitignore leave out'],
+    ],
+    [{ 'brief.config.yaml': "ignore: ['**']\n" }, ['brief.config.yaml leaves out']],
+  ])('are told by name, and what they leave out is no fault: %j', async (ignoring, [said = '']) => {
+    const contents = { '/repo/.git': emptyFolder, ...files('a.yaml', 'd/c.yaml'), ...ignoring };
+    const host = memoryHost(contents, { cwd: '/repo/notes' });
+    expect([await main(['validate'], host), host.err]).toEqual([
+      0,
+      `brief: . is skipped: ${said} all that is in it.\n`,
+    ]);
   });
 
   test('that leave nothing are a notice; a folder without notes stays a fault', async () => {
     const contents = { ...files('a.yaml', 'd/x.txt'), '.gitignore': '*.yaml\nd/' };
     expect(await find(contents, ['.', 'd'])).toEqual({
       found: [],
-      notices: [
-        '. is skipped: .gitignore, .briefignore or the configuration leaves out all that is in it.',
-      ],
+      notices: ['. is skipped: .gitignore leaves out all that is in it.'],
       faults: ['d: No YAML file is here.'],
     });
   });

@@ -12,8 +12,8 @@ export interface Walk {
   readonly wants: (below: string) => boolean;
   /** Folders below the first to go down at most. */
   readonly depth: number;
-  /** Whether a path is left out; absolute, a folder's ends in a slash. */
-  readonly ignores: (path: string) => Promise<boolean> | boolean;
+  /** What leaves a path out, if anything does; absolute, a folder's ends in a slash. */
+  readonly ignoredBy: (path: string) => Promise<string | undefined> | undefined;
 }
 
 export interface Folder {
@@ -34,16 +34,16 @@ const pruned: ReadonlySet<string> = new Set(['.git', 'node_modules']);
  * Finds files below a folder. Links to files are followed within the folder or the repository, and links to
  * folders are not, so there are no loops. What cannot be listed or read is a fault, and the walk goes on.
  */
-export async function walk({ folder, wants, depth, ignores }: Walk, host: Host): Promise<Walked> {
+export async function walk({ folder, wants, depth, ignoredBy }: Walk, host: Host): Promise<Walked> {
   const files: string[] = [];
   const faults: PathFault[] = [];
   const visit = async (at: Folder, below: string, deeper: number): Promise<void> => {
     for (const { name, kind } of await entriesOf(at)) {
       const inside = { shown: joinPath(at.shown, name), full: joinPath(at.full, name) };
       if (kind === 'folder') {
-        if (deeper === 0 || pruned.has(name) || (await ignores(`${inside.full}/`))) continue;
+        if (deeper === 0 || pruned.has(name) || (await ignoredBy(`${inside.full}/`))) continue;
         await visit(inside, `${below}${name}/`, deeper - 1);
-      } else if (wants(below + name) && !(await ignores(inside.full))) {
+      } else if (wants(below + name) && !(await ignoredBy(inside.full))) {
         await take(inside.shown, kind);
       }
     }
