@@ -113,6 +113,33 @@ describe('a link', () => {
     expect(await paths(contents, ['folder.yaml'])).toEqual(['folder.yaml/note.yaml']);
   });
 
+  test('to a folder that is not searched is told, where a walk would have gone into it', async () => {
+    const contents = {
+      '/repo/.git': emptyFolder,
+      '/repo/real/b.yaml': '',
+      'a.yaml': '',
+      linked: link('../real'),
+      'linked.yaml': link('../real'),
+      node_modules: link('../real'),
+      ignored: link('../real'),
+      '.briefignore': 'ignored/\n',
+    };
+    const world = { cwd: '/repo/notes' };
+    const told = (name: string): string =>
+      `${name} is a link to a folder, which is not searched. Name it to check what is in it.`;
+    expect(await find(contents, ['.'], {}, world)).toEqual({
+      found: ['a.yaml'],
+      notices: [told('linked'), told('linked.yaml')],
+      faults: [],
+    });
+    expect((await find(contents, ['*.yaml'], {}, world)).notices).toEqual([]);
+    expect(await find(contents, ['linked'], {}, world)).toMatchObject({
+      found: ['linked/b.yaml'],
+      notices: [],
+    });
+    expect((await find(contents, ['..'], {}, world)).notices).toEqual([]);
+  });
+
   test('to nothing, or a pipe, is a fault where a note should be', async () => {
     const contents = { 'a.yaml': link('gone'), 'b.yaml': fifo, 'c.yaml': '', other: link('gone') };
     const faults = [

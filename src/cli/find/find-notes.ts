@@ -78,9 +78,10 @@ export async function findNotes(
     const { kind } = await host.stat(pattern.folder);
     const skips = kind === 'missing' || (await ignoreFiles.ignoredBy(`${folder.full}/`));
     const walked = skips
-      ? { files: [], faults: [] }
+      ? { files: [], links: [], faults: [] }
       : await walk({ ...every, ignoredBy: ignoreFiles.ignoredBy }, host);
     faults.push(...walked.faults);
+    for (const path of walked.links) notices.push(say('cli/linked-folder', { path }));
     for (const path of walked.files)
       if (!found.has(path)) found.set(path, { path, base: folder.shown, named: false });
     if (walked.files.length > 0 || walked.faults.length > 0) return;

@@ -3,7 +3,7 @@ import { HostError, type Entry, type Host } from '../../host/host.ts';
 import { hostFault, kindFault } from '../faults/host-fault.ts';
 import { staysInside } from '../paths/inside.ts';
 import type { PathFault } from './found-note.ts';
-import { joinPath } from '../paths/paths.ts';
+import { joinPath, pathBelow } from '../paths/paths.ts';
 
 export interface Walk {
   /** The folder to begin with, as shown and as absolute path. */
@@ -24,6 +24,8 @@ export interface Folder {
 export interface Walked {
   /** As shown, in no order. */
   readonly files: readonly string[];
+  /** Links to folders that are not searched. */
+  readonly links: readonly string[];
   readonly faults: readonly PathFault[];
 }
 
@@ -36,6 +38,7 @@ const pruned: ReadonlySet<string> = new Set(['.git', 'node_modules']);
  */
 export async function walk({ folder, wants, depth, ignoredBy }: Walk, host: Host): Promise<Walked> {
   const files: string[] = [];
+  const links: string[] = [];
   const faults: PathFault[] = [];
   const visit = async (at: Folder, below: string, deeper: number): Promise<void> => {
     for (const { name, kind } of await entriesOf(at)) {
@@ -43,6 +46,9 @@ export async function walk({ folder, wants, depth, ignoredBy }: Walk, host: Host
       if (kind === 'folder') {
         if (deeper === 0 || pruned.has(name) || (await ignoredBy(`${inside.full}/`))) continue;
         await visit(inside, `${below}${name}/`, deeper - 1);
+      } else if (kind === 'link' && (await host.stat(inside.full)).kind === 'folder') {
+        if (deeper === 0 || pruned.has(name) || (await ignoredBy(`${inside.full}/`))) continue;
+        if (!(await isSearched(inside.full))) links.push(inside.shown);
       } else if (wants(below + name) && !(await ignoredBy(inside.full))) {
         await take(inside.shown, kind);
       }
@@ -65,7 +71,12 @@ export async function walk({ folder, wants, depth, ignoredBy }: Walk, host: Host
     else if (target === 'missing') faults.push({ path, message: say('cli/broken-link', {}) });
     else if (target !== 'folder') faults.push({ path, message: kindFault(target) });
   };
+  /** Whether a link leads to what is searched anyway, as one that goes round does. */
+  const isSearched = async (path: string): Promise<boolean> => {
+    const [real, root] = [await host.realPath(path), await host.realPath(folder.full)];
+    return real === root || pathBelow(real, root) !== undefined;
+  };
   const isInside = (path: string): Promise<boolean> => staysInside(path, folder.full, host);
   await visit(folder, '', depth);
-  return { files, faults };
+  return { files, links, faults };
 }

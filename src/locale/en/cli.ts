@@ -32,6 +32,8 @@ export const cli = {
     one: '{count} more file is named like a note and was not checked.',
     other: '{count} more files are named like notes and were not checked.',
   },
+  'cli/linked-folder':
+    '{path} is a link to a folder, which is not searched. Name it to check what is in it.',
   'cli/no-notes-found': 'No YAML file is here.',
   'cli/no-notes-in': '{path} has no YAML file.',
 

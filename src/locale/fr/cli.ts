@@ -36,6 +36,8 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
     one: '{count} autre fichier porte un nom de note et n’a pas été vérifié.',
     other: '{count} autres fichiers portent un nom de note et n’ont pas été vérifiés.',
   },
+  'cli/linked-folder':
+    '{path} est un lien vers un dossier, où aucune note n’est cherchée. Nommez-le pour vérifier ce qui s’y trouve.',
   'cli/no-notes-found': 'Il n’y a ici aucun fichier YAML.',
   'cli/no-notes-in': '{path} ne contient aucun fichier YAML.',
 
