@@ -41,5 +41,7 @@ export async function validate(
   // Where standard output holds a diff, or the note that came by standard input, it holds no report.
   const stream =
     plan.fix === 'show' || (plan.fix && paths.includes('-')) ? host.stderr : host.stdout;
-  return tell({ version, locale, notes, skipped, heldBack, faults }, plan.report, terminal, stream);
+  const { shard } = plan;
+  const told = { version, locale, notes, skipped, heldBack, faults, shard };
+  return tell(told, plan.report, terminal, stream);
 }

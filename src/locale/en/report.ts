@@ -55,6 +55,10 @@ export const report = {
   'merge/no-json': 'It is not JSON: {detail}.',
   'merge/no-report':
     'It is not a report of `brief validate --format json`: {place} is not what it should be.',
+  'merge/missing-part': {
+    one: 'Part {parts} of {of} is missing: there is no report of `--shard {parts}/{of}`.',
+    other: 'Parts {parts} of {of} are missing: there is no report of them.',
+  },
   'merge/versions':
     'The reports were made by different versions of brief ({versions}), which may not find the same.',
   'merge/locales': 'The reports are in different languages, and each finding stays in its own.',

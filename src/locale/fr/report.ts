@@ -59,6 +59,10 @@ export const report: Readonly<Record<keyof typeof english, Sentence>> = {
   'merge/no-json': 'Ce n’est pas du JSON\u00A0: {detail}.',
   'merge/no-report':
     'Ce n’est pas un rapport de `brief validate --format json`\u00A0: {place} n’est pas conforme.',
+  'merge/missing-part': {
+    one: 'Il manque la partie {parts} sur {of}\u00A0: aucun rapport ne vient de `--shard {parts}/{of}`.',
+    other: 'Il manque les parties {parts} sur {of}\u00A0: aucun rapport n’en vient.',
+  },
   'merge/versions':
     'Les rapports proviennent de versions différentes de brief ({versions}), qui peuvent donner des résultats différents.',
   'merge/locales':
