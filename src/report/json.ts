@@ -15,7 +15,7 @@ import {
 
 /** The report for programs; its schema is `schemas/report.schema.json`. */
 export const json: Reporter = (report) => {
-  const { notes, locale, version, skipped, faults, options = [] } = report;
+  const { notes, locale, version, skipped, faults, options = [], shard } = report;
   const counts = countSeverities(notes);
   const fixable = countFixable(notes);
   return jsonText({
@@ -23,6 +23,7 @@ export const json: Reporter = (report) => {
     tool: { name: 'brief', version },
     locale,
     options,
+    ...(shard && { shard }),
     summary: {
       notes: notes.length,
       skipped,

@@ -1,8 +1,10 @@
 import { checkFound } from '../check/check-found.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { openConfig } from '../config/open-config.ts';
+import { absolutePath } from '../paths/paths.ts';
 import type { ValidateFlags } from '../usage/validate.ts';
 import { givenOptions } from '../tell/given-options.ts';
+import { spareFiles } from '../tell/spare-files.ts';
 import { tell } from '../tell/tell.ts';
 import type { Terminal } from '../tell/terminal.ts';
 import { planValidate } from '../check/validate-plan.ts';
@@ -23,6 +25,13 @@ export async function validate(
     printConfig(flags.printConfig, config, terminal);
     return exitCode.ok;
   }
+  const read = [
+    ...paths,
+    ...config.files.map((path) => absolutePath(path, config.folder)),
+    ...config.sources,
+    ...[flags.schema, flags.stdinFilename].filter((path) => path !== undefined),
+  ];
+  await spareFiles(plan.report.outputs, read, host);
   const checked = await checkFound(paths, plan, config, terminal);
   const found = plan.fix
     ? await (await import('../check/fix-notes.ts')).fixNotes(checked, plan.fix, terminal)
@@ -34,6 +43,7 @@ export async function validate(
   const stream =
     plan.fix === 'show' || (plan.fix && paths.includes('-')) ? host.stderr : host.stdout;
   const options = givenOptions(flags);
-  const told = { version, locale, notes, skipped, heldBack, faults, options };
+  const { shard } = plan;
+  const told = { version, locale, notes, skipped, heldBack, faults, options, shard };
   return tell(told, plan.report, terminal, stream);
 }

@@ -27,9 +27,19 @@ export const cli = {
     'What was found is not remembered. The report is whole; the next run will check every note again.',
   'cli/broken-link': 'It is a link to something that does not exist.',
 
-  'cli/ignored': '{path} is skipped: .gitignore, .briefignore or the configuration leaves it out.',
-  'cli/all-ignored':
-    '{path} is skipped: .gitignore, .briefignore or the configuration leaves out all that is in it.',
+  'cli/ignored': '{path} is skipped: {by} leaves it out.',
+  'cli/all-ignored': {
+    one: '{path} is skipped: {by} leaves out all that is in it.',
+    other: '{path} is skipped: {by} leave out all that is in it.',
+  },
+  'cli/no-note':
+    'It is named like a note, but it is empty or has too little of one, so it was not checked. Name the file itself to have it checked, or leave it out by .briefignore.',
+  'cli/no-note-more': {
+    one: '{count} more file is named like a note and was not checked.',
+    other: '{count} more files are named like notes and were not checked.',
+  },
+  'cli/linked-folder':
+    '{path} is a link to a folder, which is not searched. Name it to check what is in it.',
   'cli/no-notes-found': 'No YAML file is here.',
   'cli/no-notes-in': '{path} has no YAML file.',
 
@@ -70,6 +80,11 @@ export const cli = {
   'cli/same-output-apart':
     '{first} and {second} would both be written to {output}. Name `{folder}`, the folder above both, in their place, and they stay in folders of their own.',
   'cli/output-is-input': '{output} is itself one of the notes, so it is not written.',
+  'cli/output-is-read': '{output} is itself read by this run, so no report is written over it.',
+  'cli/output-is-other':
+    '{output} is there already and is no report, so it is not replaced. Give the report another name, or move that file away first.',
+  'cli/cache-is-other':
+    '{path} is there already and is not a cache of brief, so it is not replaced. Give `--cache-location` another name, such as `.brief-cache`, or move that file away first.',
   'cli/bad-epoch':
     'SOURCE_DATE_EPOCH must be a number of seconds since 1970, such as 1600000000, and it is `{value}`.',
   'cli/option-needs': '`{option}` is for `{needed}`: give that, too.',

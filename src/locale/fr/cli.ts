@@ -31,10 +31,19 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
     'Ce qui a été trouvé n’est pas retenu. Le rapport est complet; la prochaine exécution vérifiera de nouveau toutes les notes.',
   'cli/broken-link': 'C’est un lien vers quelque chose qui n’existe pas.',
 
-  'cli/ignored':
-    '{path} est laissé de côté\u00A0: .gitignore, .briefignore ou la configuration l’exclut.',
-  'cli/all-ignored':
-    '{path} est laissé de côté\u00A0: .gitignore, .briefignore ou la configuration exclut tout ce qui s’y trouve.',
+  'cli/ignored': '{path} est laissé de côté\u00A0: {by} l’exclut.',
+  'cli/all-ignored': {
+    one: '{path} est laissé de côté\u00A0: {by} exclut tout ce qui s’y trouve.',
+    other: '{path} est laissé de côté\u00A0: {by} excluent tout ce qui s’y trouve.',
+  },
+  'cli/no-note':
+    'Ce fichier porte un nom de note, mais il est vide ou contient trop peu pour en être une; il n’a donc pas été vérifié. Nommez-le pour qu’il le soit, ou excluez-le avec .briefignore.',
+  'cli/no-note-more': {
+    one: '{count} autre fichier porte un nom de note et n’a pas été vérifié.',
+    other: '{count} autres fichiers portent un nom de note et n’ont pas été vérifiés.',
+  },
+  'cli/linked-folder':
+    '{path} est un lien vers un dossier, où aucune note n’est cherchée. Nommez-le pour vérifier ce qui s’y trouve.',
   'cli/no-notes-found': 'Il n’y a ici aucun fichier YAML.',
   'cli/no-notes-in': '{path} ne contient aucun fichier YAML.',
 
@@ -76,6 +85,12 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/same-output-apart':
     '{first} et {second} seraient tous deux écrits dans {output}. Nommez plutôt `{folder}`, le dossier qui les contient tous deux, et chacun restera dans son propre dossier.',
   'cli/output-is-input': '{output} est lui-même une des notes; il n’est donc pas écrit.',
+  'cli/output-is-read':
+    '{output} est lui-même lu par cette commande; aucun rapport ne prend donc sa place.',
+  'cli/output-is-other':
+    '{output} existe déjà et n’est pas un rapport; il n’est donc pas remplacé. Donnez un autre nom au rapport, ou déplacez d’abord ce fichier.',
+  'cli/cache-is-other':
+    '{path} existe déjà et n’est pas un cache de brief; il n’est donc pas remplacé. Donnez un autre nom à `--cache-location`, par exemple `.brief-cache`, ou déplacez d’abord ce fichier.',
   'cli/bad-epoch':
     'SOURCE_DATE_EPOCH doit être un nombre de secondes depuis 1970, comme 1600000000, et sa valeur est `{value}`.',
   'cli/option-needs': '`{option}` ne vaut que pour `{needed}`\u00A0: donnez aussi celle-ci.',
