@@ -52,7 +52,14 @@ export interface LaidOutNotes {
 }
 
 /** @throws MissingGlyphError, UserError */
-export type DrawFormat = (format: Format, twin?: Twin, standIn?: boolean) => Promise<Uint8Array>;
+export type DrawFormat = (format: Format, twin?: Twin, standIn?: boolean) => Promise<DrawnFile>;
+
+/** A file that was drawn. */
+export interface DrawnFile {
+  readonly bytes: Uint8Array;
+  /** How many pages its longest part has; 0 where it has none. */
+  readonly pages: number;
+}
 
 /**
  * Loads what all notes share: formats and templates, when they are first needed.
@@ -113,10 +120,25 @@ export async function createLayOut(
       const createdAt = plan.createdAt ?? dayOf(whole.modified ?? whole.issued);
       const renderer = await rendererOf(format);
       const sources = plan.attachSource ? laidOut.map(({ source }) => attachmentOf(source)) : [];
-      const own = { ...looks, createdAt, page, sources, twin, fragment, columns, asset };
+      let pages = 0;
+      const countPages = (counts: readonly number[]): void => {
+        pages = Math.max(...counts);
+      };
+      const own = {
+        ...looks,
+        createdAt,
+        page,
+        sources,
+        twin,
+        fragment,
+        columns,
+        asset,
+        countPages,
+      };
       const options = standIn ? { ...own, standIn } : own;
       try {
-        return await located(folder, () => renderer.render(drawn, options));
+        const bytes = await located(folder, () => renderer.render(drawn, options));
+        return { bytes, pages };
       } catch (error) {
         if (error instanceof MissingGlyphError)
           refuseForeignGlyphs(error.characters, laidOut, format, plan.watermark);
