@@ -43,7 +43,7 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
     other: '{count} autres fichiers portent un nom de note et n’ont pas été vérifiés.',
   },
   'cli/linked-folder':
-    '{path} est un lien vers un dossier, où aucune note n’est cherchée. Nommez-le pour vérifier ce qui s’y trouve.',
+    '{path} est un lien vers un dossier; ce dossier n’est pas parcouru. Nommez-le pour vérifier ce qui s’y trouve.',
   'cli/no-notes-found': 'Il n’y a ici aucun fichier YAML.',
   'cli/no-notes-in': '{path} ne contient aucun fichier YAML.',
 
