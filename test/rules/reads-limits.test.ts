@@ -33,6 +33,7 @@ const pieces = {
   list: [
     ['We will:', 'we:', 'a:', '**b:**', 'a :', ':', 'a:[^a]', '[a:](b)', '&colon;', '`a:`'],
     ['<b>a:</b>', '• a', '•', '– a', 'o a', '-a', '- a', '- b', '1. a', '“a”', '> a', 'A b', 'b'],
+    ['§ a', '➢ a', '• b', 'Ø a', 'a) a', 'b) b', '(1) a', '(2) b', 'i. a', 'ii. b'],
     ['Yes', 'yes.', '**Yes**', '[Redacted]', '- Yes', '- yes;', '  - Yes', '1. Yes', '- Yes\n  b'],
   ].flat(),
   sentence: [
