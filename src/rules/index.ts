@@ -28,6 +28,7 @@ import { phoneForm } from './phone-form.ts';
 import { rawHtml } from './raw-html.ts';
 import type { Rule } from './rule.ts';
 import { sentenceLength } from './sentence-length.ts';
+import { tableForm } from './table-form.ts';
 import { tableHead } from './table-head.ts';
 import { titleForm } from './title-form.ts';
 import { unsafeLink } from './unsafe-link.ts';
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   phoneForm,
   rawHtml,
   sentenceLength,
+  tableForm,
   tableHead,
   titleForm,
   unsafeLink,

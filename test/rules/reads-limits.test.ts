@@ -8,6 +8,7 @@ import { listMissing } from '../../src/rules/list-missing.ts';
 import { noPlaceholder } from '../../src/rules/no-placeholder.ts';
 import { runRules } from '../../src/rules/run-rules.ts';
 import { sentenceLength } from '../../src/rules/sentence-length.ts';
+import { tableForm } from '../../src/rules/table-form.ts';
 import { tableHead } from '../../src/rules/table-head.ts';
 import { createNoteTypes } from '../../src/schema/note-types.ts';
 import { createSource } from '../../src/source/source.ts';
@@ -64,6 +65,18 @@ const pieces = {
       '| [](x) | b |',
       '||',
     ],
+    [
+      '| a | b | c |',
+      '| a | b \\|',
+      '|-|',
+      '+---+',
+      '+--+--+',
+      'a\tb',
+      'a\tb\tc',
+      '1.\ta',
+      '`| a |`',
+    ],
+    ['| a | b | | - | - | | c | d |', 'a | b | c', '| a | | b |', '> | a | b |'],
     ['| - |', '|-', '> | a | |', '- | a | b |', '  | - | - |', '| a | b | c |', '|  | '],
   ].flat(),
   link: [
@@ -115,7 +128,7 @@ const pieces = {
 const cases = [
   ['list', [listMissing, listLength, duplicateBullet, bulletLength]],
   ['sentence', [sentenceLength, bulletLength]],
-  ['table', [tableHead]],
+  ['table', [tableHead, tableForm]],
   ['link', [linkText]],
   ['placeholder', [noPlaceholder]],
 ] as const;
