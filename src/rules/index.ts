@@ -21,6 +21,7 @@ import { languageMismatch } from './language-mismatch.ts';
 import { linkText } from './link-text.ts';
 import { listLength } from './list-length.ts';
 import { listMissing } from './list-missing.ts';
+import { markdownForm } from './markdown-form.ts';
 import { markingForm } from './marking-form.ts';
 import { moneyForm } from './money-form.ts';
 import { noPlaceholder } from './no-placeholder.ts';
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   linkText,
   listLength,
   listMissing,
+  markdownForm,
   markingForm,
   moneyForm,
   noPlaceholder,

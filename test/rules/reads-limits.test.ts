@@ -5,6 +5,7 @@ import { duplicateBullet } from '../../src/rules/duplicate-bullet.ts';
 import { linkText } from '../../src/rules/link-text.ts';
 import { listLength } from '../../src/rules/list-length.ts';
 import { listMissing } from '../../src/rules/list-missing.ts';
+import { markdownForm } from '../../src/rules/markdown-form.ts';
 import { noPlaceholder } from '../../src/rules/no-placeholder.ts';
 import { runRules } from '../../src/rules/run-rules.ts';
 import { sentenceLength } from '../../src/rules/sentence-length.ts';
@@ -86,6 +87,45 @@ const pieces = {
     ['http://a-long-address.example/b_c*d', '<http://a-long-address.example/>', 'www.a.example/'],
     ['[http://a-long-address.example/](x)', '`http://a-long-address.example/`', '\\[here](x)', '_'],
   ].flat(),
+  mark: [
+    ['**a**', '**a', 'a**', '** a **', '(**a b**)', '***', '*a', '\\**a**', '`', '`**a**`', '_'],
+    [
+      '[a **b](https://c.example) d**',
+      '**a\nb**',
+      '[a](https://b.example)',
+      '[a] (https://b.example)',
+    ],
+    [
+      '[a](https://b',
+      '[a](https://b c)',
+      '[a](www.b.example)',
+      '[a](<www.b.example>)',
+      '![a](www.b)',
+    ],
+    [
+      '###a',
+      '##a',
+      'a[1]',
+      'a.[2]',
+      '[1]',
+      '[1]: x',
+      '(x)',
+      'ab¹',
+      '.²',
+      '3*4*5',
+      '3*',
+      '4*5',
+      '<b>',
+    ],
+    [
+      '\\[a](https://b.example)',
+      '[a [b](https://c.example)',
+      '[a',
+      '](https://b.example)',
+      '[1](x)',
+    ],
+    ['<b title="', '">', '| a | **b |', '| - | - |', '&#42;&#42;a', '&#91;1&#93;', '[^1]: ', ' '],
+  ].flat(),
   placeholder: [
     [
       'TBD',
@@ -130,6 +170,7 @@ const cases = [
   ['sentence', [sentenceLength, bulletLength]],
   ['table', [tableHead, tableForm]],
   ['link', [linkText]],
+  ['mark', [markdownForm]],
   ['placeholder', [noPlaceholder]],
 ] as const;
 
