@@ -128,6 +128,16 @@ const pieces = {
   ].flat(),
   placeholder: [
     [
+      '...',
+      '???',
+      '$?',
+      '[Finance to confirm]',
+      '[a',
+      'to confirm]',
+      'to follow',
+      'by Finance',
+      '(to be *confirmed*)',
+      '[traduire: a](x)',
       'TBD',
       'tbd',
       'XX',
