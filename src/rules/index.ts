@@ -4,6 +4,7 @@ import { allCaps } from './all-caps.ts';
 import { approverIsPreparer } from './approver-is-preparer.ts';
 import { bidiControl } from './bidi-control.ts';
 import { bulletLength } from './bullet-length.ts';
+import { dateExists } from './date-exists.ts';
 import { dateForm } from './date-form.ts';
 import { dateOrder } from './date-order.ts';
 import { duplicateBullet } from './duplicate-bullet.ts';
@@ -24,6 +25,7 @@ import { listMissing } from './list-missing.ts';
 import { markdownForm } from './markdown-form.ts';
 import { markingForm } from './marking-form.ts';
 import { moneyForm } from './money-form.ts';
+import { monthForm } from './month-form.ts';
 import { noPlaceholder } from './no-placeholder.ts';
 import { phoneForm } from './phone-form.ts';
 import { rawHtml } from './raw-html.ts';
@@ -42,6 +44,7 @@ export const rules: readonly Rule[] = [
   approverIsPreparer,
   bidiControl,
   bulletLength,
+  dateExists,
   dateForm,
   dateOrder,
   duplicateBullet,
@@ -62,6 +65,7 @@ export const rules: readonly Rule[] = [
   markdownForm,
   markingForm,
   moneyForm,
+  monthForm,
   noPlaceholder,
   phoneForm,
   rawHtml,
