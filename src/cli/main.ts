@@ -6,6 +6,7 @@ import { translate } from '../locale/index.ts';
 import { chooseLocale } from './choose-locale.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import { UserError } from './faults/user-error.ts';
+import { refuseMissingValue } from './missing-value.ts';
 import { readArguments } from './program.ts';
 import { createTerminal, type Terminal } from './tell/terminal.ts';
 import { optionName } from './usage/option-name.ts';
@@ -25,6 +26,7 @@ export async function main(argv: readonly string[], host: Host): Promise<ExitCod
 async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { host, locale, version } = terminal;
   const words = withoutHelpCommand(argv);
+  refuseMissingValue(words);
   try {
     const asked = readArguments(words, { version, locale, stdout: host.stdout });
     if (!asked) return exitCode.ok;

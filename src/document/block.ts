@@ -33,7 +33,8 @@ export interface Footnote {
 }
 
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
-export type Align = 'left' | 'center' | 'right' | undefined;
+/** `decimal`: figures one below the other, where that can be drawn, else to the right. */
+export type Align = 'left' | 'center' | 'right' | 'decimal' | undefined;
 export type Cell = readonly Inline[];
 
 /** What a list of fields is for; a closed list, so that every renderer can style each. */

@@ -19,6 +19,7 @@ import { imageAlt } from './image-alt.ts';
 import { imageFile } from './image-file.ts';
 import { imagePlace } from './image-place.ts';
 import { languageMismatch } from './language-mismatch.ts';
+import { linkAddress } from './link-address.ts';
 import { linkText } from './link-text.ts';
 import { listLength } from './list-length.ts';
 import { listMissing } from './list-missing.ts';
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   imageFile,
   imagePlace,
   languageMismatch,
+  linkAddress,
   linkText,
   listLength,
   listMissing,

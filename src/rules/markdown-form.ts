@@ -17,6 +17,8 @@ export const markdownForm: Rule = defineRule({
     en: 'Markdown never fails: a mark that is not closed, or that has a blank too many, is text (CommonMark 0.31, 6.2 and 6.3). A minister then reads “**paid” and “[the program](https://…”, and a footnote typed as “[1]” leads nowhere, as in notes that were copied from Word.',
     fr: 'Le Markdown ne refuse rien\u00A0: un signe qui n’est pas fermé, ou qui a une espace de trop, est du texte (CommonMark 0.31, 6.2 et 6.3). Un ministre lit alors «\u00A0**payé\u00A0» et «\u00A0[le programme](https://…\u00A0», et une note tapée «\u00A0[1]\u00A0» ne mène nulle part, comme dans les textes copiés de Word.',
   },
+  // An address with blanks in it has a fix there.
+  yieldsTo: 'link-address',
   messages: {
     bold: {
       en: 'These “**” make nothing bold and are printed.',

@@ -29,7 +29,11 @@ function insideCurlyQuotes(value: string): string | undefined {
 }
 
 /** What the author should have typed, where that is certain. */
-function rightForm({ type }: SchemaContext, path: NotePath, value: string): string | undefined {
+export function rightForm(
+  { type }: SchemaContext,
+  path: NotePath,
+  value: string,
+): string | undefined {
   if (path.at(-1) === 'phone') return phoneForm(value);
   const schema = schemaAt(type.schema, path);
   const isDate =

@@ -1,4 +1,5 @@
 import { isDay, monthNames } from '../locale/dates.ts';
+import { fold } from './suggest.ts';
 
 /**
  * The form that a date should have, `2026-03-14`, of one in words or in other figures. Undefined where
@@ -19,7 +20,9 @@ interface Day {
 }
 
 function inFigures(text: string): Day | undefined {
-  const first = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/.exec(text);
+  const first =
+    /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/.exec(text) ??
+    /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(text);
   if (first) return dayOf(first[1], first[2], first[3]);
   const [, one, other, year] = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text) ?? [];
   if (Number(one) > 12) return dayOf(year, other, one);
@@ -30,19 +33,29 @@ function dayOf(year?: string, month?: string, day?: string): Day {
   return { year: Number(year), month: Number(month), day: Number(day) };
 }
 
-/** `March 14, 2026`, `14 March 2026`, `le 1er mai 2026`. */
+/** `March 14, 2026`, `14 March 2026`, `le 1er mai 2026`, `Jul. 31, 2026`, `31 juill. 2026`. */
 function inWords(text: string): Day | undefined {
   const dayFirst = /^(?:le )?(\d{1,2})(?:er|st|nd|rd|th)? (\p{L}+)\.?,? (\d{4})$/iu.exec(text);
   const monthFirst = /^(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/iu.exec(text);
   const [day, name = '', year] = dayFirst
     ? [dayFirst[1], dayFirst[2], dayFirst[3]]
     : [monthFirst?.[2], monthFirst?.[1], monthFirst?.[3]];
-  const month = monthOf(name.toLowerCase());
+  const month = monthOf(name);
   return month > 0 ? { year: Number(year), month, day: Number(day) } : undefined;
 }
 
+/** The one month, in either language, whose name begins so; `jui` may be two. 0 for none. */
 function monthOf(name: string): number {
-  const of = (names: readonly string[]): number =>
-    names.findIndex((month) => month.toLowerCase() === name) + 1;
-  return of(monthNames.en) || of(monthNames.fr);
+  const written = fold(name);
+  if (written.length < shortestMonth) return 0;
+  const found = new Set(
+    [monthNames.en, monthNames.fr].flatMap((names) =>
+      names.flatMap((month, index) => (fold(month).startsWith(written) ? [index + 1] : [])),
+    ),
+  );
+  const [month = 0, other] = found;
+  return other === undefined ? month : 0;
 }
+
+/** Letters of `Jul.`, below which no month is abbreviated. */
+const shortestMonth = 3;

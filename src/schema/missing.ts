@@ -40,6 +40,7 @@ export function missing(context: SchemaContext, { path }: Fault, key: string): v
 
 /** None of several keys is there, of which one must be. */
 export function needsOneOf(context: SchemaContext, path: NotePath, keys: readonly string[]): void {
+  if (keys.some((key) => isReported(context, [...path, key]))) return;
   const names = keys.map((key) => titleAt(context.type, [...path, key]));
   const fields: Localized = {
     en: names.map(({ en }) => `“${en}”`).join(', '),

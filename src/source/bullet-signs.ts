@@ -19,6 +19,11 @@ export function signOfBullet(source: Source, line: number): SyntaxFault | undefi
   return pastedBullet(source, line) ?? noSpaceAfterDash(source, line);
 }
 
+/** Whether a key is a pasted bullet up to the colon in its text. */
+export function startsWithBullet(key: string): boolean {
+  return pasted.test(key);
+}
+
 function pastedBullet(source: Source, line: number): SyntaxFault | undefined {
   const sign = bulletAt(source, line)?.sign;
   if (sign === undefined) return undefined;
@@ -29,7 +34,12 @@ function pastedBullet(source: Source, line: number): SyntaxFault | undefined {
     last === line
       ? say('yaml-syntax/bullet-sign', { sign })
       : say('yaml-syntax/bullet-signs', { sign, first: line, last });
-  const hints = [say('hint/write', { text: `- ${typed(first.text)}` })];
+  const hints = [
+    say('hint/write', { text: `- ${typed(first.text)}` }),
+    ...(all.some(({ text }) => typed(text) !== text)
+      ? [say('yaml-syntax/bullet-sign/colon', {})]
+      : []),
+  ];
   // A dash or a letter may be the first word of a text; the other signs are bullets and nothing else.
   const fix = /[·–—o§Øü]/.test(sign)
     ? undefined

@@ -186,5 +186,5 @@ test('What the typography changed is told for both', async () => {
   const files = { ...pair, 'flood.fr.yaml': french.replace('Nous veillons', "L'eau monte") };
   const host = await run(files, '.', '--verbose');
   expect(host.err).toContain('flood.en.yaml, flood.fr.yaml: The typography');
-  expect(host.err).toContain("“L'eau” becomes “L’eau”");
+  expect(host.err).toContain("L'eau → L’eau");
 });

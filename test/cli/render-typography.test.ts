@@ -41,10 +41,10 @@ test('Every format has the same typography, and words in another language their 
 test('What was changed is listed when that is asked for', async () => {
   const { err } = await draw('--text', '--verbose');
   expect(err).toContain('changes 3 places, where ␣ is a no-break space:\n');
-  expect(err).toContain('  “75$ ;” becomes “75␣$;”\n');
+  expect(err).toContain('  75$ ; → 75␣$;\n');
   expect((await draw('--text')).err).not.toContain('␣');
   expect((await draw('--text', '--verbose', '--locale', 'fr')).err).toContain(
-    '  «\u00A0"plan"\u00A0» devient «\u00A0«␣plan␣»\u00A0»\n',
+    '  "plan" → «␣plan␣»\n',
   );
 });
 

@@ -1,7 +1,7 @@
 import { say } from '../../findings/finding.ts';
 import { sentenceOf } from '../../findings/sentence.ts';
 import { readJsonReport, type JsonReport } from '../../report/json-report.ts';
-import { mergeReports } from '../../report/merge.ts';
+import { incompleteRuns, mergeReports } from '../../report/merge.ts';
 import type { ReportedFault } from '../../report/report.ts';
 import { reviveNote } from '../../report/revive.ts';
 import { decode } from '../../source/decode.ts';
@@ -11,6 +11,7 @@ import { failureOf } from '../faults/failure.ts';
 import type { ReportFlags } from '../usage/report.ts';
 import { joinPath, shownPath } from '../paths/paths.ts';
 import { planReport } from '../tell/report-plan.ts';
+import { spareFiles } from '../tell/spare-files.ts';
 import { tell } from '../tell/tell.ts';
 import type { Terminal } from '../tell/terminal.ts';
 import { unknownName } from '../faults/unknown-name.ts';
@@ -33,12 +34,19 @@ export async function report(
   const plan = planReport(flags, host);
   const paths = await filesOf(given, terminal);
   if (paths.length === 0) throw new UserError(say('merge/no-files', {}));
+  await spareFiles(plan.outputs, paths, host);
   const reports: JsonReport[] = [];
   const faults: ReportedFault[] = [];
   for (const path of paths) {
     const read = await readReport(path, terminal);
     if ('message' in read) faults.push(read);
     else reports.push(read);
+  }
+  for (const { of, missing } of incompleteRuns(reports)) {
+    const parts = missing.join(', ');
+    const message = say('merge/missing-part', { parts, of, count: missing.length });
+    terminal.notice(message);
+    faults.push({ path: given[0] ?? '.', message: sentenceOf(message, terminal.locale) });
   }
   const { version, locale } = inCommon(reports, terminal);
   const merged = mergeReports(reports);

@@ -32,8 +32,17 @@ export const findings = {
   'not-a-note/text': 'This file is plain text, not a note.',
   'not-a-note/list': 'This file is a list, not a note.',
   'not-a-note/other': 'This file has none of the sections of a note.',
+  'not-a-note/png': 'This file is an image (PNG), not a note.',
+  'not-a-note/jpeg': 'This file is an image (JPEG), not a note.',
+  'not-a-note/gif': 'This file is an image (GIF), not a note.',
+  'not-a-note/webp': 'This file is an image (WebP), not a note.',
   'not-a-note/pdf': 'This file is a PDF, not a note.',
-  'not-a-note/office': 'This file is a Word, Excel or ZIP file, not a note.',
+  'not-a-note/word': 'This file is a Word document, not a note.',
+  'not-a-note/excel': 'This file is an Excel workbook, not a note.',
+  'not-a-note/powerpoint': 'This file is a PowerPoint presentation, not a note.',
+  'not-a-note/zip': 'This file is a ZIP archive, not a note.',
+  'not-a-note/office': 'This file is an old Word, Excel or PowerPoint file, not a note.',
+  'not-a-note/binary': 'This file is not text, so it is not a note.',
   'not-a-note/document-hint': 'Name the YAML file of the note, such as flood.en.yaml.',
   'not-a-note/hint': 'A note begins with lines such as “title: …” and “classification: …”.',
 
@@ -64,6 +73,11 @@ export const findings = {
   'unknown-field/outdented': {
     one: 'If this line belongs to “{section}” above, put {count} space before it.',
     other: 'If this line belongs to “{section}” above, put {count} spaces before it.',
+  },
+  'unknown-field/outdented-lines': {
+    one: 'If lines {first} to {last} belong to “{section}” above, put {count} space before each.',
+    other:
+      'If lines {first} to {last} belong to “{section}” above, put {count} spaces before each.',
   },
   'unknown-field/outdented-bullet':
     'If it is a bullet of “{section}” above, write it below the others, as far from the margin as they are: {text}',

@@ -55,13 +55,21 @@ export const report = {
   'merge/no-json': 'It is not JSON: {detail}.',
   'merge/no-report':
     'It is not a report of `brief validate --format json`: {place} is not what it should be.',
+  'merge/missing-part': {
+    one: 'Part {parts} of {of} is missing: there is no report of `--shard {parts}/{of}`.',
+    other: 'Parts {parts} of {of} are missing: there is no report of them.',
+  },
   'merge/versions':
     'The reports were made by different versions of brief ({versions}), which may not find the same.',
   'merge/locales': 'The reports are in different languages, and each finding stays in its own.',
 
+  'types/no-french':
+    'This type has no French title for what follows, so French notes print the English one: {titles}. Write `{typed}` beside each `"title"`.',
   'types/no-json': 'The schema {path} is not JSON: {detail}',
   'types/no-schema':
     'The schema {path} cannot be used: {detail}. It must be a JSON Schema of draft 2020-12.',
+  'types/misspelt':
+    'The schema {path} cannot be used: “{written}” at {at} is no keyword. Did you mean “{meant}”? Begin a word of your own with “x-”.',
   'types/no-fields':
     'The schema {path} describes no note: it has no “properties” to say which sections a note has.',
   'types/too-deep': 'The schema {path} is nested too deep to be read.',

@@ -53,10 +53,15 @@ export const syntax = {
   'yaml-syntax/bullet-sign': 'A bullet begins with “- ”, not with “{sign}”.',
   'yaml-syntax/bullet-signs':
     'A bullet begins with “- ”, not with “{sign}” as in lines {first} to {last}.',
+  'yaml-syntax/bullet-sign/colon': 'Put quotes round each text that has a colon in it.',
   'yaml-syntax/needs-bar':
     'The text under “{key}” has a colon in it, so YAML cannot read it. Put “|” after “{name}”.',
   'yaml-syntax/unclosed-quote':
     'The quote opened here is never closed. Put {quote} at the end of the text.',
+  'yaml-syntax/unclosed-quote/lines':
+    'The quote opened here is never closed. Put {quote} at the end of the text, on line {last}.',
+  'yaml-syntax/quoted-amid':
+    'The text in quotes that begins here ends at the first {quote} on line {line}, and words follow. Write {inside} for each quote that is part of the text.',
   'yaml-syntax/unclosed-bracket': 'The “{sign}” opened here is never closed.',
   'yaml-syntax/unclosed-bracket/hint':
     'Close it on the same line, or put quotes round the text if the bracket is part of it.',

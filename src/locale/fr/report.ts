@@ -59,14 +59,22 @@ export const report: Readonly<Record<keyof typeof english, Sentence>> = {
   'merge/no-json': 'Ce n’est pas du JSON\u00A0: {detail}.',
   'merge/no-report':
     'Ce n’est pas un rapport de `brief validate --format json`\u00A0: {place} n’est pas conforme.',
+  'merge/missing-part': {
+    one: 'Il manque la partie {parts} sur {of}\u00A0: aucun rapport ne vient de `--shard {parts}/{of}`.',
+    other: 'Il manque les parties {parts} sur {of}\u00A0: aucun rapport n’en vient.',
+  },
   'merge/versions':
     'Les rapports proviennent de versions différentes de brief ({versions}), qui peuvent donner des résultats différents.',
   'merge/locales':
     'Les rapports sont dans des langues différentes, et chaque constat reste dans la sienne.',
 
+  'types/no-french':
+    'Dans ce type, les titres suivants n’ont pas de version française, et les notes en français les impriment en anglais\u00A0: {titles}. Écrivez `{typed}` à côté de chaque `"title"`.',
   'types/no-json': 'Le schéma {path} n’est pas du JSON\u00A0: {detail}',
   'types/no-schema':
     'Le schéma {path} est inutilisable\u00A0: {detail}. Il doit suivre JSON Schema, version 2020-12.',
+  'types/misspelt':
+    'Le schéma {path} est inutilisable\u00A0: «\u00A0{written}\u00A0», à {at}, n’est pas un mot-clé. Vouliez-vous dire «\u00A0{meant}\u00A0»? Un mot qui vous est propre commence par «\u00A0x-\u00A0».',
   'types/no-fields':
     'Le schéma {path} ne décrit pas de note\u00A0: il n’a pas de «\u00A0properties\u00A0» pour en donner les sections.',
   'types/too-deep': 'Le schéma {path} est trop imbriqué pour être lu.',

@@ -64,10 +64,16 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
     'Une puce commence par «\u00A0- \u00A0», et non par «\u00A0{sign}\u00A0».',
   'yaml-syntax/bullet-signs':
     'Une puce commence par «\u00A0- \u00A0», et non par «\u00A0{sign}\u00A0» comme aux lignes {first} à {last}.',
+  'yaml-syntax/bullet-sign/colon':
+    'Mettez entre guillemets droits chaque texte qui contient un deux-points.',
   'yaml-syntax/needs-bar':
     'Le texte sous «\u00A0{key}\u00A0» contient un deux-points; YAML ne peut donc pas le lire. Mettez «\u00A0|\u00A0» après «\u00A0{name}\u00A0».',
   'yaml-syntax/unclosed-quote':
     'Le guillemet ouvert ici n’est jamais fermé. Mettez {quote} à la fin du texte.',
+  'yaml-syntax/unclosed-quote/lines':
+    'Le guillemet ouvert ici n’est jamais fermé. Mettez {quote} à la fin du texte, à la ligne {last}.',
+  'yaml-syntax/quoted-amid':
+    'Le texte entre guillemets droits qui commence ici se termine au premier {quote} de la ligne {line}, et des mots le suivent. Écrivez {inside} pour chaque guillemet ou apostrophe qui fait partie du texte.',
   'yaml-syntax/unclosed-bracket': 'Le signe «\u00A0{sign}\u00A0» ouvert ici n’est jamais fermé.',
   'yaml-syntax/unclosed-bracket/hint':
     'Fermez-le sur la même ligne, ou mettez le texte entre guillemets droits si le signe en fait partie.',

@@ -39,6 +39,8 @@ function drawCell(cell: Cell, align: Align, drawing: Drawing): string {
   return `<td${classOf(align)}>${drawInlines(cell, drawing)}</td>`;
 }
 
+/** CSS lines up no decimal signs. */
 function classOf(align: Align): string {
-  return align === undefined || align === 'left' ? '' : ` class="${align}"`;
+  if (align === undefined || align === 'left') return '';
+  return ` class="${align === 'decimal' ? 'right' : align}"`;
 }

@@ -21,7 +21,7 @@ export const pdf: Renderer = {
   format: 'pdf',
   render: async (
     parts,
-    { theme: look, sizes = [look], createdAt, sources = [], asset, standIn = false },
+    { theme: look, sizes = [look], createdAt, sources = [], asset, standIn = false, countPages },
   ) => {
     const fonts = openFonts(asset, look.fonts, standIn);
     const isSeveral = parts.length > 1;
@@ -35,7 +35,9 @@ export const pdf: Renderer = {
     const fitted = parts.map((part, index) =>
       fit(part, sizes, fonts, { hyphens: hyphens[index], wholeItems }, isSeveral),
     );
-    const count = fitted.reduce((sum, { pages }) => sum + pages.length, 0);
+    const counts = fitted.map(({ pages }) => pages.length);
+    countPages?.(counts);
+    const count = counts.reduce((sum, each) => sum + each, 0);
     let number = 0;
     const painted = fitted.map((each, index) => {
       const { document, images = new Map() } = parts[index]!;

@@ -1,9 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Document } from '../../../src/document/block.ts';
 import { textWidth } from '../../../src/render/pdf/fonts/face.ts';
 import { breakLines } from '../../../src/render/pdf/layout/break-lines.ts';
 import { breakPoints } from '../../../src/render/pdf/layout/break-points.ts';
 import { shareWidth, type Wish } from '../../../src/render/pdf/layout/columns.ts';
+import type { Fragment } from '../../../src/render/pdf/layout/fragment.ts';
 import { plain } from '../../../src/render/pdf/layout/pieces.ts';
 import { documentOf, table } from '../documents.ts';
 import { fonts, linesOf, pagesOf } from './render-pdf.ts';
@@ -116,6 +118,79 @@ describe('widths of columns', () => {
     for (const [index, width] of shareWidth(wishes, 300).entries()) {
       expect(width).toBeGreaterThanOrEqual(wishes[index]?.least ?? 0);
     }
+  });
+});
+
+describe('a column of figures', () => {
+  type Figure = readonly [before: string, after: string];
+
+  /** How far apart, in points, the places lie at which the figures of a column should line up. */
+  const spread = (
+    figures: readonly Figure[],
+    more: Partial<Document> = {},
+    first = 'Harbour',
+  ): number => {
+    const rows = figures.map((figure) => [first, figure.join('')]);
+    const [page] = pagesOf(
+      documentOf([table(['Place', 'Cost'], rows, [undefined, 'decimal'])], more),
+    );
+    const lines = page!.body.flatMap(({ strip }) => strip.lines.filter(({ cell }) => cell === 1));
+    const places = lines.slice(1).map(({ line, x }, index) => {
+      const [{ face, size }] = line.fragments as [Fragment];
+      return x + textWidth(face, figures[index]![0], size);
+    });
+    expect(places).toHaveLength(figures.length);
+    return Math.max(...places) - Math.min(...places);
+  };
+
+  test('lines up at the decimal sign, whatever stands around the figure', () => {
+    const english: readonly Figure[] = [
+      ['1', '.5'],
+      ['$12', '.25'],
+      ['3', ''],
+      ['(1,200', ')'],
+      ['980', '*'],
+      ['4', '\u00A0million'],
+      ['–', ''],
+    ];
+    expect(spread(english)).toBeLessThan(0.01);
+    const french: readonly Figure[] = [
+      ['1', ',5'],
+      ['12', ',25\u00A0$'],
+      ['3', ''],
+      ['1\u00A0200', ''],
+      ['980', '\u00A0M$'],
+    ];
+    expect(spread(french, { lang: 'fr' })).toBeLessThan(0.01);
+  });
+
+  test('has the room for it beside a column of many words', () => {
+    const words = 'Dredging of the inner channel and repairs of the outer wharf. '.repeat(4);
+    const figures: readonly Figure[] = [
+      ['123,456,789', '.5'],
+      ['1', '.123456789'],
+    ];
+    expect(spread(figures, {}, words)).toBeLessThan(0.01);
+  });
+
+  test('ends at the right, as its head does', () => {
+    const [page] = pagesOf(
+      documentOf([
+        table(
+          ['A', 'Cost'],
+          [
+            ['a', '12.25%'],
+            ['b', '3'],
+          ],
+          [undefined, 'decimal'],
+        ),
+      ]),
+    );
+    const ends = page!.body.flatMap(({ strip }) =>
+      strip.lines.filter(({ cell }) => cell === 1).map(({ line, x }) => x + line.width),
+    );
+    expect(ends[1]).toBeCloseTo(ends[0]!, 5);
+    expect(ends[2]).toBeLessThan(ends[0]! - 5);
   });
 });
 

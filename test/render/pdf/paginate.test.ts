@@ -212,6 +212,17 @@ describe('contacts', () => {
     expect(xOf('Head')).toBeLessThan(xOf('May')!);
   });
 
+  test('tell one person from the next', () => {
+    const two = contacts(entry('Prepared by', words(30, 'a'), 'Ben'));
+    const [page] = pagesOf(documentOf(two));
+    const places = page!.body.flatMap(({ strip, y }) =>
+      strip.lines.filter(({ cell }) => cell === 1).map(({ baseline }) => y + baseline),
+    );
+    expect(places).toHaveLength(3);
+    const [first, second, third] = places as [number, number, number];
+    expect(third - second).toBeCloseTo(second - first + 3);
+  });
+
   test('of more lines than a page has go over', () => {
     const many = Array.from({ length: 80 }, (_, index) => entry(`Role ${index}`, 'Someone'));
     const pages = pagesOf(documentOf([paragraph('Above.'), ...contacts(...many)]));

@@ -45,12 +45,14 @@ export function setFields(
     const cell = grow(row, 'TD');
     const labelLines = breakLines(label(entry), first, size, setting.fonts);
     const values = entry.values.length === 0 ? [[]] : entry.values;
-    const valueLines = values.flatMap((value) => {
+    const valueLines = values.flatMap((value, index) => {
       const owner = values.length > 1 ? grow(cell, 'P') : cell;
       const pieces = toPieces(value, setting.plain, numberIn(setting));
-      return breakLines(pieces, second, size, setting.fonts).map((line) => ({
+      return breakLines(pieces, second, size, setting.fonts).map((line, at) => ({
         line,
         element: owner,
+        // One person must be told from the next.
+        apart: index > 0 && at === 0 ? betweenValues : 0,
       }));
     });
     return rowStrips(
@@ -74,6 +76,9 @@ export function setFields(
 
 /** Lines of text that the heading above a block takes. */
 const headingRoom = 3;
+
+/** Space between two values of one label. */
+const betweenValues = 3;
 
 /** Space between a label and its value. */
 const gutter = 18;

@@ -1,5 +1,7 @@
-import { breakLines, measure } from './break-lines.ts';
+import type { Align } from '../../../document/block.ts';
+import { breakLines, measure, type Measure } from './break-lines.ts';
 import { shareWidth, type Wish } from './columns.ts';
+import { sidesOf, widestSides } from './decimals.ts';
 import type { Piece } from './pieces.ts';
 import type { Setting } from './setting.ts';
 
@@ -26,17 +28,24 @@ function* fits(size: number): Generator<Omit<Fit, 'widths'>, undefined> {
   yield { size: least, across: 3 };
 }
 
-/** The first way to set a table that leaves every word whole, else the last; then words are cut. */
+/**
+ * The first way to set a table that leaves every word whole, else the last; then words are cut.
+ * @param head cells of the columns' heads
+ */
 export function fitColumns(
+  head: ReadonlyArray<readonly Piece[]>,
   rows: ReadonlyArray<ReadonlyArray<readonly Piece[]>>,
-  count: number,
+  align: readonly Align[],
   width: number,
-  { theme, fonts }: Setting,
+  setting: Setting,
 ): Fit {
+  const { theme, fonts } = setting;
   const full = theme.size.table;
-  const columns = Array.from({ length: count }, (_, index) =>
-    rows.map((row) => row[index] ?? []).map((cell) => ({ cell, ...measure(cell, full, fonts) })),
-  );
+  const columns = head.map((title, index): Measured[] => {
+    const cells = rows.map((row) => row[index] ?? []);
+    const measured = [title, ...cells].map((cell) => ({ cell, ...measure(cell, full, fonts) }));
+    return align[index] === 'decimal' ? [...measured, linedUp(cells, full, setting)] : measured;
+  });
   let chosen: Omit<Fit, 'widths'> = { size: full, across: widest };
   let wishes: readonly Wish[] = [];
   for (chosen of fits(full)) {
@@ -65,4 +74,19 @@ export function fitColumns(
     if (wishes.reduce((sum, { least }) => sum + least, 0) <= width) break;
   }
   return { ...chosen, widths: shareWidth(wishes, width) };
+}
+
+interface Measured extends Measure {
+  readonly cell: readonly Piece[];
+}
+
+/** What figures take together when they are lined up; there is no such cell. */
+function linedUp(
+  cells: ReadonlyArray<readonly Piece[]>,
+  size: number,
+  { fonts, lang }: Setting,
+): Measured {
+  const sides = cells.map((cell) => sidesOf(breakLines(cell, Infinity, size, fonts)[0]!, lang));
+  const { before, after } = widestSides(sides);
+  return { cell: [], firm: 0, least: 0, most: before + after };
 }

@@ -1,10 +1,11 @@
 import type { Align, Cell } from '../../../document/block.ts';
 import { breakLines } from './break-lines.ts';
+import { lineUp } from './decimals.ts';
 import { fitColumns } from './fit-columns.ts';
 import { headLook, toPieces, type Look, type Piece } from './pieces.ts';
 import { rowStrips, type RowStyle, type SetCell } from './rows.ts';
 import { numberIn, roomFor, type Column, type Setting } from './setting.ts';
-import type { Stack, Strip } from './strip.ts';
+import type { Stack } from './strip.ts';
 import { grow, type Element } from './structure.ts';
 import { tableStack } from './table-stack.ts';
 
@@ -30,7 +31,7 @@ export function setTable(
     toPieces(cell, look, numberIn(setting));
   const head = filled(table.head).map((cell) => pieces(cell, headLook));
   const rows = table.rows.map((row) => filled(row).map((cell) => pieces(cell, setting.plain)));
-  const { size, across, widths } = fitColumns([head, ...rows], count, column.width, setting);
+  const { size, across, widths } = fitColumns(head, rows, table.align, column.width, setting);
   const height = size * setting.theme.leading.table;
   const style: RowStyle = {
     x: column.x,
@@ -45,10 +46,9 @@ export function setTable(
     row: readonly (readonly Piece[])[],
     tr: Element,
     tag: 'TH' | 'TD',
-    look: RowStyle,
-  ): readonly Strip[] => {
+  ): readonly SetCell[] => {
     let x = column.x;
-    const cells = row.map((cell, index): SetCell => {
+    return row.map((cell, index): SetCell => {
       const width = (widths[index] ?? 0) - 2 * across;
       const owner = grow(tr, tag, tag === 'TH' ? { scope: 'Column' } : {});
       const lines = breakLines(cell, width, size, setting.fonts).map((line) => ({
@@ -59,10 +59,13 @@ export function setTable(
       x += widths[index] ?? 0;
       return { lines, x: start, width, align: table.align[index] };
     });
-    return rowStrips(cells, look);
   };
-  const headStrips = set(head, grow(grow(element, 'THead'), 'TR'), 'TH', { ...style, shade: true });
+  const headCells = set(head, grow(grow(element, 'THead'), 'TR'), 'TH');
+  const headStrips = rowStrips(headCells, { ...style, shade: true });
   const body = grow(element, 'TBody');
-  const rowSets = rows.map((row) => set(row, grow(body, 'TR'), 'TD', style));
+  const rowCells = rows.map((row) => set(row, grow(body, 'TR'), 'TD'));
+  const rowSets = lineUp(rowCells, table.align, setting.lang).map((cells) =>
+    rowStrips(cells, style),
+  );
   return tableStack(headStrips, rowSets, column);
 }
