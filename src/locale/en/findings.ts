@@ -126,6 +126,7 @@ export const findings = {
     'These are curly quotes; YAML knows only straight ones. Type " in their place.',
   'bad-format/format': '“{value}” is not in the form “{format}” that its schema asks for.',
   'bad-format/pattern': '“{value}” is not in the form that its schema asks for: {pattern}',
+  'bad-format/two-days': 'It can be read as {one} or as {other}. Write the one that is meant.',
   'bad-format/date-time': '“{value}” is not a date and time such as 2026-11-23T14:30:00-05:00.',
   'bad-format/email': '“{value}” is not an e-mail address.',
   'bad-format/time': '“{value}” is not a time such as 14:30:00-05:00.',

@@ -148,6 +148,7 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
     '«\u00A0{value}\u00A0» n’a pas la forme «\u00A0{format}\u00A0» que demande son schéma.',
   'bad-format/pattern':
     '«\u00A0{value}\u00A0» n’a pas la forme que demande son schéma\u00A0: {pattern}',
+  'bad-format/two-days': 'Cette date peut se lire {one} ou {other}. Écrivez celle qui est voulue.',
   'bad-format/date-time':
     '«\u00A0{value}\u00A0» n’est pas une date suivie d’une heure, comme 2026-11-23T14:30:00-05:00.',
   'bad-format/email': '«\u00A0{value}\u00A0» n’est pas une adresse de courriel.',
