@@ -132,7 +132,8 @@ async function compareTwins(
 /** One mistake, one finding: of a value that the schema refuses no rule speaks, too. */
 function besides(findings: readonly Finding[], ruled: readonly Finding[]): readonly Finding[] {
   if (findings.length === 0) return ruled;
-  const refused = new Set(findings.map(({ pointer = [] }) => pointerOf(pointer)));
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const refused = new Set(errors.map(({ pointer = [] }) => pointerOf(pointer)));
   return ruled.filter(({ pointer = [] }) => !refused.has(pointerOf(pointer)));
 }
 

@@ -91,22 +91,32 @@ const stems = [
   'Etrang[eè]re?s?|Etapes?|Ecologies?|Ecologiques?|Electricité|Electroniques?|Evidemment',
   'Egalement|Etant|Etre|Eviter|Ecarts?|Echanges?|Echéances?|Echéanciers?|Echelles?|Eliminer',
   'Elargir|Elaborer|Enoncés?|Equilibres?|Epargnes?|Epidémies?|Evaluer|Etablir|Iles?',
+  'Evenements?|Electricite|Egalite|Eleves?|Elus|Elues|Etes(?=[- ]vous)',
 ].join('|');
+
+/** Words that English has too, before or behind words that are French alone. */
+const shared = [
+  'Evaluations?|Editions?|Emissions?|Elections?|Education|Evolutions?|Elaboration|Elimination',
+  'Evacuations?|Erosion|Equation|Elevation|Emergence',
+].join('|');
+const besideShared = `(?:(?:${shared})(?=\\s(?:de|des|du|en|et|par|pour)\\s|\\sd['’])|(?<=[lLdD]['’])(?:${shared}))`;
 
 /** What makes “A” at the beginning of a sentence the preposition: no subject of a verb follows so. */
 const afterA = [
   'partir|compter|titre|moins|noter|savoir|défaut|condition|propos|mesure|cause|cet|cette|ces|ce',
   'chaque|long terme|court terme|moyen terme|travers|quoi|qui',
   'la (?:suite|lumière|demande|fin|place|différence|base)',
+  'Montréal|Québec|Ottawa|Gatineau|Toronto|Vancouver|Winnipeg|Calgary|Edmonton|Halifax|Moncton|Regina',
+  'Fredericton|Iqaluit|Yellowknife|Whitehorse|Laval|Sherbrooke|Washington|Paris|Bruxelles|Genève',
 ].join('|');
 
 const accents = new RegExp(
-  `(?<![${letters}\\d-])(?:${stems})(?![${letters}\\d])|` +
+  `(?<![${letters}\\d-])(?:${stems}|${besideShared})(?![${letters}\\d])|` +
     `(?<=(?:^|\\0|[.!?…](?:\\s?»)?\\s|[«“]\\s?))A(?=\\s(?:${afterA})(?![${letters}])|\\sl['’])`,
   'g',
 );
 
-const look = new RegExp(`(?<![${letters}])(?:E[tcngqvlp]|Ile|A[\\s\\\\])`);
+const look = new RegExp(`(?<![${letters}])(?:E[tcngqvlpdmr]|Ile|A[\\s\\\\])`);
 
 interface Bare {
   readonly start: number;
@@ -124,8 +134,21 @@ function withoutAccent(text: string): Bare[] {
 
 const first: Readonly<Record<string, string>> = { A: 'À', E: 'É', I: 'Î' };
 
+/** Words whose first letter has another accent, or that lack more than one. */
+const bare: Readonly<Record<string, string>> = {
+  Etre: 'Être',
+  Etes: 'Êtes',
+  Evenement: 'Événement',
+  Evenements: 'Événements',
+  Electricite: 'Électricité',
+  Egalite: 'Égalité',
+  Eleve: 'Élève',
+  Eleves: 'Élèves',
+};
+
 function formOf(written: string): string {
-  if (written === 'Etre') return 'Être';
+  const whole = bare[written];
+  if (whole !== undefined) return whole;
   return `${first[written.charAt(0)]}${written.slice(1)}`.replace(/^(Étrang)ere/, '$1ère');
 }
 

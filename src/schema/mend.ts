@@ -62,7 +62,7 @@ function mendFields(context: SchemaContext, fields: Fields, shape: Shape, path: 
   const mended = Object.create(null) as Fields;
   const put = (key: string, value: unknown): void => {
     const schema = shape.properties.get(key);
-    if (value === null) emptyByHash(context, [...path, key]);
+    if (value === null || value === '') emptyByHash(context, [...path, key]);
     if (isEmpty(value)) return;
     mended[key] = schema ? mendValue(context, value, schema, [...path, key]) : value;
   };

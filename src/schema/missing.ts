@@ -89,6 +89,12 @@ function emptySection(context: SchemaContext, at: NotePath): void {
 export function emptyByHash(context: SchemaContext, at: NotePath): void {
   const span = context.places.key(writtenPath(context, at));
   const { text } = context.source;
+  if (span && stillComment.test(text.slice(span.end, span.end + 200)))
+    return report(context, at, span, {
+      rule: 'empty-section',
+      message: say('empty-section/comment-below', { section: titleAt(context.type, at) }),
+      hints: [say('empty-section/comment-below/hint', {})],
+    });
   const [, cut] = (span && /^[ \t]*:[ \t]+(#[^\s#].*)/.exec(text.slice(span.end))) ?? [];
   if (!span || cut === undefined) return;
   const written = `${text.slice(span.start, span.end)}: ${quote(cut.trimEnd())}`;
@@ -98,6 +104,9 @@ export function emptyByHash(context: SchemaContext, at: NotePath): void {
     hints: [say('hint/write', { text: written })],
   });
 }
+
+/** The text of a key of the template whose own `#` alone was taken away: those of its lines are left. */
+const stillComment = /^[ \t]*:[ \t]*(?:[|>][-+]?)?[ \t]*\r?\n#[ \t]{2,}\S/;
 
 /** What the schema says should be written there. */
 function descriptionHint({ type }: SchemaContext, path: NotePath): Message[] {

@@ -1,11 +1,15 @@
 import type { YAMLError } from 'yaml';
 import { say } from '../findings/finding.ts';
+import { arrowSigns, bulletSigns, letterSigns } from './list-signs.ts';
 import { quote } from './quote.ts';
 import type { Source } from './source.ts';
 import { fault, type SyntaxFault } from './syntax-fault.ts';
 
-/** What Word and e-mail put before a bullet; the last is the private sign of Word's own font. */
-const pasted = /^(\s*)([•●▪■◦‣·–—\uF0B7]|o(?=[\t\u00A0]| {2}))[ \t\u00A0]+(\S.*)$/u;
+/** A letter is a bullet before a tab or two blanks; a section sign is one before words, and none before a number. */
+const pasted = new RegExp(
+  String.raw`^(\s*)([${bulletSigns}${arrowSigns}·–—]|[${letterSigns}](?=[\t\u00A0]| {2})|§(?=[ \t\u00A0]+\p{L}))[ \t\u00A0]+(\S.*)$`,
+  'u',
+);
 
 /**
  * A line that begins with the sign of a bullet but not with YAML's own, a dash and a space. The rest
@@ -36,8 +40,8 @@ function pastedBullet(source: Source, line: number): SyntaxFault | undefined {
       ? [say('yaml-syntax/bullet-sign/colon', {})]
       : []),
   ];
-  // A dash or an “o” may be the first word of a text; the other signs are bullets and nothing else.
-  const fix = /[·–—o]/.test(sign)
+  // A dash or a letter may be the first word of a text; the other signs are bullets and nothing else.
+  const fix = /[·–—o§Øü]/.test(sign)
     ? undefined
     : all.map(({ start, end }) => ({ span: { start, end }, text: '- ' }));
   return { ...fault(source, line, first.start, message, hints, fix), covers: Infinity };

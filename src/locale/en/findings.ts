@@ -58,6 +58,10 @@ export const findings = {
     'This bullet is empty to YAML: what follows “#” is a comment and is not read. Put quotes round the text.',
   'empty-section/hash':
     '“{section}” is empty to YAML: what follows “#” is a comment and is not read. Put quotes round the text.',
+  'empty-section/comment-below':
+    '“{section}” is empty: the line below it begins with “#”, so it is still a comment and is not printed.',
+  'empty-section/comment-below/hint':
+    'Remove “#” from each line of its text; or, if the section is not wanted, put “#” before its name too.',
   'empty-section/hint':
     'If it was copied from elsewhere, check whether a list was lost on the way: bullets often are.',
   'missing-field': '“{parent}” has no “{field}”.',
@@ -102,6 +106,13 @@ export const findings = {
     'This text has a list inside it, which YAML reads as words of one line. Put “|” after “{key}:”.',
   'wrong-type/bracket':
     'This text starts with “{sign}”, so YAML reads it as a list or as names and values. Put quotes round it.',
+  'wrong-type/brackets-lost': {
+    one: 'YAML reads what stands in these brackets as a bullet, so the brackets are not printed.',
+    other:
+      'YAML reads what stands in these brackets as {count} bullets, one for each comma, so the brackets are not printed.',
+  },
+  'wrong-type/brackets-lost/hint':
+    'If bullets are meant, write each on a line of its own that begins with “- ”.',
   'unknown-value': '“{value}” is not one of the values that “{field}” may have.',
   'unknown-value/type': 'There is no type of note called “{value}”.',
   'unknown-value/language':
@@ -115,6 +126,7 @@ export const findings = {
     'These are curly quotes; YAML knows only straight ones. Type " in their place.',
   'bad-format/format': '“{value}” is not in the form “{format}” that its schema asks for.',
   'bad-format/pattern': '“{value}” is not in the form that its schema asks for: {pattern}',
+  'bad-format/two-days': 'It can be read as {one} or as {other}. Write the one that is meant.',
   'bad-format/date-time': '“{value}” is not a date and time such as 2026-11-23T14:30:00-05:00.',
   'bad-format/email': '“{value}” is not an e-mail address.',
   'bad-format/time': '“{value}” is not a time such as 14:30:00-05:00.',

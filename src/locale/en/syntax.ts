@@ -28,6 +28,8 @@ export const syntax = {
   'yaml-syntax/no-space-dash': 'A space is missing after the dash.',
   'yaml-syntax/cut': 'YAML reads “{word}” and what follows it as a comment, so it is not printed.',
   'yaml-syntax/cut/hint': 'If it is meant as a comment, put a space after “#”.',
+  'yaml-syntax/cut/spaced-hint':
+    'If it is meant as a comment, put two spaces before “#”, or write it on a line of its own.',
   'yaml-syntax/loose-text': 'This line is not part of any section.',
   'yaml-syntax/loose-text/below': {
     one: 'To make it part of “{key}” above, put {count} space before it.',

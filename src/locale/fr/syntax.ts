@@ -34,6 +34,8 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
   'yaml-syntax/cut':
     'À partir de «\u00A0{word}\u00A0», YAML voit un commentaire; ce texte ne sera donc pas imprimé.',
   'yaml-syntax/cut/hint': 'S’il s’agit d’un commentaire, mettez une espace après «\u00A0#\u00A0».',
+  'yaml-syntax/cut/spaced-hint':
+    'S’il s’agit d’un commentaire, mettez deux espaces avant «\u00A0#\u00A0», ou écrivez-le sur une ligne à part.',
   'yaml-syntax/loose-text': 'Cette ligne ne fait partie d’aucune section.',
   'yaml-syntax/loose-text/below': {
     one: 'Pour qu’elle fasse partie de «\u00A0{key}\u00A0», au-dessus, mettez {count}\u00A0espace devant elle.',
