@@ -5,7 +5,6 @@ set -euo pipefail
 
 brief=(node "$GITHUB_ACTION_PATH/bin/brief.js")
 annotations=$(mktemp)
-trap 'rm -f "$annotations"' EXIT
 
 arguments=(--format pretty --format "github=$annotations")
 arguments+=(--format "json=$INPUT_REPORT_FILE" --format "markdown=$GITHUB_STEP_SUMMARY")
@@ -18,13 +17,14 @@ while IFS= read -r path; do
   if [[ -n $path ]]; then paths+=("$path"); fi
 done <<<"$INPUT_PATHS"
 
-# An older report must not pass for this run's.
-rm -f "$INPUT_REPORT_FILE"
+# An older report must not pass for this run's; what is no report is not replaced, so it stays.
+started=$(mktemp)
+trap 'rm -f "$annotations" "$started"' EXIT
 code=0
 "${brief[@]}" validate "${arguments[@]}" -- ${paths[@]+"${paths[@]}"} || code=$?
 cat "$annotations"
 
-if [[ -f $INPUT_REPORT_FILE ]]; then
+if [[ -f $INPUT_REPORT_FILE && $INPUT_REPORT_FILE -nt $started ]]; then
   node -e '
     const { readFileSync } = require("node:fs");
     const { errors, warnings } = JSON.parse(readFileSync(process.argv[1], "utf8")).summary;

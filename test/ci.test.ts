@@ -101,6 +101,16 @@ describe.skipIf(process.platform === 'win32')('the script of the action', () => 
     expect(JSON.parse(readFileSync(join(folder, 'brief.sarif'), 'utf8'))).toHaveProperty('runs');
   });
 
+  test('leaves a file alone that is no report, and does not take an older report for its own', () => {
+    writeFileSync(join(folder, 'office.yaml'), 'rules: {}\n');
+    const { code, output } = act({ INPUT_REPORT_FILE: 'office.yaml' });
+    expect([code, output]).toEqual([2, expect.not.stringContaining('errors=')]);
+    expect(readFileSync(join(folder, 'office.yaml'), 'utf8')).toBe('rules: {}\n');
+    rmSync(join(folder, 'office.yaml'));
+    expect(act({}).output).toContain('errors=1');
+    expect(act({ INPUT_MAX_WARNINGS: 'ten' }).output).not.toContain('errors=');
+  });
+
   test('takes paths one a line, and limits', () => {
     expect(act({ INPUT_PATHS: 'a note.yaml\n' }).code).toBe(0);
     expect(act({ INPUT_PATHS: 'a note.yaml\n', INPUT_MAX_WARNINGS: '0' }).code).toBe(1);

@@ -83,8 +83,7 @@ describe('a second run with --cache', () => {
     ['empty', () => ''],
     ['cut short', (cache: string) => cache.slice(0, -40)],
     ['altered', (cache: string) => cache.replace('unknown-value', 'unknown-valve')],
-    ['foreign', () => '{"version":1}\n'],
-    ['binary', () => '\0\0\0'],
+    ['of another version', (cache: string) => cache.replace(/ \w+ /, ' 00 ')],
   ])('ignores a cache that is %s', async (_, spoil) => {
     const first = await run('', files);
     const second = await run('', { ...files, '.brief-cache': spoil(first.cache ?? '') });
@@ -135,4 +134,16 @@ test('--cache-location says where it is', async () => {
   const host = memoryHost({ 'a.yaml': good });
   expect(await main(['validate', '--cache-location', 'kept/notes'], host)).toBe(0);
   expect(host.written).toEqual(['kept/notes']);
+});
+
+test.each([
+  ['a note', 'notes/wrong.yaml'],
+  ['a config', 'brief.config.yaml'],
+  ['another file', 'kept.bin'],
+])('%s is not replaced by a cache', async (_, path) => {
+  const before = { ...files, 'brief.config.yaml': 'rules: {}\n', 'kept.bin': '\0\0\0' };
+  const { code, host, err } = await run(`--cache-location ${path} notes/good.fr.yaml`, before);
+  expect(code).toBe(2);
+  expect(err).toContain(`${path} is there already and is not a cache of brief`);
+  expect(host.written).toEqual([]);
 });

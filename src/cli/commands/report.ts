@@ -11,6 +11,7 @@ import { failureOf } from '../faults/failure.ts';
 import type { ReportFlags } from '../usage/report.ts';
 import { joinPath, shownPath } from '../paths/paths.ts';
 import { planReport } from '../tell/report-plan.ts';
+import { spareFiles } from '../tell/spare-files.ts';
 import { tell } from '../tell/tell.ts';
 import type { Terminal } from '../tell/terminal.ts';
 import { unknownName } from '../faults/unknown-name.ts';
@@ -33,6 +34,7 @@ export async function report(
   const plan = planReport(flags, host);
   const paths = await filesOf(given, terminal);
   if (paths.length === 0) throw new UserError(say('merge/no-files', {}));
+  await spareFiles(plan.outputs, paths, host);
   const reports: JsonReport[] = [];
   const faults: ReportedFault[] = [];
   for (const path of paths) {

@@ -1,7 +1,9 @@
 import { checkFound } from '../check/check-found.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { openConfig } from '../config/open-config.ts';
+import { absolutePath } from '../paths/paths.ts';
 import type { ValidateFlags } from '../usage/validate.ts';
+import { spareFiles } from '../tell/spare-files.ts';
 import { tell } from '../tell/tell.ts';
 import type { Terminal } from '../tell/terminal.ts';
 import { planValidate } from '../check/validate-plan.ts';
@@ -22,6 +24,13 @@ export async function validate(
     printConfig(flags.printConfig, config, terminal);
     return exitCode.ok;
   }
+  const read = [
+    ...paths,
+    ...config.files.map((path) => absolutePath(path, config.folder)),
+    ...config.sources,
+    ...[flags.schema, flags.stdinFilename].filter((path) => path !== undefined),
+  ];
+  await spareFiles(plan.report.outputs, read, host);
   const checked = await checkFound(paths, plan, config, terminal);
   const found = plan.fix
     ? await (await import('../check/fix-notes.ts')).fixNotes(checked, plan.fix, terminal)

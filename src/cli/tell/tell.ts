@@ -1,12 +1,9 @@
-import { say } from '../../findings/finding.ts';
 import { translate } from '../../locale/index.ts';
 import { reporters } from '../../report/index.ts';
 import { countSeverities, plain, type Report, type ReportedNote } from '../../report/report.ts';
 import type { Output as OutputStream } from '../../host/host.ts';
 import { exitCode, worst, type ExitCode } from '../exit-code.ts';
-import { UserError } from '../faults/user-error.ts';
 import { writeInside } from '../paths/inside.ts';
-import { absolutePath } from '../paths/paths.ts';
 import type { ReportOutput, ReportPlan } from './report-plan.ts';
 import { rootFinder } from '../paths/repository.ts';
 import type { Terminal } from './terminal.ts';
@@ -29,7 +26,6 @@ export async function tell(
   stream: OutputStream = terminal.host.stdout,
 ): Promise<ExitCode> {
   const { host } = terminal;
-  refuseNotes(plan.outputs, found.notes, host.cwd);
   const notes = plan.quiet ? found.notes.map(errorsOnly) : found.notes;
   const hash = (text: string): string => host.hash(text);
   const fromRoot = await rootFinder(host);
@@ -62,17 +58,6 @@ async function write(
     failure(error, path);
     return exitCode.failed;
   }
-}
-
-/** A slip in a command must not cost a note. @throws UserError */
-function refuseNotes(
-  outputs: readonly ReportOutput[],
-  notes: readonly ReportedNote[],
-  cwd: string,
-): void {
-  const inputs = new Set(notes.map(({ path }) => absolutePath(path, cwd)));
-  const output = outputs.find(({ path }) => path !== '-' && inputs.has(absolutePath(path, cwd)));
-  if (output) throw new UserError(say('cli/output-is-input', { output: output.path }));
 }
 
 /** Counts what was found, whatever is shown of it. */

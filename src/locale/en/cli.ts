@@ -58,6 +58,11 @@ export const cli = {
     '`--out-dir` needs a name for the note on standard input. Give one by `--stdin-filename`.',
   'cli/same-output': '{first} and {second} would both be written to {output}.',
   'cli/output-is-input': '{output} is itself one of the notes, so it is not written.',
+  'cli/output-is-read': '{output} is itself read by this run, so no report is written over it.',
+  'cli/output-is-other':
+    '{output} is there already and is no report, so it is not replaced. Give the report another name, or move that file away first.',
+  'cli/cache-is-other':
+    '{path} is there already and is not a cache of brief, so it is not replaced. Give `--cache-location` another name, such as `.brief-cache`, or move that file away first.',
   'cli/bad-epoch':
     'SOURCE_DATE_EPOCH must be a number of seconds since 1970, such as 1600000000, and it is `{value}`.',
   'cli/option-needs': '`{option}` is for `{needed}`: give that, too.',

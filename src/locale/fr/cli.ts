@@ -64,6 +64,12 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
     '`--out-dir` demande un nom pour la note lue sur l’entrée standard. Donnez-en un avec `--stdin-filename`.',
   'cli/same-output': '{first} et {second} seraient tous deux écrits dans {output}.',
   'cli/output-is-input': '{output} est lui-même une des notes; il n’est donc pas écrit.',
+  'cli/output-is-read':
+    '{output} est lui-même lu par cette commande; aucun rapport ne prend donc sa place.',
+  'cli/output-is-other':
+    '{output} existe déjà et n’est pas un rapport; il n’est donc pas remplacé. Donnez un autre nom au rapport, ou déplacez d’abord ce fichier.',
+  'cli/cache-is-other':
+    '{path} existe déjà et n’est pas un cache de brief; il n’est donc pas remplacé. Donnez un autre nom à `--cache-location`, par exemple `.brief-cache`, ou déplacez d’abord ce fichier.',
   'cli/bad-epoch':
     'SOURCE_DATE_EPOCH doit être un nombre de secondes depuis 1970, comme 1600000000, et sa valeur est `{value}`.',
   'cli/option-needs': '`{option}` ne vaut que pour `{needed}`\u00A0: donnez aussi celle-ci.',
