@@ -111,9 +111,16 @@ describe.skipIf(process.platform === 'win32')('the script of the action', () => 
     expect(act({ INPUT_MAX_WARNINGS: 'ten' }).output).not.toContain('errors=');
   });
 
+  test('names no file that this run has not written', () => {
+    writeFileSync(join(folder, 'old.sarif'), '{ "runs": [] }');
+    const inputs = { INPUT_SARIF_FILE: 'old.sarif', INPUT_MAX_WARNINGS: 'ten' };
+    expect(act(inputs)).toMatchObject({ code: 2, output: '' });
+  });
+
   test('takes paths one a line, and limits', () => {
     expect(act({ INPUT_PATHS: 'a note.yaml\n' }).code).toBe(0);
     expect(act({ INPUT_PATHS: 'a note.yaml\n', INPUT_MAX_WARNINGS: '0' }).code).toBe(1);
+    expect(act({ INPUT_PATHS: '\n  a note.yaml  \n' }).code).toBe(0);
     expect(act({ INPUT_SHARD: '2/2' }).output).toContain('errors=1');
   });
 

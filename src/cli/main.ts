@@ -5,8 +5,10 @@ import { sentenceOf } from '../findings/sentence.ts';
 import { translate } from '../locale/index.ts';
 import { chooseLocale } from './choose-locale.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
+import { failureOf } from './faults/failure.ts';
 import { UserError } from './faults/user-error.ts';
 import { readArguments } from './program.ts';
+import { markFailure } from './tell/mark-failure.ts';
 import { createTerminal, type Terminal } from './tell/terminal.ts';
 import { optionName } from './usage/option-name.ts';
 import { explainUsage } from './usage-error.ts';
@@ -15,8 +17,9 @@ import { explainUsage } from './usage-error.ts';
 export async function main(argv: readonly string[], host: Host): Promise<ExitCode> {
   const locale = chooseLocale(argv, (name) => host.env(name));
   const terminal = createTerminal(host, locale, { debug: argv.includes('--debug') });
-  const code = await run(argv, terminal).catch((error: unknown) => {
+  const code = await run(argv, terminal).catch(async (error: unknown) => {
     terminal.failure(error, error instanceof HostError ? error.path : undefined);
+    await markFailure(sentenceOf(failureOf(error), locale), host);
     return exitCode.failed;
   });
   return (await hasArrived(terminal)) ? code : exitCode.failed;
@@ -34,8 +37,9 @@ async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCod
   } catch (error) {
     const explained = error instanceof CommanderError && explainUsage(error, words);
     if (!explained) throw error;
-    const sentences = explained.map((sentence) => sentenceOf(sentence, locale));
-    terminal.error(sentences.join(' '));
+    const sentences = explained.map((sentence) => sentenceOf(sentence, locale)).join(' ');
+    terminal.error(sentences);
+    await markFailure(sentences, host);
     return exitCode.failed;
   }
 }
