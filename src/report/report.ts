@@ -12,6 +12,8 @@ export interface Report {
   readonly skipped: number;
   /** Findings that a baseline holds back; none without it. */
   readonly heldBack?: number;
+  /** Set where there are more warnings than may be, so that they fail the run. */
+  readonly warningsFail?: boolean;
   /** Set where warnings and remarks were left out, so that there may be some. */
   readonly errorsOnly?: boolean;
   readonly faults: readonly ReportedFault[];

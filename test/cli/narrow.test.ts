@@ -151,12 +151,34 @@ describe('--changed-since', () => {
     },
   );
 
-  test.each(['nowhere', '--output=x', 'main..topic'])(
-    'refuses %j, which is no commit',
-    async (ref) => {
-      const { code, out } = await inside('.', `--changed-since=${ref}`);
+  test.each(['nowhere', '--output=x'])('refuses %j, which is no commit', async (ref) => {
+    const { code, out } = await inside('.', `--changed-since=${ref}`);
+    expect(code).toBe(2);
+    expect(out).toContain(`git knows no commit “${ref}” here`);
+  });
+
+  test.each([
+    ['main...HEAD', 'Write `--changed-since main`'],
+    ['v1.0..v1.1', 'Write `--changed-since v1.0`'],
+    ['origin/', '“origin/” ends before the name of a branch.'],
+    ['0'.repeat(40), 'stands for no commit'],
+    ['notes', '“notes” is a file or folder, not a commit.'],
+  ])('tells what is wrong with %s', async (ref, why) => {
+    const { code, out } = await inside('.', `--changed-since=${ref}`);
+    expect([code, out]).toEqual([2, expect.stringContaining(why)]);
+  });
+
+  test.each(['en', 'fr'])(
+    'tells how to have git read the repository of another: %s',
+    async (locale) => {
+      const complaint = "fatal: detected dubious ownership in repository at '/builds/our notes'\n";
+      const { code, err } = await run(
+        ['--changed-since', 'main', '--locale', locale],
+        { 'a.yaml': good },
+        { git: () => ({ ok: false, text: '', complaint }) },
+      );
       expect(code).toBe(2);
-      expect(out).toContain(`git knows no commit “${ref}” here`);
+      expect(err).toContain('`git config --global --add safe.directory "/builds/our notes"`');
     },
   );
 

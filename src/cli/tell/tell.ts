@@ -30,14 +30,17 @@ export async function tell(
   const notes = plan.quiet ? found.notes.map(errorsOnly) : found.notes;
   const hash = (text: string): string => host.hash(text);
   const fromRoot = await rootFinder(host);
-  const report: Report = { ...found, notes, errorsOnly: plan.quiet, fromRoot, hash };
+  const most = plan.maxWarnings ?? Infinity;
+  const warningsFail = countSeverities(found.notes).warning > most;
+  const own = { errorsOnly: plan.quiet, warningsFail, fromRoot, hash };
+  const report: Report = { ...found, notes, ...own };
   const codes: ExitCode[] = [];
   for (const output of plan.outputs) codes.push(await write(report, output, stream, terminal));
   if (plan.annotates) {
     const { annotations } = await import('../../report/annotations.ts');
     stream.write(annotations(report, mostAnnotations));
   }
-  return worst(...codes, await codeOf(found, plan.maxWarnings ?? Infinity, terminal));
+  return worst(...codes, await codeOf(found, most, terminal));
 }
 
 async function write(

@@ -141,6 +141,16 @@ export const cli = {
     '--fix would correct it, which a diff cannot show: it is not in UTF-8, or it has line ends of old Macs.',
   'cli/no-git': '--changed-since asks git, which is not installed here.',
   'cli/no-repository': '--changed-since needs a git repository; {folder} is in none.',
+  'cli/foreign-repository':
+    'The repository {folder} belongs to another user, so git does not read it. If you trust it, run `git config --global --add safe.directory {typed}`.',
+  'cli/range-for-commit':
+    '--changed-since takes one commit, not the range “{ref}”. Write `--changed-since {start}`: what changed is counted from where this branch began.',
+  'cli/path-for-commit':
+    '“{ref}” is a file or folder, not a commit. Name a commit before it, as in `--changed-since origin/main {typed}`.',
+  'cli/unfinished-ref':
+    '“{ref}” ends before the name of a branch. In CI, is its variable set? GitHub sets “github.base_ref” for pull requests only.',
+  'cli/null-commit':
+    '“{ref}” stands for no commit: CI gives it for a branch that is new. Name a branch instead, such as origin/main.',
   'cli/no-commit':
     'git knows no commit “{ref}” here. In CI, fetch it first: a checkout with “fetch-depth: 0” has every branch.',
   'cli/no-merge-base':

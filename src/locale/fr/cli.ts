@@ -151,6 +151,16 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
     '--fix corrigerait ce fichier, mais cela ne peut être montré ligne par ligne\u00A0: il n’est pas en UTF-8, ou ses fins de ligne sont celles d’un vieux Mac.',
   'cli/no-git': '--changed-since interroge git, qui n’est pas installé ici.',
   'cli/no-repository': '--changed-since a besoin d’un dépôt git; {folder} n’en fait pas partie.',
+  'cli/foreign-repository':
+    'Le dépôt {folder} appartient à un autre utilisateur; git ne le lit donc pas. Si vous vous y fiez, lancez `git config --global --add safe.directory {typed}`.',
+  'cli/range-for-commit':
+    '--changed-since demande un seul commit, et non l’intervalle «\u00A0{ref}\u00A0». Écrivez `--changed-since {start}`\u00A0: les changements se comptent à partir du début de cette branche.',
+  'cli/path-for-commit':
+    '«\u00A0{ref}\u00A0» est un fichier ou un dossier, et non un commit. Nommez d’abord un commit, comme dans `--changed-since origin/main {typed}`.',
+  'cli/unfinished-ref':
+    '«\u00A0{ref}\u00A0» s’arrête avant le nom d’une branche. En intégration continue, sa variable est-elle définie? GitHub ne définit «\u00A0github.base_ref\u00A0» que pour les demandes de tirage.',
+  'cli/null-commit':
+    '«\u00A0{ref}\u00A0» ne désigne aucun commit\u00A0: l’intégration continue le donne pour une branche qui est nouvelle. Nommez plutôt une branche, par exemple origin/main.',
   'cli/no-commit':
     'git ne connaît ici aucun commit «\u00A0{ref}\u00A0». En intégration continue, allez d’abord le chercher\u00A0: une extraction avec «\u00A0fetch-depth: 0\u00A0» contient toutes les branches.',
   'cli/no-merge-base':
