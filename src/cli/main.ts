@@ -3,7 +3,7 @@ import { HostError, type Host } from '../host/host.ts';
 import { say } from '../findings/finding.ts';
 import { sentenceOf } from '../findings/sentence.ts';
 import { translate } from '../locale/index.ts';
-import { chooseLocale } from './choose-locale.ts';
+import { chooseLocale, isKnownLocale } from './choose-locale.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import { failureOf } from './faults/failure.ts';
 import { UserError } from './faults/user-error.ts';
@@ -33,6 +33,9 @@ async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCod
     if (!asked) return exitCode.ok;
     const { command, words: given, flags } = asked;
     refuseEmpty(given, flags);
+    const language = host.env('BRIEF_LOCALE');
+    if (language && flags.locale === undefined && !isKnownLocale(language))
+      throw new UserError(say('cli/unknown-locale', { value: language }));
     return await command.run(given, flags, createTerminal(host, locale, flags));
   } catch (error) {
     const explained = error instanceof CommanderError && explainUsage(error, words);

@@ -165,6 +165,19 @@ describe('the language', () => {
   });
 });
 
+test.each<[string, readonly string[], string]>([
+  ['de', [], 'BRIEF_LOCALE may be en or fr, and it is `de`.'],
+  ['français', [], 'BRIEF_LOCALE may be en or fr'],
+  ['de', ['--locale', 'en'], 'There is no such file'],
+  ['', [], 'There is no such file'],
+  ['fr_CA.UTF-8', [], 'Aucun fichier'],
+  ['en-CA', [], 'There is no such file'],
+])('BRIEF_LOCALE that is %j, with %j', async (value, argv, says) => {
+  const env = { BRIEF_LOCALE: value };
+  const { code, err } = await brief(['render', 'none', ...argv], {}, { env });
+  expect([code, err]).toEqual([2, expect.stringContaining(says)]);
+});
+
 describe('colours', () => {
   const escape = '\u001B[';
   test.each([

@@ -26,3 +26,12 @@ test.each([
 ])('%s stands for nothing', async (_, text) => {
   expect(await validate(text)).not.toContain('Did you mean');
 });
+
+test.each([
+  ['a.yaml notes', 'Give several paths each by itself'],
+  ['a.yaml none', 'There is no such file or folder.'],
+])('several paths in one are told as such: %s', async (path, says) => {
+  const { code, err } = await run(['validate', path], { 'a.yaml': note, 'notes/b.yaml': note });
+  expect([code, err]).toEqual([2, expect.stringContaining(says)]);
+  expect(err.includes('several')).toBe(says.includes('several'));
+});

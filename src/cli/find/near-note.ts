@@ -17,8 +17,17 @@ export async function missingNote(path: string, host: Host): Promise<Message> {
     .map((each) => each.slice(0, -ending.length));
   const stem = nearest(written.slice(0, written.length - ending.length), stems);
   const name = stem === undefined ? names.find((each) => each.startsWith(start)) : stem + ending;
+  if (name === undefined && (await areSeveral(path, host))) return say('cli/fault-several', {});
   if (name === undefined) return say('cli/fault-missing', {});
   return say('cli/fault-missing-near', { name: folder === '.' ? name : joinPath(folder, name) });
+}
+
+/** Whether blanks part what are paths by themselves: a list on one line, or in quotes. */
+async function areSeveral(path: string, host: Host): Promise<boolean> {
+  const parts = path.split(/\s+/).filter((part) => part !== '');
+  if (parts.length < 2) return false;
+  for (const part of parts) if ((await host.stat(part)).kind === 'missing') return false;
+  return true;
 }
 
 async function notesIn(folder: string, host: Host): Promise<string[]> {

@@ -4,6 +4,8 @@ export const cli = {
   'cli/empty-path': 'An empty path was given; is a variable of a script not set?',
   'cli/fault-missing': 'There is no such file or folder.',
   'cli/fault-missing-near': 'There is no such file or folder. Did you mean `{name}`?',
+  'cli/fault-several':
+    'There is no such file or folder. Give several paths each by itself: in the GitHub action one a line, in a command without quotes round them all.',
   'cli/fault-denied': 'You do not have permission to use it.',
   'cli/fault-unwritable':
     'You do not have permission to write there. Choose another place by `-o` or `--out-dir`.',
@@ -63,6 +65,7 @@ export const cli = {
     '{output} is there already and is no report, so it is not replaced. Give the report another name, or move that file away first.',
   'cli/cache-is-other':
     '{path} is there already and is not a cache of brief, so it is not replaced. Give `--cache-location` another name, such as `.brief-cache`, or move that file away first.',
+  'cli/unknown-locale': 'BRIEF_LOCALE may be en or fr, and it is `{value}`.',
   'cli/bad-epoch':
     'SOURCE_DATE_EPOCH must be a number of seconds since 1970, such as 1600000000, and it is `{value}`.',
   'cli/option-needs': '`{option}` is for `{needed}`: give that, too.',

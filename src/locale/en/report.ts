@@ -55,6 +55,11 @@ export const report = {
   'merge/no-json': 'It is not JSON: {detail}.',
   'merge/no-report':
     'It is not a report of `brief validate --format json`: {place} is not what it should be.',
+  'merge/sarif':
+    'It is a report in SARIF, which does not hold all that there is to join. Give the report of `brief validate --format json`.',
+  'merge/other-json': 'It is JSON, but no report of `brief validate --format json`.',
+  'merge/other-version':
+    'It is a report in version {version} of the form, which another version of brief has written; this one knows version 1.',
   'merge/versions':
     'The reports were made by different versions of brief ({versions}), which may not find the same.',
   'merge/locales': 'The reports are in different languages, and each finding stays in its own.',

@@ -59,6 +59,11 @@ export const report: Readonly<Record<keyof typeof english, Sentence>> = {
   'merge/no-json': 'Ce n’est pas du JSON\u00A0: {detail}.',
   'merge/no-report':
     'Ce n’est pas un rapport de `brief validate --format json`\u00A0: {place} n’est pas conforme.',
+  'merge/sarif':
+    'C’est un rapport SARIF, qui ne contient pas tout ce qu’il faut réunir. Donnez le rapport de `brief validate --format json`.',
+  'merge/other-json': 'C’est du JSON, mais pas un rapport de `brief validate --format json`.',
+  'merge/other-version':
+    'Ce rapport suit la version {version} du format, écrite par une autre version de brief; celle-ci connaît la version 1.',
   'merge/versions':
     'Les rapports proviennent de versions différentes de brief ({versions}), qui peuvent donner des résultats différents.',
   'merge/locales':
