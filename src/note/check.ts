@@ -18,6 +18,7 @@ import type { ReadNote } from '../twins/read-twin.ts';
 import type { Bilingual } from '../twins/rule.ts';
 import type { YamlFile } from '../source/yaml.ts';
 import { languageOf } from './language.ts';
+import { isMeantAsNote } from './meant.ts';
 import type { Note } from './note.ts';
 import { notANote } from './not-a-note.ts';
 
@@ -80,11 +81,9 @@ async function checkFields(
   const name = typeof fields['type'] === 'string' ? fields['type'] : undefined;
   const type = types.find(name);
   const keys = Object.keys(fields);
-  const judge = type ?? types.fallback;
-  // Whoever writes the name of a type means a note of it, however little is right.
-  const saysSo = name !== undefined && types.names.includes(name);
-  if (!named && !saysSo && countOwnKeys(judge, keys) < 2) return undefined;
-  if (countOwnKeys(judge, keys, new Set()) === 0) return stopped(source, [notANote('other')]);
+  if (!named && !isMeantAsNote(source.path, fields, types)) return undefined;
+  if (countOwnKeys(type ?? types.fallback, keys, new Set()) === 0)
+    return stopped(source, [notANote('other')]);
   if (!type) return stopped(source, [unknownType(yaml, name ?? '', types.names)]);
   const lang = languageOf(fields['lang'], source.path);
   const kind = { type, lang };

@@ -50,6 +50,22 @@ describe('a config', () => {
     expect(await found('n', both)).toEqual(['n/a.yaml error marking-form']);
   });
 
+  test.each(['brief.config.yml', '.brief.config.yaml', '/brief.config.yml'])(
+    'that is called %s is told, and not read',
+    async (name) => {
+      const other = { 'a.yaml': warned, [name]: 'rules: { marking-form: error }' };
+      const { code, err } = await run('validate a.yaml', other);
+      const shown = name.replace('/', '../');
+      expect([code, err]).toEqual([
+        0,
+        `brief: ${shown}: It is not read. Rename it brief.config.yaml.\n`,
+      ]);
+      expect((await run(`validate a.yaml --config ${name}`, other)).err).toBe('');
+      const right = { ...other, 'brief.config.yaml': 'rules: {}\n' };
+      expect((await run('validate a.yaml', right)).err).toBe('');
+    },
+  );
+
   test('is not looked for with --no-config', async () => {
     expect(await found('n --no-config', files)).toEqual(['n/a.yaml warning marking-form']);
   });
@@ -270,7 +286,7 @@ describe('ignore', () => {
       configured('ignore: [n/old]', notes),
     );
     expect(code).toBe(0);
-    expect(err).toContain('n/old/b.yaml is skipped: .gitignore, .briefignore or the configuration');
+    expect(err).toContain('n/old/b.yaml is skipped: brief.config.yaml leaves it out.');
   });
 });
 

@@ -115,6 +115,63 @@ describe('--changed-since', () => {
     expect({ code, out }).toEqual({ code: 0, out: '1 note checked: nothing wrong.\n' });
   });
 
+  describe('where something is gone', () => {
+    const pair = (name: string): string[] => [`x/${name}.en.yaml`, `x/${name}.fr.yaml`];
+    const shown = good.replace('[Text.]', '["![The dyke](img/map%201.png)"]');
+    const french = good.replace('Unclassified', 'Non classifié');
+    beforeAll(() => {
+      put('x/brief.config.yaml', 'bilingual: required\n');
+      for (const name of ['gone', 'moved', 'emptied', 'kept']) {
+        const [en = '', fr = ''] = pair(name);
+        put(en);
+        put(fr, french);
+      }
+      put('x/image.en.yaml', shown);
+      put('x/image.fr.yaml', french);
+      put('x/img/map 1.png', 'no image');
+      put('x/sub/other.en.yaml', shown);
+      git('add', '.');
+      git('commit', '-m', 'pairs');
+    });
+
+    const checked = async (since: string): Promise<string[]> => {
+      const { out } = await inside('x', '--changed-since', since, '--format', 'compact');
+      const lines = out.split('\n').filter((line) => /twin-missing|image-file/.test(line));
+      return lines.map((line) => line.replace(/:\d.* error (\S+) .*/, ' $1'));
+    };
+    const wanted = [
+      'emptied.en.yaml twin-missing',
+      'gone.en.yaml twin-missing',
+      'image.en.yaml image-file',
+      'moved.en.yaml twin-missing',
+      'parted.fr.yaml twin-missing',
+    ];
+
+    test('checks what is left of pairs, and the notes that show what is gone', async () => {
+      expect(await checked('HEAD')).toEqual([]);
+      rmSync(join(folder, 'x/gone.fr.yaml'));
+      rmSync(join(folder, 'x/img/map 1.png'));
+      put('x/emptied.fr.yaml', '# À traduire\n---\n');
+      git('mv', 'x/moved.fr.yaml', 'x/parted.fr.yaml');
+      expect(await checked('HEAD')).toEqual(wanted);
+      git('commit', '-am', 'gone');
+      expect(await checked('HEAD~1')).toEqual(wanted);
+      expect(await checked('HEAD')).toEqual([]);
+    });
+
+    test('checks every note when the config is gone', async () => {
+      rmSync(join(folder, 'x/brief.config.yaml'));
+      const { out } = await inside('x', '--changed-since', 'HEAD');
+      git('checkout', 'x/brief.config.yaml');
+      expect(out).toContain('brief.config.yaml has changed since HEAD: every note is checked.');
+    });
+
+    afterAll(() => {
+      git('rm', '-r', '-q', '-f', 'x');
+      git('commit', '-m', 'away');
+    });
+  });
+
   test('with nothing changed is a notice', async () => {
     const { code, out } = await inside('.', '--changed-since', 'HEAD', 'notes/old.yaml');
     expect(out).toContain('brief: No note has changed since HEAD.\n');

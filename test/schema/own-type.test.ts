@@ -246,3 +246,51 @@ describe('a schema that refers to files', () => {
     ]);
   });
 });
+
+describe('a key that is nearly a keyword', () => {
+  const type = 'types/visit.schema.json';
+  const run = async (schema: object, locale = 'en'): Promise<[number, string]> => {
+    const note = 'type: visit\nsize: 3\n';
+    const files = {
+      'a.yaml': note,
+      [type]: JSON.stringify(schema),
+      'types/parts.json': '{ "$defs": { "size": { "minmum": 4 } } }',
+    };
+    const host = memoryHost(files);
+    const code = await main(['validate', 'a.yaml', '--locale', locale], host);
+    return [code, host.err];
+  };
+
+  test.each<[object, string, string, string]>([
+    [{ requird: ['size'] }, 'requird', '#', 'required'],
+    [{ properties: { size: { Minimum: 4 } } }, 'Minimum', '#/properties/size', 'minimum'],
+    [{ allOf: [{ propertys: {} }] }, 'propertys', '#/allOf/0', 'properties'],
+    [{ $defs: { a: { items: { enums: [1] } } } }, 'enums', '#/$defs/a/items', 'enum'],
+    [{ additionalProperty: false }, 'additionalProperty', '#', 'additionalProperties'],
+  ])('is told: %j', async (part, written, at, meant) => {
+    const schema = { properties: { size: {} }, ...part };
+    const [code, err] = await run(schema);
+    expect(code).toBe(2);
+    expect(err).toContain(
+      `The schema ${type} cannot be used: “${written}” at ${at} is no keyword. Did you mean “${meant}”?`,
+    );
+    expect((await run(schema, 'fr'))[1]).toContain(`Vouliez-vous dire «\u00A0${meant}\u00A0»?`);
+  });
+
+  test('is told of the file in which it stands', async () => {
+    const schema = { properties: { size: { $ref: 'parts.json#/$defs/size' } } };
+    expect((await run(schema))[1]).toContain(
+      'The schema types/parts.json cannot be used: “minmum”',
+    );
+  });
+
+  test.each<object>([
+    { 'x-requird': 1, note: 'not a keyword', titre: 'Visite', example: 3, unit: 'm' },
+    { properties: { size: {}, requird: {}, items: {} }, required: ['size'] },
+    { default: { requird: 1 }, examples: [{ typ: 1 }], const: { type: 'visit', size: '3' } },
+    { definitions: { a: {} }, dependencies: {}, markdownDescription: 'A visit' },
+  ])('is not %j', async (part) => {
+    const [, err] = await run({ properties: { size: {} }, ...part });
+    expect(err).toBe('');
+  });
+});

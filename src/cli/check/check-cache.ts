@@ -5,7 +5,7 @@ import type { TwinBeside } from '../../note/check.ts';
 import type { CheckedFile } from './checked-file.ts';
 import { UserError } from '../faults/user-error.ts';
 import type { FoundNote } from '../find/found-note.ts';
-import { writeInside } from '../paths/inside.ts';
+import { mayWrite, writeInside } from '../paths/inside.ts';
 import { knownFile } from './known-file.ts';
 
 /** What was found in files before, so that those that have not changed need not be checked again. */
@@ -67,7 +67,7 @@ export async function openCache(path: string, key: string, host: Host): Promise<
 function hashOfTwin(twin: TwinBeside | undefined, host: Host): string {
   if (!twin) return '';
   if ('missing' in twin) return ` ${twin.missing}`;
-  return ` ${twin.path} ${host.hash(twin.bytes)} ${twin.isInRun}`;
+  return ` ${twin.path} ${host.hash(twin.bytes)} ${twin.isInRun} ${twin.ifNoNote}`;
 }
 
 /** How every cache begins. */
@@ -81,7 +81,8 @@ function header(key: string, body: string, host: Host): string {
 async function read(path: string, key: string, host: Host): Promise<ReadonlyMap<string, Entry>> {
   try {
     const text = new TextDecoder().decode(await host.readFile(path));
-    if (text !== '' && !text.startsWith(mark))
+    // Through a link that leads out nothing is written, which is told then.
+    if (text !== '' && !text.startsWith(mark) && (await mayWrite(path, host)))
       throw new UserError(say('cli/cache-is-other', { path }));
     const cut = text.indexOf('\n');
     const body = text.slice(cut + 1, -1);

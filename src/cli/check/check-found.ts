@@ -2,6 +2,7 @@ import type { Config } from '../../config/config.ts';
 import { say, type Message } from '../../findings/finding.ts';
 import { sentenceOf } from '../../findings/sentence.ts';
 import { translate } from '../../locale/index.ts';
+import { languageOfName } from '../../note/language.ts';
 import type { ReportedFault } from '../../report/report.ts';
 import { checkFiles, checkHere } from './check-files.ts';
 import type { CheckedFile, CheckedNoteFile } from './checked-file.ts';
@@ -38,6 +39,9 @@ export interface CheckedRun {
   readonly check: (file: FoundNote, bytes: Uint8Array) => Promise<CheckedFile>;
 }
 
+/** Files that are named like notes and are none, told one by one; the names of a pair tell languages. */
+const mostTold = 10;
+
 /** Finds and checks the notes of a run, and says on standard error what could not be read. */
 export async function checkFound(
   paths: readonly string[],
@@ -57,6 +61,7 @@ export async function checkFound(
   const plan = await openChecks(wanted, options, { config, types }, terminal);
   const progress = createProgress(host);
   const notes: NoteOfRun[] = [];
+  const namedLikeNotes: string[] = [];
   let skipped = 0;
   let done = 0;
   for await (const checked of checkFiles(found, plan, host)) {
@@ -67,11 +72,16 @@ export async function checkFound(
       progress.clear();
       failure(checked.error, checked.path);
       faults.push({ path: checked.path, message: sentenceOf(checked.fault, locale) });
-    } else if (checked.status === 'skipped' || !file) skipped++;
-    else notes.push({ file, checked: options.keepsNotes ? checked : withoutText(checked) });
+    } else if (checked.status === 'skipped' || !file) {
+      skipped++;
+      if (languageOfName(checked.path)) namedLikeNotes.push(checked.path);
+    } else notes.push({ file, checked: options.keepsNotes ? checked : withoutText(checked) });
   }
   progress.clear();
   await plan.close();
+  for (const path of namedLikeNotes.slice(0, mostTold)) notice(say('cli/no-note', {}), path);
+  const untold = namedLikeNotes.length - mostTold;
+  if (untold > 0) notice(say('cli/no-note-more', { count: untold }));
   // Never green when nothing was checked, unless a part of the notes was asked for.
   if (notes.length === 0 && skipped > 0 && !options.passOnNoFiles && !narrows(options))
     tell((paths.length > 0 ? paths : config.files).join(' ') || '.', say('report/no-notes', {}));

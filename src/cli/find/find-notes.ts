@@ -58,9 +58,9 @@ export async function findNotes(
       const { missingNote } = await import('./near-note.ts');
       faults.push({ path, message: await missingNote(path, host) });
     } else if (kind !== 'file') faults.push({ path, message: kindFault(kind) });
-    else if (await ignoreFiles.ignores(absolutePath(path, host.cwd)))
-      notices.push(say('cli/ignored', { path }));
     else {
+      const by = await ignoreFiles.ignoredBy(absolutePath(path, host.cwd));
+      if (by !== undefined) return void notices.push(say('cli/ignored', { path, by }));
       const base = parentFolder(path) ?? path;
       // Who names a link to a note elsewhere means that note; other files of theirs are not shown.
       const isNote = /\.ya?ml$/i.test(await host.realPath(path));
@@ -73,21 +73,26 @@ export async function findNotes(
   const findBelow = async (pattern: Pattern, shown: string): Promise<void> => {
     const { wants, depth } = pattern;
     const folder = { shown: pattern.folder, full: absolutePath(pattern.folder, host.cwd) };
-    const every = { folder, wants, depth, ignores: () => false };
+    const every = { folder, wants, depth, ignoredBy: () => undefined };
     // The fixed part of a glob need not exist.
     const { kind } = await host.stat(pattern.folder);
-    const skips = kind === 'missing' || (await ignoreFiles.ignores(`${folder.full}/`));
+    const skips = kind === 'missing' || (await ignoreFiles.ignoredBy(`${folder.full}/`));
     const walked = skips
-      ? { files: [], faults: [] }
-      : await walk({ ...every, ignores: ignoreFiles.ignores }, host);
+      ? { files: [], links: [], faults: [] }
+      : await walk({ ...every, ignoredBy: ignoreFiles.ignoredBy }, host);
     faults.push(...walked.faults);
+    for (const path of walked.links) notices.push(say('cli/linked-folder', { path }));
     for (const path of walked.files)
       if (!found.has(path)) found.set(path, { path, base: folder.shown, named: false });
     if (walked.files.length > 0 || walked.faults.length > 0) return;
     // Only now is it worth looking at what was left out.
     const message = say('cli/no-notes-found', {});
-    if (kind === 'folder' && (await walk(every, host)).files.length > 0)
-      notices.push(say('cli/all-ignored', { path: shown }));
+    const leftOut = kind === 'folder' ? (await walk(every, host)).files : [];
+    const by = new Set<string>();
+    for (const path of leftOut)
+      by.add((await ignoreFiles.ignoredBy(absolutePath(path, host.cwd))) ?? '');
+    if (leftOut.length > 0)
+      notices.push(say('cli/all-ignored', { path: shown, count: by.size, by: [...by].join(', ') }));
     else if (options.passOnNoFiles) notices.push(say('cli/no-notes-in', { path: shown }));
     else faults.push({ path: shown, message });
   };

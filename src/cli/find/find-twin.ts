@@ -31,7 +31,10 @@ export function twinFinder(
       if (!found && (await host.stat(twin)).kind !== 'file') continue;
       const bytes = found?.bytes ?? (await readOrNothing(twin, host));
       // What keeps it from being read is told where it is checked itself.
-      return bytes && { path: twin, bytes, settings: settingsFor(twin), isInRun: !!found };
+      if (!bytes) return undefined;
+      const isTold = found?.named || bilingual === 'optional';
+      const ifNoNote = isTold ? undefined : bilingual;
+      return { path: twin, bytes, settings: settingsFor(twin), isInRun: !!found, ifNoNote };
     }
     const isAsked = paths.length > 0 ? bilingual !== 'optional' : bilingual === 'required';
     return isAsked && path !== unnamed ? { missing: bilingual } : undefined;

@@ -3,7 +3,7 @@ import { HostError, type Entry, type Host } from '../../host/host.ts';
 import { hostFault, kindFault } from '../faults/host-fault.ts';
 import { staysInside } from '../paths/inside.ts';
 import type { PathFault } from './found-note.ts';
-import { joinPath } from '../paths/paths.ts';
+import { joinPath, pathBelow } from '../paths/paths.ts';
 
 export interface Walk {
   /** The folder to begin with, as shown and as absolute path. */
@@ -12,8 +12,8 @@ export interface Walk {
   readonly wants: (below: string) => boolean;
   /** Folders below the first to go down at most. */
   readonly depth: number;
-  /** Whether a path is left out; absolute, a folder's ends in a slash. */
-  readonly ignores: (path: string) => Promise<boolean> | boolean;
+  /** What leaves a path out, if anything does; absolute, a folder's ends in a slash. */
+  readonly ignoredBy: (path: string) => Promise<string | undefined> | undefined;
 }
 
 export interface Folder {
@@ -24,6 +24,8 @@ export interface Folder {
 export interface Walked {
   /** As shown, in no order. */
   readonly files: readonly string[];
+  /** Links to folders that are not searched. */
+  readonly links: readonly string[];
   readonly faults: readonly PathFault[];
 }
 
@@ -34,16 +36,20 @@ const pruned: ReadonlySet<string> = new Set(['.git', 'node_modules']);
  * Finds files below a folder. Links to files are followed within the folder or the repository, and links to
  * folders are not, so there are no loops. What cannot be listed or read is a fault, and the walk goes on.
  */
-export async function walk({ folder, wants, depth, ignores }: Walk, host: Host): Promise<Walked> {
+export async function walk({ folder, wants, depth, ignoredBy }: Walk, host: Host): Promise<Walked> {
   const files: string[] = [];
+  const links: string[] = [];
   const faults: PathFault[] = [];
   const visit = async (at: Folder, below: string, deeper: number): Promise<void> => {
     for (const { name, kind } of await entriesOf(at)) {
       const inside = { shown: joinPath(at.shown, name), full: joinPath(at.full, name) };
       if (kind === 'folder') {
-        if (deeper === 0 || pruned.has(name) || (await ignores(`${inside.full}/`))) continue;
+        if (deeper === 0 || pruned.has(name) || (await ignoredBy(`${inside.full}/`))) continue;
         await visit(inside, `${below}${name}/`, deeper - 1);
-      } else if (wants(below + name) && !(await ignores(inside.full))) {
+      } else if (kind === 'link' && (await host.stat(inside.full)).kind === 'folder') {
+        if (deeper === 0 || pruned.has(name) || (await ignoredBy(`${inside.full}/`))) continue;
+        if (!(await isSearched(inside.full))) links.push(inside.shown);
+      } else if (wants(below + name) && !(await ignoredBy(inside.full))) {
         await take(inside.shown, kind);
       }
     }
@@ -65,7 +71,12 @@ export async function walk({ folder, wants, depth, ignores }: Walk, host: Host):
     else if (target === 'missing') faults.push({ path, message: say('cli/broken-link', {}) });
     else if (target !== 'folder') faults.push({ path, message: kindFault(target) });
   };
+  /** Whether a link leads to what is searched anyway, as one that goes round does. */
+  const isSearched = async (path: string): Promise<boolean> => {
+    const [real, root] = [await host.realPath(path), await host.realPath(folder.full)];
+    return real === root || pathBelow(real, root) !== undefined;
+  };
   const isInside = (path: string): Promise<boolean> => staysInside(path, folder.full, host);
   await visit(folder, '', depth);
-  return { files, faults };
+  return { files, links, faults };
 }

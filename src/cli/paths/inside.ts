@@ -13,6 +13,11 @@ export async function staysInside(path: string, folder: string, host: Host): Pro
   return isBelow(real, await host.realPath(await repositoryRoot(host)));
 }
 
+/** Whether {@link writeInside} writes there, as far as links go. @throws HostError */
+export async function mayWrite(path: string, host: Host): Promise<boolean> {
+  return staysInside(path, parentFolder(path) ?? '.', host);
+}
+
 /** @param folder that links may not lead out of; that of the file itself, where it is not told */
 async function refuseOutside(
   path: string,

@@ -42,7 +42,12 @@ async function listTypes(folder: string, host: Host): Promise<string[] | undefin
 
 async function loadType(host: Host, path: string): Promise<CheckedType> {
   const { compileType, SchemaError } = await import('../../schema/custom.ts');
-  const read = (file: string): Promise<JsonSchema> => readSchema(host, file, path);
+  const files = new Map<string, JsonSchema>();
+  const read = async (file: string): Promise<JsonSchema> => {
+    const schema = await readSchema(host, file, path);
+    files.set(file, schema);
+    return schema;
+  };
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/(\.schema)?\.json$/, '');
   try {
     const type = compileType(
@@ -50,6 +55,7 @@ async function loadType(host: Host, path: string): Promise<CheckedType> {
       await bundleSchema(path, resolveReference, read),
       (milliseconds, work) => host.within(milliseconds, work),
     );
+    await refuseMisspelt(files);
     if (type.hasFields) return type;
   } catch (error) {
     if (error instanceof SchemaDepthError)
@@ -58,6 +64,15 @@ async function loadType(host: Host, path: string): Promise<CheckedType> {
     throw new UserError(say('types/no-schema', { path, detail: error.message }), { cause: error });
   }
   throw new UserError(say('types/no-fields', { path }));
+}
+
+/** By the standard a misspelt keyword is an annotation, and lets pass what it was to refuse. @throws UserError */
+async function refuseMisspelt(files: ReadonlyMap<string, JsonSchema>): Promise<void> {
+  const { misspeltKeyword } = await import('../../schema/misspelt-keyword.ts');
+  for (const [path, schema] of files) {
+    const found = path.startsWith(builtinFolder) ? undefined : misspeltKeyword(schema);
+    if (found) throw new UserError(say('types/misspelt', { path, ...found }));
+  }
 }
 
 /** A built-in schema by its file name, wherever it is said to lie; else a file beside the schema. */

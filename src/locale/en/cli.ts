@@ -23,9 +23,19 @@ export const cli = {
   'cli/fault-io': 'The system could not read or write it.',
   'cli/broken-link': 'It is a link to something that does not exist.',
 
-  'cli/ignored': '{path} is skipped: .gitignore, .briefignore or the configuration leaves it out.',
-  'cli/all-ignored':
-    '{path} is skipped: .gitignore, .briefignore or the configuration leaves out all that is in it.',
+  'cli/ignored': '{path} is skipped: {by} leaves it out.',
+  'cli/all-ignored': {
+    one: '{path} is skipped: {by} leaves out all that is in it.',
+    other: '{path} is skipped: {by} leave out all that is in it.',
+  },
+  'cli/no-note':
+    'It is named like a note, but it is empty or has too little of one, so it was not checked. Name the file itself to have it checked, or leave it out by .briefignore.',
+  'cli/no-note-more': {
+    one: '{count} more file is named like a note and was not checked.',
+    other: '{count} more files are named like notes and were not checked.',
+  },
+  'cli/linked-folder':
+    '{path} is a link to a folder, which is not searched. Name it to check what is in it.',
   'cli/no-notes-found': 'No YAML file is here.',
   'cli/no-notes-in': '{path} has no YAML file.',
 

@@ -21,6 +21,8 @@ export const config = {
   'config/extends-circle': 'This leads round in a circle: {path} extends this file in its turn.',
   'config/extends-many': 'This leads to more than {most} configurations.',
 
+  'config/other-name': 'It is not read. Rename it {name}.',
+
   'config/not-used': {
     one: 'The configuration has {count} error, so nothing was done.',
     other: 'The configuration has {count} errors, so nothing was done.',

@@ -67,6 +67,8 @@ export const report = {
   'types/no-json': 'The schema {path} is not JSON: {detail}',
   'types/no-schema':
     'The schema {path} cannot be used: {detail}. It must be a JSON Schema of draft 2020-12.',
+  'types/misspelt':
+    'The schema {path} cannot be used: “{written}” at {at} is no keyword. Did you mean “{meant}”? Begin a word of your own with “x-”.',
   'types/no-fields':
     'The schema {path} describes no note: it has no “properties” to say which sections a note has.',
   'types/too-deep': 'The schema {path} is nested too deep to be read.',

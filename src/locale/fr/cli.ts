@@ -27,10 +27,19 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/fault-io': 'Le système n’a pas pu le lire ou l’écrire.',
   'cli/broken-link': 'C’est un lien vers quelque chose qui n’existe pas.',
 
-  'cli/ignored':
-    '{path} est laissé de côté\u00A0: .gitignore, .briefignore ou la configuration l’exclut.',
-  'cli/all-ignored':
-    '{path} est laissé de côté\u00A0: .gitignore, .briefignore ou la configuration exclut tout ce qui s’y trouve.',
+  'cli/ignored': '{path} est laissé de côté\u00A0: {by} l’exclut.',
+  'cli/all-ignored': {
+    one: '{path} est laissé de côté\u00A0: {by} exclut tout ce qui s’y trouve.',
+    other: '{path} est laissé de côté\u00A0: {by} excluent tout ce qui s’y trouve.',
+  },
+  'cli/no-note':
+    'Ce fichier porte un nom de note, mais il est vide ou contient trop peu pour en être une; il n’a donc pas été vérifié. Nommez-le pour qu’il le soit, ou excluez-le avec .briefignore.',
+  'cli/no-note-more': {
+    one: '{count} autre fichier porte un nom de note et n’a pas été vérifié.',
+    other: '{count} autres fichiers portent un nom de note et n’ont pas été vérifiés.',
+  },
+  'cli/linked-folder':
+    '{path} est un lien vers un dossier, où aucune note n’est cherchée. Nommez-le pour vérifier ce qui s’y trouve.',
   'cli/no-notes-found': 'Il n’y a ici aucun fichier YAML.',
   'cli/no-notes-in': '{path} ne contient aucun fichier YAML.',
 

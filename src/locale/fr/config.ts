@@ -25,6 +25,8 @@ export const config: Readonly<Record<keyof typeof english, Sentence>> = {
   'config/extends-circle': 'Ceci tourne en rond\u00A0: {path} étend ce fichier à son tour.',
   'config/extends-many': 'Ceci mène à plus de {most} configurations.',
 
+  'config/other-name': 'Ce fichier n’est pas lu. Renommez-le {name}.',
+
   'config/not-used': {
     one: 'La configuration contient {count} erreur; rien n’a donc été fait.',
     other: 'La configuration contient {count} erreurs; rien n’a donc été fait.',

@@ -72,6 +72,8 @@ export const report: Readonly<Record<keyof typeof english, Sentence>> = {
   'types/no-json': 'Le schéma {path} n’est pas du JSON\u00A0: {detail}',
   'types/no-schema':
     'Le schéma {path} est inutilisable\u00A0: {detail}. Il doit suivre JSON Schema, version 2020-12.',
+  'types/misspelt':
+    'Le schéma {path} est inutilisable\u00A0: «\u00A0{written}\u00A0», à {at}, n’est pas un mot-clé. Vouliez-vous dire «\u00A0{meant}\u00A0»? Un mot qui vous est propre commence par «\u00A0x-\u00A0».',
   'types/no-fields':
     'Le schéma {path} ne décrit pas de note\u00A0: il n’a pas de «\u00A0properties\u00A0» pour en donner les sections.',
   'types/too-deep': 'Le schéma {path} est trop imbriqué pour être lu.',
