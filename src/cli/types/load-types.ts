@@ -1,5 +1,8 @@
-import { say } from '../../findings/finding.ts';
+import { say, type Message } from '../../findings/finding.ts';
+import { sentenceOf } from '../../findings/sentence.ts';
 import { HostError, type Host } from '../../host/host.ts';
+import { translate } from '../../locale/index.ts';
+import type { Locale } from '../../locale/message.ts';
 import {
   createNoteTypes,
   onlyType,
@@ -7,6 +10,7 @@ import {
   type NoteTypes,
 } from '../../schema/note-types.ts';
 import type { JsonSchema } from '../../schema/note-type.ts';
+import type { TypeFaultAsks } from '../../schema/type-fault.ts';
 import { bundleSchema, SchemaDepthError } from '../../schema/bundle.ts';
 import { UserError } from '../faults/user-error.ts';
 import { readSettings } from '../paths/inside.ts';
@@ -41,7 +45,7 @@ async function listTypes(folder: string, host: Host): Promise<string[] | undefin
 }
 
 async function loadType(host: Host, path: string): Promise<CheckedType> {
-  const { compileType, SchemaError } = await import('../../schema/custom.ts');
+  const { compileType, judgeSchema, SchemaError } = await import('../../schema/custom.ts');
   const files = new Map<string, JsonSchema>();
   const read = async (file: string): Promise<JsonSchema> => {
     const schema = await readSchema(host, file, path);
@@ -61,9 +65,39 @@ async function loadType(host: Host, path: string): Promise<CheckedType> {
     if (error instanceof SchemaDepthError)
       throw new UserError(say('types/too-deep', { path }), { cause: error });
     if (!(error instanceof SchemaError)) throw error;
-    throw new UserError(say('types/no-schema', { path, detail: error.message }), { cause: error });
+    const reason =
+      (await explainFault(files, judgeSchema, (file) => readBytes(host, file, path))) ??
+      say('types/no-schema', { path, detail: error.message });
+    throw new UserError(reason, { cause: error });
   }
   throw new UserError(say('types/no-fields', { path }));
+}
+
+/** Says in our own words why schemas that were read cannot be used; undefined where that is not seen. */
+async function explainFault(
+  files: ReadonlyMap<string, JsonSchema>,
+  judge: TypeFaultAsks['judge'],
+  read: (path: string) => Promise<Uint8Array>,
+): Promise<Message | undefined> {
+  const { typeFault } = await import('../../schema/type-fault.ts');
+  const { schemaPlace } = await import('./schema-place.ts');
+  for (const [path, schema] of files) {
+    if (path.startsWith(builtinFolder)) continue;
+    const open: TypeFaultAsks['open'] = (name) => {
+      const target = resolveReference(path, name);
+      const found = files.get(target);
+      return found && { schema: found, shown: target.replace(builtinFolder, '') };
+    };
+    const fault = typeFault(schema, { judge, open });
+    if (!fault) continue;
+    const place = schemaPlace(path, new TextDecoder().decode(await read(path)), fault.at);
+    const inLocale = (locale: Locale): string => {
+      const problem = fault.says.map((each) => sentenceOf(each, locale)).join(' ');
+      return translate(locale, 'types/unusable', { place, problem });
+    };
+    return { text: { en: inLocale('en'), fr: inLocale('fr') } };
+  }
+  return undefined;
 }
 
 /** By the standard a misspelt keyword is an annotation, and lets pass what it was to refuse. @throws UserError */
@@ -103,10 +137,21 @@ async function readSchema(host: Host, file: string, main: string): Promise<JsonS
     if (typeof schema === 'object' && schema !== null && !Array.isArray(schema))
       return schema as JsonSchema;
   } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : '';
-    throw new UserError(say('types/no-json', { path: file, detail }), { cause });
+    const { placeAt } = await import('./schema-place.ts');
+    const text = new TextDecoder().decode(bytes);
+    const offset = faultOffset(cause, text);
+    const place = offset === undefined ? file : placeAt(file, text, offset);
+    throw new UserError(say('types/no-json', { place }), { cause });
   }
   throw new UserError(say('types/no-fields', { path: file }));
+}
+
+/** Where JSON ends to be JSON, as far as its parser says. */
+function faultOffset(error: unknown, text: string): number | undefined {
+  const message = error instanceof Error ? error.message : '';
+  const position = / position (\d+)/.exec(message)?.[1];
+  if (position !== undefined) return Number(position);
+  return /end of JSON/.test(message) ? text.trimEnd().length : undefined;
 }
 
 async function readBytes(host: Host, file: string, main: string): Promise<Uint8Array> {

@@ -64,7 +64,26 @@ export const report = {
     'The reports were made by different versions of brief ({versions}), which may not find the same.',
   'merge/locales': 'The reports are in different languages, and each finding stays in its own.',
 
-  'types/no-json': 'The schema {path} is not JSON: {detail}',
+  'types/no-json':
+    'The schema {place} is not JSON. Look for a comma, a quote or a bracket that is missing or too much, there or just before it.',
+  'types/unusable': 'The schema {place} cannot be used: {problem}',
+  'types/other-draft':
+    '“{schema}” is another draft of JSON Schema than brief reads. Write “{draft}”.',
+  'types/no-value': '“{value}” is not a value that “{key}” may have.',
+  'types/needs-schema': '“{key}” needs a schema of its own: keywords such as “type” in braces.',
+  'types/needs-names': '“{key}” needs braces with a name and what it stands for on each line.',
+  'types/needs-list': '“{key}” needs a list in square brackets, even for one item.',
+  'types/needs-text': '“{key}” needs text in quotes.',
+  'types/needs-truth': '“{key}” needs true or false, without quotes.',
+  'types/needs-count': '“{key}” needs a whole number, 0 or more, without quotes.',
+  'types/needs-number': '“{key}” needs a number, without quotes.',
+  'types/needs-item': '“{key}” needs at least one item.',
+  'types/twice': '“{key}” names an item twice. Keep one.',
+  'types/unfit': '“{key}” has a value that JSON Schema does not allow there.',
+  'types/dead-reference': '“{reference}” leads to nothing, since this file has no “{step}” there.',
+  'types/dead-reference-to': '“{reference}” leads to nothing, since {path} has no “{step}” there.',
+  'types/bad-pattern':
+    '“{pattern}” is no regular expression. Look for a bracket that is not closed, or a backslash too many.',
   'types/no-schema':
     'The schema {path} cannot be used: {detail}. It must be a JSON Schema of draft 2020-12.',
   'types/misspelt':
