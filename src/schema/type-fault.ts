@@ -112,7 +112,10 @@ function deadReference(
     const inner = childOf(value, step);
     if (inner === undefined) {
       const meant = nearest(step, Object.keys(Object(value)));
-      const suggestion = `${name}#${pointer.split('/').with(index + 1, meant ?? '').join('/')}`;
+      const suggestion = `${name}#${pointer
+        .split('/')
+        .with(index + 1, meant ?? '')
+        .join('/')}`;
       return [
         file.shown === ''
           ? say('types/dead-reference', { reference, step })

@@ -59,7 +59,7 @@ async function loadType(host: Host, path: string): Promise<CheckedType> {
       await bundleSchema(path, resolveReference, read),
       (milliseconds, work) => host.within(milliseconds, work),
     );
-    await refuseMisspelt(files);
+    await refuseMisspelt(files, (file) => readBytes(host, file, path));
     if (type.hasFields) return type;
   } catch (error) {
     if (error instanceof SchemaDepthError)
@@ -101,11 +101,18 @@ async function explainFault(
 }
 
 /** By the standard a misspelt keyword is an annotation, and lets pass what it was to refuse. @throws UserError */
-async function refuseMisspelt(files: ReadonlyMap<string, JsonSchema>): Promise<void> {
+async function refuseMisspelt(
+  files: ReadonlyMap<string, JsonSchema>,
+  read: (path: string) => Promise<Uint8Array>,
+): Promise<void> {
   const { misspeltKeyword } = await import('../../schema/misspelt-keyword.ts');
   for (const [path, schema] of files) {
     const found = path.startsWith(builtinFolder) ? undefined : misspeltKeyword(schema);
-    if (found) throw new UserError(say('types/misspelt', { path, ...found }));
+    if (!found) continue;
+    const { schemaPlace } = await import('./schema-place.ts');
+    const at = [...found.at.split('/').slice(1), found.written];
+    const place = schemaPlace(path, new TextDecoder().decode(await read(path)), at, 'key');
+    throw new UserError(say('types/misspelt', { ...found, path: place }));
   }
 }
 
