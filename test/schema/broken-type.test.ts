@@ -22,6 +22,19 @@ async function said(
 
 const withField = (field: unknown): object => ({ properties: { size: field } });
 
+test.each(['visit.json', 'visit.schema.yaml', 'visit.yml', 'visit'])(
+  'a type is told that is not read for its name: %s',
+  async (name) => {
+    const files = { 'a.yaml': `type: visit\n${good}`, [`types/${name}`]: '{}' };
+    const { code, out } = await run(['validate', 'a.yaml'], files);
+    expect(code).toBe(1);
+    expect(out).toContain(`types/${name} is not read`);
+    expect(out).toContain('here visit.schema.json.');
+    const other = await run(['validate', 'a.yaml'], { ...files, 'a.yaml': `type: visti\n${good}` });
+    expect(other.out).not.toContain('is not read');
+  },
+);
+
 describe('a type that cannot be used is told with its line and what to write', () => {
   test.each<[object, string]>([
     [

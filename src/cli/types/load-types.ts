@@ -14,7 +14,7 @@ import type { TypeFaultAsks } from '../../schema/type-fault.ts';
 import { bundleSchema, SchemaDepthError } from '../../schema/bundle.ts';
 import { UserError } from '../faults/user-error.ts';
 import { readSettings } from '../paths/inside.ts';
-import { joinPath, parentFolder, relativePath } from '../paths/paths.ts';
+import { fileName, joinPath, parentFolder, relativePath } from '../paths/paths.ts';
 
 const suffix = '.schema.json';
 
@@ -30,18 +30,24 @@ export async function loadTypes(
   folder: string = host.cwd,
 ): Promise<NoteTypes> {
   if (schemaFile !== undefined) return onlyType(await loadType(host, schemaFile));
-  const own = (await listTypes(folder, host)) ?? (await listTypes(host.cwd, host)) ?? [];
+  const files = (await listTypes(folder, host)) ?? (await listTypes(host.cwd, host)) ?? [];
   const types: CheckedType[] = [];
-  for (const path of own) types.push(await loadType(host, path));
-  return createNoteTypes(types);
+  for (const path of files) if (path.endsWith(suffix)) types.push(await loadType(host, path));
+  const others = files.filter((path) => !path.endsWith(suffix));
+  const misnamed = others.map((path) => [typeNameOf(path), path] as const);
+  return createNoteTypes(types, new Map(misnamed));
 }
 
-/** The schemas in the `types/` of a folder; undefined where it has none. */
+/** What the file of a type is called without its ending, be that the right one or not. */
+function typeNameOf(path: string): string {
+  return fileName(path).replace(/(?:\.schema)?(?:\.(?:json|ya?ml))?$/i, '');
+}
+
+/** The files in the `types/` of a folder; undefined where it has none. */
 async function listTypes(folder: string, host: Host): Promise<string[] | undefined> {
   const path = joinPath(relativePath(folder, host.cwd), 'types');
   if ((await host.stat(path)).kind !== 'folder') return undefined;
-  const names = (await host.list(path)).map(({ name }) => joinPath(path, name));
-  return names.filter((name) => name.endsWith(suffix));
+  return (await host.list(path)).map(({ name }) => joinPath(path, name));
 }
 
 async function loadType(host: Host, path: string): Promise<CheckedType> {
@@ -52,7 +58,7 @@ async function loadType(host: Host, path: string): Promise<CheckedType> {
     files.set(file, schema);
     return schema;
   };
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(/(\.schema)?\.json$/, '');
+  const name = typeNameOf(path);
   try {
     const type = compileType(
       name,

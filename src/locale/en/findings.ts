@@ -90,6 +90,8 @@ export const findings = {
     'This text starts with “{sign}”, so YAML reads it as a list or as names and values. Put quotes round it.',
   'unknown-value': '“{value}” is not one of the values that “{field}” may have.',
   'unknown-value/type': 'There is no type of note called “{value}”.',
+  'unknown-value/misnamed-type':
+    '{path} is not read, since a type is JSON in a file whose name ends in .schema.json, here {name}.',
   'unknown-value/language':
     '“{value}” is the wording of the other official language; this note is in English.',
   'unknown-value/language-fr':
