@@ -33,6 +33,7 @@ async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCod
     if (!asked) return exitCode.ok;
     const { command, words: given, flags } = asked;
     refuseEmpty(given, flags);
+    refuseBothConfigs(words);
     const language = host.env('BRIEF_LOCALE');
     if (language && flags.locale === undefined && !isKnownLocale(language))
       throw new UserError(say('cli/unknown-locale', { value: language }));
@@ -53,6 +54,14 @@ function refuseEmpty(paths: readonly string[], flags: object): void {
   if (empty !== undefined)
     throw new UserError(say('cli/empty-value', { option: optionName(empty) }));
   if (paths.includes('')) throw new UserError(say('cli/empty-path', {}));
+}
+
+/** The last of them would hold, and the other be forgotten without a word. */
+function refuseBothConfigs(words: readonly string[]): void {
+  const end = words.indexOf('--');
+  const options = end < 0 ? words : words.slice(0, end);
+  if (options.includes('--no-config') && options.some((word) => /^--config(?:=|$)/.test(word)))
+    throw new UserError(say('cli/contradiction', { first: '--config', second: '--no-config' }));
 }
 
 /** `brief` alone and `brief help render` ask for help, too. */
