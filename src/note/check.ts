@@ -142,7 +142,7 @@ async function withoutDisabled(
   findings: readonly Finding[],
   settings: Settings,
 ): Promise<readonly Finding[]> {
-  if (!source.text.includes('brief-disable')) return findings;
+  if (!/brief-(?:disable|enable|ignore)/i.test(source.text)) return findings;
   const { applyComments } = await import('../suppress/apply.ts');
   return applyComments(source, findings, settings);
 }

@@ -2,12 +2,14 @@ import { say, type Message, type Severity } from '../findings/finding.ts';
 import { validateReport } from '../generated/report.js';
 import type { Locale } from '../locale/message.ts';
 import type { Position } from '../source/source.ts';
-import type { ReportedFault } from './report.ts';
+import type { ReportedFault, ShardOfReport } from './report.ts';
 
 /** What {@link json} writes, as far as a merge reads it. */
 export interface JsonReport {
   readonly tool: { readonly version: string };
   readonly locale: Locale;
+  /** Absent where the run was whole. */
+  readonly shard?: ShardOfReport;
   /** What the first release did not count is absent from its reports. */
   readonly summary: { readonly skipped: number; readonly suppressed?: number };
   readonly faults: readonly ReportedFault[];

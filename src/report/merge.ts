@@ -29,6 +29,25 @@ export function mergeReports(reports: readonly JsonReport[]): Merged {
   };
 }
 
+/** A sharded run of whose parts some have no report. */
+export interface Incomplete {
+  readonly of: number;
+  /** The parts without a report. */
+  readonly missing: readonly number[];
+}
+
+/** What lacks in sharded runs; a run is known by the number of its parts. */
+export function incompleteRuns(reports: readonly JsonReport[]): Incomplete[] {
+  const runs = new Map<number, Set<number>>();
+  for (const { shard } of reports)
+    if (shard) runs.set(shard.of, (runs.get(shard.of) ?? new Set()).add(shard.part));
+  const all = [...runs].map(([of, known]) => {
+    const parts = Array.from({ length: of }, (_, index) => index + 1);
+    return { of, missing: parts.filter((part) => !known.has(part)) };
+  });
+  return all.filter(({ missing }) => missing.length > 0);
+}
+
 function joined(first: JsonNote, second: JsonNote): JsonNote {
   const known = new Set(first.findings.map(identityOf));
   const others = second.findings.filter((finding) => !known.has(identityOf(finding)));

@@ -17,6 +17,8 @@ export interface Report {
   /** Set where warnings and remarks were left out, so that there may be some. */
   readonly errorsOnly?: boolean;
   readonly faults: readonly ReportedFault[];
+  /** Which part of the notes this is, where only one was asked for. */
+  readonly shard?: ShardOfReport | undefined;
   /** A path as it is from the root of the repository, where CI systems look for it. */
   readonly fromRoot: (path: string) => string;
   /** SHA-256 of a text in hexadecimal. */
@@ -32,6 +34,13 @@ export interface ReportedNote {
   readonly findings: readonly Finding[];
   /** What {@link fingerprintsOf} gave when the notes were checked, where that was another run. */
   readonly fingerprints?: ReadonlyMap<Finding, string>;
+}
+
+/** One of several parts of a run, each of which has a report of its own. */
+export interface ShardOfReport {
+  /** From 1. */
+  readonly part: number;
+  readonly of: number;
 }
 
 /** What could not be read or used; its sentence is in the run's language. */

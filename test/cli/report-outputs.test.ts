@@ -91,6 +91,8 @@ describe('what is no report is not replaced by one', () => {
     'package.json': '{ "name": "dykes" }',
     'types/visit.schema.json': '{ "properties": { "dyke": {} } }',
     'own.schema': '{ "properties": { "title": {} } }',
+    'notes/map.png': Uint8Array.from([0x89, 0x50]),
+    'templates/visit/note.hbs': '<p>{{title}}</p>',
     'linked.txt': link('notes/a.fr.yaml'),
     'shards/1.json': JSON.stringify({ version: 1, tool: { name: 'brief', version: '0.1.0' } }),
   };
@@ -102,6 +104,8 @@ describe('what is no report is not replaced by one', () => {
     'validate notes/a.en.yaml --format json=package.json',
     'validate notes/a.en.yaml --format compact=types/visit.schema.json',
     'validate notes/a.en.yaml --format compact=linked.txt',
+    'validate notes/a.en.yaml --format junit=notes/map.png',
+    'validate notes/a.en.yaml --format markdown=templates/visit/note.hbs',
     'validate --format compact=notes/odd.txt',
     'validate notes/odd.txt --format compact=notes/odd.txt',
     'validate notes/a.en.yaml --schema own.schema --format json=own.schema',

@@ -164,3 +164,36 @@ test('reports of different versions and languages are joined, and it is said', a
   expect(err).toContain('different versions of brief (0.1.0, 9.0.0)');
   expect(err).toContain('different languages');
 });
+
+describe('a report of a part of the notes', () => {
+  test('says which part it is, also of one that has none', async () => {
+    const [last = ''] = Object.values(await shards(40)).slice(-1);
+    expect(JSON.parse(last)).toMatchObject({ shard: { part: 40, of: 40 }, notes: [] });
+    const whole = await brief('validate notes --format json', office);
+    expect(JSON.parse(whole.out)).not.toHaveProperty('shard');
+  });
+
+  test.each([
+    ['en', [2], 'Part 2 of 3 is missing: there is no report of `--shard 2/3`.'],
+    ['en', [1, 3], 'Parts 1, 3 of 3 are missing: there is no report of them.'],
+    ['fr', [3], 'Il manque la partie 3 sur 3\u00A0: aucun rapport ne vient de `--shard 3/3`.'],
+    ['fr', [1, 2], 'Il manque les parties 1, 2 sur 3\u00A0: aucun rapport n’en vient.'],
+  ])('is missed in %s where part %j is lost', async (locale, lost, said) => {
+    const files = await shards(3, locale);
+    for (const part of lost) delete files[`shards/${part}.json`];
+    const line = `report merge shards --format json --locale ${locale}`;
+    const { code, err, out } = await brief(line, files);
+    expect([code, err]).toEqual([2, `brief: ${said}\n`]);
+    expect(JSON.parse(out).faults).toContainEqual({ path: 'shards', message: said });
+  });
+
+  test('is not missed in reports of runs that were whole, or parted otherwise as well', async () => {
+    const whole = (await brief('validate notes --format json', office)).out;
+    const files = { ...(await shards(2)), 'shards/whole.json': whole };
+    expect((await brief('report merge shards', files)).err).toBe('');
+    const [other = ''] = Object.values(await shards(3));
+    expect((await brief('report merge shards', { ...files, 'shards/x.json': other })).err).toBe(
+      'brief: Parts 2, 3 of 3 are missing: there is no report of them.\n',
+    );
+  });
+});

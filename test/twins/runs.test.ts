@@ -200,14 +200,14 @@ describe('a twin that cannot be compared', () => {
     ['is no note', 'services: [web]\n'],
     ['has no more than a title', 'titre: Les digues\n'],
   ])('because it %s is missing, unless that is told where it is named', async (_, twin) => {
-    const pair = { [en]: files[en] ?? '', [fr]: twin };
+    const beside = { [en]: files[en] ?? '', [fr]: twin };
     const config = { 'brief.config.yaml': 'bilingual: required\n' };
-    expect((await found({ ...pair, ...config }, [])).findings).toEqual([`${en}:1 twin-missing`]);
-    expect((await found({ ...pair, ...config }, [])).code).toBe(1);
-    expect((await found(pair, [en])).findings).toEqual([`${en}:1 twin-missing`]);
-    expect(rules((await found(pair, [en, fr])).findings)).not.toContain('twin-missing');
+    expect((await found({ ...beside, ...config }, [])).findings).toEqual([`${en}:1 twin-missing`]);
+    expect((await found({ ...beside, ...config }, [])).code).toBe(1);
+    expect((await found(beside, [en])).findings).toEqual([`${en}:1 twin-missing`]);
+    expect(rules((await found(beside, [en, fr])).findings)).not.toContain('twin-missing');
     const optional = { 'brief.config.yaml': 'bilingual: optional\n' };
-    expect((await found({ ...pair, ...optional }, [])).findings).toEqual([]);
+    expect((await found({ ...beside, ...optional }, [])).findings).toEqual([]);
   });
 
   test('in one section is compared in the others', async () => {

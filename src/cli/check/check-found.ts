@@ -39,9 +39,6 @@ export interface CheckedRun {
   readonly check: (file: FoundNote, bytes: Uint8Array) => Promise<CheckedFile>;
 }
 
-/** Files that are named like notes and are none, told one by one; the names of a pair tell languages. */
-const mostTold = 10;
-
 /** Finds and checks the notes of a run, and says on standard error what could not be read. */
 export async function checkFound(
   paths: readonly string[],
@@ -61,8 +58,7 @@ export async function checkFound(
   const plan = await openChecks(wanted, options, { config, types }, terminal);
   const progress = createProgress(host);
   const notes: NoteOfRun[] = [];
-  const namedLikeNotes: string[] = [];
-  let skipped = 0;
+  const passedOver: string[] = [];
   let done = 0;
   for await (const checked of checkFiles(found, plan, host)) {
     const file = found[done];
@@ -73,20 +69,29 @@ export async function checkFound(
       failure(checked.error, checked.path);
       faults.push({ path: checked.path, message: sentenceOf(checked.fault, locale) });
     } else if (checked.status === 'skipped' || !file) {
-      skipped++;
-      if (languageOfName(checked.path)) namedLikeNotes.push(checked.path);
+      passedOver.push(checked.path);
     } else notes.push({ file, checked: options.keepsNotes ? checked : withoutText(checked) });
   }
   progress.clear();
   await plan.close();
-  for (const path of namedLikeNotes.slice(0, mostTold)) notice(say('cli/no-note', {}), path);
-  const untold = namedLikeNotes.length - mostTold;
-  if (untold > 0) notice(say('cli/no-note-more', { count: untold }));
+  tellPassedOver(passedOver, notice);
   // Never green when nothing was checked, unless a part of the notes was asked for.
+  const skipped = passedOver.length;
   if (notes.length === 0 && skipped > 0 && !options.passOnNoFiles && !narrows(options))
     tell((paths.length > 0 ? paths : config.files).join(' ') || '.', say('report/no-notes', {}));
   const check: CheckedRun['check'] = (file, bytes) => checkHere(file, bytes, plan, host);
   return { notes, skipped, faults, check };
+}
+
+/** Files that are named like notes and are none, told one by one. */
+const mostTold = 10;
+
+/** Says which of the files that are no notes are named like some: the names of a pair tell languages. */
+function tellPassedOver(paths: readonly string[], notice: Terminal['notice']): void {
+  const named = paths.filter((path) => languageOfName(path));
+  for (const path of named.slice(0, mostTold)) notice(say('cli/no-note', {}), path);
+  const untold = named.length - mostTold;
+  if (untold > 0) notice(say('cli/no-note-more', { count: untold }));
 }
 
 /** The notes that the paths stand for, or the part of them that was asked for. */

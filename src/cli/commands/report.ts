@@ -2,7 +2,7 @@ import { say } from '../../findings/finding.ts';
 import { sentenceOf } from '../../findings/sentence.ts';
 import type { Host } from '../../host/host.ts';
 import { readJsonReport, type JsonReport } from '../../report/json-report.ts';
-import { mergeReports } from '../../report/merge.ts';
+import { incompleteRuns, mergeReports } from '../../report/merge.ts';
 import type { ReportedFault } from '../../report/report.ts';
 import { filesOf, reviveNote } from '../../report/revive.ts';
 import { decode } from '../../source/decode.ts';
@@ -42,6 +42,12 @@ export async function report(
     const read = await readReport(path, terminal);
     if ('message' in read) faults.push(read);
     else reports.push(read);
+  }
+  for (const { of, missing } of incompleteRuns(reports)) {
+    const parts = missing.join(', ');
+    const message = say('merge/missing-part', { parts, of, count: missing.length });
+    terminal.notice(message);
+    faults.push({ path: given[0] ?? '.', message: sentenceOf(message, terminal.locale) });
   }
   const { version, locale } = inCommon(reports, terminal);
   const merged = mergeReports(reports);

@@ -28,7 +28,7 @@ export async function validate(
   // A report of an earlier run must not stay where this one has failed.
   const failed = async (faults: readonly ReportedFault[]): Promise<ExitCode> => {
     const outputs = plan.report.outputs.filter(isNotOnScreen);
-    const found = { version, locale, notes: [], skipped: 0, faults };
+    const found = { version, locale, notes: [], skipped: 0, faults, shard: plan.shard };
     return tell(found, { ...plan.report, outputs }, terminal);
   };
   const named = [...paths, flags.config, flags.schema, flags.stdinFilename].filter(isText);
@@ -59,7 +59,9 @@ export async function validate(
   // Where standard output holds a diff, or the note that came by standard input, it holds no report.
   const stream =
     plan.fix === 'show' || (plan.fix && paths.includes('-')) ? host.stderr : host.stdout;
-  return tell({ version, locale, notes, skipped, heldBack, faults }, plan.report, terminal, stream);
+  const { shard } = plan;
+  const told = { version, locale, notes, skipped, heldBack, faults, shard };
+  return tell(told, plan.report, terminal, stream);
 }
 
 /** Checks, mends where that was asked for, and leaves out what the baseline holds back. */

@@ -85,16 +85,23 @@ export async function findNotes(
     for (const path of walked.files)
       if (!found.has(path)) found.set(path, { path, base: folder.shown, named: false });
     if (walked.files.length > 0 || walked.faults.length > 0) return;
-    // Only now is it worth looking at what was left out.
-    const message = say('cli/no-notes-found', {});
-    const leftOut = kind === 'folder' ? (await walk(every, host)).files : [];
+    if (kind !== 'folder' || !(await tellIgnored((await walk(every, host)).files, shown)))
+      tellNone(shown);
+  };
+
+  /** Says what leaves out all files of a folder. Only where none is left it is worth looking. */
+  const tellIgnored = async (files: readonly string[], shown: string): Promise<boolean> => {
     const by = new Set<string>();
-    for (const path of leftOut)
+    for (const path of files)
       by.add((await ignoreFiles.ignoredBy(absolutePath(path, host.cwd))) ?? '');
-    if (leftOut.length > 0)
+    if (by.size > 0)
       notices.push(say('cli/all-ignored', { path: shown, count: by.size, by: [...by].join(', ') }));
-    else if (options.passOnNoFiles) notices.push(say('cli/no-notes-in', { path: shown }));
-    else faults.push({ path: shown, message });
+    return by.size > 0;
+  };
+
+  const tellNone = (shown: string): void => {
+    if (options.passOnNoFiles) notices.push(say('cli/no-notes-in', { path: shown }));
+    else faults.push({ path: shown, message: say('cli/no-notes-found', {}) });
   };
 
   for (const path of paths)

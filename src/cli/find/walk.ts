@@ -1,5 +1,5 @@
 import { say } from '../../findings/finding.ts';
-import { HostError, type Entry, type Host } from '../../host/host.ts';
+import { HostError, type Entry, type Host, type Stat } from '../../host/host.ts';
 import { hostFault, kindFault } from '../faults/host-fault.ts';
 import { staysInside } from '../paths/inside.ts';
 import type { PathFault } from './found-note.ts';
@@ -29,6 +29,9 @@ export interface Walked {
   readonly faults: readonly PathFault[];
 }
 
+/** What stands at a path once its links are followed. */
+type Target = Exclude<Stat['kind'], 'folder'>;
+
 /** Folders that hold no notes of the author's own. */
 const pruned: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 
@@ -43,14 +46,13 @@ export async function walk({ folder, wants, depth, ignoredBy }: Walk, host: Host
   const visit = async (at: Folder, below: string, deeper: number): Promise<void> => {
     for (const { name, kind } of await entriesOf(at)) {
       const inside = { shown: joinPath(at.shown, name), full: joinPath(at.full, name) };
-      if (kind === 'folder') {
+      const target = kind === 'link' ? (await host.stat(inside.full)).kind : kind;
+      if (target === 'folder') {
         if (deeper === 0 || pruned.has(name) || (await ignoredBy(`${inside.full}/`))) continue;
-        await visit(inside, `${below}${name}/`, deeper - 1);
-      } else if (kind === 'link' && (await host.stat(inside.full)).kind === 'folder') {
-        if (deeper === 0 || pruned.has(name) || (await ignoredBy(`${inside.full}/`))) continue;
-        if (!(await isSearched(inside.full))) links.push(inside.shown);
+        if (kind === 'folder') await visit(inside, `${below}${name}/`, deeper - 1);
+        else await passOver(inside);
       } else if (wants(below + name) && !(await ignoredBy(inside.full))) {
-        await take(inside.shown, kind);
+        await take(inside.shown, target, kind === 'link');
       }
     }
   };
@@ -63,18 +65,17 @@ export async function walk({ folder, wants, depth, ignoredBy }: Walk, host: Host
       return [];
     }
   };
-  const take = async (path: string, kind: Entry['kind']): Promise<void> => {
-    const target = kind === 'link' ? (await host.stat(path)).kind : kind;
-    const leadsOut = kind === 'link' && target === 'file' && !(await isInside(path));
+  const take = async (path: string, target: Target, isLink: boolean): Promise<void> => {
+    const leadsOut = isLink && target === 'file' && !(await isInside(path));
     if (leadsOut) faults.push({ path, message: say('cli/fault-outside', {}) });
     else if (target === 'file') files.push(path);
     else if (target === 'missing') faults.push({ path, message: say('cli/broken-link', {}) });
-    else if (target !== 'folder') faults.push({ path, message: kindFault(target) });
+    else faults.push({ path, message: kindFault(target) });
   };
-  /** Whether a link leads to what is searched anyway, as one that goes round does. */
-  const isSearched = async (path: string): Promise<boolean> => {
-    const [real, root] = [await host.realPath(path), await host.realPath(folder.full)];
-    return real === root || pathBelow(real, root) !== undefined;
+  /** A link that leads to what is searched anyway, as one that goes round does, hides nothing. */
+  const passOver = async ({ shown, full }: Folder): Promise<void> => {
+    const [real, root] = [await host.realPath(full), await host.realPath(folder.full)];
+    if (real !== root && pathBelow(real, root) === undefined) links.push(shown);
   };
   const isInside = (path: string): Promise<boolean> => staysInside(path, folder.full, host);
   await visit(folder, '', depth);

@@ -5,8 +5,8 @@ import { absolutePath } from '../paths/paths.ts';
 import type { ReportOutput } from './report-plan.ts';
 
 /**
- * Refuses reports that would replace what cannot be had back: what the run itself reads, any YAML, where
- * notes and settings are, and JSON that is no report. A slip in a command must not cost a note. Only
+ * Refuses reports that would replace what cannot be had back: what the run itself reads, notes, settings,
+ * images and templates by their endings, and JSON that is no report. A slip in a command must not cost a note. Only
  * what stands where a report is to go is looked at.
  * @param read paths that the run reads, relative to the current folder
  * @throws UserError
@@ -26,11 +26,14 @@ export async function spareFiles(
       throw new UserError(say('cli/output-is-read', { output }));
     if ((await host.stat(output)).kind !== 'file') continue;
     const isOther =
-      names.some((name) => /\.ya?ml$/i.test(name)) ||
+      names.some((name) => ofRepository.test(name)) ||
       (names.some((name) => /\.json$/i.test(name)) && (await isOtherJson(output, host)));
     if (isOther) throw new UserError(say('cli/output-is-other', { output }));
   }
 }
+
+/** What a repository of notes is made of, and no report is called. */
+const ofRepository = /\.(?:ya?ml|png|jpe?g|svg|hbs)$/i;
 
 /** A path from the root, as it is written and as its links lead. */
 async function namesOf(path: string, host: Host): Promise<string[]> {

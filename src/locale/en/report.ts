@@ -60,6 +60,10 @@ export const report = {
   'merge/other-json': 'It is JSON, but no report of `brief validate --format json`.',
   'merge/other-version':
     'It is a report in version {version} of the form, which another version of brief has written; this one knows version 1.',
+  'merge/missing-part': {
+    one: 'Part {parts} of {of} is missing: there is no report of `--shard {parts}/{of}`.',
+    other: 'Parts {parts} of {of} are missing: there is no report of them.',
+  },
   'merge/versions':
     'The reports were made by different versions of brief ({versions}), which may not find the same.',
   'merge/locales': 'The reports are in different languages, and each finding stays in its own.',

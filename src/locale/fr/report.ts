@@ -64,6 +64,10 @@ export const report: Readonly<Record<keyof typeof english, Sentence>> = {
   'merge/other-json': 'C’est du JSON, mais pas un rapport de `brief validate --format json`.',
   'merge/other-version':
     'Ce rapport suit la version {version} du format, écrite par une autre version de brief; celle-ci connaît la version 1.',
+  'merge/missing-part': {
+    one: 'Il manque la partie {parts} sur {of}\u00A0: aucun rapport ne vient de `--shard {parts}/{of}`.',
+    other: 'Il manque les parties {parts} sur {of}\u00A0: aucun rapport n’en vient.',
+  },
   'merge/versions':
     'Les rapports proviennent de versions différentes de brief ({versions}), qui peuvent donner des résultats différents.',
   'merge/locales':
