@@ -40,6 +40,7 @@ export const cli = {
   'cli/no-notes-in': '{path} has no YAML file.',
 
   'cli/unknown-option': 'There is no option `{option}`.',
+  'cli/option-too-early': '`{option}` stands after the command: write `{command} {option}`.',
   'cli/unknown-command': 'There is no command `{command}`.',
   'cli/did-you-mean': 'Did you mean `{name}`?',
   'cli/missing-value': 'The option `{option}` needs a value.',

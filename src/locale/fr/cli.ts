@@ -44,6 +44,8 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/no-notes-in': '{path} ne contient aucun fichier YAML.',
 
   'cli/unknown-option': 'L’option `{option}` n’existe pas.',
+  'cli/option-too-early':
+    '`{option}` se place après la commande\u00A0: écrivez `{command} {option}`.',
   'cli/unknown-command': 'La commande `{command}` n’existe pas.',
   'cli/did-you-mean': 'Vouliez-vous dire `{name}`?',
   'cli/missing-value': 'L’option `{option}` demande une valeur.',
