@@ -84,7 +84,7 @@ async function checkFields(
   if (!named && !isMeantAsNote(source.path, fields, types)) return undefined;
   if (countOwnKeys(type ?? types.fallback, keys, new Set()) === 0)
     return stopped(source, [notANote('other')]);
-  if (!type) return stopped(source, [unknownType(yaml, name ?? '', types.names)]);
+  if (!type) return stopped(source, [unknownType(yaml, name ?? '', types)]);
   const lang = languageOf(fields['lang'], source.path);
   const kind = { type, lang };
   return {
@@ -143,14 +143,16 @@ async function withoutDisabled(
   findings: readonly Finding[],
   settings: Settings,
 ): Promise<readonly Finding[]> {
-  if (!source.text.includes('brief-disable')) return findings;
+  if (!/brief-(?:disable|enable|ignore)/i.test(source.text)) return findings;
   const { applyComments } = await import('../suppress/apply.ts');
   return applyComments(source, findings, settings);
 }
 
 /** Without its type nothing else of a note can be judged. */
-function unknownType(yaml: YamlFile, value: string, names: readonly string[]): Finding {
+function unknownType(yaml: YamlFile, value: string, { names, misnamed }: NoteTypes): Finding {
+  const path = misnamed.get(value);
   const suggestion = nearest(value, names);
+  const suggestions = suggestion === undefined ? [] : [say('hint/did-you-mean', { suggestion })];
   return {
     rule: 'unknown-value',
     severity: 'error',
@@ -158,7 +160,9 @@ function unknownType(yaml: YamlFile, value: string, names: readonly string[]): F
     pointer: ['type'],
     span: yaml.places.value(['type']) ?? { start: 0, end: 0 },
     hints: [
-      ...(suggestion === undefined ? [] : [say('hint/did-you-mean', { suggestion })]),
+      ...(path === undefined
+        ? suggestions
+        : [say('unknown-value/misnamed-type', { path, name: `${value}.schema.json` })]),
       say('hint/choose', { values: names.join(', ') }),
       say('yaml-syntax/rest', {}),
     ],

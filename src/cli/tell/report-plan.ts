@@ -30,12 +30,20 @@ export function planReport(
   { format, quiet, maxWarnings }: ReportFlags,
   host: Pick<Host, 'cwd' | 'env'>,
 ): ReportPlan {
+  const outputs = planOutputs(format ?? ['pretty'], host);
   return {
-    outputs: planOutputs(format ?? ['pretty'], host),
-    annotates: format === undefined && host.env('GITHUB_ACTIONS') === 'true',
+    outputs,
+    annotates: host.env('GITHUB_ACTIONS') === 'true' && hasRoomForMarks(outputs),
     quiet: quiet ?? false,
     maxWarnings: maxWarnings === undefined ? undefined : readNumber(maxWarnings),
   };
+}
+
+/** Marks stand below what is for people; where they were asked for, or a program reads, they do not. */
+function hasRoomForMarks(outputs: readonly ReportOutput[]): boolean {
+  return outputs.every(
+    ({ format, path }) => format !== 'github' && (path !== '-' || format === 'pretty'),
+  );
 }
 
 function planOutputs(

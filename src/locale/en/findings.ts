@@ -115,6 +115,8 @@ export const findings = {
     'If bullets are meant, write each on a line of its own that begins with “- ”.',
   'unknown-value': '“{value}” is not one of the values that “{field}” may have.',
   'unknown-value/type': 'There is no type of note called “{value}”.',
+  'unknown-value/misnamed-type':
+    '{path} is not read, since a type is JSON in a file whose name ends in .schema.json, here {name}.',
   'unknown-value/language':
     '“{value}” is the wording of the other official language; this note is in English.',
   'unknown-value/language-fr':

@@ -8,6 +8,8 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/empty-path': 'Un chemin est vide; une variable de script n’est peut-être pas définie.',
   'cli/fault-missing': 'Aucun fichier ni dossier ne porte ce nom.',
   'cli/fault-missing-near': 'Aucun fichier ni dossier ne porte ce nom. Vouliez-vous dire `{name}`?',
+  'cli/fault-several':
+    'Aucun fichier ni dossier ne porte ce nom. Donnez chaque chemin à part\u00A0: dans l’action GitHub, un par ligne; dans une commande, sans guillemets autour de l’ensemble.',
   'cli/fault-denied': 'Vous n’avez pas la permission de le lire.',
   'cli/fault-unwritable': 'Vous n’avez pas la permission d’y écrire.',
   'cli/fault-no-place': 'Rien ne peut être écrit à cet endroit.',
@@ -48,6 +50,8 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/no-notes-in': '{path} ne contient aucun fichier YAML.',
 
   'cli/unknown-option': 'L’option `{option}` n’existe pas.',
+  'cli/option-too-early':
+    '`{option}` se place après la commande\u00A0: écrivez `{command} {option}`.',
   'cli/unknown-command': 'La commande `{command}` n’existe pas.',
   'cli/did-you-mean': 'Vouliez-vous dire `{name}`?',
   'cli/missing-value': 'L’option `{option}` demande une valeur.',
@@ -91,6 +95,7 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
     '{output} existe déjà et n’est pas un rapport; il n’est donc pas remplacé. Donnez un autre nom au rapport, ou déplacez d’abord ce fichier.',
   'cli/cache-is-other':
     '{path} existe déjà et n’est pas un cache de brief; il n’est donc pas remplacé. Donnez un autre nom à `--cache-location`, par exemple `.brief-cache`, ou déplacez d’abord ce fichier.',
+  'cli/unknown-locale': 'BRIEF_LOCALE peut être en ou fr; sa valeur est `{value}`.',
   'cli/bad-epoch':
     'SOURCE_DATE_EPOCH doit être un nombre de secondes depuis 1970, comme 1600000000, et sa valeur est `{value}`.',
   'cli/option-needs': '`{option}` ne vaut que pour `{needed}`\u00A0: donnez aussi celle-ci.',
@@ -179,6 +184,16 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
     '--fix corrigerait ce fichier, mais cela ne peut être montré ligne par ligne\u00A0: il n’est pas en UTF-8, ou ses fins de ligne sont celles d’un vieux Mac.',
   'cli/no-git': '--changed-since interroge git, qui n’est pas installé ici.',
   'cli/no-repository': '--changed-since a besoin d’un dépôt git; {folder} n’en fait pas partie.',
+  'cli/foreign-repository':
+    'Le dépôt {folder} appartient à un autre utilisateur; git ne le lit donc pas. Si vous vous y fiez, lancez `git config --global --add safe.directory {typed}`.',
+  'cli/range-for-commit':
+    '--changed-since demande un seul commit, et non l’intervalle «\u00A0{ref}\u00A0». Écrivez `--changed-since {start}`\u00A0: les changements se comptent à partir du début de cette branche.',
+  'cli/path-for-commit':
+    '«\u00A0{ref}\u00A0» est un fichier ou un dossier, et non un commit. Nommez d’abord un commit, comme dans `--changed-since origin/main {typed}`.',
+  'cli/unfinished-ref':
+    '«\u00A0{ref}\u00A0» s’arrête avant le nom d’une branche. En intégration continue, sa variable est-elle définie? GitHub ne définit «\u00A0github.base_ref\u00A0» que pour les demandes de tirage.',
+  'cli/null-commit':
+    '«\u00A0{ref}\u00A0» ne désigne aucun commit\u00A0: l’intégration continue le donne pour une branche qui est nouvelle. Nommez plutôt une branche, par exemple origin/main.',
   'cli/no-commit':
     'git ne connaît ici aucun commit «\u00A0{ref}\u00A0». En intégration continue, allez d’abord le chercher\u00A0: une extraction avec «\u00A0fetch-depth: 0\u00A0» contient toutes les branches.',
   'cli/no-merge-base':

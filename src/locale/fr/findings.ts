@@ -135,6 +135,8 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
   'unknown-value':
     '«\u00A0{value}\u00A0» n’est pas une des valeurs possibles de «\u00A0{field}\u00A0».',
   'unknown-value/type': 'Il n’y a pas de type de note appelé «\u00A0{value}\u00A0».',
+  'unknown-value/misnamed-type':
+    '{path} n’est pas lu, car un type est du JSON, dans un fichier dont le nom se termine par .schema.json, ici {name}.',
   'unknown-value/language':
     '«\u00A0{value}\u00A0» est le terme de l’autre langue officielle; cette note est en anglais.',
   'unknown-value/language-fr':
