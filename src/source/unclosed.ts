@@ -1,7 +1,7 @@
 import { isCollection, isNode, isScalar, visit, type Node, type YAMLError } from 'yaml';
 import { say } from '../findings/finding.ts';
 import type { Source } from './source.ts';
-import { fault, textOfLine, type SyntaxFault } from './syntax-fault.ts';
+import { fault, requote, textOfLine, type SyntaxFault } from './syntax-fault.ts';
 
 /** A quote or bracket without its partner; what follows it cannot be judged. */
 export function unclosed(
@@ -29,11 +29,30 @@ export function unclosed(
       covers: Infinity,
     };
   const { span, isCertain } = textOfLine(source, opened);
-  const { end } = span;
-  const message = say('yaml-syntax/unclosed-quote', { quote: sign });
-  const fix = isCertain ? [{ span: { start: end, end }, text: sign }] : undefined;
-  const written = source.text.slice(opened, end);
-  const lead = source.text.slice(source.lineStart(line), opened).trimStart();
-  const hints = [say('hint/write', { text: `${lead}${written}${sign}` })];
+  const written = source.text.slice(opened, span.end);
+  if (beginsElided.test(written)) {
+    const message = say('yaml-syntax/reserved-start', { character: sign });
+    return { ...requote(source, { pos: [opened, opened] }, message), covers: Infinity };
+  }
+  const curly = curlyClose(written);
+  const end = span.end - curly.length;
+  const message =
+    curly === ''
+      ? say('yaml-syntax/unclosed-quote', { quote: sign })
+      : say('yaml-syntax/curly-close', { quote: sign, curly });
+  const fix = isCertain ? [{ span: { start: end, end: span.end }, text: sign }] : undefined;
+  const lead = source.text.slice(source.lineStart(line), end).trimStart();
+  const hints = [say('hint/write', { text: `${lead}${sign}` })];
   return { ...fault(source, line, opened, message, hints, fix), covers: Infinity };
+}
+
+/** `'Tis`, `'90s`: what looks like an opening quote is the apostrophe of the first word. */
+const beginsElided = /^'(?:tis|twas|twere|til|cause|em|\d0s)(?![\p{L}\d])/iu;
+
+/** The curly quote with which Word closed what a straight one opened; it closes no quote of its own. */
+function curlyClose(written: string): string {
+  const [opening, closing] = written.startsWith('"') ? ['“', '”'] : ['‘', '’'];
+  if (!written.endsWith(closing)) return '';
+  const count = (sign: string): number => written.split(sign).length - 1;
+  return count(closing) > count(opening) ? closing : '';
 }

@@ -55,6 +55,8 @@ export const syntax = {
     'The text under “{key}” has a colon in it, so YAML cannot read it. Put “|” after “{name}”.',
   'yaml-syntax/unclosed-quote':
     'The quote opened here is never closed. Put {quote} at the end of the text.',
+  'yaml-syntax/curly-close':
+    'This text begins with a straight quote and ends with a curly one. Put {quote} in place of {curly}.',
   'yaml-syntax/unclosed-bracket': 'The “{sign}” opened here is never closed.',
   'yaml-syntax/unclosed-bracket/hint':
     'Close it on the same line, or put quotes round the text if the bracket is part of it.',

@@ -66,6 +66,8 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
     'Le texte sous «\u00A0{key}\u00A0» contient un deux-points; YAML ne peut donc pas le lire. Mettez «\u00A0|\u00A0» après «\u00A0{name}\u00A0».',
   'yaml-syntax/unclosed-quote':
     'Le guillemet ouvert ici n’est jamais fermé. Mettez {quote} à la fin du texte.',
+  'yaml-syntax/curly-close':
+    'Ce texte commence par un guillemet droit et finit par un guillemet courbe. Mettez {quote} à la place de {curly}.',
   'yaml-syntax/unclosed-bracket': 'Le signe «\u00A0{sign}\u00A0» ouvert ici n’est jamais fermé.',
   'yaml-syntax/unclosed-bracket/hint':
     'Fermez-le sur la même ligne, ou mettez le texte entre guillemets droits si le signe en fait partie.',
