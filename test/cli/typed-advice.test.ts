@@ -75,3 +75,23 @@ describe('what is advised can be typed, and passes', () => {
     expect(host.text('a.yaml')).toBe(fixed ? right : note);
   });
 });
+
+describe('what is not known is not advised', () => {
+  test.each(['Protected', 'Protected D', 'Protégé'])(
+    'the level of “%s” is for its author to choose',
+    async (level) => {
+      const { out } = await run(['validate', 'a.yaml'], {
+        'a.yaml': english.replace('Unclassified', level),
+      });
+      expect(out).toContain('Choose one of: Unclassified, Protected A, Protected B,');
+      expect(out).not.toContain('Did you mean');
+    },
+  );
+
+  test('a level with a slip in it is', async () => {
+    const { out } = await run(['validate', 'a.yaml'], {
+      'a.yaml': english.replace('Unclassified', 'Protectd B'),
+    });
+    expect(out).toContain('Did you mean “Protected B”?');
+  });
+});
