@@ -2,7 +2,9 @@ import { walk } from '../markdown/node.ts';
 import { proseOf } from '../markdown/prose.ts';
 import type { BodyText } from '../note/bodies.ts';
 import { plainTextsOf } from '../note/plain-texts.ts';
+import { isPlainlyIn, mayBeIn } from './prose/language-words.ts';
 import type { RuleNote } from './rule.ts';
+import { isWhollyForeign, otherLanguage } from './whole-language.ts';
 
 /** What is read of one text: letter by letter as it is written, what is no prose blotted out. */
 export interface Reading extends BodyText {
@@ -14,9 +16,15 @@ export interface Reading extends BodyText {
   readonly isPartOfLink: (start: number, end: number) => boolean;
 }
 
-/** What a rule reads of the words of a note: the bodies that it asked for, then titles and headings. */
+/**
+ * What a rule reads of the words of a note: the bodies that it asked for, then titles and headings. What
+ * is plainly in the other language has the forms of that language, and another rule speaks of it.
+ */
 export function readingsOf<Options>(note: RuleNote<Options>): Reading[] {
-  const bodies = note.bodies.map(({ path, text, root }) => {
+  if (isWhollyForeign(note)) return [];
+  const other = otherLanguage(note.lang);
+  const own = note.bodies.filter(({ text }) => !mayBeIn(other, text) || !isPlainlyIn(other, text));
+  const bodies = own.map(({ path, text, root }) => {
     // Letter by letter, since a text may have as many tables as dates.
     const tables = new Uint8Array(text.length);
     const links = new Uint8Array(text.length);

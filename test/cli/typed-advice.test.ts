@@ -95,3 +95,26 @@ describe('what is not known is not advised', () => {
     expect(out).toContain('Did you mean “Protected B”?');
   });
 });
+
+describe('a note in the other language than it says', () => {
+  const typed = english
+    .replace('None.', '$12 million for the dykes.')
+    .replace('title: Flood', 'lang: fr\ntitle: Flood')
+    .replace('Unclassified', 'Non classifié');
+
+  test('is told of that, and nothing of it is written in the forms of that language', async () => {
+    const { out } = await run(['validate', 'a.en.yaml'], { 'a.en.yaml': typed });
+    expect(out).toContain('2:7  warning  language-mismatch');
+    expect(out).toContain('Write “lang: en” here');
+    const { host } = await run(['validate', '--fix', 'a.en.yaml'], { 'a.en.yaml': typed });
+    expect(host.text('a.en.yaml')).toBe(typed);
+  });
+
+  test('is told of its name, too', async () => {
+    const { out } = await run(['validate', '--locale', 'fr', 'a.fr.yaml'], {
+      'a.fr.yaml': typed.replace('lang: fr\n', ''),
+    });
+    expect(out).toContain('2:8  avertissement  language-mismatch');
+    expect(out).toContain('Que le nom du fichier finisse par «\u00A0.en.yaml\u00A0»');
+  });
+});
