@@ -20,6 +20,7 @@ import type { YamlFile } from '../source/yaml.ts';
 import { languageOf } from './language.ts';
 import type { Note } from './note.ts';
 import { notANote } from './not-a-note.ts';
+import { oneOfLanguage } from './one-language.ts';
 
 /** What a note is checked against. */
 export interface CheckOptions {
@@ -109,7 +110,7 @@ async function checkAgainst(
   const read = { source, note, ...whereabouts, findings };
   const twinned = twin ? await compareTwins(read, twin, types, settings) : [];
   const classification = String(written(['classification'])[0]);
-  const all = [...findings, ...besides(findings, ruled), ...twinned];
+  const all = [...oneOfLanguage(findings, besides(findings, ruled)), ...twinned];
   const settled = settle(all, settings, classification);
   const kept = await withoutDisabled(source, settled, settings);
   return { note, findings: kept.toSorted(compareFindings) };

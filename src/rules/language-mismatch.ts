@@ -48,8 +48,8 @@ export const languageMismatch: Rule = defineRule({
       fr: 'Toute cette note est en français, alors qu’elle passe pour une note en anglais.',
     },
     'lang-hint': {
-      en: 'Write “lang: {lang}” here, and let the name of the file end in “.{lang}.yaml”; or translate the note.',
-      fr: 'Écrivez ici «\u00A0lang: {lang}\u00A0», et que le nom du fichier finisse par «\u00A0.{lang}.yaml\u00A0»; ou traduisez la note.',
+      en: 'Write “lang: {lang}” in place of “lang: {own}”, and let the name of the file end in “.{lang}.yaml”; or translate the note.',
+      fr: 'Écrivez «\u00A0lang: {lang}\u00A0» à la place de «\u00A0lang: {own}\u00A0», et que le nom du fichier finisse par «\u00A0.{lang}.yaml\u00A0»; ou traduisez la note.',
     },
     'name-hint': {
       en: 'Let the name of the file end in “.{lang}.yaml”, or add the line “lang: {lang}”; or translate the note.',
@@ -107,7 +107,10 @@ export const languageMismatch: Rule = defineRule({
     if (isWhollyForeign(note)) {
       const at = ['lang' in fields ? 'lang' : 'title'];
       const message = say(other === 'en' ? 'whole-english' : 'whole-french', {});
-      const hint = say('lang' in fields ? 'lang-hint' : 'name-hint', { lang: other });
+      const hint =
+        'lang' in fields
+          ? say('lang-hint', { lang: other, own: lang })
+          : say('name-hint', { lang: other });
       return report({ at, message, hints: [hint] });
     }
     const read = bodies.filter(({ text }) => mayBeIn(other, text));

@@ -55,6 +55,30 @@ const slips: readonly Slip[] = [
     advised: 'title: "The “flood relief”"',
     fixed: true,
   },
+  {
+    sound: 'title: Flood relief',
+    typed: 'title\u00A0: Flood relief',
+    said: [
+      'A no-break space stands between “title” and its colon',
+      'Une espace insécable sépare «\u00A0title\u00A0» de son deux-points',
+    ],
+    advised: 'title: Flood relief',
+    fixed: true,
+  },
+  {
+    sound: 'name: Ana',
+    typed: 'name\u202F: Ana',
+    said: ['between “name” and its colon', 'sépare «\u00A0name\u00A0» de son deux-points'],
+    advised: 'name: Ana',
+    fixed: true,
+  },
+  {
+    sound: 'title: Flood relief',
+    typed: 'Titre\u00A0: Flood relief',
+    said: ['“Titre” is not part of a note.', '«\u00A0Titre\u00A0» ne fait pas partie d’une note.'],
+    advised: 'title: Flood relief',
+    fixed: true,
+  },
 ];
 
 describe('what is advised can be typed, and passes', () => {
@@ -105,9 +129,20 @@ describe('a note in the other language than it says', () => {
   test('is told of that, and nothing of it is written in the forms of that language', async () => {
     const { out } = await run(['validate', 'a.en.yaml'], { 'a.en.yaml': typed });
     expect(out).toContain('2:7  warning  language-mismatch');
-    expect(out).toContain('Write “lang: en” here');
+    expect(out).toContain('Write “lang: en” in place of “lang: fr”, and');
     const { host } = await run(['validate', '--fix', 'a.en.yaml'], { 'a.en.yaml': typed });
     expect(host.text('a.en.yaml')).toBe(typed);
+  });
+
+  test('is told so once where its classification is in that language, too', async () => {
+    const { code, out } = await run(['validate', 'a.fr.yaml', '--rule', 'twin-missing=off'], {
+      'a.fr.yaml': english.replace('None.', 'None for the dykes.'),
+    });
+    expect(code).toBe(1);
+    expect(out).toContain('“Unclassified” is the wording of the other official language');
+    expect(out).toContain('This whole note is in English, but it is taken for a French one.');
+    expect(out).not.toContain('Did you mean');
+    expect(out).toContain('1 note checked: 1 error.');
   });
 
   test('is told of its name, too', async () => {

@@ -57,6 +57,8 @@ export const findings = {
   'missing-field/beside': '“{field}” needs “{other}” beside it.',
   'unknown-field': '“{key}” is not part of a note.',
   'unknown-field/in': '“{key}” is not part of “{parent}”.',
+  'unknown-field/blank':
+    'A no-break space stands between “{key}” and its colon, and YAML takes it for a part of the name. Delete it.',
   'unknown-field/outdented': {
     one: 'If this line belongs to “{section}” above, put {count} space before it.',
     other: 'If this line belongs to “{section}” above, put {count} spaces before it.',
