@@ -91,7 +91,24 @@ function colonInText(source: Source, error: YAMLError): SyntaxFault {
     return at(source, error, say('yaml-syntax/nested-text', {}), [nestedHint(source, error)]);
   const key = keyBefore(source, error.pos[0]);
   const start = textStart(source, error.pos[0]);
-  return requote(source, { pos: [start, start] }, say('yaml-syntax/colon', { key }));
+  return (
+    labelled(source, key, start) ??
+    requote(source, { pos: [start, start] }, say('yaml-syntax/colon', { key }))
+  );
+}
+
+/** `phone: Tel: 613-555-0142`: in quotes it would still be no number. */
+function labelled(source: Source, key: string, start: number): SyntaxFault | undefined {
+  if (key !== 'phone' && key !== 'email') return undefined;
+  const { span, isCertain } = textOfLine(source, start);
+  const written = source.text.slice(span.start, span.end);
+  const [label, rest] = /^[\p{L}-]+\.?\s*:\s+(?=(.+))/u.exec(written) ?? [];
+  if (label === undefined || !isCertain || /:\s/.test(rest ?? '')) return undefined;
+  const { line } = source.positionAt(start);
+  const message = say('yaml-syntax/label', { label: label.trim(), key });
+  const hints = [say('hint/write', { text: `${key}: ${rest}` })];
+  const fix = [{ span: { start, end: start + label.length }, text: '' }];
+  return fault(source, line, start, message, hints, fix);
 }
 
 /** `classification:Protected A`: without a blank the whole line is one word. */

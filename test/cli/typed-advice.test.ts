@@ -79,6 +79,20 @@ const slips: readonly Slip[] = [
     advised: 'title: Flood relief',
     fixed: true,
   },
+  {
+    sound: 'phone: 613-555-0142',
+    typed: 'phone: Tel.: 613-555-0142',
+    said: ['“Tel.:” is not needed here', '«\u00A0Tel.:\u00A0» est de trop'],
+    advised: 'phone: 613-555-0142',
+    fixed: true,
+  },
+  {
+    sound: 'phone: 613-555-0142',
+    typed: 'phone: "Tel: (613) 555-0142"',
+    said: ['Write: "613-555-0142"', 'Écrivez\u00A0: "613-555-0142"'],
+    advised: 'phone: "613-555-0142"',
+    fixed: true,
+  },
 ];
 
 describe('what is advised can be typed, and passes', () => {

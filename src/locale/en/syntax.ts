@@ -15,6 +15,7 @@ export const syntax = {
   'yaml-syntax/reserved-start':
     'A text may not start with “{character}”. Put quotes round the text.',
   'yaml-syntax/colon': 'The text after “{key}” has a colon in it. Put quotes round the text.',
+  'yaml-syntax/label': '“{label}” is not needed here: the line says “{key}” already. Delete it.',
   'yaml-syntax/nested-text':
     'The line after this one is indented as if it belonged under it, but this text is already complete.',
   'yaml-syntax/nested-text/count': {

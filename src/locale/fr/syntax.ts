@@ -20,6 +20,8 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
     'Un texte ne peut pas commencer par «\u00A0{character}\u00A0». Mettez le texte entre guillemets droits.',
   'yaml-syntax/colon':
     'Le texte qui suit «\u00A0{key}\u00A0» contient un deux-points. Mettez le texte entre guillemets droits.',
+  'yaml-syntax/label':
+    '«\u00A0{label}\u00A0» est de trop\u00A0: la ligne dit déjà «\u00A0{key}\u00A0». Supprimez-le.',
   'yaml-syntax/nested-text':
     'La ligne qui suit celle-ci est en retrait comme si elle en dépendait, mais ce texte est déjà complet.',
   'yaml-syntax/nested-text/count': {
