@@ -10,11 +10,13 @@ const named = /^\s*([\w-]+)\s*:(?:\s+(\S.*))?$/;
 const usual = 2;
 
 /** How to make a line without a name part of the section above it, or a section of its own. */
-export function looseHints(source: Source, error: YAMLError): Message[] {
-  const { line } = source.positionAt(error.pos[0]);
+export function looseHints(source: Source, line: number): Message[] {
   const own = source.lineAt(line).trim();
   const above = sectionAbove(source, line);
   const hints = above ? [belongs(source, line, above)] : [];
+  const [, name, rest] = /^([a-z][a-z_]{2,})\s+([\p{Lu}\d].*)$/u.exec(own) ?? [];
+  if (name !== undefined && rest !== undefined && above?.isText !== true)
+    return [say('yaml-syntax/loose-text/line', { name, text: `${name}: ${rest}` })];
   if (/^[\p{L}\d ()/’'-]{2,40}$/u.test(own))
     return [...hints, say('yaml-syntax/loose-text/name', { name: own })];
   return above?.isText ? hints : [...hints, say('yaml-syntax/loose-text/first', {})];
@@ -48,8 +50,30 @@ function belongs(source: Source, line: number, { key, line: name, isText }: Sect
   if (isBare && (below === undefined || indentOf(below) <= margin))
     return say('yaml-syntax/loose-text/bar', { key, count: margin + usual - has });
   const deep = isText && below !== undefined ? indentOf(below) : 0;
-  const wanted = deep > margin ? deep : margin + usual;
-  return say('yaml-syntax/loose-text/below', { key, count: Math.max(wanted - has, 1) });
+  const count = Math.max(deep > margin ? deep : margin + usual, has + 1);
+  const last = alike(source, line);
+  if (last > line)
+    return say('yaml-syntax/loose-text/lines', { key, first: line, last, count, has });
+  return has === 0
+    ? say('yaml-syntax/loose-text/below', { key, count })
+    : say('yaml-syntax/loose-text/below-not', { key, count, has });
+}
+
+/** The last of the lines without a break that have the indent of the first, and no name. */
+export function alike(source: Source, line: number): number {
+  const has = indentOf(source.lineAt(line));
+  let last = line;
+  while (last < source.lineCount) {
+    const next = source.lineAt(last + 1);
+    if (
+      next.trim() === '' ||
+      indentOf(next) !== has ||
+      /^\s*(?:#|- |[\w-]+\s*:(?:\s|$))/.test(next)
+    )
+      break;
+    last++;
+  }
+  return last;
 }
 
 function bullet(key: string, count: number): Message {

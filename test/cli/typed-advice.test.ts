@@ -93,6 +93,89 @@ const slips: readonly Slip[] = [
     advised: 'phone: "613-555-0142"',
     fixed: true,
   },
+  {
+    sound: 'title: Flood relief',
+    typed: ' title: Flood relief',
+    said: ['2:1  error  yaml-syntax This line begins with a space', 'par une espace de trop'],
+    advised: 'title: Flood relief',
+    fixed: true,
+  },
+  {
+    sound: 'prepared_by:',
+    typed: '\n issue: Whether it holds.\nprepared_by:',
+    said: ['Write: issue: Whether it holds.', 'Écrivez\u00A0: issue: Whether it holds.'],
+    advised: '\nissue: Whether it holds.\nprepared_by:',
+    fixed: true,
+  },
+  {
+    sound: 'title: Flood relief',
+    typed: 'title: ? Flood relief',
+    said: ['A text may not start with “?”.', 'ne peut pas commencer par «\u00A0?\u00A0»'],
+    advised: 'title: "? Flood relief"',
+    fixed: true,
+  },
+  {
+    sound: '  It fell in May.',
+    typed: 'Next year: it may rise.\n\n  See: it fell.',
+    said: [
+      'To make it part of “background” above, put 2 spaces before it.',
+      'fasse partie de «\u00A0background\u00A0», au-dessus, mettez 2\u00A0espaces',
+    ],
+    advised: '  Next year: it may rise.\n\n  See: it fell.',
+  },
+  {
+    sound: 'background: |',
+    typed: '## Background',
+    said: [
+      'Write: background: |',
+      'Une ligne qui commence par «\u00A0#\u00A0» est un commentaire.',
+    ],
+    advised: 'background: |',
+  },
+  {
+    sound: 'title: Flood relief',
+    typed: 'title; Flood relief',
+    said: ['After a name stands a colon, not “;”.', 'et non de «\u00A0;\u00A0»'],
+    advised: 'title: Flood relief',
+  },
+  {
+    sound: 'title: Flood relief',
+    typed: 'title： Flood relief',
+    said: ['After a name stands a colon, not “：”.', 'et non de «\u00A0：\u00A0»'],
+    advised: 'title: Flood relief',
+    fixed: true,
+  },
+  {
+    sound: 'title: Flood relief',
+    typed: 'title Flood relief',
+    said: ['write: title: Flood relief', 'écrivez\u00A0: title: Flood relief'],
+    advised: 'title: Flood relief',
+  },
+  {
+    sound: 'branch: Emergency',
+    typed: '**branch:** Emergency',
+    said: ['Write: branch: Emergency Management Branch', 's’écrit sans «\u00A0**\u00A0» autour'],
+    advised: 'branch: Emergency',
+    fixed: true,
+  },
+  {
+    sound: '  The river rose on April 2, 2026.\n\n  It fell in May.',
+    typed: '      The river rose.\n\n  | Day |\n  | --- |\n  | 1 |',
+    said: [
+      'To make lines 12 to 14 part of “background” above, put 6 spaces before each of them, and not 2.',
+      'mettez 6\u00A0espaces devant chacune d’elles, et non 2.',
+    ],
+    advised: '      The river rose.\n\n      | Day |\n      | --- |\n      | 1 |',
+  },
+  {
+    sound: '  The river rose on April 2, 2026.\n\n  It fell in May.',
+    typed: '      The river rose.\n\n  It fell.\n  It rose.',
+    said: [
+      'Put 6 spaces before each of them, and not 2.',
+      'Mettez 6\u00A0espaces devant chacune d’elles, et non 2.',
+    ],
+    advised: '      The river rose.\n\n      It fell.\n      It rose.',
+  },
 ];
 
 describe('what is advised can be typed, and passes', () => {

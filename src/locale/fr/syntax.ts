@@ -16,6 +16,12 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
     one: 'Mettez {count}\u00A0espace devant elle, et non {has}.',
     other: 'Mettez {count}\u00A0espaces devant elle, et non {has}.',
   },
+  'yaml-syntax/indent/lines':
+    'Les lignes {first} à {last} n’ont pas le même retrait que les autres lignes de leur bloc.',
+  'yaml-syntax/indent/count-lines': {
+    one: 'Mettez {count}\u00A0espace devant chacune d’elles, et non {has}.',
+    other: 'Mettez {count}\u00A0espaces devant chacune d’elles, et non {has}.',
+  },
   'yaml-syntax/reserved-start':
     'Un texte ne peut pas commencer par «\u00A0{character}\u00A0». Mettez le texte entre guillemets droits.',
   'yaml-syntax/colon':
@@ -31,6 +37,11 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
   },
   'yaml-syntax/nested-text/margin':
     'Commencez la ligne {next} sans espace; ou, si le texte de celle-ci s’y poursuit, mettez-le entre guillemets droits.',
+  'yaml-syntax/stray-space': 'Cette ligne commence par une espace de trop. Supprimez-la.',
+  'yaml-syntax/heading':
+    'Une ligne qui commence par «\u00A0#\u00A0» est un commentaire. Une section commence par son nom et un deux-points.',
+  'yaml-syntax/bold-name': 'Le nom d’une section s’écrit sans «\u00A0**\u00A0» autour.',
+  'yaml-syntax/no-colon': 'Un nom est suivi d’un deux-points, et non de «\u00A0{sign}\u00A0».',
   'yaml-syntax/no-space': 'Il manque une espace après le deux-points.',
   'yaml-syntax/no-space-dash': 'Il manque une espace après le tiret.',
   'yaml-syntax/cut':
@@ -42,6 +53,18 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
     other:
       'Pour qu’elle fasse partie de «\u00A0{key}\u00A0», au-dessus, mettez {count}\u00A0espaces devant elle.',
   },
+  'yaml-syntax/loose-text/below-not': {
+    one: 'Pour qu’elle fasse partie de «\u00A0{key}\u00A0», au-dessus, mettez {count}\u00A0espace devant elle, et non {has}.',
+    other:
+      'Pour qu’elle fasse partie de «\u00A0{key}\u00A0», au-dessus, mettez {count}\u00A0espaces devant elle, et non {has}.',
+  },
+  'yaml-syntax/loose-text/lines': {
+    one: 'Pour que les lignes {first} à {last} fassent partie de «\u00A0{key}\u00A0», au-dessus, mettez {count}\u00A0espace devant chacune d’elles, et non {has}.',
+    other:
+      'Pour que les lignes {first} à {last} fassent partie de «\u00A0{key}\u00A0», au-dessus, mettez {count}\u00A0espaces devant chacune d’elles, et non {has}.',
+  },
+  'yaml-syntax/loose-text/line':
+    'Si «\u00A0{name}\u00A0» est le nom d’une ligne, écrivez\u00A0: {text}',
   'yaml-syntax/loose-text/bar': {
     one: 'Pour en faire le texte de «\u00A0{key}\u00A0», au-dessus, écrivez-y «\u00A0{key}: |\u00A0» et mettez {count}\u00A0espace devant chaque ligne du texte.',
     other:
