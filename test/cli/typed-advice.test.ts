@@ -176,6 +176,27 @@ const slips: readonly Slip[] = [
     ],
     advised: '      The river rose.\n\n      It fell.\n      It rose.',
   },
+  {
+    sound: '  - The program is',
+    typed: '   - The program is',
+    said: [
+      'The bullet in line 7 is one space farther in than the one above',
+      'La puce de la ligne 7 est en retrait d’une espace de plus',
+    ],
+    advised: '  - The program is',
+  },
+  {
+    sound: '- We have paid every claim.',
+    typed: '- We have paid\n    - every claim\n    - every farm',
+    said: ['Write “- |” alone on its line', 'Écrivez «\u00A0- |\u00A0» seul sur sa ligne'],
+    advised: '- |\n    We have paid\n    - every claim\n    - every farm',
+  },
+  {
+    sound: '- We have paid every claim.',
+    typed: '- We have paid:\n    - every claim\n    - every farm',
+    said: ['Write “- |” alone on its line', 'Écrivez «\u00A0- |\u00A0» seul sur sa ligne'],
+    advised: '- |\n    We have paid:\n    - every claim\n    - every farm',
+  },
 ];
 
 describe('what is advised can be typed, and passes', () => {

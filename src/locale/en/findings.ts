@@ -84,8 +84,10 @@ export const findings = {
     'This line has “{name}” in it, so YAML reads it as a name and its value, not as text. Put quotes round it.',
   'wrong-type/dash-each':
     'Each dash begins another entry of “{section}”. Keep the first dash, and put a space in place of each of the others.',
+  'wrong-type/bullet-too-far':
+    'The bullet in line {line} is one space farther in than the one above, so YAML reads it as words of that one. Delete the space.',
   'wrong-type/nested':
-    'This bullet has a list inside it, which YAML reads as something else than text. Put “|” after its dash, and write the inner bullets below it, indented by two spaces.',
+    'This bullet has a list inside it, which YAML reads as something else than text. Write “- |” alone on its line, and below it the text and the inner bullets, each line two spaces farther in than the dash.',
   'wrong-type/list-in-text':
     'This text has a list inside it, which YAML reads as words of one line. Put “|” after “{key}:”.',
   'wrong-type/bracket':

@@ -102,8 +102,10 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
     'Cette ligne contient «\u00A0{name}\u00A0»; YAML y voit un nom et sa valeur, et non un texte. Mettez la ligne entre guillemets droits.',
   'wrong-type/dash-each':
     'Chaque tiret commence une autre entrée de «\u00A0{section}\u00A0». Gardez le premier, et remplacez chacun des autres par une espace.',
+  'wrong-type/bullet-too-far':
+    'La puce de la ligne {line} est en retrait d’une espace de plus que celle du dessus; YAML y voit donc des mots de celle-ci. Supprimez cette espace.',
   'wrong-type/nested':
-    'Cette puce contient une liste, que YAML ne lit pas comme du texte. Mettez «\u00A0|\u00A0» après son tiret, et écrivez les puces intérieures en dessous, en retrait de deux espaces.',
+    'Cette puce contient une liste, que YAML ne lit pas comme du texte. Écrivez «\u00A0- |\u00A0» seul sur sa ligne et, en dessous, le texte et les puces intérieures, chaque ligne en retrait de deux espaces par rapport au tiret.',
   'wrong-type/list-in-text':
     'Ce texte contient une liste, que YAML lit comme les mots d’une seule ligne. Mettez «\u00A0|\u00A0» après «\u00A0{key}:\u00A0».',
   'wrong-type/bracket':
