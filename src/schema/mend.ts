@@ -5,7 +5,7 @@ import type { JsonSchema } from './note-type.ts';
 import { emptyItem, oneFieldEach, textOfItem } from './list-items.ts';
 import { emptyByHash } from './missing.ts';
 import { outdented } from './outdented.ts';
-import { nameWithWord, rightName } from './right-name.ts';
+import { nameElsewhere, nameWithWord, rightName } from './right-name.ts';
 import { shapeOf, titleAt, wordsOf, type Shape } from './shape.ts';
 import { nearest } from './suggest.ts';
 import type { Span } from '../source/source.ts';
@@ -99,7 +99,10 @@ function meant(
 ): Array<Meant & { readonly key: string }> {
   const isWritten = (name: string): boolean => name in fields;
   const rights = unknown.map(
-    (key) => rightName(type, key, shape, path) ?? nameWithWord(type, key, shape, path, isWritten),
+    (key) =>
+      rightName(type, key, shape, path) ??
+      nameWithWord(type, key, shape, path, isWritten) ??
+      nameElsewhere(key, shape, isWritten),
   );
   return unknown.map((key, index) => {
     const right = rights[index];
