@@ -23,6 +23,8 @@ approved_by:
   email: noor.haddad@example.org
 `;
 
+const approver = english.slice(english.indexOf('approved_by:'));
+
 /** A slip in a sound note: what was typed in place of what, what is said of it, and what is advised. */
 interface Slip {
   readonly sound: string;
@@ -197,18 +199,94 @@ const slips: readonly Slip[] = [
     said: ['Write “- |” alone on its line', 'Écrivez «\u00A0- |\u00A0» seul sur sa ligne'],
     advised: '- |\n    We have paid:\n    - every claim\n    - every farm',
   },
+  {
+    sound: approver,
+    typed: '',
+    said: [
+      'approved_by: { name: Alex Tremblay, title: Senior Policy Advisor, phone: 613-555-0142 }',
+      'approved_by: { name: Alex Tremblay, title: Senior Policy Advisor, phone: 613-555-0142 }',
+    ],
+    advised:
+      'approved_by: { name: Alex Tremblay, title: Senior Policy Advisor, phone: 613-555-0142 }\n',
+  },
+  {
+    sound: approver,
+    typed: 'approved_by:\n',
+    said: [
+      'Write it as in this example: approved_by: { name: Alex Tremblay,',
+      'Écrivez-la comme dans cet exemple\u00A0: approved_by: { name: Alex Tremblay,',
+    ],
+    advised:
+      'approved_by: { name: Alex Tremblay, title: Senior Policy Advisor, phone: 613-555-0142 }\n',
+  },
+  {
+    sound: 'classification: Unclassified',
+    typed: 'classification:',
+    said: ['Choose one of: Unclassified, Protected A,', 'Choisissez parmi\u00A0: Unclassified,'],
+    advised: 'classification: Unclassified',
+  },
+  {
+    sound: 'email: noor.haddad@example.org',
+    typed: 'phone:',
+    said: ['“Phone” is empty.', 'La ligne «\u00A0Téléphone\u00A0» est vide.'],
+    advised: 'phone: 613-555-0142',
+  },
+  {
+    sound: 'title: Director General',
+    typed: 'title:',
+    said: [
+      'Write it as in this example: title: Senior Policy Advisor',
+      'cet exemple\u00A0: title: Senior Policy Advisor',
+    ],
+    advised: 'title: Senior Policy Advisor',
+  },
+  {
+    sound: 'prepared_by:',
+    typed: 'author:',
+    said: ['Did you mean “prepared_by”?', 'Vouliez-vous dire «\u00A0prepared_by\u00A0»?'],
+    advised: 'prepared_by:',
+  },
+  {
+    sound: 'title: Senior',
+    typed: 'position: Senior',
+    said: ['Did you mean “title”?', 'Vouliez-vous dire «\u00A0title\u00A0»?'],
+    advised: 'title: Senior',
+  },
+  {
+    sound: 'phone: 613',
+    typed: 'cell: 613',
+    said: ['Did you mean “phone”?', 'Vouliez-vous dire «\u00A0phone\u00A0»?'],
+    advised: 'phone: 613',
+  },
+  {
+    sound: 'financial_implications: None.',
+    typed: 'incidences financières: None.',
+    said: ['Did you mean “financial_implications”?', '«\u00A0financial_implications\u00A0»?'],
+    advised: 'financial_implications: None.',
+  },
+  {
+    sound: 'proposed_response:',
+    typed: 'key_messages:',
+    said: ['Did you mean “proposed_response”?', '«\u00A0proposed_response\u00A0»?'],
+    advised: 'proposed_response:',
+  },
 ];
 
 describe('what is advised can be typed, and passes', () => {
   test.each(slips)('$typed', async ({ sound, typed, said, advised, fixed }) => {
     const note = english.replace(sound, typed);
     expect(note).not.toBe(english);
-    for (const [index, locale] of ['en', 'fr'].entries()) {
+    const one = new Map([
+      ['en', 'checked: 1 error.'],
+      ['fr', '1 erreur.'],
+    ]);
+    for (const [index, [locale, count]] of [...one].entries()) {
       const { code, out } = await run(['validate', '--locale', locale, 'a.yaml'], {
         'a.yaml': note,
       });
       expect(code).toBe(1);
       expect(out).toContain(said[index]);
+      expect(out).toContain(count);
     }
     const right = english.replace(sound, advised);
     const passed = await run(['validate', 'a.yaml'], { 'a.yaml': right });

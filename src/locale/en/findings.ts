@@ -44,6 +44,7 @@ export const findings = {
   'empty-section': '“{section}” is empty. Write its text, or say why there is none, e.g. “{none}”',
   'empty-section/none': 'None.',
   'empty-section/field': '“{section}” is empty.',
+  'empty-section/example': 'Write it as in this example: {stub}',
   'empty-section/bullet': 'This bullet is empty. Write its text, or remove its dash.',
   'empty-section/comment':
     'This bullet is empty to YAML: what follows “#” is a comment and is not read. Put quotes round the text.',
