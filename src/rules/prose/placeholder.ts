@@ -55,6 +55,7 @@ const round = String.raw`\(${filler}{0,9}${oneOf(promises)}${filler}{0,9}\)`;
 const untranslated = String.raw`(?<![\\!\]])\[(?:translate|traduire)[ \u00A0]?:`;
 
 const toTranslate = new RegExp(untranslated, 'i');
+const eachUntranslated = new RegExp(untranslated, 'gi');
 
 const inBrackets = new RegExp(`${square}|${untranslated}|${angled}|${round}|lorem ipsum`, 'gi');
 const angledFirst = new RegExp(`^${angled}`, 'i');
@@ -86,6 +87,11 @@ const beginning = new RegExp(
 /** Whether a text, or a part of it, was marked by `brief twin` as one that is still to be translated. */
 export function isToTranslate(text: string): boolean {
   return toTranslate.test(text);
+}
+
+/** How many of its parts were. */
+export function countUntranslated(text: string): number {
+  return text.match(eachUntranslated)?.length ?? 0;
 }
 
 /** Whether a text may hold a placeholder at all: never no where there is one. */
