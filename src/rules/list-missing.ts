@@ -23,7 +23,7 @@ export const listMissing: Rule = defineRule({
     },
     'missing-hint': {
       en: 'Write the list below it, each item on a line that begins with “- ”, or the quotation with “> ”; or end with a period.',
-      fr: 'Écrivez la liste au-dessous, chaque élément sur une ligne qui commence par «\u00A0- \u00A0», ou la citation avec «\u00A0> \u00A0»; ou finissez par un point.',
+      fr: 'Écrivez la liste au-dessous, chaque élément sur une ligne qui commence par un trait d’union et une espace, ou la citation avec «\u00A0>\u00A0»; ou finissez par un point.',
     },
     'heading-hint': {
       en: 'If it is a heading, write: ### {heading}',
@@ -35,7 +35,7 @@ export const listMissing: Rule = defineRule({
     },
     'marks-hint': {
       en: 'Begin each item on a line of its own with “- ”: a dash and a space.',
-      fr: 'Commencez chaque élément sur sa propre ligne par «\u00A0- \u00A0»\u00A0: un trait d’union et une espace.',
+      fr: 'Commencez chaque élément sur sa propre ligne par un trait d’union et une espace.',
     },
   },
   examples: {

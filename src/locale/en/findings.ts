@@ -8,7 +8,7 @@ export const findings = {
   'hint/choose': 'Choose one of: {values}.',
 
   'too-large': 'This file is larger than 1 MB. No note is that long.',
-  'encoding/utf-16': 'This file is saved as UTF-16 (“Unicode” in Notepad). Save it as UTF-8.',
+  'encoding/utf-16': 'This file is saved as UTF-16 (“Unicode” in Notepad).',
   'encoding/nul': 'This file has a character here that no text has (a NUL byte).',
   'encoding/not-utf-8':
     'Line {line} has characters that are not UTF-8. The file was probably saved as Windows-1252; read so, the line says: {reading}',

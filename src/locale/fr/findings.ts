@@ -9,7 +9,7 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
 
   'too-large': 'Ce fichier dépasse 1\u00A0Mo. Aucune note n’est aussi longue.',
   'encoding/utf-16':
-    'Ce fichier est enregistré en UTF-16 («\u00A0Unicode\u00A0» dans le Bloc-notes). Enregistrez-le en UTF-8.',
+    'Ce fichier est enregistré en UTF-16 («\u00A0Unicode\u00A0» dans le Bloc-notes).',
   'encoding/nul': 'Ce fichier contient ici un caractère qu’aucun texte ne contient (un octet nul).',
   'encoding/not-utf-8':
     'La ligne {line} contient des caractères qui ne sont pas en UTF-8. Le fichier a sans doute été enregistré en Windows-1252; lue ainsi, la ligne dit\u00A0: {reading}',
@@ -90,7 +90,7 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
   'wrong-type/truth':
     '«\u00A0{field}\u00A0» est lu comme «\u00A0vrai\u00A0» ou «\u00A0faux\u00A0». Mettez-le entre guillemets droits.',
   'wrong-type/list':
-    '«\u00A0{field}\u00A0» doit être une liste\u00A0: un élément par ligne, chacun précédé de «\u00A0- \u00A0».',
+    '«\u00A0{field}\u00A0» doit être une liste\u00A0: un élément par ligne, chacun précédé d’un trait d’union et d’une espace.',
   'wrong-type/fields':
     '«\u00A0{field}\u00A0» doit avoir ses propres lignes en dessous, comme «\u00A0{example}: …\u00A0».',
   'wrong-type/body': '«\u00A0{field}\u00A0» doit être un texte ou une liste à puces.',

@@ -6,7 +6,7 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
   'yaml-syntax/rest': 'Le reste de la note sera vérifié une fois cette erreur corrigée.',
   'yaml-syntax/other': 'YAML ne peut pas lire cette ligne.',
   'yaml-syntax/other/hint':
-    'Comparez-la aux lignes voisines\u00A0: le même retrait, un deux-points et une espace après chaque nom, «\u00A0- \u00A0» devant chaque puce.',
+    'Comparez-la aux lignes voisines\u00A0: le même retrait, un deux-points et une espace après chaque nom, un trait d’union et une espace devant chaque puce.',
   'yaml-syntax/escape': 'La barre oblique inverse commence ici un code que YAML ne connaît pas.',
   'yaml-syntax/escape/hint':
     'Écrivez deux barres obliques inverses, ou mettez le texte entre apostrophes droites.',
@@ -71,12 +71,12 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
       'Pour en faire le texte de «\u00A0{key}\u00A0», au-dessus, écrivez-y «\u00A0{key}: |\u00A0» et mettez {count}\u00A0espaces devant chaque ligne du texte.',
   },
   'yaml-syntax/loose-text/bullet': {
-    one: 'Pour en faire une puce de «\u00A0{key}\u00A0», au-dessus, mettez {count}\u00A0espace et «\u00A0- \u00A0» devant elle.',
+    one: 'Pour en faire une puce de «\u00A0{key}\u00A0», au-dessus, mettez {count}\u00A0espace, un trait d’union et une espace devant elle.',
     other:
-      'Pour en faire une puce de «\u00A0{key}\u00A0», au-dessus, mettez {count}\u00A0espaces et «\u00A0- \u00A0» devant elle.',
+      'Pour en faire une puce de «\u00A0{key}\u00A0», au-dessus, mettez {count}\u00A0espaces, un trait d’union et une espace devant elle.',
   },
   'yaml-syntax/loose-text/bullet-here':
-    'Pour en faire une puce de «\u00A0{key}\u00A0», au-dessus, mettez «\u00A0- \u00A0» devant elle.',
+    'Pour en faire une puce de «\u00A0{key}\u00A0», au-dessus, mettez un trait d’union et une espace devant elle.',
   'yaml-syntax/loose-text/first':
     'Une ligne commence par un nom et un deux-points, comme «\u00A0title: Réfection des digues\u00A0».',
   'yaml-syntax/loose-text/name':
@@ -84,9 +84,9 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
   'yaml-syntax/wrapped/hint':
     'Mettez un guillemet droit avant le premier mot de la puce, et un autre après son dernier mot, à la dernière ligne.',
   'yaml-syntax/bullet-sign':
-    'Une puce commence par «\u00A0- \u00A0», et non par «\u00A0{sign}\u00A0».',
+    'Une puce commence par un trait d’union et une espace, et non par «\u00A0{sign}\u00A0».',
   'yaml-syntax/bullet-signs':
-    'Une puce commence par «\u00A0- \u00A0», et non par «\u00A0{sign}\u00A0» comme aux lignes {first} à {last}.',
+    'Une puce commence par un trait d’union et une espace, et non par «\u00A0{sign}\u00A0» comme aux lignes {first} à {last}.',
   'yaml-syntax/needs-bar':
     'Le texte sous «\u00A0{key}\u00A0» contient un deux-points; YAML ne peut donc pas le lire. Mettez «\u00A0|\u00A0» après «\u00A0{name}\u00A0».',
   'yaml-syntax/unclosed-quote':
@@ -106,7 +106,7 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
     'Commencez le texte à la ligne suivante, en retrait de deux espaces; ou mettez-le entre guillemets droits si le signe en fait partie.',
   'yaml-syntax/dash': 'Une puce ne peut pas commencer ici.',
   'yaml-syntax/dash/hint':
-    'Mettez chaque puce sur sa propre ligne, sous le nom de la section, avec «\u00A0- \u00A0» devant; ou mettez le texte entre guillemets droits si le tiret en fait partie.',
+    'Mettez chaque puce sur sa propre ligne, sous le nom de la section, avec un trait d’union et une espace devant; ou mettez le texte entre guillemets droits si le tiret en fait partie.',
   'yaml-syntax/invisible-indent':
     'La ligne {line} est en retrait au moyen d’espaces insécables, souvent copiées de Word ou d’une page Web. YAML n’admet que des espaces ordinaires.',
   'yaml-syntax/invisible-indent/hint':
