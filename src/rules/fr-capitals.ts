@@ -62,6 +62,7 @@ export const frCapitals: Rule = defineRule({
         yaml: 'lang: fr\nissue: Les Ecoles de la région. Notre Equipe, celle de M. Roy. Etude faite.',
         at: ['2:12', '2:39', '2:64'],
       },
+      { yaml: 'lang: fr\nissue: Ce que doit un ETAT à ses écoles.', at: ['2:23'] },
       { yaml: 'lang: fr\nsections:\n  - heading: Etude des quais\n    body: Texte.', at: ['3:14'] },
     ],
   },
@@ -75,7 +76,8 @@ export const frCapitals: Rule = defineRule({
           at,
           range: { start, end: start + written.length },
           message: say('accent', { form }),
-          replacement: form,
+          // In capitals it may yet be an acronym.
+          ...(written !== written.toUpperCase() || written === 'A' ? { replacement: form } : {}),
         });
     for (const { at, range, words } of titlesOf(note))
       if (isEnglishTitle(words))
@@ -113,7 +115,13 @@ const accents = new RegExp(
   'g',
 );
 
-const look = new RegExp(`(?<![${letters}])(?:E[tcngqvlp]|Ile|A[\\s\\\\])`);
+/** The same words in capitals throughout, as ETAT, which are no acronyms. */
+const wordsInCapitals = new RegExp(
+  `(?<![${letters}\\d-])(?:${stems.toUpperCase()})(?![${letters}\\d])`,
+  'g',
+);
+
+const look = new RegExp(`(?<![${letters}])(?:E[tcngqvlp]|I(?:le|LE)|E[TCNGQVLP]|A[\\s\\\\])`);
 
 interface Bare {
   readonly start: number;
@@ -122,7 +130,8 @@ interface Bare {
 }
 
 function withoutAccent(text: string): Bare[] {
-  return Array.from(text.matchAll(accents)).flatMap(({ 0: written, index: start }) =>
+  const all = [...text.matchAll(accents), ...text.matchAll(wordsInCapitals)];
+  return all.flatMap(({ 0: written, index: start }) =>
     written !== 'A' && isInName(text, start, start + written.length)
       ? []
       : { start, written, form: formOf(written) },
@@ -154,7 +163,7 @@ const small: ReadonlySet<string> = new Set(
 const first: Readonly<Record<string, string>> = { A: 'À', E: 'É', I: 'Î' };
 
 function formOf(written: string): string {
-  if (written === 'Etre') return 'Être';
+  if (/^etre$/i.test(written)) return `Ê${written.slice(1)}`;
   return `${first[written.charAt(0)]}${written.slice(1)}`.replace(/^(Étrang)ere/, '$1ère');
 }
 

@@ -76,6 +76,6 @@ const plain: ReadonlySet<string> = new Set(
     'CA CAN CAD USD EUR GBP GB KB MB TB GW KW MW TW HP KM CM MM HA PH',
     'EU UE UK UN US USA',
     'AB MB NB NL NS NT NU ON PE SK YT PEI NWT NZ',
-    'TBA TBC TBD TODO XX XXX XXXX NA REDACTED',
+    'TBA TBC TBD TODO FIXME XX XXX XXXX NA REDACTED',
   ].flatMap((line) => line.split(' ')),
 );

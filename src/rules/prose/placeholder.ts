@@ -66,7 +66,7 @@ const instruction = /^[\s\0]*((?:insert|ins[ée]rer)(?:\s+[^\s\0.;:]+){1,5}(?:\s
 
 /** In capitals only, as a word by itself; `20XX` is a year still to be filled in. */
 const inCapitals = new RegExp(
-  String.raw`(?<![${letters}\d_])(?:TB[ACD]|(?:19|20)?X{2,})(?![${letters}\d_])`,
+  String.raw`(?<![${letters}\d_])(?:TB[ACD]|FIXME|TODO|(?:19|20)?X{2,})(?![${letters}\d_])`,
   'g',
 );
 
@@ -76,7 +76,7 @@ const numbered =
 
 /** A look at the beginnings of placeholders, in text whose Markdown is not parsed yet. */
 const beginning = new RegExp(
-  `TB[ACD]|XX|lorem|[[<]${filler}{0,9}${oneOf(wanted)}|${alone}|ins[ée]r|\\[tra(?:nslate|duire)`.replaceAll(
+  `TB[ACD]|FIXME|TODO|XX|lorem|[[<]${filler}{0,9}${oneOf(wanted)}|${alone}|ins[ée]r|\\[tra(?:nslate|duire)`.replaceAll(
     filler,
     // A plain class, which Node builds at once.
     String.raw`[^A-Za-z\d]`,
