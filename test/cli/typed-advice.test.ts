@@ -270,6 +270,13 @@ const slips: readonly Slip[] = [
     said: ['Did you mean “proposed_response”?', '«\u00A0proposed_response\u00A0»?'],
     advised: 'proposed_response:',
   },
+  {
+    sound: '- We have paid every claim.\n  - The program',
+    typed: '* We have paid every claim.\n  *\tThe program',
+    said: ['not with “*” as in lines 6 to 7.', '«\u00A0*\u00A0» comme aux lignes 6 à 7.'],
+    advised: '- We have paid every claim.\n  - The program',
+    fixed: true,
+  },
 ];
 
 describe('what is advised can be typed, and passes', () => {
