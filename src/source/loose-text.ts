@@ -49,6 +49,8 @@ function belongs(source: Source, line: number, { key, line: name, isText }: Sect
   const isBare = /:\s*$/.test(source.lineAt(name));
   if (isBare && (below === undefined || indentOf(below) <= margin))
     return say('yaml-syntax/loose-text/bar', { key, count: margin + usual - has });
+  // It stands in the text already, where only this sign lets it hold such a line.
+  if (isBare && has > margin) return say('yaml-syntax/loose-text/bar-only', { key });
   const deep = isText && below !== undefined ? indentOf(below) : 0;
   const count = Math.max(deep > margin ? deep : margin + usual, has + 1);
   const last = alike(source, line);

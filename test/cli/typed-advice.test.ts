@@ -277,6 +277,12 @@ const slips: readonly Slip[] = [
     advised: '- We have paid every claim.\n  - The program',
     fixed: true,
   },
+  {
+    sound: 'background: |\n  The river rose on April 2, 2026.\n\n  It fell in May.',
+    typed: 'background:\n  We paid:\n\n  - homes\n\n  | Day |\n  | --- |\n  | 1 |',
+    said: ['write “background: |” there.', 'écrivez-y «\u00A0background: |\u00A0».'],
+    advised: 'background: |\n  We paid:\n\n  - homes\n\n  | Day |\n  | --- |\n  | 1 |',
+  },
 ];
 
 describe('what is advised can be typed, and passes', () => {

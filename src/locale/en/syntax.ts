@@ -60,6 +60,8 @@ export const syntax = {
     other:
       'To make it the text of “{key}” above, write “{key}: |” there, and put {count} spaces before each line of the text.',
   },
+  'yaml-syntax/loose-text/bar-only':
+    'To make it part of the text of “{key}” above, write “{key}: |” there.',
   'yaml-syntax/loose-text/bullet': {
     one: 'To make it a bullet of “{key}” above, put {count} space and “- ” before it.',
     other: 'To make it a bullet of “{key}” above, put {count} spaces and “- ” before it.',

@@ -70,6 +70,8 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
     other:
       'Pour en faire le texte de «\u00A0{key}\u00A0», au-dessus, écrivez-y «\u00A0{key}: |\u00A0» et mettez {count}\u00A0espaces devant chaque ligne du texte.',
   },
+  'yaml-syntax/loose-text/bar-only':
+    'Pour qu’elle fasse partie du texte de «\u00A0{key}\u00A0», au-dessus, écrivez-y «\u00A0{key}: |\u00A0».',
   'yaml-syntax/loose-text/bullet': {
     one: 'Pour en faire une puce de «\u00A0{key}\u00A0», au-dessus, mettez {count}\u00A0espace, un trait d’union et une espace devant elle.',
     other:
