@@ -22,7 +22,9 @@ export function changesOnly(
   }
   const found = differences(before, after);
   const isAtTarget = ({ path }: Difference): boolean => targets.some((at) => isWithin(path, at));
-  const wanted = found.filter((each) => isAtTarget(each) && typeof each.after === 'string');
+  const wanted = found.filter(
+    (each) => isAtTarget(each) && (typeof each.after === 'string' || isListOf(each)),
+  );
   const renamed = found.filter((each) => isRenamed(each, renames, found));
   const added = new Set(renamed.flatMap(({ path }) => pointerTo(path, renames)));
   return found.every(
@@ -33,6 +35,13 @@ export function changesOnly(
         (other) => isEqual(each.before, other.before) && isEqual(each.after, other.after),
       ),
   );
+}
+
+/** Whether a text became the list that its signs of bullets meant, with the same words. */
+function isListOf({ before, after }: Difference): boolean {
+  if (typeof before !== 'string' || !Array.isArray(after)) return false;
+  const words = (text: string): string => text.replaceAll(/[•●▪■◦‣\uF0B7\s]/g, '');
+  return after.every((item) => typeof item === 'string') && words(after.join('')) === words(before);
 }
 
 type Renames = ReadonlyMap<string | number | undefined, string>;

@@ -2,12 +2,13 @@ import { flatText } from '../markdown/flat-text.ts';
 import { walk, type MarkdownNode, type NodeOf } from '../markdown/node.ts';
 import { defineRule } from './define-rule.ts';
 import { letters } from '../document/letters.ts';
-import type { Rule } from './rule.ts';
+import type { Found, Rule } from './rule.ts';
 
 /** Lists that were lost, or that lost their marks, when a text was copied. */
 export const listMissing: Rule = defineRule({
   id: 'list-missing',
   severity: 'error',
+  fixable: true,
   summary: {
     en: 'What ends in a colon is followed by a list, a table or a quotation.',
     fr: 'Ce qui finit par un deux-points est suivi d’une liste, d’un tableau ou d’une citation.',
@@ -79,6 +80,7 @@ export const listMissing: Rule = defineRule({
             range: { start, end: start + mark.length },
             message: say('marks', { mark }),
             hints,
+            bullets: bulletsIn(text.slice(block.start, block.end), mark, block.start),
           });
           continue;
         }
@@ -98,6 +100,17 @@ export const listMissing: Rule = defineRule({
       }
   },
 });
+
+/** Every sign of a list in a paragraph with the blanks after it; a dash or a letter may be none. */
+function bulletsIn(paragraph: string, sign: string, offset: number): NonNullable<Found['bullets']> {
+  const found = bulletSign.test(sign)
+    ? paragraph.matchAll(new RegExp(`${sign}[ \\t\\u00A0]*`, 'g'))
+    : [];
+  const ranges = Array.from(found, ({ 0: { length }, index }) => {
+    return { start: offset + index, end: offset + index + length };
+  });
+  return { sign, ranges };
+}
 
 type Paragraph = NodeOf<'paragraph'>;
 

@@ -283,6 +283,44 @@ const slips: readonly Slip[] = [
     said: ['write “background: |” there.', 'écrivez-y «\u00A0background: |\u00A0».'],
     advised: 'background: |\n  We paid:\n\n  - homes\n\n  | Day |\n  | --- |\n  | 1 |',
   },
+  {
+    sound: '- We have paid every claim.\n  - The program',
+    typed: '• We have paid every claim.\n  •\tThe program',
+    said: [
+      'This looks like a list, but “•” does not make one.',
+      '«\u00A0•\u00A0» n’en fait pas une.',
+    ],
+    advised: '- We have paid every claim.\n  - The program',
+    fixed: true,
+  },
+  {
+    sound: '  It fell in May.',
+    typed: '  We paid:\n  • homes\n  •\u00A0farms',
+    said: [
+      'This looks like a list, but “•” does not make one.',
+      '«\u00A0•\u00A0» n’en fait pas une.',
+    ],
+    advised: '  We paid:\n  - homes\n  - farms',
+    fixed: true,
+  },
+  {
+    sound: '- We have paid every claim.\n  - The program is open',
+    typed: '• We have paid\n  every claim.\n  • The program is open',
+    said: [
+      'This looks like a list, but “•” does not make one.',
+      '«\u00A0•\u00A0» n’en fait pas une.',
+    ],
+    advised: '- We have paid\n    every claim.\n  - The program is open',
+  },
+  {
+    sound: 'It fell in May.',
+    typed: 'We paid: • homes • farms',
+    said: [
+      'This looks like a list, but “•” does not make one.',
+      '«\u00A0•\u00A0» n’en fait pas une.',
+    ],
+    advised: 'We paid:\n  - homes\n  - farms',
+  },
 ];
 
 describe('what is advised can be typed, and passes', () => {
