@@ -40,9 +40,13 @@ export function changesOnly(
 /** Whether a text became the list that its signs of bullets meant, with the same words. */
 function isListOf({ before, after }: Difference): boolean {
   if (typeof before !== 'string' || !Array.isArray(after)) return false;
-  const words = (text: string): string => text.replaceAll(/[•●▪■◦‣\uF0B7\s]/g, '');
+  if (before.match(bulletSigns)?.length !== after.length) return false;
+  const words = (text: string): string => text.replaceAll(bulletSigns, '').replaceAll(/\s/g, '');
   return after.every((item) => typeof item === 'string') && words(after.join('')) === words(before);
 }
+
+/** What Word puts before a bullet; the last is the private sign of its own font. */
+const bulletSigns = /[•●▪■◦‣\uF0B7]/g;
 
 type Renames = ReadonlyMap<string | number | undefined, string>;
 
