@@ -3,6 +3,7 @@ import { pointerOf } from '../findings/pointer.ts';
 import type { FindImage } from '../image/image.ts';
 import type { Locale } from '../locale/message.ts';
 import { rules } from '../rules/index.ts';
+import { oneOfLanguage } from '../rules/one-language.ts';
 import { runRules } from '../rules/run-rules.ts';
 import { settle, type Settings } from '../rules/settings.ts';
 import { checkSchema } from '../schema/check-schema.ts';
@@ -20,7 +21,6 @@ import type { YamlFile } from '../source/yaml.ts';
 import { languageOf } from './language.ts';
 import type { Note } from './note.ts';
 import { notANote } from './not-a-note.ts';
-import { oneOfLanguage } from './one-language.ts';
 
 /** What a note is checked against. */
 export interface CheckOptions {

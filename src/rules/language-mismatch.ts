@@ -106,7 +106,7 @@ export const languageMismatch: Rule = defineRule({
     const other = otherLanguage(lang);
     if (isWhollyForeign(note)) {
       const at = ['lang' in fields ? 'lang' : 'title'];
-      const message = say(other === 'en' ? 'whole-english' : 'whole-french', {});
+      const message = say(keys[other].whole, {});
       const hint =
         'lang' in fields
           ? say('lang-hint', { lang: other, own: lang })
@@ -123,17 +123,23 @@ export const languageMismatch: Rule = defineRule({
       const section = titleAt(type, first.path);
       // Of what is marked as still to be translated another rule speaks.
       if (isToTranslate(prose) || !isPlainlyIn(other, prose)) {
-        const part = say(other === 'en' ? 'english-part' : 'french-part', { section });
+        const part = say(keys[other].part, { section });
         for (const { path: at, ranges } of list.map((body) => foreignParts(body, other)))
           for (const range of ranges)
             report({ at, range, message: part, hints: [say('hint', {})] });
         continue;
       }
-      const message = say(other === 'en' ? 'english' : 'french', { section });
+      const message = say(keys[other].section, { section });
       report({ at: first.path, message, hints: [say('hint', {})] });
     }
   },
 });
+
+/** What is said of texts in each language. */
+const keys = {
+  en: { whole: 'whole-english', section: 'english', part: 'english-part' },
+  fr: { whole: 'whole-french', section: 'french', part: 'french-part' },
+} as const;
 
 /** The bullets of a list are one text. */
 function byBody(bodies: readonly ParsedBody[]): Map<string, ParsedBody[]> {

@@ -9,7 +9,7 @@ import {
 import type { Locale } from '../locale/message.ts';
 import { defineRule } from './define-rule.ts';
 import { quotedIn } from './quotation.ts';
-import { inOneLine, readingsOf } from './reading.ts';
+import { inOneLine, readingsOf, type Reading } from './reading.ts';
 import type { Rule } from './rule.ts';
 
 /** How amounts of money are written, and that one amount is written in one way. */
@@ -102,10 +102,10 @@ export const moneyForm: Rule = defineRule({
   check(note, report, say) {
     const first = new Map<number, Amount & { readonly at: BodyText['path'] }>();
     for (const reading of readingsOf(note)) {
-      const { path: at, text, isInTable, isPartOfLink } = reading;
+      const { path: at, text, isInTable } = reading;
       const isQuoted = quotedIn(reading);
-      for (const amount of amountsIn(text, note.lang)) {
-        if (isQuoted(amount.start)) continue;
+      const amounts = amountsIn(text, note.lang).filter(({ start }) => !isQuoted(start));
+      for (const amount of amounts) {
         const { start, written, form, other, value, isScaled, isShort } = amount;
         const range = { start, end: start + written.length };
         const shown = inOneLine(written);
@@ -117,8 +117,7 @@ export const moneyForm: Rule = defineRule({
             at,
             range,
             message: say('found', { written: shown, form }),
-            ...(!isPartOfLink(start, range.end) &&
-              mending(form, text.slice(range.end, range.end + 4))),
+            ...mending(form, reading, range),
           });
         const before = first.get(value);
         if (isTabular) continue;
@@ -144,9 +143,14 @@ export const moneyForm: Rule = defineRule({
   },
 });
 
-/** Of “$5M–6M” half cannot be mended, nor a part of “a $5M-a-year plan”. */
-function mending(form: string, after: string): { readonly replacement?: string } {
-  return /^(?:\s?[-–]\s?[$\d]|-\p{L})/u.test(after) ? {} : { replacement: form };
+/** Of “$5M–6M” half cannot be mended, nor a part of “a $5M-a-year plan” or of the title that a link has. */
+function mending(
+  form: string,
+  { text, isPartOfLink }: Reading,
+  { start, end }: { readonly start: number; readonly end: number },
+): { readonly replacement?: string } {
+  if (isPartOfLink(start, end)) return {};
+  return /^(?:\s?[-–]\s?[$\d]|-\p{L})/u.test(text.slice(end, end + 4)) ? {} : { replacement: form };
 }
 
 /** What parts the groups of digits: `$10,000` and `$10 000` are two forms; `$10000` is to be the first. */

@@ -134,16 +134,11 @@ function unknownField(
   path: NotePath,
 ): void {
   const span = context.places.key([...writtenPath(context, path), key]) ?? { start: 0, end: 0 };
-  const parent = titleAt(context.type, path);
-  const mayOwn = isKnown(context, 'x_', shape);
-  const known = say(mayOwn ? 'unknown-field/own' : 'unknown-field/known', {
-    keys: [...shape.properties.keys()].join(', '),
-  });
   const [blanks = ''] = invisibleEnd.exec(key) ?? [];
   const name = key.slice(0, key.length - blanks.length);
   if (right === name)
     return invisibleBlank(context, [...path, key], { ...span, end: span.start + key.length }, name);
-  const lost = right === undefined ? outdented(context, key, fields, shape, path) : undefined;
+  const parent = titleAt(context.type, path);
   const message: Message =
     path.length === 0
       ? say('unknown-field', { key: name })
@@ -153,13 +148,29 @@ function unknownField(
     message,
     hints:
       right === undefined
-        ? [...(lost ? [lost.hint] : []), ...(lost?.isField ? [] : [known])]
+        ? hintsOf(context, key, fields, shape, path)
         : [say('hint/did-you-mean', { suggestion: right })],
     // The blanks are no part of the place that is shown, but they are of the name.
     ...(fix !== undefined && {
       fix: [{ span: { ...span, end: span.end + blanks.length }, text: fix }],
     }),
   });
+}
+
+/** What a key may be that is near to no name: a line of what is above; and what may stand here. */
+function hintsOf(
+  context: SchemaContext,
+  key: string,
+  fields: Fields,
+  shape: Shape,
+  path: NotePath,
+): Message[] {
+  const lost = outdented(context, key, fields, shape, path);
+  const mayOwn = isKnown(context, 'x_', shape);
+  const known = say(mayOwn ? 'unknown-field/own' : 'unknown-field/known', {
+    keys: [...shape.properties.keys()].join(', '),
+  });
+  return [...(lost ? [lost.hint] : []), ...(lost?.isField ? [] : [known])];
 }
 
 /** `title : Aide`: the no-break space of French before a colon becomes a part of the name. */

@@ -47,12 +47,24 @@ function belongs(source: Source, line: number, { key, line: name, isText }: Sect
   const below = first === undefined ? undefined : source.lineAt(first);
   if (below !== undefined && /^\s*- /.test(below)) return bullet(key, indentOf(below) - has);
   const isBare = /:\s*$/.test(source.lineAt(name));
-  if (isBare && (below === undefined || indentOf(below) <= margin))
-    return say('yaml-syntax/loose-text/bar', { key, count: margin + usual - has });
-  // It stands in the text already, where only this sign lets it hold such a line.
-  if (isBare && has > margin) return say('yaml-syntax/loose-text/bar-only', { key });
+  const isAtMargin = below === undefined || indentOf(below) <= margin;
+  // What is farther in stands in the text already, where only this sign lets it hold such a line.
+  if (isBare && (isAtMargin || has > margin))
+    return isAtMargin
+      ? say('yaml-syntax/loose-text/bar', { key, count: margin + usual - has })
+      : say('yaml-syntax/loose-text/bar-only', { key });
   const deep = isText && below !== undefined ? indentOf(below) : 0;
-  const count = Math.max(deep > margin ? deep : margin + usual, has + 1);
+  const wanted = deep > margin ? deep : margin + usual;
+  return farther(source, line, key, { count: Math.max(wanted, has + 1), has });
+}
+
+/** How far in a line, or several without a break, are to stand; one that stands in already, from where. */
+function farther(
+  source: Source,
+  line: number,
+  key: string,
+  { count, has }: { readonly count: number; readonly has: number },
+): Message {
   const last = alike(source, line);
   if (last > line)
     return say('yaml-syntax/loose-text/lines', { key, first: line, last, count, has });

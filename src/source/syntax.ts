@@ -2,9 +2,10 @@ import type { Node, YAMLError } from 'yaml';
 import { say, type Finding, type Message } from '../findings/finding.ts';
 import { signOfBullet, starBullet } from './bullet-signs.ts';
 import type { Composed } from './compose.ts';
-import { indentAbove, indentOf, invisibleIndent, tabIndent } from './indent.ts';
-import { headingForName, lastWritten, nameWithoutColon, straySpace } from './lost-name.ts';
+import { indentOf, invisibleIndent, tabIndent } from './indent.ts';
+import { headingForName, lastWritten, nameWithoutColon } from './lost-name.ts';
 import { alike, looseHints, nestedHint } from './loose-text.ts';
+import { indent, notNested } from './misplaced.ts';
 import { quote } from './quote.ts';
 import type { Source } from './source.ts';
 import { at, fault, requote, restOfLine, textOfLine, type SyntaxFault } from './syntax-fault.ts';
@@ -68,40 +69,6 @@ const explainers: Partial<Record<YAMLError['code'], Explainer>> = {
   UNEXPECTED_TOKEN: unexpected,
 };
 
-function indent(source: Source, error: YAMLError): SyntaxFault {
-  const first = source.positionAt(error.pos[0]).line;
-  const line = firstWritten(source, first);
-  for (let at = first; at < line; at++) {
-    const heading = headingForName(source, at);
-    if (heading) return heading;
-  }
-  const stray = straySpace(source, line);
-  if (stray) return stray;
-  const start = source.lineStart(line) + source.lineAt(line).search(/\S|$/);
-  const has = start - source.lineStart(line);
-  const count = indentAbove(source, line, has);
-  const last = alike(source, line);
-  const message =
-    last === line
-      ? say('yaml-syntax/indent', {})
-      : say('yaml-syntax/indent/lines', { first: line, last });
-  const found = fault(source, line, start, message, [
-    count === undefined
-      ? say('yaml-syntax/indent/hint', {})
-      : last === line
-        ? say('yaml-syntax/indent/count', { count, has })
-        : say('yaml-syntax/indent/count-lines', { count, has }),
-  ]);
-  return { ...found, covers: last };
-}
-
-/** From a line on the first that is neither blank nor a comment; the line itself where there is none. */
-function firstWritten(source: Source, line: number): number {
-  for (let at = line; at <= source.lineCount; at++)
-    if (!/^\s*(?:#|$)/.test(source.lineAt(at))) return at;
-  return line;
-}
-
 function reservedStart({ text }: Source, { pos }: YAMLError): Message {
   return say('yaml-syntax/reserved-start', { character: text.charAt(pos[0]) });
 }
@@ -137,17 +104,6 @@ function labelled(source: Source, key: string, start: number): SyntaxFault | und
   const hints = [say('hint/write', { text: `${key}: ${rest}` })];
   const fix = [{ span: { start, end: start + label.length }, text: '' }];
   return fault(source, line, start, message, hints, fix);
-}
-
-/** Where the text is complete as it is, and the fault is in another line, or in what is no name. */
-function notNested(source: Source, error: YAMLError): SyntaxFault | undefined {
-  const { line } = source.positionAt(error.pos[0]);
-  const stray = straySpace(source, firstWritten(source, line + 1));
-  if (stray) return stray;
-  // A sentence with a colon at the margin, amid the text of a section.
-  if (!/^\p{Lu}[^:]* [^:]*:\s/u.test(source.lineAt(line))) return undefined;
-  const start = source.lineStart(line);
-  return fault(source, line, start, say('yaml-syntax/loose-text', {}), looseHints(source, line));
 }
 
 /** `classification:Protected A`: without a blank the whole line is one word. */

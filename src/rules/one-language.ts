@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
-import { languageMismatch } from '../rules/language-mismatch.ts';
+import { languageMismatch } from './language-mismatch.ts';
 
 /**
  * All findings of a note, of which a word of the header in the other language and the whole note in
