@@ -3,6 +3,7 @@ import { pointerOf } from '../findings/pointer.ts';
 import type { FindImage } from '../image/image.ts';
 import type { Locale } from '../locale/message.ts';
 import { rules } from '../rules/index.ts';
+import { oneOfLanguage } from '../rules/one-language.ts';
 import { runRules } from '../rules/run-rules.ts';
 import { settle, type Settings } from '../rules/settings.ts';
 import { checkSchema } from '../schema/check-schema.ts';
@@ -108,7 +109,7 @@ async function checkAgainst(
   const read = { source, note, ...whereabouts, findings };
   const twinned = twin ? await compareTwins(read, twin, types, settings) : [];
   const classification = String(written(['classification'])[0]);
-  const all = [...findings, ...besides(findings, ruled), ...twinned];
+  const all = [...oneOfLanguage(findings, besides(findings, ruled)), ...twinned];
   const settled = settle(all, settings, classification);
   const kept = await withoutDisabled(source, settled, settings);
   return { note, findings: kept.toSorted(compareFindings) };

@@ -161,6 +161,8 @@ export const cli = {
     one: '--fix would correct {count} problem in {notes}.',
     other: '--fix would correct {count} problems in {notes}.',
   },
+  'cli/would-mend-hidden':
+    '--fix would correct {count} problems in {notes}, with those that others still hide ({hidden}).',
   'cli/count-notes': { one: '{count} note', other: '{count} notes' },
   'cli/not-mended':
     'Line {line} ({rule}) could not be fixed without changing more. Fix it by hand.',

@@ -42,8 +42,8 @@ export const report = {
     other: '{count} findings are held back by brief-suppressions.json.',
   },
   'report/fixable': {
-    one: '{count} of them can be fixed: {command}',
-    other: '{count} of them can be fixed: {command}',
+    one: '{count} can be fixed: {command}',
+    other: '{count} can be fixed: {command}',
   },
   'report/too-many-warnings': {
     one: 'More warnings than --max-warnings allows: {count}, and {most} may be.',

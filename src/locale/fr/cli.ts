@@ -171,6 +171,8 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
     one: '--fix corrigerait {count} problème dans {notes}.',
     other: '--fix corrigerait {count} problèmes dans {notes}.',
   },
+  'cli/would-mend-hidden':
+    '--fix corrigerait {count} problèmes dans {notes}, y compris ceux que d’autres cachent encore ({hidden}).',
   'cli/count-notes': { one: '{count} note', other: '{count} notes' },
   'cli/not-mended':
     'La correction de la ligne {line} ({rule}) changerait aussi autre chose. Faites-la à la main.',
