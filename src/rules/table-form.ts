@@ -95,6 +95,10 @@ export const tableForm: Rule = defineRule({
         at: ['2:3'],
       },
       {
+        yaml: 'background: |\n  | Year | `a | b` |\n  | --- | --- |\n  | 2026 | none |',
+        at: ['2:3'],
+      },
+      {
         yaml: 'background: >-\n  | Year | Cost |\n  | --- | --- |\n  | 2026 | none |',
         at: ['1:13'],
       },
@@ -124,12 +128,18 @@ export const tableForm: Rule = defineRule({
         if (node.kind !== 'paragraph') continue;
         const broken = brokenTableIn(withoutCode(node, text));
         if (!broken) continue;
-        const { kind, columns, cells, index, row } = broken;
+        const { kind, columns, index, row } = broken;
         const start = node.start + index;
+        // In a row a sign parts cells within code, too.
+        const cells = Math.max(broken.cells, cellsOf(text.slice(start, start + row.length)));
+        const isInCode = cells > broken.cells;
         const line = dashesFor(cells);
         const messages = {
           dashes: [say('dashes', {}), say('dashes-hint', { line })],
-          columns: [say('columns', { count: columns, cells }), say('columns-hint', { line })],
+          columns: [
+            say('columns', { count: columns, cells }),
+            isInCode ? say('surplus-hint', {}) : say('columns-hint', { line }),
+          ],
           joined: [say('joined', {}), say('joined-hint', {})],
           frame: [say('frame', {}), say('frame-hint', { line })],
           tabs: [say('tabs', {}), say('tabs-hint', { line, row: asRow(row) })],
