@@ -7,10 +7,11 @@ import { fault, restOfLine, type SyntaxFault } from './syntax-fault.ts';
  * taken away. Below a field of a person it may as well be a field.
  */
 export function straySpace(source: Source, line: number): SyntaxFault | undefined {
-  if (!/^ [a-z][a-z_-]*:(?:\s|$)/.test(source.lineAt(line))) return undefined;
+  const written = source.lineAt(line);
+  if (!/^ [a-z][a-z_-]*:(?:\s|$)/.test(written)) return undefined;
   if (/^ {2,}[\w-]+:/.test(source.lineAt(lastWritten(source, line - 1)))) return undefined;
   const start = source.lineStart(line);
-  const hints = [say('hint/write', { text: source.lineAt(line).trim() })];
+  const hints = [say('hint/write', { text: written.trim() })];
   const fix = [{ span: { start, end: start + 1 }, text: '' }];
   return fault(source, line, start, say('yaml-syntax/stray-space', {}), hints, fix);
 }

@@ -348,6 +348,14 @@ describe('what is advised can be typed, and passes', () => {
 });
 
 describe('what is not known is not advised', () => {
+  test('words below a value of a list are no part of it', async () => {
+    const { out } = await run(['validate', 'a.yaml'], {
+      'a.yaml': english.replace('branch:', 'Some words here, too.\nbranch:'),
+    });
+    expect(out).toContain('This line is not part of any section.');
+    expect(out).not.toContain('part of “classification”');
+  });
+
   test.each(['Protected', 'Protected D', 'Protégé'])(
     'the level of “%s” is for its author to choose',
     async (level) => {
