@@ -405,6 +405,6 @@ describe('a note in the other language than it says', () => {
       'a.fr.yaml': typed.replace('lang: fr\n', ''),
     });
     expect(out).toContain('2:8  avertissement  language-mismatch');
-    expect(out).toContain('Que le nom du fichier finisse par «\u00A0.en.yaml\u00A0»');
+    expect(out).toContain('Donnez au fichier un nom qui finit par «\u00A0.en.yaml\u00A0»');
   });
 });
