@@ -110,6 +110,18 @@ const slips: readonly Slip[] = [
     fixed: true,
   },
   {
+    sound: 'proposed_response:',
+    typed: '## Proposed response',
+    said: ['Write: proposed_response:', 'Écrivez\u00A0: proposed_response:'],
+    advised: 'proposed_response:',
+  },
+  {
+    sound: 'title: Flood relief',
+    typed: 'title – Flood relief',
+    said: ['After a name stands a colon, not “–”.', 'et non de «\u00A0–\u00A0»'],
+    advised: 'title: Flood relief',
+  },
+  {
     sound: 'title: Flood relief',
     typed: 'title: ? Flood relief',
     said: ['A text may not start with “?”.', 'ne peut pas commencer par «\u00A0?\u00A0»'],
