@@ -9,10 +9,15 @@ export function chooseLocale(
   argv: readonly string[],
   env: (name: string) => string | undefined,
 ): Locale {
-  const asked = localeOption(argv) ?? env('BRIEF_LOCALE');
+  const asked = localeOption(argv)?.toLowerCase() ?? env('BRIEF_LOCALE');
   if (asked === 'en' || asked === 'fr') return asked;
   const set = [asked, ...['LC_ALL', 'LC_MESSAGES', 'LANG'].map(env)].find(Boolean);
   return /^fr(?:$|[-_.@])/i.test(set ?? '') ? 'fr' : 'en';
+}
+
+/** Whether a value of BRIEF_LOCALE names a language that `brief` speaks, such as `fr` or `fr_CA.UTF-8`. */
+export function isKnownLocale(value: string): boolean {
+  return /^(?:en|fr)(?:$|[-_.@])/i.test(value);
 }
 
 function localeOption(argv: readonly string[]): string | undefined {

@@ -2,6 +2,7 @@ import type { CommanderError } from 'commander';
 import { distance } from 'fastest-levenshtein';
 import { say, type Message } from '../findings/finding.ts';
 import { typedPath } from '../findings/typed-path.ts';
+import { reporters } from '../report/index.ts';
 import { commands } from './commands/index.ts';
 import { localeOption } from './usage/shared.ts';
 
@@ -30,6 +31,8 @@ function sentences(
   const option = /--[\w-]+/.exec(first)?.[0] ?? first;
   switch (code) {
     case 'commander.unknownOption':
+      if (command !== undefined && isTooEarly(option, command, argv))
+        return [say('cli/option-too-early', { option, command: `brief ${command}` })];
       return [say('cli/unknown-option', { option: first }), ...meantFlag(option, command, argv)];
     case 'commander.unknownCommand': {
       // Who types the name of a note alone wants to know what is wrong with it.
@@ -38,7 +41,10 @@ function sentences(
         return [say('cli/unknown-command', { command: first }), say('cli/did-you-mean', { name })];
       }
       const names = commands.map(({ name }) => name);
-      return [say('cli/unknown-command', { command: first }), ...meant(first, names)];
+      const near = meant(first, names);
+      const name = Object.hasOwn(otherWords, first) ? otherWords[first] : undefined;
+      const word = near.length > 0 || name === undefined ? [] : [say('cli/did-you-mean', { name })];
+      return [say('cli/unknown-command', { command: first }), ...near, ...word];
     }
     case 'commander.optionMissingArgument':
       return [say('cli/missing-value', { option })];
@@ -53,9 +59,30 @@ function sentences(
   }
 }
 
+/** What other tools call the commands. */
+const otherWords: Readonly<Record<string, string>> = {
+  check: 'validate',
+  lint: 'validate',
+  test: 'validate',
+  verify: 'validate',
+  build: 'render',
+  export: 'render',
+  print: 'render',
+  create: 'new',
+  init: 'new',
+  merge: 'report merge',
+  translate: 'twin',
+};
+
+/** Whether an option of a command stands before the command. */
+function isTooEarly(option: string, command: string, argv: readonly string[]): boolean {
+  const at = argv.findIndex((word) => word === option || word.startsWith(`${option}=`));
+  return at >= 0 && at < argv.indexOf(command) && flagsOf(command).includes(option);
+}
+
 /**
- * The option that was meant: a misspelt one, one of which this is the beginning, or one that the word
- * after it names, as in `--format pdf`.
+ * The option that was meant: a misspelt one, one of which this is the beginning or the end, one that the
+ * word after it names, as in `--format pdf`, or the form of a report. The version is that of all commands.
  */
 function meantFlag(
   written: string,
@@ -65,9 +92,17 @@ function meantFlag(
   const flags = flagsOf(command);
   const near = meant(written, flags);
   if (near.length > 0) return near;
+  if (meant(written, ['--version']).length > 0)
+    return [say('cli/did-you-mean', { name: 'brief --version' })];
+  const form = written.slice('--'.length);
+  if (flags.includes('--format') && Object.hasOwn(reporters, form))
+    return [say('cli/did-you-mean', { name: `--format ${form}` })];
   const at = argv.findIndex((word) => word === written || word.startsWith(`${written}=`));
   const value = /=(.*)$/.exec(argv[at] ?? '')?.[1] ?? argv[at + 1] ?? '';
-  const begun = flags.filter((flag) => written.length >= leastBegun && flag.startsWith(written));
+  const begun = flags.filter(
+    (flag) =>
+      written.length >= leastBegun && (flag.startsWith(written) || flag.endsWith(written.slice(1))),
+  );
   const name = begun.toSorted((a, b) => a.length - b.length)[0] ?? `--${value.toLowerCase()}`;
   return flags.includes(name) ? [say('cli/did-you-mean', { name })] : [];
 }
@@ -92,7 +127,7 @@ function flagsOf(command: string | undefined): string[] {
     common: [localeOption],
   };
   const flags = [...options, ...common].map((option) => option.flags.replace(/^-\w, /, ''));
-  return [...flags, '--help', '--version'];
+  return [...flags, '--help', ...(command === undefined ? ['--version'] : [])];
 }
 
 /** `Allowed choices are en, fr.` */

@@ -2,6 +2,8 @@ import { say, type Finding, type Message, type NotePath } from '../findings/find
 import { configSchema } from '../generated/config.js';
 import { inWords, ofSettings, type Rewording } from '../settings-file/rewording.ts';
 import { keywordOf, schemaAt } from '../schema/shape.ts';
+import { nearest } from '../schema/suggest.ts';
+import { optionsOf } from './option-names.ts';
 
 /**
  * A finding as it is said of a config, which is read by the same code as a note: some of its
@@ -16,7 +18,19 @@ export function inWordsOfConfig(finding: Finding): Finding {
     return { ...finding, message: say('config/always-error', { id }), hints: [] };
   if (id !== undefined && key === 'unknown-field/in')
     return { ...finding, message: say('config/unknown-rule', { id }), hints: hints.map(ofRules) };
+  if (pointer.at(-3) === 'rules' && key === 'unknown-field/in')
+    return { ...finding, hints: hintsOfOption(String(pointer.at(-2)), String(pointer.at(-1))) };
   return { ...finding, message: ofConfig(message), hints };
+}
+
+/** What may be set of a rule, the option that was meant first. */
+function hintsOfOption(id: string, written: string): Message[] {
+  const names = optionsOf(id);
+  const suggestion = nearest(written, names);
+  return [
+    ...(suggestion === undefined ? [] : [say('hint/did-you-mean', { suggestion })]),
+    say('unknown-field/known', { keys: names.join(', ') }),
+  ];
 }
 
 function isAlwaysError(pointer: NotePath): boolean {

@@ -19,6 +19,7 @@ import type { ReadNote } from '../twins/read-twin.ts';
 import type { Bilingual } from '../twins/rule.ts';
 import type { YamlFile } from '../source/yaml.ts';
 import { languageOf } from './language.ts';
+import { isMeantAsNote } from './meant.ts';
 import type { Note } from './note.ts';
 import { notANote } from './not-a-note.ts';
 
@@ -81,12 +82,10 @@ async function checkFields(
   const name = typeof fields['type'] === 'string' ? fields['type'] : undefined;
   const type = types.find(name);
   const keys = Object.keys(fields);
-  const judge = type ?? types.fallback;
-  // Whoever writes the name of a type means a note of it, however little is right.
-  const saysSo = name !== undefined && types.names.includes(name);
-  if (!named && !saysSo && countOwnKeys(judge, keys) < 2) return undefined;
-  if (countOwnKeys(judge, keys, new Set()) === 0) return stopped(source, [notANote('other')]);
-  if (!type) return stopped(source, [unknownType(yaml, name ?? '', types.names)]);
+  if (!named && !isMeantAsNote(source.path, fields, types)) return undefined;
+  if (countOwnKeys(type ?? types.fallback, keys, new Set()) === 0)
+    return stopped(source, [notANote('other')]);
+  if (!type) return stopped(source, [unknownType(yaml, name ?? '', types)]);
   const lang = languageOf(fields['lang'], source.path);
   const kind = { type, lang };
   return {
@@ -134,7 +133,8 @@ async function compareTwins(
 /** One mistake, one finding: of a value that the schema refuses no rule speaks, too. */
 function besides(findings: readonly Finding[], ruled: readonly Finding[]): readonly Finding[] {
   if (findings.length === 0) return ruled;
-  const refused = new Set(findings.map(({ pointer = [] }) => pointerOf(pointer)));
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const refused = new Set(errors.map(({ pointer = [] }) => pointerOf(pointer)));
   return ruled.filter(({ pointer = [] }) => !refused.has(pointerOf(pointer)));
 }
 
@@ -144,14 +144,16 @@ async function withoutDisabled(
   findings: readonly Finding[],
   settings: Settings,
 ): Promise<readonly Finding[]> {
-  if (!source.text.includes('brief-disable')) return findings;
+  if (!/brief-(?:disable|enable|ignore)/i.test(source.text)) return findings;
   const { applyComments } = await import('../suppress/apply.ts');
   return applyComments(source, findings, settings);
 }
 
 /** Without its type nothing else of a note can be judged. */
-function unknownType(yaml: YamlFile, value: string, names: readonly string[]): Finding {
+function unknownType(yaml: YamlFile, value: string, { names, misnamed }: NoteTypes): Finding {
+  const path = misnamed.get(value);
   const suggestion = nearest(value, names);
+  const suggestions = suggestion === undefined ? [] : [say('hint/did-you-mean', { suggestion })];
   return {
     rule: 'unknown-value',
     severity: 'error',
@@ -159,7 +161,9 @@ function unknownType(yaml: YamlFile, value: string, names: readonly string[]): F
     pointer: ['type'],
     span: yaml.places.value(['type']) ?? { start: 0, end: 0 },
     hints: [
-      ...(suggestion === undefined ? [] : [say('hint/did-you-mean', { suggestion })]),
+      ...(path === undefined
+        ? suggestions
+        : [say('unknown-value/misnamed-type', { path, name: `${value}.schema.json` })]),
       say('hint/choose', { values: names.join(', ') }),
       say('yaml-syntax/rest', {}),
     ],

@@ -2,14 +2,18 @@ import { say, type Message, type Severity } from '../findings/finding.ts';
 import { validateReport } from '../generated/report.js';
 import type { Locale } from '../locale/message.ts';
 import type { Position } from '../source/source.ts';
-import type { ReportedFault } from './report.ts';
+import type { ReportedFault, ShardOfReport } from './report.ts';
 
 /** What {@link json} writes, as far as a merge reads it. */
 export interface JsonReport {
   readonly tool: { readonly version: string };
   readonly locale: Locale;
+  /** Absent where the run was whole. */
+  readonly shard?: ShardOfReport;
   /** What the first release did not count is absent from its reports. */
   readonly summary: { readonly skipped: number; readonly suppressed?: number };
+  /** Absent in reports of the first release. */
+  readonly options?: readonly string[];
   readonly faults: readonly ReportedFault[];
   readonly notes: readonly JsonNote[];
 }
@@ -56,6 +60,12 @@ export function readJsonReport(text: string): JsonReport | { readonly fault: Mes
     return { fault: say('merge/no-json', { detail }) };
   }
   if (validateReport(value)) return value as JsonReport;
+  const { runs, tool, version, summary }: Partial<Record<string, unknown>> = Object(value);
+  if (Array.isArray(runs)) return { fault: say('merge/sarif', {}) };
+  // What is no report at all has no place of which there is anything to say.
+  if (tool === undefined && summary === undefined) return { fault: say('merge/other-json', {}) };
+  if (typeof version === 'number' && version !== 1)
+    return { fault: say('merge/other-version', { version }) };
   const place = validateReport.errors?.[0]?.instancePath || '/';
   return { fault: say('merge/no-report', { place }) };
 }

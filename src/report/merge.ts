@@ -8,6 +8,8 @@ export interface Merged {
   readonly skipped: number;
   readonly heldBack: number;
   readonly faults: readonly ReportedFault[];
+  /** Those of each report; none where they differ, for then no command finds all of it. */
+  readonly options: readonly string[];
 }
 
 /**
@@ -21,12 +23,34 @@ export function mergeReports(reports: readonly JsonReport[]): Merged {
     notes.set(note.path, first ? joined(first, note) : note);
   }
   const faults = reports.flatMap((report) => report.faults);
+  const [options = [], ...others] = reports.map((report) => report.options ?? []);
+  const isOne = others.every((other) => JSON.stringify(other) === JSON.stringify(options));
   return {
+    options: isOne ? options : [],
     notes: [...notes.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     skipped: reports.reduce((sum, { summary }) => sum + summary.skipped, 0),
     heldBack: reports.reduce((sum, { summary }) => sum + (summary.suppressed ?? 0), 0),
     faults: [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()],
   };
+}
+
+/** A sharded run of whose parts some have no report. */
+export interface Incomplete {
+  readonly of: number;
+  /** The parts without a report. */
+  readonly missing: readonly number[];
+}
+
+/** What lacks in sharded runs; a run is known by the number of its parts. */
+export function incompleteRuns(reports: readonly JsonReport[]): Incomplete[] {
+  const runs = new Map<number, Set<number>>();
+  for (const { shard } of reports)
+    if (shard) runs.set(shard.of, (runs.get(shard.of) ?? new Set()).add(shard.part));
+  const all = [...runs].map(([of, known]) => {
+    const parts = Array.from({ length: of }, (_, index) => index + 1);
+    return { of, missing: parts.filter((part) => !known.has(part)) };
+  });
+  return all.filter(({ missing }) => missing.length > 0);
 }
 
 function joined(first: JsonNote, second: JsonNote): JsonNote {

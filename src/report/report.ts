@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../findings/finding.ts';
 import type { Locale } from '../locale/message.ts';
-import type { Source } from '../source/source.ts';
+import type { Position, Source } from '../source/source.ts';
 
 /** What a run found, before it is words. */
 export interface Report {
@@ -12,9 +12,15 @@ export interface Report {
   readonly skipped: number;
   /** Findings that a baseline holds back; none without it. */
   readonly heldBack?: number;
+  /** Set where there are more warnings than may be, so that they fail the run. */
+  readonly warningsFail?: boolean;
   /** Set where warnings and remarks were left out, so that there may be some. */
   readonly errorsOnly?: boolean;
   readonly faults: readonly ReportedFault[];
+  /** Options as they were typed, for a command that is to find the same; none where nobody knows. */
+  readonly options?: readonly string[];
+  /** Which part of the notes this is, where only one was asked for. */
+  readonly shard?: ShardOfReport | undefined;
   /** A path as it is from the root of the repository, where CI systems look for it. */
   readonly fromRoot: (path: string) => string;
   /** SHA-256 of a text in hexadecimal. */
@@ -32,11 +38,24 @@ export interface ReportedNote {
   readonly fingerprints?: ReadonlyMap<Finding, string>;
 }
 
-/** A file or path that could not be read; its sentence is in the run's language. */
+/** One of several parts of a run, each of which has a report of its own. */
+export interface ShardOfReport {
+  /** From 1. */
+  readonly part: number;
+  readonly of: number;
+}
+
+/** What could not be read or used; its sentence is in the run's language. */
 export interface ReportedFault {
+  /** {@link wholeRun} where it is no one file's. */
   readonly path: string;
   readonly message: string;
+  /** Where in the file, such as a config; absent where the file could not be read at all. */
+  readonly range?: { readonly start: Position; readonly end: Position };
 }
+
+/** The path of a fault of the run itself, such as a commit that git does not know. */
+export const wholeRun = '.';
 
 /** Turns a report into one text. Pure; the width and the colours are the caller's choice. */
 export type Reporter = (report: Report, style: Style) => string;

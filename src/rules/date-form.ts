@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule.ts';
-import { datesIn, formOf, isoForm } from './prose/dates.ts';
+import { datesIn, formOf, isoForm, mayHoldDate } from './prose/dates.ts';
 import { quotedIn } from './quotation.ts';
 import { inOneLine, readingsOf } from './reading.ts';
 import type { Rule } from './rule.ts';
@@ -61,10 +61,11 @@ export const dateForm: Rule = defineRule({
         yaml: 'lang: fr\nissue: Le 3 Juillet, le 03 juin et le 28/06/2020.',
         at: ['2:11', '2:25', '2:39'],
       },
+      { yaml: 'issue: On 25-12-2026 and 25.12.2026, in version 2.12.2.', at: ['1:11', '1:26'] },
       { yaml: 'lang: fr\nissue: Le 2020 10 30 et le mai 4, 2022.', at: ['2:11', '2:28'] },
     ],
   },
-  reads: (bodies, _, lang) => bodies.filter(({ text }) => datesIn(text, lang).length > 0),
+  reads: (bodies, _, lang) => bodies.filter(({ text }) => mayHoldDate(text, lang)),
   check(note, report, say) {
     const { lang } = note;
     for (const reading of readingsOf(note)) {

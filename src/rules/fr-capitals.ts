@@ -100,17 +100,27 @@ const stems = [
   'Etrang[eè]re?s?|Etapes?|Ecologies?|Ecologiques?|Electricité|Electroniques?|Evidemment',
   'Egalement|Etant|Etre|Eviter|Ecarts?|Echanges?|Echéances?|Echéanciers?|Echelles?|Eliminer',
   'Elargir|Elaborer|Enoncés?|Equilibres?|Epargnes?|Epidémies?|Evaluer|Etablir|Iles?',
+  'Evenements?|Electricite|Egalite|Eleves?|Elus|Elues|Etes(?=[- ]vous)',
 ].join('|');
+
+/** Words that English has too, before or behind words that are French alone. */
+const shared = [
+  'Evaluations?|Editions?|Emissions?|Elections?|Education|Evolutions?|Elaboration|Elimination',
+  'Evacuations?|Erosion|Equation|Elevation|Emergence',
+].join('|');
+const besideShared = `(?:(?:${shared})(?=\\s(?:de|des|du|en|et|par|pour)\\s|\\sd['’])|(?<=[lLdD]['’])(?:${shared}))`;
 
 /** What makes “A” at the beginning of a sentence the preposition: no subject of a verb follows so. */
 const afterA = [
   'partir|compter|titre|moins|noter|savoir|défaut|condition|propos|mesure|cause|cet|cette|ces|ce',
   'chaque|long terme|court terme|moyen terme|travers|quoi|qui',
   'la (?:suite|lumière|demande|fin|place|différence|base)',
+  'Montréal|Québec|Ottawa|Gatineau|Toronto|Vancouver|Winnipeg|Calgary|Edmonton|Halifax|Moncton|Regina',
+  'Fredericton|Iqaluit|Yellowknife|Whitehorse|Laval|Sherbrooke|Washington|Paris|Bruxelles|Genève',
 ].join('|');
 
 const accents = new RegExp(
-  `(?<![${letters}\\d-])(?:${stems})(?![${letters}\\d])|` +
+  `(?<![${letters}\\d-])(?:${stems}|${besideShared})(?![${letters}\\d])|` +
     `(?<=(?:^|\\0|[.!?…](?:\\s?»)?\\s|[«“]\\s?))A(?=\\s(?:${afterA})(?![${letters}])|\\sl['’])`,
   'g',
 );
@@ -121,7 +131,7 @@ const wordsInCapitals = new RegExp(
   'g',
 );
 
-const look = new RegExp(`(?<![${letters}])(?:E[tcngqvlp]|I(?:le|LE)|E[TCNGQVLP]|A[\\s\\\\])`);
+const look = new RegExp(`(?<![${letters}])(?:E[tcngqvlpdmr]|I(?:le|LE)|E[TCNGQVLPDMR]|A[\\s\\\\])`);
 
 interface Bare {
   readonly start: number;
@@ -162,8 +172,21 @@ const small: ReadonlySet<string> = new Set(
 
 const first: Readonly<Record<string, string>> = { A: 'À', E: 'É', I: 'Î' };
 
+/** Words whose first letter has another accent, or that lack more than one. */
+const bare: Readonly<Record<string, string>> = {
+  Etre: 'Être',
+  Etes: 'Êtes',
+  Evenement: 'Événement',
+  Evenements: 'Événements',
+  Electricite: 'Électricité',
+  Egalite: 'Égalité',
+  Eleve: 'Élève',
+  Eleves: 'Élèves',
+};
+
 function formOf(written: string): string {
-  if (/^etre$/i.test(written)) return `Ê${written.slice(1)}`;
+  const whole = bare[written.charAt(0) + written.slice(1).toLowerCase()];
+  if (whole !== undefined) return written === written.toUpperCase() ? whole.toUpperCase() : whole;
   return `${first[written.charAt(0)]}${written.slice(1)}`.replace(/^(Étrang)ere/, '$1ère');
 }
 

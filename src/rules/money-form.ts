@@ -61,6 +61,8 @@ export const moneyForm: Rule = defineRule({
         yaml: 'issue: It costs $5M, 22 million $, $ 5 or 20 dollars.',
         at: ['1:17', '1:22', '1:36', '1:43'],
       },
+      { yaml: 'issue: It costs $1,200K, or $1.2 million.', at: ['1:17'] },
+      { yaml: 'lang: fr\nissue: Il coûte 5 T$, $6T ou 1 200 k$.', at: ['2:17', '2:23', '2:30'] },
       { yaml: 'issue: It costs $1900000 or $.65.', at: ['1:17', '1:29'] },
       { yaml: 'issue: It costs $10,00 a year.', at: ['1:17'] },
       {

@@ -63,7 +63,7 @@ function mendFields(context: SchemaContext, fields: Fields, shape: Shape, path: 
   const mended = Object.create(null) as Fields;
   const put = (key: string, value: unknown): void => {
     const schema = shape.properties.get(key);
-    if (value === null) emptyByHash(context, [...path, key]);
+    if (value === null || value === '') emptyByHash(context, [...path, key]);
     if (isEmpty(value)) return;
     mended[key] = schema ? mendValue(context, value, schema, [...path, key]) : value;
   };
@@ -72,6 +72,8 @@ function mendFields(context: SchemaContext, fields: Fields, shape: Shape, path: 
     if (isKnown(context, key, shape)) put(key, value);
     else if (path.length > 0 || !mayAlwaysStand(key, context)) unknown.push(key);
   for (const { key, right, fix } of meant(context, unknown, fields, shape, path)) {
+    // A line of a contact that was told with the first of its lines.
+    if (context.reported.has(pointerOf([...path, key]))) continue;
     const free = right !== undefined && !(right in fields) && !(right in mended);
     unknownField(context, key, { right, fix: free ? fix : undefined, fields }, shape, path);
     if (!free) continue;

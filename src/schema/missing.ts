@@ -42,6 +42,7 @@ export function missing(context: SchemaContext, { path }: Fault, key: string): v
 export function needsOneOf(context: SchemaContext, path: NotePath, keys: readonly string[]): void {
   const empty = keys.find((key) => isWritten(context, [...path, key]));
   if (empty !== undefined) return emptySection(context, [...path, empty]);
+  if (keys.some((key) => isReported(context, [...path, key]))) return;
   const names = keys.map((key) => titleAt(context.type, [...path, key]));
   const fields: Localized = {
     en: names.map(({ en }) => `“${en}”`).join(', '),
@@ -105,6 +106,12 @@ function isWritten(context: SchemaContext, at: NotePath): boolean {
 export function emptyByHash(context: SchemaContext, at: NotePath): void {
   const span = context.places.key(writtenPath(context, at));
   const { text } = context.source;
+  if (span && stillComment.test(text.slice(span.end, span.end + 200)))
+    return report(context, at, span, {
+      rule: 'empty-section',
+      message: say('empty-section/comment-below', { section: titleAt(context.type, at) }),
+      hints: [say('empty-section/comment-below/hint', {})],
+    });
   const [, cut] = (span && /^[ \t]*:[ \t]+(#[^\s#].*)/.exec(text.slice(span.end))) ?? [];
   if (!span || cut === undefined) return;
   const written = `${text.slice(span.start, span.end)}: ${quote(cut.trimEnd())}`;
@@ -114,6 +121,9 @@ export function emptyByHash(context: SchemaContext, at: NotePath): void {
     hints: [say('hint/write', { text: written })],
   });
 }
+
+/** The text of a key of the template whose own `#` alone was taken away: those of its lines are left. */
+const stillComment = /^[ \t]*:[ \t]*(?:[|>][-+]?)?[ \t]*\r?\n#[ \t]{2,}\S/;
 
 /** What the schema says should be written there. */
 function descriptionHint({ type }: SchemaContext, path: NotePath): Message[] {

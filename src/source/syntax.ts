@@ -1,5 +1,6 @@
 import type { Node, YAMLError } from 'yaml';
 import { say, type Finding, type Message } from '../findings/finding.ts';
+import { innerKeys } from '../generated/inner-keys.js';
 import { signOfBullet, starBullet } from './bullet-signs.ts';
 import type { Composed } from './compose.ts';
 import { indentOf, invisibleIndent, tabIndent } from './indent.ts';
@@ -9,7 +10,7 @@ import { indent, notNested } from './misplaced.ts';
 import { quote } from './quote.ts';
 import type { Source } from './source.ts';
 import { at, fault, requote, restOfLine, textOfLine, type SyntaxFault } from './syntax-fault.ts';
-import { unclosed } from './unclosed.ts';
+import { quotedAmid, unclosed } from './unclosed.ts';
 
 /**
  * Rewrites the parser's errors in an author's words, one finding for each mistake: the first of a
@@ -159,7 +160,7 @@ function wrappedBullet(source: Source, error: YAMLError): SyntaxFault | undefine
   const { line } = source.positionAt(error.pos[0]);
   const [, lead = '', key, colon = ':'] =
     /^(\s*- +)([^:]+?)(\s*:) \S/.exec(source.lineAt(line - 1)) ?? [];
-  if (key === undefined || namesInLists.has(key)) return undefined;
+  if (key === undefined || innerKeys.has(key)) return undefined;
   const start = source.lineStart(line - 1) + lead.length;
   const hints = [say('yaml-syntax/wrapped/hint', {})];
   const { finding } = fault(
@@ -175,10 +176,11 @@ function wrappedBullet(source: Source, error: YAMLError): SyntaxFault | undefine
   };
 }
 
-function unexpected(source: Source, error: YAMLError): SyntaxFault | undefined {
+function unexpected(source: Source, error: YAMLError, root: Node | null): SyntaxFault | undefined {
   const { text } = source;
   const sign = text.charAt(error.pos[0]);
-  if (/at node end/.test(error.message)) return leadingSign(source, error.pos[0]);
+  if (/at node end/.test(error.message))
+    return quotedAmid(source, error, root) ?? leadingSign(source, error.pos[0]);
   if (/[|>][^|>\n]*$/.test(text.slice(0, error.pos[0] + 1).replace(/^.*\n/s, '')))
     return at(source, error, say('yaml-syntax/block-header', {}), [
       say('yaml-syntax/block-header/hint', {}),
@@ -228,13 +230,9 @@ function textStart(source: Source, offset: number): number {
   const dashes = /^\s*(?:- +)*/.exec(written)?.[0] ?? '';
   const [name = '', key = ''] = /^([\w-]+): +/.exec(written.slice(dashes.length)) ?? [];
   // In a list only these are names; any other word before a colon is part of the bullet.
-  const isName = !dashes.includes('-') || namesInLists.has(key);
+  const isName = !dashes.includes('-') || innerKeys.has(key);
   return source.lineStart(line) + dashes.length + (isName ? name.length : 0);
 }
-
-const namesInLists = new Set(
-  'on response heading body option for against name title phone email organization'.split(' '),
-);
 
 /** Whether an offset is that of the dash or the first letter of a bullet that begins its line. */
 function beginsBullet(source: Source, offset: number): boolean {

@@ -5,15 +5,22 @@ import { twinMissing } from './twin-missing.ts';
 import type { Bilingual } from './rule.ts';
 
 /**
- * Findings about a note that has no twin. Apart from the rules for pairs, which a note alone must not
- * pay for. @param path as the note was named
+ * Findings about a note that has no twin, or one that is no note. Apart from the rules for pairs, which
+ * a note alone must not pay for.
+ * @param path as the note was named
+ * @param beside the file that stands where the twin is to be
  */
-export function checkAlone(path: string, bilingual: Bilingual, settings: Settings): Finding[] {
+export function checkAlone(
+  path: string,
+  bilingual: Bilingual,
+  settings: Settings,
+  beside?: string,
+): Finding[] {
   const { id, severity, checkAlone: check } = twinMissing;
   if (isOff(id, settings)) return [];
   const found: Finding[] = [];
   const span = { start: 0, end: 0 };
-  check?.({ path, side: languageOfName(path), bilingual }, (one) =>
+  check?.({ path, side: languageOfName(path), bilingual, beside }, (one) =>
     found.push({ rule: id, severity, pointer: [], span, ...one }),
   );
   return found;

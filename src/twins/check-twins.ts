@@ -4,14 +4,15 @@ import { isToTranslate } from '../rules/prose/placeholder.ts';
 import { isOff, settle, type Settings } from '../rules/settings.ts';
 import type { NoteType } from '../schema/note-type.ts';
 import type { NoteTypes } from '../schema/note-types.ts';
+import { checkAlone } from './check-alone.ts';
 import { twinRules } from './index.ts';
 import { translatedGroups } from './foreign-texts.ts';
 import type { Spot } from './outline/outline.ts';
 import { outlineOf } from './outline/outline-of.ts';
 import { spanOf } from './place-of.ts';
-import { readTwin, type ReadNote } from './read-twin.ts';
+import { readBeside, type ReadNote } from './read-twin.ts';
 import { otherSide, versionNames, type Both, type Side } from './side.ts';
-import type { TwinFound, TwinRule } from './rule.ts';
+import type { Bilingual, TwinFound, TwinRule } from './rule.ts';
 import { walkPair } from './outline/walk-pair.ts';
 
 export { faultyKeys } from './read-twin.ts';
@@ -24,6 +25,8 @@ export interface TwinFile {
   readonly settings: Settings;
   /** Whether it is checked itself in the same run. */
   readonly isInRun: boolean;
+  /** What a config asks for where it turns out to be no note; absent where that is told elsewhere. */
+  readonly ifNoNote?: Bilingual | undefined;
 }
 
 /**
@@ -38,7 +41,9 @@ export async function checkTwins(
   settings: Settings,
 ): Promise<Finding[]> {
   const side = languageOfName(own.source.path);
-  const other = await readTwin(twin.path, twin.bytes, types);
+  const { note: other, isMeant } = await readBeside(twin.path, twin.bytes, types);
+  if (!isMeant && twin.ifNoNote !== undefined)
+    return checkAlone(own.source.path, twin.ifNoNote, settings, twin.path);
   if (side === undefined || other === undefined) return [];
   const notes: Both<ReadNote> = side === 'en' ? { en: own, fr: other } : { en: other, fr: own };
   const found = compare(notes);

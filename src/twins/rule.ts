@@ -35,6 +35,8 @@ export interface LoneNote {
   /** The language that the name of its file tells. */
   readonly side: Side | undefined;
   readonly bilingual: Bilingual;
+  /** The file that stands where its twin is to be, and is no note. */
+  readonly beside?: string | undefined;
 }
 
 /** A difference between two notes, with its place in each. */

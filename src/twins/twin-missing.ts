@@ -20,6 +20,14 @@ export const twinMissing: TwinRule = defineTwinRule({
       en: 'There is no {version} beside this one: {file} is missing.',
       fr: 'Il n’y a pas de {version} à côté de cette note\u00A0: il manque {file}.',
     },
+    blank: {
+      en: 'There is no {version} beside this one: {file} is empty, or has too little of a note.',
+      fr: 'Il n’y a pas de {version} à côté de cette note\u00A0: {file} est vide, ou contient trop peu pour être une note.',
+    },
+    again: {
+      en: 'Write it, or remove that file: `brief twin {path}` then starts it.',
+      fr: 'Écrivez-la, ou supprimez ce fichier\u00A0: `brief twin {path}` en prépare alors un nouveau.',
+    },
     start: {
       en: '`brief twin {path}` starts it.',
       fr: '`brief twin {path}` en prépare le fichier à traduire.',
@@ -37,14 +45,15 @@ export const twinMissing: TwinRule = defineTwinRule({
     good: [{ yaml: 'issue: The dykes hold.', twin: 'lang: fr\nissue: Les digues tiennent.' }],
     bad: [{ yaml: 'issue: The dykes hold.', twin: undefined, at: ['1:1'] }],
   },
-  checkAlone({ path, side, bilingual }, report, say) {
+  checkAlone({ path, side, bilingual, beside }, report, say) {
     const { english, french } = twinNames(path);
     if (side) {
-      const file = side === 'en' ? french : english;
+      const expected = side === 'en' ? french : english;
+      const file = beside?.slice(beside.lastIndexOf('/') + 1) ?? expected;
       const version = versionNames[otherSide(side)];
       report({
-        message: say('missing', { version, file }),
-        hints: [say('start', { path: typedPath(path) })],
+        message: say(beside === undefined ? 'missing' : 'blank', { version, file }),
+        hints: [say(beside === undefined ? 'start' : 'again', { path: typedPath(path) })],
         ...(bilingual === 'required' && { severity: 'error' }),
       });
     } else if (bilingual === 'required')

@@ -83,8 +83,7 @@ describe('a second run with --cache', () => {
     ['empty', () => ''],
     ['cut short', (cache: string) => cache.slice(0, -40)],
     ['altered', (cache: string) => cache.replace('unknown-value', 'unknown-valve')],
-    ['foreign', () => '{"version":1}\n'],
-    ['binary', () => '\0\0\0'],
+    ['of another version', (cache: string) => cache.replace(/ \w+ /, ' 00 ')],
   ])('ignores a cache that is %s', async (_, spoil) => {
     const first = await run('', files);
     const second = await run('', { ...files, '.brief-cache': spoil(first.cache ?? '') });
@@ -125,14 +124,43 @@ test('a run over one note keeps what is known of the others, but not of those th
   expect(after.cache).not.toContain('notes/warned.yaml');
 });
 
-test('a cache that cannot be written is told and changes nothing else', async () => {
-  const { code, err } = await run('', { 'a.yaml': good }, { writeFails: () => 'read-only' });
-  expect(code).toBe(0);
-  expect(err).toContain('brief: .brief-cache: ');
+describe('a cache that cannot be written is told and changes nothing else', () => {
+  test.each([
+    ['en', 'It is on a disk that is read-only.', 'The report is whole;'],
+    ['fr', 'Il se trouve sur un disque en lecture seule.', 'Le rapport est complet;'],
+  ])('in %s', async (locale, cause, effect) => {
+    const { 'notes/bytes.yaml': _, ...notes } = files;
+    for (const [contents, code] of [
+      [{ 'a.yaml': good }, 0],
+      [notes, 1],
+    ] as const) {
+      const words = `--locale ${locale}`;
+      const told = await run(words, contents, { writeFails: () => 'read-only' });
+      expect(told.code).toBe(code);
+      expect(told.out).toBe((await run(words, contents)).out);
+      const [first, second, ...rest] = told.err.trimEnd().split('\n');
+      expect(first).toBe(`brief: .brief-cache: ${cause}`);
+      expect(second).toMatch(/^brief: \.brief-cache: /);
+      expect(second).toContain(effect);
+      expect(rest).toEqual([]);
+    }
+  });
 });
 
 test('--cache-location says where it is', async () => {
   const host = memoryHost({ 'a.yaml': good });
   expect(await main(['validate', '--cache-location', 'kept/notes'], host)).toBe(0);
   expect(host.written).toEqual(['kept/notes']);
+});
+
+test.each([
+  ['a note', 'notes/wrong.yaml'],
+  ['a config', 'brief.config.yaml'],
+  ['another file', 'kept.bin'],
+])('%s is not replaced by a cache', async (_, path) => {
+  const before = { ...files, 'brief.config.yaml': 'rules: {}\n', 'kept.bin': '\0\0\0' };
+  const { code, host, err } = await run(`--cache-location ${path} notes/good.fr.yaml`, before);
+  expect(code).toBe(2);
+  expect(err).toContain(`${path} is there already and is not a cache of brief`);
+  expect(host.written).toEqual([]);
 });

@@ -50,6 +50,30 @@ describe('a config', () => {
     expect(await found('n', both)).toEqual(['n/a.yaml error marking-form']);
   });
 
+  test.each(['brief.config.yml', '.brief.config.yaml', '/brief.config.yml'])(
+    'that is called %s is told, and not read',
+    async (name) => {
+      const other = { 'a.yaml': warned, [name]: 'rules: { marking-form: error }' };
+      const { code, err } = await run('validate a.yaml', other);
+      const shown = name.replace('/', '../');
+      expect([code, err]).toEqual([
+        0,
+        `brief: ${shown}: It is not read. Rename it brief.config.yaml.\n`,
+      ]);
+      expect((await run(`validate a.yaml --config ${name}`, other)).err).toBe('');
+      const right = { ...other, 'brief.config.yaml': 'rules: {}\n' };
+      expect((await run('validate a.yaml', right)).err).toBe('');
+    },
+  );
+
+  test('is not both named and left out', async () => {
+    const { code, err } = await run('validate n --config x.yaml --no-config', files);
+    expect([code, err]).toEqual([
+      2,
+      'brief: `--config` and `--no-config` contradict each other. Give only one of them.\n',
+    ]);
+  });
+
   test('is not looked for with --no-config', async () => {
     expect(await found('n --no-config', files)).toEqual(['n/a.yaml warning marking-form']);
   });
@@ -156,13 +180,18 @@ overrides:
     expect(await found('-', files, world)).toEqual(['<stdin> error marking-form']);
   });
 
-  test.each(['n/drafts', './n/drafts/', 'n/drafts/**', 'n/dr*', '**/drafts'])(
-    'hold for all that is in a folder: %s',
-    async (folder) => {
-      const set = `overrides: [{ files: ["${folder}"], rules: { marking-form: off } }]`;
-      expect(await found('', configured(set, notes))).toEqual(['n/a.yaml warning marking-form']);
-    },
-  );
+  test.each([
+    'n/drafts',
+    '/n/drafts',
+    '/n/drafts/**',
+    './n/drafts/',
+    'n/drafts/**',
+    'n/dr*',
+    '**/drafts',
+  ])('hold for all that is in a folder: %s', async (folder) => {
+    const set = `overrides: [{ files: ["${folder}"], rules: { marking-form: off } }]`;
+    expect(await found('', configured(set, notes))).toEqual(['n/a.yaml warning marking-form']);
+  });
 
   test('leave out what begins with an exclamation mark', async () => {
     const files = configured(
@@ -270,7 +299,7 @@ describe('ignore', () => {
       configured('ignore: [n/old]', notes),
     );
     expect(code).toBe(0);
-    expect(err).toContain('n/old/b.yaml is skipped: .gitignore, .briefignore or the configuration');
+    expect(err).toContain('n/old/b.yaml is skipped: brief.config.yaml leaves it out.');
   });
 });
 
@@ -396,7 +425,25 @@ describe('templates and types', () => {
       '/office/brief.config.yaml': 'template: leterhead',
       '/office/types/memo.schema.json': type,
     };
-    expect(await printed(files)).toContain('There is no template `leterhead`.');
+    expect(await printed(files)).toContain(
+      'brief.config.yaml:1:11: There is no template `leterhead`.',
+    );
+  });
+
+  test('one that is nearly named is told with its line, in the config that names it', async () => {
+    const files = {
+      '/office/brief.config.yaml': 'extends: ./look.yaml\n',
+      '/office/look.yaml': '# Ours\ntemplate: leterhead\n',
+      '/office/templates/letterhead/note.hbs': '<h1>{{text}}</h1>',
+      '/office/types/memo.schema.json': type,
+    };
+    const told =
+      'look.yaml:2:11: There is no template `leterhead`. Did you mean `letterhead`? There are';
+    expect(await printed(files)).toContain(told);
+    // What was asked for by name is not in the config.
+    expect(await printed(files, '--template leterhead')).toMatch(
+      /^brief: There is no template `leterhead`/,
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findNotes, type FindOptions } from '../../src/cli/find/find-notes.ts';
+import { main } from '../../src/cli/main.ts';
 import { noConfig } from '../../src/config/config.ts';
 import { sentenceOf } from '../../src/findings/sentence.ts';
 import {
@@ -83,7 +84,7 @@ describe('a folder', () => {
     expect(await find({ locked: lockedFolder, 'a.yaml': '' }, ['.'])).toEqual({
       found: ['a.yaml'],
       notices: [],
-      faults: ['locked: You do not have permission to use it.'],
+      faults: ['locked: You do not have permission to read it.'],
     });
   });
 
@@ -110,6 +111,33 @@ describe('a link', () => {
     };
     expect(await paths(contents)).toEqual(['a/note.yaml', 'link.yaml']);
     expect(await paths(contents, ['folder.yaml'])).toEqual(['folder.yaml/note.yaml']);
+  });
+
+  test('to a folder that is not searched is told, where a walk would have gone into it', async () => {
+    const contents = {
+      '/repo/.git': emptyFolder,
+      '/repo/real/b.yaml': '',
+      'a.yaml': '',
+      linked: link('../real'),
+      'linked.yaml': link('../real'),
+      node_modules: link('../real'),
+      ignored: link('../real'),
+      '.briefignore': 'ignored/\n',
+    };
+    const world = { cwd: '/repo/notes' };
+    const told = (name: string): string =>
+      `${name} is a link to a folder, which is not searched. Name it to check what is in it.`;
+    expect(await find(contents, ['.'], {}, world)).toEqual({
+      found: ['a.yaml'],
+      notices: [told('linked'), told('linked.yaml')],
+      faults: [],
+    });
+    expect((await find(contents, ['*.yaml'], {}, world)).notices).toEqual([]);
+    expect(await find(contents, ['linked'], {}, world)).toMatchObject({
+      found: ['linked/b.yaml'],
+      notices: [],
+    });
+    expect((await find(contents, ['..'], {}, world)).notices).toEqual([]);
   });
 
   test('to nothing, or a pipe, is a fault where a note should be', async () => {
@@ -252,20 +280,35 @@ describe('ignore files', () => {
     expect(await find(contents, ['a.yaml', 'b.yaml', 'd/c.yaml'])).toEqual({
       found: ['b.yaml'],
       notices: [
-        'a.yaml is skipped: .gitignore, .briefignore or the configuration leaves it out.',
-        'd/c.yaml is skipped: .gitignore, .briefignore or the configuration leaves it out.',
+        'a.yaml is skipped: .gitignore leaves it out.',
+        'd/c.yaml is skipped: .gitignore leaves it out.',
       ],
       faults: [],
     });
+  });
+
+  test.each([
+    [{ '/repo/.gitignore': 'notes/\n' }, ['../.gitignore leaves out']],
+    [{ '.briefignore': '*.yaml\n' }, ['.briefignore leaves out']],
+    [
+      { 'd/.gitignore': '*\n', 'brief.config.yaml': 'ignore: [a.yaml]\n' },
+      ['brief.config.yaml, d/.gitignore leave out'],
+    ],
+    [{ 'brief.config.yaml': "ignore: ['**']\n" }, ['brief.config.yaml leaves out']],
+  ])('are told by name, and what they leave out is no fault: %j', async (ignoring, [said = '']) => {
+    const contents = { '/repo/.git': emptyFolder, ...files('a.yaml', 'd/c.yaml'), ...ignoring };
+    const host = memoryHost(contents, { cwd: '/repo/notes' });
+    expect([await main(['validate'], host), host.err]).toEqual([
+      0,
+      `brief: . is skipped: ${said} all that is in it.\n`,
+    ]);
   });
 
   test('that leave nothing are a notice; a folder without notes stays a fault', async () => {
     const contents = { ...files('a.yaml', 'd/x.txt'), '.gitignore': '*.yaml\nd/' };
     expect(await find(contents, ['.', 'd'])).toEqual({
       found: [],
-      notices: [
-        '. is skipped: .gitignore, .briefignore or the configuration leaves out all that is in it.',
-      ],
+      notices: ['. is skipped: .gitignore leaves out all that is in it.'],
       faults: ['d: No YAML file is here.'],
     });
   });

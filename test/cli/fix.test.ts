@@ -121,7 +121,7 @@ describe('--fix', () => {
   });
 
   it('says which fix it refused', async () => {
-    const cut = good.replace('title: Dykes', 'title: "Dykes\n  and ditches');
+    const cut = good.replace('title: Dykes', 'title: "Dykes\nand ditches');
     const { code, host } = await run('--fix a.yaml', { 'a.yaml': cut });
     expect(host.text('a.yaml')).toBe(cut);
     expect(host.err).toBe(

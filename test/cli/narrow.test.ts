@@ -53,7 +53,9 @@ describe('--shard', () => {
   test.each(['0/2', '3/2', '1', '1/0', 'a/b', '1/2/3', '-1/2'])('refuses %s', async (value) => {
     const { code, err } = await run([`--shard=${value}`], files);
     expect(code).toBe(2);
-    expect(err).toContain(`such as 2/5, not “${value}”`);
+    expect(err).toContain(
+      `\`${value}\` is no value for \`--shard\`; it must be a part and the number of parts, such as 2/5.`,
+    );
   });
 });
 
@@ -115,6 +117,63 @@ describe('--changed-since', () => {
     expect({ code, out }).toEqual({ code: 0, out: '1 note checked: nothing wrong.\n' });
   });
 
+  describe('where something is gone', () => {
+    const pair = (name: string): string[] => [`x/${name}.en.yaml`, `x/${name}.fr.yaml`];
+    const shown = good.replace('[Text.]', '["![The dyke](img/map%201.png)"]');
+    const french = good.replace('Unclassified', 'Non classifié');
+    beforeAll(() => {
+      put('x/brief.config.yaml', 'bilingual: required\n');
+      for (const name of ['gone', 'moved', 'emptied', 'kept']) {
+        const [en = '', fr = ''] = pair(name);
+        put(en);
+        put(fr, french);
+      }
+      put('x/image.en.yaml', shown);
+      put('x/image.fr.yaml', french);
+      put('x/img/map 1.png', 'no image');
+      put('x/sub/other.en.yaml', shown);
+      git('add', '.');
+      git('commit', '-m', 'pairs');
+    });
+
+    const checked = async (since: string): Promise<string[]> => {
+      const { out } = await inside('x', '--changed-since', since, '--format', 'compact');
+      const lines = out.split('\n').filter((line) => /twin-missing|image-file/.test(line));
+      return lines.map((line) => line.replace(/:\d.* error (\S+) .*/, ' $1'));
+    };
+    const wanted = [
+      'emptied.en.yaml twin-missing',
+      'gone.en.yaml twin-missing',
+      'image.en.yaml image-file',
+      'moved.en.yaml twin-missing',
+      'parted.fr.yaml twin-missing',
+    ];
+
+    test('checks what is left of pairs, and the notes that show what is gone', async () => {
+      expect(await checked('HEAD')).toEqual([]);
+      rmSync(join(folder, 'x/gone.fr.yaml'));
+      rmSync(join(folder, 'x/img/map 1.png'));
+      put('x/emptied.fr.yaml', '# À traduire\n---\n');
+      git('mv', 'x/moved.fr.yaml', 'x/parted.fr.yaml');
+      expect(await checked('HEAD')).toEqual(wanted);
+      git('commit', '-am', 'gone');
+      expect(await checked('HEAD~1')).toEqual(wanted);
+      expect(await checked('HEAD')).toEqual([]);
+    });
+
+    test('checks every note when the config is gone', async () => {
+      rmSync(join(folder, 'x/brief.config.yaml'));
+      const { out } = await inside('x', '--changed-since', 'HEAD');
+      git('checkout', 'x/brief.config.yaml');
+      expect(out).toContain('brief.config.yaml has changed since HEAD: every note is checked.');
+    });
+
+    afterAll(() => {
+      git('rm', '-r', '-q', '-f', 'x');
+      git('commit', '-m', 'away');
+    });
+  });
+
   test('with nothing changed is a notice', async () => {
     const { code, out } = await inside('.', '--changed-since', 'HEAD', 'notes/old.yaml');
     expect(out).toContain('brief: No note has changed since HEAD.\n');
@@ -136,7 +195,7 @@ describe('--changed-since', () => {
     const words = ['--config', 'ci/strict.yaml', '--changed-since', 'main', 'notes/old.yaml'];
     const { out } = await inside('.', ...words);
     put('ci/office.yaml', 'rules: {}\n');
-    expect(out).toContain('brief: office.yaml has changed since main: every note is checked.\n');
+    expect(out).toContain('brief: ci/office.yaml has changed since main: every note is checked.\n');
     expect((await inside('.', ...words)).out).toContain('No note has changed since main.');
   });
 
@@ -146,17 +205,38 @@ describe('--changed-since', () => {
       put(path, '{}');
       const { out } = await inside('.', '--changed-since', 'main', 'notes/old.yaml');
       rmSync(join(folder, path));
-      const name = path.replace(/^.*\//, '');
-      expect(out).toContain(`brief: ${name} has changed since main: every note is checked.\n`);
+      expect(out).toContain(`brief: ${path} has changed since main: every note is checked.\n`);
     },
   );
 
-  test.each(['nowhere', '--output=x', 'main..topic'])(
-    'refuses %j, which is no commit',
-    async (ref) => {
-      const { code, out } = await inside('.', `--changed-since=${ref}`);
+  test.each(['nowhere', '--output=x'])('refuses %j, which is no commit', async (ref) => {
+    const { code, out } = await inside('.', `--changed-since=${ref}`);
+    expect(code).toBe(2);
+    expect(out).toContain(`git knows no commit “${ref}” here`);
+  });
+
+  test.each([
+    ['main...HEAD', 'Write `--changed-since main`'],
+    ['v1.0..v1.1', 'Write `--changed-since v1.0`'],
+    ['origin/', '“origin/” ends before the name of a branch.'],
+    ['0'.repeat(40), 'stands for no commit'],
+    ['notes', '“notes” is a file or folder, not a commit.'],
+  ])('tells what is wrong with %s', async (ref, why) => {
+    const { code, out } = await inside('.', `--changed-since=${ref}`);
+    expect([code, out]).toEqual([2, expect.stringContaining(why)]);
+  });
+
+  test.each(['en', 'fr'])(
+    'tells how to have git read the repository of another: %s',
+    async (locale) => {
+      const complaint = "fatal: detected dubious ownership in repository at '/builds/our notes'\n";
+      const { code, err } = await run(
+        ['--changed-since', 'main', '--locale', locale],
+        { 'a.yaml': good },
+        { git: () => ({ ok: false, text: '', complaint }) },
+      );
       expect(code).toBe(2);
-      expect(out).toContain(`git knows no commit “${ref}” here`);
+      expect(err).toContain('`git config --global --add safe.directory "/builds/our notes"`');
     },
   );
 

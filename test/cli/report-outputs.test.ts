@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { failing, type Content, type World } from '../host.ts';
+import { failing, link, type Content, type World } from '../host.ts';
 import { brief, good, warned, wrong } from '../report/run.ts';
 
 const note = { 'a.yaml': wrong };
@@ -53,8 +53,8 @@ test.each<[string, string]>([
   ['--format json=', 'An empty value was given for --format json='],
   ['--format xml=a.xml', '`xml` is no value for `--format`'],
   ['--format toString', '`toString` is no value for `--format`'],
-  ['--format json=a.yaml', 'a.yaml is itself one of the notes'],
-  ['--format json=../office/a.yaml', 'a.yaml is itself one of the notes'],
+  ['--format json=a.yaml', 'a.yaml is itself read by this run'],
+  ['--format json=../office/a.yaml', 'a.yaml is itself read by this run'],
 ])('%s is refused, and nothing is written', async (flags, why) => {
   const host = await brief(`validate a.yaml ${flags}`, note);
   expect([host.code, host.err]).toEqual([2, expect.stringContaining(why)]);
@@ -79,4 +79,55 @@ test('--quiet leaves warnings out of every form, and they still count', async ()
   expect((await brief(`${line} gitlab`, files)).out).toBe('[]\n');
   expect((await brief(`${line} junit`, files)).out).toContain('name="valid"');
   expect((await brief(`${line} pretty`, files)).out).toBe('1 note checked: no errors.\n');
+});
+
+describe('what is no report is not replaced by one', () => {
+  const files = {
+    'notes/a.en.yaml': wrong,
+    'notes/a.fr.yaml': good,
+    'notes/odd.txt': good,
+    'brief.config.yaml': 'extends: ./office.yml\nfiles: [notes/odd.txt]\n',
+    'office.yml': 'rules: {}\n',
+    'package.json': '{ "name": "dykes" }',
+    'types/visit.schema.json': '{ "properties": { "dyke": {} } }',
+    'own.schema': '{ "properties": { "title": {} } }',
+    'notes/map.png': Uint8Array.from([0x89, 0x50]),
+    'templates/visit/note.hbs': '<p>{{title}}</p>',
+    'linked.txt': link('notes/a.fr.yaml'),
+    'shards/1.json': JSON.stringify({ version: 1, tool: { name: 'brief', version: '0.1.0' } }),
+  };
+
+  test.each([
+    'validate notes/a.en.yaml --format json=notes/a.fr.yaml',
+    'validate notes/a.en.yaml --format sarif=brief.config.yaml',
+    'validate notes/a.en.yaml --format pretty=office.yml',
+    'validate notes/a.en.yaml --format json=package.json',
+    'validate notes/a.en.yaml --format compact=types/visit.schema.json',
+    'validate notes/a.en.yaml --format compact=linked.txt',
+    'validate notes/a.en.yaml --format junit=notes/map.png',
+    'validate notes/a.en.yaml --format markdown=templates/visit/note.hbs',
+    'validate --format compact=notes/odd.txt',
+    'validate notes/odd.txt --format compact=notes/odd.txt',
+    'validate notes/a.en.yaml --schema own.schema --format json=own.schema',
+    'validate notes/a.en.yaml --fix --format json=package.json',
+    'report merge shards --format json=shards/1.json',
+    'report merge shards --format json=notes/a.fr.yaml',
+  ])('%s', async (line) => {
+    const host = await brief(line, files);
+    expect(host.err).toMatch(/is itself read by this run|is there already and is no report/);
+    expect([host.code, host.out, host.written]).toEqual([2, '', []]);
+  });
+
+  test.each(['json', 'sarif', 'gitlab', 'checkstyle', 'junit', 'markdown', 'pretty'])(
+    'but an older report as %s is, and so is an empty file',
+    async (format) => {
+      const line = `validate a.yaml --format ${format}=r.json`;
+      const first = await brief(line, note);
+      const before = first.text('r.json') ?? '';
+      for (const older of [before, '', '{}', '[]\n']) {
+        const again = await brief(line, { ...note, 'r.json': older });
+        expect([again.err, again.text('r.json')]).toEqual(['', before]);
+      }
+    },
+  );
 });

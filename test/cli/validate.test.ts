@@ -536,3 +536,35 @@ test('columns do not count a byte order mark, and line ends of Windows are no pa
     { start: { line: 2, column: 17 }, end: { line: 2, column: 29 } },
   ]);
 });
+
+describe('a file that is named like a note and has too little of one', () => {
+  test.each([
+    '',
+    '# later\n',
+    'title: TBD\n',
+    'lang: fr\n',
+    'titre: x\n',
+    'Title: X\nClassification: Secret\n',
+  ])('is told by its name where a walk passes over it: %j', async (text) => {
+    const { code, err } = await run('', { 'a.yaml': good, 'n/q.en.yaml': text });
+    expect([code, err]).toEqual([
+      0,
+      expect.stringMatching(/^brief: n\/q\.en\.yaml: It is named like a note, but .*\n$/),
+    ]);
+    expect((await run('n/q.en.yaml', { 'n/q.en.yaml': text })).code).toBe(1);
+  });
+
+  test('is told of ten files, and then in numbers', async () => {
+    const empty = Array.from({ length: 12 }, (_, index) => [`${index}.fr.yaml`, ''] as const);
+    const { err } = await run('', { 'a.yaml': good, ...Object.fromEntries(empty) });
+    expect(err.trimEnd().split('\n')).toHaveLength(11);
+    expect(err).toContain('brief: 2 more files are named like notes and were not checked.\n');
+  });
+
+  test('is a note where its type is nearly one', async () => {
+    const file = { 'q.en.yaml': 'type: comittee-note\n' };
+    const { code, out } = await run('', file);
+    expect([code, out]).toEqual([1, expect.stringContaining('Did you mean “committee-note”?')]);
+    expect((await run('', { 'a.yaml': good, 'q.yaml': 'type: issue_note\n' })).code).toBe(0);
+  });
+});

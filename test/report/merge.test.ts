@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { reporters } from '../../src/report/index.ts';
-import type { Content } from '../host.ts';
+import { main } from '../../src/cli/main.ts';
+import { memoryHost, type Content } from '../host.ts';
 import { brief, good, office, warned, wrong } from './run.ts';
 
 /** The JSON reports of so many shards of all notes, by the names of their files. */
@@ -22,6 +23,39 @@ describe.each(['en', 'fr'])('Reports of shards in %s, joined,', (locale) => {
     expect(joined.out).toBe(whole.out);
     expect(joined.code).toBe(whole.code);
   });
+});
+
+test('a line of the twin is shown as one run shows it', async () => {
+  const pair = {
+    '/office/.git/config': '',
+    'notes/a.en.yaml': good,
+    'notes/a.fr.yaml': good
+      .replace('title: Dykes', 'title: Digues')
+      .replace('Unclassified', 'Protégé A'),
+  };
+  const report = (await brief('validate notes --format json', pair)).out;
+  const whole = (await brief('validate notes', pair)).out;
+  expect(whole).toContain('classification: Unclassified');
+  expect((await brief('report merge a.json', { ...pair, 'a.json': report })).out).toBe(whole);
+});
+
+test.each([
+  ['shards/*.json', 3],
+  ['shards/?.json', 3],
+  ['shards/[2].json', 0],
+  ['shards/2*', 1],
+  ['none/*.json', 0],
+])('%s stands for the reports that it fits, whatever the shell', async (pattern, count) => {
+  const host = memoryHost({ ...(await shards(3)), 'shards/notes.txt': '' });
+  const code = await main(['report', 'merge', pattern, '--format', 'json'], host);
+  const { notes, faults } = JSON.parse(host.out) as { notes: unknown[]; faults: unknown[] };
+  const all = JSON.parse((await brief('validate notes --format json', office)).out) as {
+    notes: unknown[];
+  };
+  if (count === 3) expect(notes).toHaveLength(all.notes.length);
+  if (count === 0)
+    expect([code, faults]).toEqual([2, [expect.objectContaining({ path: pattern })]]);
+  if (count === 1) expect(notes.length).toBeGreaterThan(0);
 });
 
 test('without the notes there are no frames, and all else is the same', async () => {
@@ -81,8 +115,13 @@ describe('the exit code', () => {
 describe('a report that is none', () => {
   test.each([
     ['{', 'It is not JSON'],
-    ['{}', '/ is not what it should be'],
-    ['[]', '/ is not what it should be'],
+    ['{}', 'It is JSON, but no report'],
+    ['[]', 'It is JSON, but no report'],
+    ['null', 'It is JSON, but no report'],
+    ['{ "name": "office", "version": "1.0.0" }', 'It is JSON, but no report'],
+    ['{ "version": "2.1.0", "runs": [] }', 'It is a report in SARIF'],
+    ['{ "version": 2, "tool": {} }', 'It is a report in version 2 of the form'],
+    ['{ "version": 1, "tool": {} }', '/ is not what it should be'],
     ['BROKEN', '/notes/1/findings/0/severity is not what it should be'],
   ])('is a fault, and the rest is told: %s', async (text, why) => {
     const sound = (await shards(1))['shards/1.json'] ?? '';
@@ -124,4 +163,37 @@ test('reports of different versions and languages are joined, and it is said', a
   expect(code).toBe(2);
   expect(err).toContain('different versions of brief (0.1.0, 9.0.0)');
   expect(err).toContain('different languages');
+});
+
+describe('a report of a part of the notes', () => {
+  test('says which part it is, also of one that has none', async () => {
+    const [last = ''] = Object.values(await shards(40)).slice(-1);
+    expect(JSON.parse(last)).toMatchObject({ shard: { part: 40, of: 40 }, notes: [] });
+    const whole = await brief('validate notes --format json', office);
+    expect(JSON.parse(whole.out)).not.toHaveProperty('shard');
+  });
+
+  test.each([
+    ['en', [2], 'Part 2 of 3 is missing: there is no report of `--shard 2/3`.'],
+    ['en', [1, 3], 'Parts 1, 3 of 3 are missing: there is no report of them.'],
+    ['fr', [3], 'Il manque la partie 3 sur 3\u00A0: aucun rapport ne vient de `--shard 3/3`.'],
+    ['fr', [1, 2], 'Il manque les parties 1, 2 sur 3\u00A0: aucun rapport n’en vient.'],
+  ])('is missed in %s where part %j is lost', async (locale, lost, said) => {
+    const files = await shards(3, locale);
+    for (const part of lost) delete files[`shards/${part}.json`];
+    const line = `report merge shards --format json --locale ${locale}`;
+    const { code, err, out } = await brief(line, files);
+    expect([code, err]).toEqual([2, `brief: ${said}\n`]);
+    expect(JSON.parse(out).faults).toContainEqual({ path: 'shards', message: said });
+  });
+
+  test('is not missed in reports of runs that were whole, or parted otherwise as well', async () => {
+    const whole = (await brief('validate notes --format json', office)).out;
+    const files = { ...(await shards(2)), 'shards/whole.json': whole };
+    expect((await brief('report merge shards', files)).err).toBe('');
+    const [other = ''] = Object.values(await shards(3));
+    expect((await brief('report merge shards', { ...files, 'shards/x.json': other })).err).toBe(
+      'brief: Parts 2, 3 of 3 are missing: there is no report of them.\n',
+    );
+  });
 });

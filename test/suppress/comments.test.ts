@@ -182,6 +182,9 @@ describe('a comment without use', () => {
   test.each([
     ['# brief-disable-file', 'This comment names no rule, so it leaves nothing out.', true],
     ['# brief-disable-next-line -- for now', 'This comment names no rule', true],
+    ['# brief-ignore raw-html', 'No comment begins with “brief-ignore”.', false],
+    ['# brief-enable', 'No comment begins with “brief-enable”.', false],
+    ['# Brief-Disable-File raw-html', 'No comment begins with “Brief-Disable-File”.', false],
     ['# brief-disable-line raw-html', 'No comment begins with “brief-disable-line”.', false],
     ['# brief-disable raw-html', 'No comment begins with “brief-disable”.', false],
   ])('is told of %s', async (comment, message, fixable) => {

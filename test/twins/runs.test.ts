@@ -187,13 +187,27 @@ describe('a note that stands alone', () => {
 describe('a twin that cannot be compared', () => {
   test.each([
     ['is not YAML', 'title: a: b\n'],
-    ['is empty', ''],
-    ['is no note', 'services: [web]\n'],
     ['may not be read', unreadable],
-    ['is of an unknown type', 'type: letter\ntitle: Ports\nbranch: Ports\n'],
+    ['is of an unknown type', 'type: letter\ntitle: Ports\nbranch: Ports\nissue: Ports\n'],
   ])('because it %s has its own findings only', async (_, twin) => {
     const { findings } = await found({ [en]: files[en] ?? '', [fr]: twin }, [en]);
     expect(findings).toEqual([]);
+  });
+
+  test.each([
+    ['is empty', ''],
+    ['has nothing but comments', '# À traduire\n'],
+    ['is no note', 'services: [web]\n'],
+    ['has no more than a title', 'titre: Les digues\n'],
+  ])('because it %s is missing, unless that is told where it is named', async (_, twin) => {
+    const beside = { [en]: files[en] ?? '', [fr]: twin };
+    const config = { 'brief.config.yaml': 'bilingual: required\n' };
+    expect((await found({ ...beside, ...config }, [])).findings).toEqual([`${en}:1 twin-missing`]);
+    expect((await found({ ...beside, ...config }, [])).code).toBe(1);
+    expect((await found(beside, [en])).findings).toEqual([`${en}:1 twin-missing`]);
+    expect(rules((await found(beside, [en, fr])).findings)).not.toContain('twin-missing');
+    const optional = { 'brief.config.yaml': 'bilingual: optional\n' };
+    expect((await found({ ...beside, ...optional }, [])).findings).toEqual([]);
   });
 
   test('in one section is compared in the others', async () => {

@@ -1,10 +1,11 @@
-import type { Finding } from '../../findings/finding.ts';
+import { say, type Finding } from '../../findings/finding.ts';
 import { HostError, type Host } from '../../host/host.ts';
 import type { Locale } from '../../locale/message.ts';
 import type { TwinBeside } from '../../note/check.ts';
 import type { CheckedFile } from './checked-file.ts';
+import { UserError } from '../faults/user-error.ts';
 import type { FoundNote } from '../find/found-note.ts';
-import { writeInside } from '../paths/inside.ts';
+import { mayWrite, writeInside } from '../paths/inside.ts';
 import { knownFile } from './known-file.ts';
 
 /** What was found in files before, so that those that have not changed need not be checked again. */
@@ -27,6 +28,7 @@ type Entry =
 
 /**
  * Opens the cache at a path. One that is missing, damaged or made under another key is as good as none.
+ * @throws UserError where another file stands there, such as a note that was named by a slip
  * @param key all that a finding depends on besides path and bytes: version, config, schemas, day
  */
 export async function openCache(path: string, key: string, host: Host): Promise<CheckCache> {
@@ -65,17 +67,23 @@ export async function openCache(path: string, key: string, host: Host): Promise<
 function hashOfTwin(twin: TwinBeside | undefined, host: Host): string {
   if (!twin) return '';
   if ('missing' in twin) return ` ${twin.missing}`;
-  return ` ${twin.path} ${host.hash(twin.bytes)} ${twin.isInRun}`;
+  return ` ${twin.path} ${host.hash(twin.bytes)} ${twin.isInRun} ${twin.ifNoNote}`;
 }
+
+/** How every cache begins. */
+const mark = 'brief-cache ';
 
 /** Tells a whole cache of this run's key from any other file: what follows must have this hash. */
 function header(key: string, body: string, host: Host): string {
-  return `brief-cache ${key} ${host.hash(body)}`;
+  return `${mark}${key} ${host.hash(body)}`;
 }
 
 async function read(path: string, key: string, host: Host): Promise<ReadonlyMap<string, Entry>> {
   try {
     const text = new TextDecoder().decode(await host.readFile(path));
+    // Through a link that leads out nothing is written, which is told then.
+    if (text !== '' && !text.startsWith(mark) && (await mayWrite(path, host)))
+      throw new UserError(say('cli/cache-is-other', { path }));
     const cut = text.indexOf('\n');
     const body = text.slice(cut + 1, -1);
     if (text.slice(0, cut) !== header(key, body, host)) return new Map();

@@ -2,6 +2,9 @@ import type { Config } from '../../config/config.ts';
 import { say, type Message } from '../../findings/finding.ts';
 import { sentenceOf } from '../../findings/sentence.ts';
 import { translate } from '../../locale/index.ts';
+import type { NoteTypes } from '../../schema/note-types.ts';
+import { titlesWithoutFrench } from '../../schema/titles-without-french.ts';
+import { languageOfName } from '../../note/language.ts';
 import type { ReportedFault } from '../../report/report.ts';
 import { checkFiles, checkHere } from './check-files.ts';
 import type { CheckedFile, CheckedNoteFile } from './checked-file.ts';
@@ -57,7 +60,7 @@ export async function checkFound(
   const plan = await openChecks(wanted, options, { config, types }, terminal);
   const progress = createProgress(host);
   const notes: NoteOfRun[] = [];
-  let skipped = 0;
+  const passedOver: string[] = [];
   let done = 0;
   for await (const checked of checkFiles(found, plan, host)) {
     const file = found[done];
@@ -67,16 +70,48 @@ export async function checkFound(
       progress.clear();
       failure(checked.error, checked.path);
       faults.push({ path: checked.path, message: sentenceOf(checked.fault, locale) });
-    } else if (checked.status === 'skipped' || !file) skipped++;
-    else notes.push({ file, checked: options.keepsNotes ? checked : withoutText(checked) });
+    } else if (checked.status === 'skipped' || !file) {
+      passedOver.push(checked.path);
+    } else notes.push({ file, checked: options.keepsNotes ? checked : withoutText(checked) });
   }
   progress.clear();
   await plan.close();
+  tellUntranslated(notes, types, terminal);
+  tellPassedOver(passedOver, notice);
   // Never green when nothing was checked, unless a part of the notes was asked for.
+  const skipped = passedOver.length;
   if (notes.length === 0 && skipped > 0 && !options.passOnNoFiles && !narrows(options))
     tell((paths.length > 0 ? paths : config.files).join(' ') || '.', say('report/no-notes', {}));
   const check: CheckedRun['check'] = (file, bytes) => checkHere(file, bytes, plan, host);
   return { notes, skipped, faults, check };
+}
+
+/** Types of one's own whose titles would be printed in English in a French note. */
+function tellUntranslated(
+  notes: readonly NoteOfRun[],
+  types: NoteTypes,
+  { notice }: Terminal,
+): void {
+  const french = notes.filter(({ checked }) => checked.lang === 'fr');
+  for (const name of new Set(french.map(({ checked }) => checked.typeName))) {
+    const type = types.find(name);
+    // Built-in types have both languages; they alone bring no patterns that others wrote.
+    if (!type?.matches) continue;
+    const titles = titlesWithoutFrench(type.schema).join(', ');
+    const typed = '"x-fr": { "title": "…" }';
+    if (titles !== '') notice(say('types/no-french', { titles, typed }), type.name);
+  }
+}
+
+/** Files that are named like notes and are none, told one by one. */
+const mostTold = 10;
+
+/** Says which of the files that are no notes are named like some: the names of a pair tell languages. */
+function tellPassedOver(paths: readonly string[], notice: Terminal['notice']): void {
+  const named = paths.filter((path) => languageOfName(path));
+  for (const path of named.slice(0, mostTold)) notice(say('cli/no-note', {}), path);
+  const untold = named.length - mostTold;
+  if (untold > 0) notice(say('cli/no-note-more', { count: untold }));
 }
 
 /** The notes that the paths stand for, or the part of them that was asked for. */

@@ -1,3 +1,4 @@
+import { say } from '../../findings/finding.ts';
 import type { Config } from '../../config/config.ts';
 import type { NoteTypes } from '../../schema/note-types.ts';
 import type { CheckCache } from './check-cache.ts';
@@ -65,7 +66,11 @@ export async function openChecks(
     check: checkers?.check,
     async close() {
       await checkers?.stop();
-      await cache?.save().catch((error: unknown) => terminal.failure(error, options.cache));
+      await cache?.save().catch((error: unknown) => {
+        // Every note was checked, which is the job; only the next run is slower.
+        terminal.failure(error, options.cache);
+        terminal.notice(say('cli/cache-unwritten', {}), options.cache);
+      });
     },
   };
 }
@@ -80,7 +85,10 @@ async function openCacheOf(
   if (cache === undefined) return undefined;
   const { openCache } = await import('./check-cache.ts');
   const schemas = types.names.map((name) => types.find(name)?.schema);
-  const key = [version, config.key, schema ?? null, types.fallback.schema, schemas, today];
+  const key = [
+    ...[version, config.key, schema ?? null, types.fallback.schema, schemas, today],
+    [...types.misnamed],
+  ];
   return openCache(cache, JSON.stringify(key), host);
 }
 

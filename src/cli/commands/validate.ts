@@ -1,10 +1,21 @@
+import type { Config } from '../../config/config.ts';
+import { sentenceOf } from '../../findings/sentence.ts';
+import { HostError } from '../../host/host.ts';
+import { wholeRun, type ReportedFault } from '../../report/report.ts';
+import type { BaselinedRun } from '../check/apply-baseline.ts';
 import { checkFound } from '../check/check-found.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
+import { failureOf } from '../faults/failure.ts';
+import { UserError } from '../faults/user-error.ts';
 import { openConfig } from '../config/open-config.ts';
+import { absolutePath } from '../paths/paths.ts';
 import type { ValidateFlags } from '../usage/validate.ts';
+import { givenOptions } from '../tell/given-options.ts';
+import type { ReportOutput } from '../tell/report-plan.ts';
+import { spareFiles } from '../tell/spare-files.ts';
 import { tell } from '../tell/tell.ts';
 import type { Terminal } from '../tell/terminal.ts';
-import { planValidate } from '../check/validate-plan.ts';
+import { planValidate, type ValidatePlan } from '../check/validate-plan.ts';
 import { withBaseline } from '../check/with-baseline.ts';
 
 /** `brief validate`: the report is on standard output, all else on standard error. */
@@ -15,22 +26,65 @@ export async function validate(
 ): Promise<ExitCode> {
   const { host, locale, version } = terminal;
   const plan = planValidate(flags, host);
-  const config = await openConfig(flags, terminal);
-  if (!config) return exitCode.failed;
+  // A report of an earlier run must not stay where this one has failed.
+  const failed = async (faults: readonly ReportedFault[]): Promise<ExitCode> => {
+    const outputs = plan.report.outputs.filter(isNotOnScreen);
+    const found = { version, locale, notes: [], skipped: 0, faults, shard: plan.shard };
+    return tell(found, { ...plan.report, outputs }, terminal);
+  };
+  const named = [...paths, flags.config, flags.schema, flags.stdinFilename].filter(isText);
+  const faulty: ReportedFault[] = [];
+  const config = await openConfig(flags, terminal, (fault) => faulty.push(fault));
+  if (!config) {
+    await spareFiles(plan.report.outputs, named, host);
+    return failed(faulty);
+  }
   if (flags.printConfig !== undefined) {
     const { printConfig } = await import('../config/print-config.ts');
     printConfig(flags.printConfig, config, terminal);
     return exitCode.ok;
   }
-  const checked = await checkFound(paths, plan, config, terminal);
-  const found = plan.fix
-    ? await (await import('../check/fix-notes.ts')).fixNotes(checked, plan.fix, terminal)
-    : checked;
-  const run = await withBaseline(found, plan.baseline, config, terminal);
+  const files = config.files.map((path) => absolutePath(path, config.folder));
+  await spareFiles(plan.report.outputs, [...named, ...files, ...config.sources], host);
+  let run;
+  try {
+    run = await check(paths, plan, config, terminal);
+  } catch (error) {
+    if (!(error instanceof UserError || error instanceof HostError)) throw error;
+    const path = error instanceof HostError ? error.path : undefined;
+    terminal.failure(error, path);
+    return failed([{ path: path ?? wholeRun, message: sentenceOf(failureOf(error), locale) }]);
+  }
   const { skipped, heldBack, faults } = run;
   const notes = run.notes.map((note) => note.checked);
   // Where standard output holds a diff, or the note that came by standard input, it holds no report.
   const stream =
     plan.fix === 'show' || (plan.fix && paths.includes('-')) ? host.stderr : host.stdout;
-  return tell({ version, locale, notes, skipped, heldBack, faults }, plan.report, terminal, stream);
+  const options = givenOptions(flags);
+  const { shard } = plan;
+  const told = { version, locale, notes, skipped, heldBack, faults, options, shard };
+  return tell(told, plan.report, terminal, stream);
+}
+
+/** Checks, mends where that was asked for, and leaves out what the baseline holds back. */
+async function check(
+  paths: readonly string[],
+  plan: ValidatePlan,
+  config: Config,
+  terminal: Terminal,
+): Promise<BaselinedRun> {
+  const checked = await checkFound(paths, plan, config, terminal);
+  const found = plan.fix
+    ? await (await import('../check/fix-notes.ts')).fixNotes(checked, plan.fix, terminal)
+    : checked;
+  return withBaseline(found, plan.baseline, config, terminal);
+}
+
+/** Whoever reads the screen has been told already. */
+function isNotOnScreen({ format, path }: ReportOutput): boolean {
+  return path !== '-' || format !== 'pretty';
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }

@@ -5,7 +5,14 @@ import { kindFault } from '../faults/host-fault.ts';
 import { staysInside } from '../paths/inside.ts';
 import { UserError } from '../faults/user-error.ts';
 import { createIgnoreFiles } from './ignore-files.ts';
-import { absolutePath, parentFolder, pathFrom, shownPath, withSlashes } from '../paths/paths.ts';
+import {
+  absolutePath,
+  joinPath,
+  parentFolder,
+  pathFrom,
+  shownPath,
+  withSlashes,
+} from '../paths/paths.ts';
 import { everyNote, readGlob, type Pattern } from './pattern.ts';
 import { unnamed, type FoundNote, type PathFault } from './found-note.ts';
 import { walk } from './walk.ts';
@@ -40,6 +47,8 @@ export async function findNotes(
   if (options.stdinFilename !== undefined && !paths.includes('-'))
     throw new UserError(say('cli/stdin-filename-alone', {}));
   const ignoreFiles = createIgnoreFiles(config, host);
+  // What the configuration is read from is not called `brief.config.yaml` where another extends it.
+  const settings = new Set(config.sources.map((path) => absolutePath(path, host.cwd)));
   const found = new Map<string, FoundNote>();
   const notices: Message[] = [];
   const faults: PathFault[] = [];
@@ -58,9 +67,9 @@ export async function findNotes(
       const { missingNote } = await import('./near-note.ts');
       faults.push({ path, message: await missingNote(path, host) });
     } else if (kind !== 'file') faults.push({ path, message: kindFault(kind) });
-    else if (await ignoreFiles.ignores(absolutePath(path, host.cwd)))
-      notices.push(say('cli/ignored', { path }));
     else {
+      const by = await ignoreFiles.ignoredBy(absolutePath(path, host.cwd));
+      if (by !== undefined) return void notices.push(say('cli/ignored', { path, by }));
       const base = parentFolder(path) ?? path;
       // Who names a link to a note elsewhere means that note; other files of theirs are not shown.
       const isNote = /\.ya?ml$/i.test(await host.realPath(path));
@@ -71,25 +80,39 @@ export async function findNotes(
   };
 
   const findBelow = async (pattern: Pattern, shown: string): Promise<void> => {
-    const { wants, depth } = pattern;
+    const { depth } = pattern;
     const folder = { shown: pattern.folder, full: absolutePath(pattern.folder, host.cwd) };
-    const every = { folder, wants, depth, ignores: () => false };
+    const wants = (below: string): boolean =>
+      pattern.wants(below) && !settings.has(joinPath(folder.full, below));
+    const every = { folder, wants, depth, ignoredBy: () => undefined };
     // The fixed part of a glob need not exist.
     const { kind } = await host.stat(pattern.folder);
-    const skips = kind === 'missing' || (await ignoreFiles.ignores(`${folder.full}/`));
+    const skips = kind === 'missing' || (await ignoreFiles.ignoredBy(`${folder.full}/`));
     const walked = skips
-      ? { files: [], faults: [] }
-      : await walk({ ...every, ignores: ignoreFiles.ignores }, host);
+      ? { files: [], links: [], faults: [] }
+      : await walk({ ...every, ignoredBy: ignoreFiles.ignoredBy }, host);
     faults.push(...walked.faults);
+    for (const path of walked.links) notices.push(say('cli/linked-folder', { path }));
     for (const path of walked.files)
       if (!found.has(path)) found.set(path, { path, base: folder.shown, named: false });
     if (walked.files.length > 0 || walked.faults.length > 0) return;
-    // Only now is it worth looking at what was left out.
-    const message = say('cli/no-notes-found', {});
-    if (kind === 'folder' && (await walk(every, host)).files.length > 0)
-      notices.push(say('cli/all-ignored', { path: shown }));
-    else if (options.passOnNoFiles) notices.push(say('cli/no-notes-in', { path: shown }));
-    else faults.push({ path: shown, message });
+    if (kind !== 'folder' || !(await tellIgnored((await walk(every, host)).files, shown)))
+      tellNone(shown);
+  };
+
+  /** Says what leaves out all files of a folder. Only where none is left it is worth looking. */
+  const tellIgnored = async (files: readonly string[], shown: string): Promise<boolean> => {
+    const by = new Set<string>();
+    for (const path of files)
+      by.add((await ignoreFiles.ignoredBy(absolutePath(path, host.cwd))) ?? '');
+    if (by.size > 0)
+      notices.push(say('cli/all-ignored', { path: shown, count: by.size, by: [...by].join(', ') }));
+    return by.size > 0;
+  };
+
+  const tellNone = (shown: string): void => {
+    if (options.passOnNoFiles) notices.push(say('cli/no-notes-in', { path: shown }));
+    else faults.push({ path: shown, message: say('cli/no-notes-found', {}) });
   };
 
   for (const path of paths)

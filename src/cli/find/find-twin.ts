@@ -3,6 +3,7 @@ import { HostError, type Host } from '../../host/host.ts';
 import type { TwinBeside } from '../../note/check.ts';
 import { maxBytes } from '../../source/decode.ts';
 import { twinPaths } from '../../twins/names.ts';
+import type { Bilingual } from '../../twins/rule.ts';
 import { unnamed, type FoundNote } from './found-note.ts';
 import { staysInside } from '../paths/inside.ts';
 import { absolutePath, parentFolder } from '../paths/paths.ts';
@@ -20,6 +21,9 @@ export function twinFinder(
   host: Host,
 ): FindTwin {
   const byPath = new Map(ofRun.map((file) => [absolutePath(file.path, host.cwd), file]));
+  // Of one that was named the run tells itself that it is no note.
+  const wantedOf = (found: FoundNote | undefined): Bilingual | undefined =>
+    found?.named || bilingual === 'optional' ? undefined : bilingual;
   return async ({ path }) => {
     const paths = path === unnamed ? [] : twinPaths(path);
     const twins = paths.map((twin) => ({
@@ -31,7 +35,9 @@ export function twinFinder(
       if (!found && (await host.stat(twin)).kind !== 'file') continue;
       const bytes = found?.bytes ?? (await readOrNothing(twin, host));
       // What keeps it from being read is told where it is checked itself.
-      return bytes && { path: twin, bytes, settings: settingsFor(twin), isInRun: !!found };
+      if (!bytes) return undefined;
+      const ifNoNote = wantedOf(found);
+      return { path: twin, bytes, settings: settingsFor(twin), isInRun: !!found, ifNoNote };
     }
     const isAsked = paths.length > 0 ? bilingual !== 'optional' : bilingual === 'required';
     return isAsked && path !== unnamed ? { missing: bilingual } : undefined;

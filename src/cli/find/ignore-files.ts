@@ -3,7 +3,7 @@ import type { Config } from '../../config/config.ts';
 import { HostError, type Host } from '../../host/host.ts';
 import { hostFault } from '../faults/host-fault.ts';
 import type { PathFault } from './found-note.ts';
-import { joinPath, parentFolder, pathBelow, shownPath } from '../paths/paths.ts';
+import { joinPath, parentFolder, pathBelow, relativePath, shownPath } from '../paths/paths.ts';
 
 /** In the order in which they count: the later has the last word in one folder. */
 const ignoreFileNames = ['.gitignore', '.briefignore'];
@@ -11,10 +11,10 @@ const ignoreFileNames = ['.gitignore', '.briefignore'];
 /** Says which paths a repository's ignore files leave out, as git does, and its config. */
 export interface IgnoreFiles {
   /**
-   * Whether ignore files or the config leave a path out.
+   * The ignore file or config that leaves a path out, as shown; undefined where none does.
    * @param path absolute; a folder's ends in a slash
    */
-  readonly ignores: (path: string) => Promise<boolean>;
+  readonly ignoredBy: (path: string) => Promise<string | undefined>;
   /** Ignore files that could not be read. */
   readonly faults: readonly PathFault[];
 }
@@ -48,10 +48,14 @@ export function createIgnoreFiles(config: Config, host: Host): IgnoreFiles {
       above === undefined || (await isTop(folder, host))
         ? { root: folder, ignore: undefined }
         : await rulesOf(above);
-    const patterns = (await Promise.all(ignoreFileNames.map((name) => read(folder, name)))).flat();
-    if (patterns.length === 0) return outer;
+    const files = await Promise.all(ignoreFileNames.map((name) => read(folder, name)));
+    if (files.every((lines) => lines.length === 0)) return outer;
     const prefix = pathBelow(folder, outer.root);
-    const own = prefix === undefined ? patterns : patterns.flatMap((line) => movedUp(line, prefix));
+    const own = files.flatMap((lines, index) => {
+      const moved = prefix === undefined ? lines : lines.flatMap((line) => movedUp(line, prefix));
+      const mark = relativePath(joinPath(folder, ignoreFileNames[index] ?? ''), host.cwd);
+      return moved.map((pattern) => ({ pattern, mark }));
+    });
     const ignore = await caseSensitive();
     return { root: outer.root, ignore: ignore.add(outer.ignore ?? []).add(own) };
   };
@@ -72,23 +76,25 @@ export function createIgnoreFiles(config: Config, host: Host): IgnoreFiles {
 
   return {
     faults,
-    async ignores(path) {
+    async ignoredBy(path) {
       const folder = parentFolder(path.endsWith('/') ? path.slice(0, -1) : path);
-      if (folder === undefined) return false;
+      if (folder === undefined) return undefined;
       return (
-        (ofConfig && leavesOut(await ofConfig, path)) || leavesOut(await rulesOf(folder), path)
+        (ofConfig && leftOutBy(await ofConfig, path)) ?? leftOutBy(await rulesOf(folder), path)
       );
     },
   };
 }
 
-async function rulesOfConfig({ folder, ignore }: Config): Promise<Rules> {
-  return { root: folder, ignore: (await caseSensitive()).add(ignore) };
+async function rulesOfConfig({ folder, ignore, sources: [mark] }: Config): Promise<Rules> {
+  const patterns = ignore.map((pattern) => ({ pattern, mark }));
+  return { root: folder, ignore: (await caseSensitive()).add(patterns) };
 }
 
-function leavesOut(rules: Rules, path: string): boolean {
-  const below = rules.ignore && pathBelow(path, rules.root);
-  return below !== undefined && below !== '' && rules.ignore!.ignores(below);
+/** The mark of the pattern that leaves a path out. */
+function leftOutBy({ ignore, root }: Rules, path: string): string | undefined {
+  const below = ignore && pathBelow(path, root);
+  return below ? ignore?.test(below).rule?.mark : undefined;
 }
 
 /** Git looks no further up than the folder that holds `.git`, which is a file in a worktree. */

@@ -30,12 +30,20 @@ export function planReport(
   { format, quiet, maxWarnings }: ReportFlags,
   host: Pick<Host, 'cwd' | 'env'>,
 ): ReportPlan {
+  const outputs = planOutputs(format ?? ['pretty'], host);
   return {
-    outputs: planOutputs(format ?? ['pretty'], host),
-    annotates: format === undefined && host.env('GITHUB_ACTIONS') === 'true',
+    outputs,
+    annotates: host.env('GITHUB_ACTIONS') === 'true' && hasRoomForMarks(outputs),
     quiet: quiet ?? false,
     maxWarnings: maxWarnings === undefined ? undefined : readNumber(maxWarnings),
   };
+}
+
+/** Marks stand below what is for people; where they were asked for, or a program reads, they do not. */
+function hasRoomForMarks(outputs: readonly ReportOutput[]): boolean {
+  return outputs.every(
+    ({ format, path }) => format !== 'github' && (path !== '-' || format === 'pretty'),
+  );
 }
 
 function planOutputs(
@@ -60,10 +68,11 @@ function planOutputs(
 /** `json` or `json=report.json`. */
 function readFormat(given: string): Pick<ReportOutput, 'format' | 'path'> {
   const cut = given.indexOf('=');
-  const format = cut < 0 ? given : given.slice(0, cut);
+  const written = cut < 0 ? given : given.slice(0, cut);
+  const format = written.toLowerCase();
   if (!Object.hasOwn(reporters, format)) {
     const allowed = Object.keys(reporters).join(', ');
-    throw new UserError(say('cli/unknown-value', { option: '--format', value: format, allowed }));
+    throw new UserError(say('cli/unknown-value', { option: '--format', value: written, allowed }));
   }
   const path = cut < 0 ? '-' : given.slice(cut + 1);
   if (path === '') throw new UserError(say('cli/empty-value', { option: `--format ${given}` }));

@@ -1,12 +1,10 @@
-import { say } from '../../findings/finding.ts';
 import { translate } from '../../locale/index.ts';
 import { reporters } from '../../report/index.ts';
 import { countSeverities, plain, type Report, type ReportedNote } from '../../report/report.ts';
 import type { Output as OutputStream } from '../../host/host.ts';
 import { exitCode, worst, type ExitCode } from '../exit-code.ts';
-import { UserError } from '../faults/user-error.ts';
-import { writeInside } from '../paths/inside.ts';
-import { absolutePath } from '../paths/paths.ts';
+import { writeInside, writing } from '../paths/inside.ts';
+import { markFailure } from './mark-failure.ts';
 import type { ReportOutput, ReportPlan } from './report-plan.ts';
 import { rootFinder } from '../paths/repository.ts';
 import type { Terminal } from './terminal.ts';
@@ -29,18 +27,20 @@ export async function tell(
   stream: OutputStream = terminal.host.stdout,
 ): Promise<ExitCode> {
   const { host } = terminal;
-  refuseNotes(plan.outputs, found.notes, host.cwd);
   const notes = plan.quiet ? found.notes.map(errorsOnly) : found.notes;
   const hash = (text: string): string => host.hash(text);
   const fromRoot = await rootFinder(host);
-  const report: Report = { ...found, notes, errorsOnly: plan.quiet, fromRoot, hash };
+  const most = plan.maxWarnings ?? Infinity;
+  const warningsFail = countSeverities(found.notes).warning > most;
+  const own = { errorsOnly: plan.quiet, warningsFail, fromRoot, hash };
+  const report: Report = { ...found, notes, ...own };
   const codes: ExitCode[] = [];
   for (const output of plan.outputs) codes.push(await write(report, output, stream, terminal));
   if (plan.annotates) {
     const { annotations } = await import('../../report/annotations.ts');
     stream.write(annotations(report, mostAnnotations));
   }
-  return worst(...codes, codeOf(found, plan.maxWarnings ?? Infinity, terminal));
+  return worst(...codes, await codeOf(found, most, terminal));
 }
 
 async function write(
@@ -55,7 +55,8 @@ async function write(
   try {
     if (toStream) stream.write(text);
     // What stands there may not end with its line.
-    else if (appends) await host.appendFile(path, new TextEncoder().encode(`\n${text}`));
+    else if (appends)
+      await writing(() => host.appendFile(path, new TextEncoder().encode(`\n${text}`)));
     else await writeInside(path, new TextEncoder().encode(text), host);
     return exitCode.ok;
   } catch (error) {
@@ -64,22 +65,19 @@ async function write(
   }
 }
 
-/** A slip in a command must not cost a note. @throws UserError */
-function refuseNotes(
-  outputs: readonly ReportOutput[],
-  notes: readonly ReportedNote[],
-  cwd: string,
-): void {
-  const inputs = new Set(notes.map(({ path }) => absolutePath(path, cwd)));
-  const output = outputs.find(({ path }) => path !== '-' && inputs.has(absolutePath(path, cwd)));
-  if (output) throw new UserError(say('cli/output-is-input', { output: output.path }));
-}
-
 /** Counts what was found, whatever is shown of it. */
-function codeOf({ notes, faults }: Told, most: number, { locale, error }: Terminal): ExitCode {
+async function codeOf(
+  { notes, faults }: Told,
+  most: number,
+  { host, locale, error }: Terminal,
+): Promise<ExitCode> {
   const counts = countSeverities(notes);
   const count = counts.warning;
-  if (count > most) error(translate(locale, 'report/too-many-warnings', { count, most }));
+  if (count > most) {
+    const message = translate(locale, 'report/too-many-warnings', { count, most });
+    error(message);
+    await markFailure(message, host);
+  }
   if (faults.length > 0) return exitCode.failed;
   return counts.error > 0 || count > most ? exitCode.invalid : exitCode.ok;
 }

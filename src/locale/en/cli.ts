@@ -4,9 +4,15 @@ export const cli = {
   'cli/empty-path': 'An empty path was given; is a variable of a script not set?',
   'cli/fault-missing': 'There is no such file or folder.',
   'cli/fault-missing-near': 'There is no such file or folder. Did you mean `{name}`?',
-  'cli/fault-denied': 'You do not have permission to use it.',
-  'cli/fault-unwritable':
+  'cli/fault-several':
+    'There is no such file or folder. Give several paths each by itself: in the GitHub action one a line, in a command without quotes round them all.',
+  'cli/fault-denied': 'You do not have permission to read it.',
+  'cli/fault-unwritable': 'You do not have permission to write there.',
+  'cli/fault-no-place': 'Nothing can be written there.',
+  'cli/output-unwritable':
     'You do not have permission to write there. Choose another place by `-o` or `--out-dir`.',
+  'cli/output-no-place':
+    'Nothing can be written there. Choose another place by `-o` or `--out-dir`.',
   'cli/fault-read-only': 'It is on a disk that is read-only.',
   'cli/fault-busy': 'Another program has it open. Close it there and try again.',
   'cli/fault-is-folder': 'It is a folder, not a file.',
@@ -19,22 +25,39 @@ export const cli = {
     'This leads out of the folder of these notes, where brief does not follow. Name the place itself that it leads to.',
   'cli/fault-too-large': 'It is larger than 256 MB, too large to be read.',
   'cli/fault-io': 'The system could not read or write it.',
+  'cli/cache-unwritten':
+    'What was found is not remembered. The report is whole; the next run will check every note again.',
   'cli/broken-link': 'It is a link to something that does not exist.',
 
-  'cli/ignored': '{path} is skipped: .gitignore, .briefignore or the configuration leaves it out.',
-  'cli/all-ignored':
-    '{path} is skipped: .gitignore, .briefignore or the configuration leaves out all that is in it.',
+  'cli/ignored': '{path} is skipped: {by} leaves it out.',
+  'cli/all-ignored': {
+    one: '{path} is skipped: {by} leaves out all that is in it.',
+    other: '{path} is skipped: {by} leave out all that is in it.',
+  },
+  'cli/no-note':
+    'It is named like a note, but it is empty or has too little of one, so it was not checked. Name the file itself to have it checked, or leave it out by .briefignore.',
+  'cli/no-note-more': {
+    one: '{count} more file is named like a note and was not checked.',
+    other: '{count} more files are named like notes and were not checked.',
+  },
+  'cli/linked-folder':
+    '{path} is a link to a folder, which is not searched. Name it to check what is in it.',
   'cli/no-notes-found': 'No YAML file is here.',
   'cli/no-notes-in': '{path} has no YAML file.',
 
   'cli/unknown-option': 'There is no option `{option}`.',
+  'cli/option-too-early': '`{option}` stands after the command: write `{command} {option}`.',
   'cli/unknown-command': 'There is no command `{command}`.',
   'cli/did-you-mean': 'Did you mean `{name}`?',
   'cli/missing-value': 'The option `{option}` needs a value.',
+  'cli/option-as-value':
+    'The option `{option}` needs a value, and `{next}` after it is written like an option. If that is the value, write `{typed}`.',
   'cli/missing-word': '`{word}` is missing.',
   'cli/too-many-words': 'Too many words were given.',
   'cli/unknown-value': '`{value}` is no value for `{option}`; it may be {allowed}.',
   'cli/no-number': '`{value}` is no value for `{option}`; it must be a whole number.',
+  'cli/no-number-between':
+    '`{value}` is no value for `{option}`; it must be a whole number from {fewest} to {most}.',
   'cli/contradiction': '`{first}` and `{second}` contradict each other. Give only one of them.',
   'cli/stdin-filename-alone':
     '`--stdin-filename` names the note on standard input, so it needs the path `-`.',
@@ -57,7 +80,15 @@ export const cli = {
   'cli/stdin-needs-name':
     '`--out-dir` needs a name for the note on standard input. Give one by `--stdin-filename`.',
   'cli/same-output': '{first} and {second} would both be written to {output}.',
+  'cli/same-output-apart':
+    '{first} and {second} would both be written to {output}. Name `{folder}`, the folder above both, in their place, and they stay in folders of their own.',
   'cli/output-is-input': '{output} is itself one of the notes, so it is not written.',
+  'cli/output-is-read': '{output} is itself read by this run, so no report is written over it.',
+  'cli/output-is-other':
+    '{output} is there already and is no report, so it is not replaced. Give the report another name, or move that file away first.',
+  'cli/cache-is-other':
+    '{path} is there already and is not a cache of brief, so it is not replaced. Give `--cache-location` another name, such as `.brief-cache`, or move that file away first.',
+  'cli/unknown-locale': 'BRIEF_LOCALE may be en or fr, and it is `{value}`.',
   'cli/bad-epoch':
     'SOURCE_DATE_EPOCH must be a number of seconds since 1970, such as 1600000000, and it is `{value}`.',
   'cli/option-needs': '`{option}` is for `{needed}`: give that, too.',
@@ -80,9 +111,11 @@ export const cli = {
   'cli/watermark-blank': 'A watermark needs words: write --watermark "FOR REVIEW", for example.',
   'cli/watermark-long':
     'A watermark of {length} characters has no room on a page. Write {most} at most.',
-  'cli/bad-columns': '`--columns` takes a number from {fewest} to {most}, and not `{value}`.',
+  'cli/watermark-glyphs': '`--watermark`: {problem}',
   'cli/nothing-to-say':
     'This note has neither a proposed response nor an answer for when pressed, so there is nothing to speak from.',
+  'cli/speaking-long':
+    'Even in the smallest type for speaking this has {count} pages, more than the two sides of a sheet. Shorten the response, or what to say if pressed.',
   'cli/no-template':
     'There is no template `{name}`. Give one of {names}, or a folder that holds `note.hbs`.',
   'cli/template-fault': 'Template {place}: {problem}',
@@ -104,16 +137,21 @@ export const cli = {
     one: 'The typography of the page changes {count} place, where ␣ is a no-break space:',
     other: 'The typography of the page changes {count} places, where ␣ is a no-break space:',
   },
-  'cli/change': '“{written}” becomes “{set}”',
-  'cli/change-repeated': '“{written}” becomes “{set}” ({count} times)',
+  'cli/change': '{written} → {set}',
+  'cli/change-repeated': '{written} → {set} ({count} times)',
   'cli/not-rendered': {
     one: '{count} note has errors and was not rendered. `--draft` renders it as a draft.',
     other: '{count} notes have errors and were not rendered. `--draft` renders them as drafts.',
   },
-  'cli/no-draft': {
-    one: '{count} note cannot be read, so there is no draft of it. Correct what is shown above, or try `brief validate --fix`.',
+  'cli/unreadable': {
+    one: '{count} note cannot be read, so not even a draft of it can be rendered. Correct what is shown above.',
     other:
-      '{count} notes cannot be read, so there are no drafts of them. Correct what is shown above, or try `brief validate --fix`.',
+      '{count} notes cannot be read, so not even drafts of them can be rendered. Correct what is shown above.',
+  },
+  'cli/unreadable-mendable': {
+    one: '{count} note cannot be read, so not even a draft of it can be rendered. Correct what is shown above, or try `brief validate --fix`.',
+    other:
+      '{count} notes cannot be read, so not even drafts of them can be rendered. Correct what is shown above, or try `brief validate --fix`.',
   },
   'cli/mended': {
     one: '{count} problem fixed in {notes}.',
@@ -138,6 +176,16 @@ export const cli = {
     '--fix would correct it, which a diff cannot show: it is not in UTF-8, or it has line ends of old Macs.',
   'cli/no-git': '--changed-since asks git, which is not installed here.',
   'cli/no-repository': '--changed-since needs a git repository; {folder} is in none.',
+  'cli/foreign-repository':
+    'The repository {folder} belongs to another user, so git does not read it. If you trust it, run `git config --global --add safe.directory {typed}`.',
+  'cli/range-for-commit':
+    '--changed-since takes one commit, not the range “{ref}”. Write `--changed-since {start}`: what changed is counted from where this branch began.',
+  'cli/path-for-commit':
+    '“{ref}” is a file or folder, not a commit. Name a commit before it, as in `--changed-since origin/main {typed}`.',
+  'cli/unfinished-ref':
+    '“{ref}” ends before the name of a branch. In CI, is its variable set? GitHub sets “github.base_ref” for pull requests only.',
+  'cli/null-commit':
+    '“{ref}” stands for no commit: CI gives it for a branch that is new. Name a branch instead, such as origin/main.',
   'cli/no-commit':
     'git knows no commit “{ref}” here. In CI, fetch it first: a checkout with “fetch-depth: 0” has every branch.',
   'cli/no-merge-base':
@@ -145,8 +193,8 @@ export const cli = {
   'cli/no-changes': 'git cannot say what changed since “{ref}”.',
   'cli/none-changed': 'No note has changed since {ref}.',
   'cli/all-checked': '{path} has changed since {ref}: every note is checked.',
-  'cli/no-jobs': '--jobs takes a number from 1 to 64, not “{value}”.',
-  'cli/no-shard': '--shard takes a part and the number of parts, such as 2/5, not “{value}”.',
+  'cli/no-shard':
+    '`{value}` is no value for `--shard`; it must be a part and the number of parts, such as 2/5.',
   'cli/empty-shard': 'Part {part} of {of} has no note.',
   'cli/progress-check': 'Checking {done} of {total}',
   'cli/progress': 'Rendering {done} of {total}',

@@ -10,6 +10,7 @@ export const config = {
     '“*{name}” refers to “&{name}”, which does not come before it in this file.',
   'config/rest': 'The rest of the file is checked once this is fixed.',
   'config/unknown-field': '“{key}” is not part of a configuration.',
+  'config/no-value': '“{key}” is given nothing. Write a value after it, or take the line out.',
   'config/unknown-rule': 'There is no rule “{id}”.',
   'config/unknown-rule/hint': '`brief rules` lists the rules.',
   'config/no-fields':
@@ -20,6 +21,8 @@ export const config = {
     'Name a file as it is found from this one, such as ./office.yaml, or a package in node_modules. Nothing is fetched from the network.',
   'config/extends-circle': 'This leads round in a circle: {path} extends this file in its turn.',
   'config/extends-many': 'This leads to more than {most} configurations.',
+
+  'config/other-name': 'It is not read. Rename it {name}.',
 
   'config/not-used': {
     one: 'The configuration has {count} error, so nothing was done.',

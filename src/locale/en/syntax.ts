@@ -40,6 +40,8 @@ export const syntax = {
   'yaml-syntax/no-space-dash': 'A space is missing after the dash.',
   'yaml-syntax/cut': 'YAML reads “{word}” and what follows it as a comment, so it is not printed.',
   'yaml-syntax/cut/hint': 'If it is meant as a comment, put a space after “#”.',
+  'yaml-syntax/cut/spaced-hint':
+    'If it is meant as a comment, put two spaces before “#”, or write it on a line of its own.',
   'yaml-syntax/loose-text': 'This line is not part of any section.',
   'yaml-syntax/loose-text/below': {
     one: 'To make it part of “{key}” above, put {count} space before it.',
@@ -75,10 +77,15 @@ export const syntax = {
   'yaml-syntax/bullet-sign': 'A bullet begins with “- ”, not with “{sign}”.',
   'yaml-syntax/bullet-signs':
     'A bullet begins with “- ”, not with “{sign}” as in lines {first} to {last}.',
+  'yaml-syntax/bullet-sign/colon': 'Put quotes round each text that has a colon in it.',
   'yaml-syntax/needs-bar':
     'The text under “{key}” has a colon in it, so YAML cannot read it. Put “|” after “{name}”.',
   'yaml-syntax/unclosed-quote':
     'The quote opened here is never closed. Put {quote} at the end of the text.',
+  'yaml-syntax/unclosed-quote/lines':
+    'The quote opened here is never closed. Put {quote} at the end of the text, on line {last}.',
+  'yaml-syntax/quoted-amid':
+    'The text in quotes that begins here ends at the first {quote} on line {line}, and words follow. Write {inside} for each quote that is part of the text.',
   'yaml-syntax/curly-close':
     'This text begins with a straight quote and ends with a curly one. Put {quote} in place of {curly}.',
   'yaml-syntax/unclosed-bracket': 'The “{sign}” opened here is never closed.',

@@ -39,8 +39,18 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
   'not-a-note/text': 'Ce fichier contient du texte ordinaire et non une note.',
   'not-a-note/list': 'Ce fichier contient une liste et non une note.',
   'not-a-note/other': 'Ce fichier n’a aucune des sections d’une note.',
+  'not-a-note/png': 'Ce fichier est une image (PNG) et non une note.',
+  'not-a-note/jpeg': 'Ce fichier est une image (JPEG) et non une note.',
+  'not-a-note/gif': 'Ce fichier est une image (GIF) et non une note.',
+  'not-a-note/webp': 'Ce fichier est une image (WebP) et non une note.',
   'not-a-note/pdf': 'Ce fichier est un PDF et non une note.',
-  'not-a-note/office': 'Ce fichier est un fichier Word, Excel ou ZIP et non une note.',
+  'not-a-note/word': 'Ce fichier est un document Word et non une note.',
+  'not-a-note/excel': 'Ce fichier est un classeur Excel et non une note.',
+  'not-a-note/powerpoint': 'Ce fichier est une présentation PowerPoint et non une note.',
+  'not-a-note/zip': 'Ce fichier est une archive ZIP et non une note.',
+  'not-a-note/office':
+    'Ce fichier est un ancien fichier Word, Excel ou PowerPoint et non une note.',
+  'not-a-note/binary': 'Ce fichier n’est pas du texte\u00A0: ce n’est donc pas une note.',
   'not-a-note/document-hint': 'Nommez le fichier YAML de la note, par exemple crue.fr.yaml.',
   'not-a-note/hint':
     'Une note commence par des lignes comme «\u00A0title: …\u00A0» et «\u00A0classification: …\u00A0».',
@@ -59,6 +69,10 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
     'Cette puce est vide pour YAML\u00A0: ce qui suit «\u00A0#\u00A0» est un commentaire et n’est pas lu. Mettez le texte entre guillemets droits.',
   'empty-section/hash':
     '«\u00A0{section}\u00A0» est vide pour YAML\u00A0: ce qui suit «\u00A0#\u00A0» est un commentaire et n’est pas lu. Mettez le texte entre guillemets droits.',
+  'empty-section/comment-below':
+    '«\u00A0{section}\u00A0» est vide\u00A0: la ligne au-dessous commence par «\u00A0#\u00A0»; c’est donc encore un commentaire, qui n’est pas imprimé.',
+  'empty-section/comment-below/hint':
+    'Supprimez «\u00A0#\u00A0» de chaque ligne du texte; ou, si la section n’est pas voulue, mettez aussi «\u00A0#\u00A0» devant son nom.',
   'empty-section/hint':
     'Si le texte a été copié d’ailleurs, vérifiez qu’une liste ne s’est pas perdue en chemin\u00A0: cela arrive souvent aux puces.',
   'missing-field': 'Il manque «\u00A0{field}\u00A0» sous «\u00A0{parent}\u00A0».',
@@ -74,6 +88,11 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
     one: 'Si cette ligne fait partie de «\u00A0{section}\u00A0», au-dessus, mettez {count}\u00A0espace devant elle.',
     other:
       'Si cette ligne fait partie de «\u00A0{section}\u00A0», au-dessus, mettez {count}\u00A0espaces devant elle.',
+  },
+  'unknown-field/outdented-lines': {
+    one: 'Si les lignes {first} à {last} font partie de «\u00A0{section}\u00A0», au-dessus, mettez {count}\u00A0espace devant chacune.',
+    other:
+      'Si les lignes {first} à {last} font partie de «\u00A0{section}\u00A0», au-dessus, mettez {count}\u00A0espaces devant chacune.',
   },
   'unknown-field/outdented-bullet':
     'Si c’est une puce de «\u00A0{section}\u00A0», au-dessus, écrivez-la sous les autres, avec le même retrait qu’elles\u00A0: {text}',
@@ -111,9 +130,18 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
     'Ce texte contient une liste, que YAML lit comme les mots d’une seule ligne. Mettez «\u00A0|\u00A0» après «\u00A0{key}:\u00A0».',
   'wrong-type/bracket':
     'Ce texte commence par «\u00A0{sign}\u00A0»; YAML y voit une liste ou des noms et des valeurs. Mettez-le entre guillemets droits.',
+  'wrong-type/brackets-lost': {
+    one: 'YAML voit une puce dans ce qui est entre ces crochets; les crochets ne seront donc pas imprimés.',
+    other:
+      'YAML voit {count}\u00A0puces dans ce qui est entre ces crochets, séparées par les virgules; les crochets ne seront donc pas imprimés.',
+  },
+  'wrong-type/brackets-lost/hint':
+    'S’il s’agit de puces, écrivez chacune sur sa propre ligne, précédée de «\u00A0- \u00A0».',
   'unknown-value':
     '«\u00A0{value}\u00A0» n’est pas une des valeurs possibles de «\u00A0{field}\u00A0».',
   'unknown-value/type': 'Il n’y a pas de type de note appelé «\u00A0{value}\u00A0».',
+  'unknown-value/misnamed-type':
+    '{path} n’est pas lu, car un type est du JSON, dans un fichier dont le nom se termine par .schema.json, ici {name}.',
   'unknown-value/language':
     '«\u00A0{value}\u00A0» est le terme de l’autre langue officielle; cette note est en anglais.',
   'unknown-value/language-fr':
@@ -127,6 +155,7 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
     '«\u00A0{value}\u00A0» n’a pas la forme «\u00A0{format}\u00A0» que demande son schéma.',
   'bad-format/pattern':
     '«\u00A0{value}\u00A0» n’a pas la forme que demande son schéma\u00A0: {pattern}',
+  'bad-format/two-days': 'Cette date peut se lire {one} ou {other}. Écrivez celle qui est voulue.',
   'bad-format/date-time':
     '«\u00A0{value}\u00A0» n’est pas une date suivie d’une heure, comme 2026-11-23T14:30:00-05:00.',
   'bad-format/email': '«\u00A0{value}\u00A0» n’est pas une adresse de courriel.',

@@ -47,6 +47,8 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
   'yaml-syntax/cut':
     'À partir de «\u00A0{word}\u00A0», YAML voit un commentaire; ce texte ne sera donc pas imprimé.',
   'yaml-syntax/cut/hint': 'S’il s’agit d’un commentaire, mettez une espace après «\u00A0#\u00A0».',
+  'yaml-syntax/cut/spaced-hint':
+    'S’il s’agit d’un commentaire, mettez deux espaces avant «\u00A0#\u00A0», ou écrivez-le sur une ligne à part.',
   'yaml-syntax/loose-text': 'Cette ligne ne fait partie d’aucune section.',
   'yaml-syntax/loose-text/below': {
     one: 'Pour qu’elle fasse partie de «\u00A0{key}\u00A0», au-dessus, mettez {count}\u00A0espace devant elle.',
@@ -89,10 +91,16 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
     'Une puce commence par un trait d’union et une espace, et non par «\u00A0{sign}\u00A0».',
   'yaml-syntax/bullet-signs':
     'Une puce commence par un trait d’union et une espace, et non par «\u00A0{sign}\u00A0» comme aux lignes {first} à {last}.',
+  'yaml-syntax/bullet-sign/colon':
+    'Mettez entre guillemets droits chaque texte qui contient un deux-points.',
   'yaml-syntax/needs-bar':
     'Le texte sous «\u00A0{key}\u00A0» contient un deux-points; YAML ne peut donc pas le lire. Mettez «\u00A0|\u00A0» après «\u00A0{name}\u00A0».',
   'yaml-syntax/unclosed-quote':
     'Le guillemet ouvert ici n’est jamais fermé. Mettez {quote} à la fin du texte.',
+  'yaml-syntax/unclosed-quote/lines':
+    'Le guillemet ouvert ici n’est jamais fermé. Mettez {quote} à la fin du texte, à la ligne {last}.',
+  'yaml-syntax/quoted-amid':
+    'Le texte entre guillemets droits qui commence ici se termine au premier {quote} de la ligne {line}, et des mots le suivent. Écrivez {inside} pour chaque guillemet ou apostrophe qui fait partie du texte.',
   'yaml-syntax/curly-close':
     'Ce texte commence par un guillemet droit et finit par un guillemet courbe. Mettez {quote} à la place de {curly}.',
   'yaml-syntax/unclosed-bracket': 'Le signe «\u00A0{sign}\u00A0» ouvert ici n’est jamais fermé.',

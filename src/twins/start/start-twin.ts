@@ -91,7 +91,7 @@ function applied({ text }: Source, edits: ReadonlyArray<{ span: Span; text: stri
   return result + text.slice(at);
 }
 
-/** What was let pass in one note may be in order in the other. */
+/** What was let pass in one note may be in order in the other, or a slip of the translation that would be hidden. */
 function withoutSuppressions(text: string): string {
   return text.replaceAll(/^[ \t]*#+[ \t]*brief-disable.*\r?\n/gm, '');
 }

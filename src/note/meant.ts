@@ -1,0 +1,21 @@
+import { countOwnKeys } from '../schema/mend.ts';
+import type { NoteTypes } from '../schema/note-types.ts';
+import { nearest } from '../schema/suggest.ts';
+import { languageOfName } from './language.ts';
+
+/**
+ * Whether a file that was only met while walking is meant as a note: it has two of a note's own keys,
+ * or names a type. Other files have a `type:`, too, so a misspelt one counts only where the name of the
+ * file tells a language, as that of a note does.
+ */
+export function isMeantAsNote(
+  path: string,
+  fields: Readonly<Record<string, unknown>>,
+  types: NoteTypes,
+): boolean {
+  const name = typeof fields['type'] === 'string' ? fields['type'] : undefined;
+  // Whoever writes the name of a type means a note of it, however little is right.
+  if (name !== undefined && types.names.includes(name)) return true;
+  if (name !== undefined && languageOfName(path) && nearest(name, types.names)) return true;
+  return countOwnKeys(types.find(name) ?? types.fallback, Object.keys(fields)) >= 2;
+}
