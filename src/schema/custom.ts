@@ -6,6 +6,7 @@ import type { CheckedType } from './note-types.ts';
 import { EndlessSchemaError } from './endless.ts';
 import { createMatcher, type Matches, type TimeLimited } from './pattern.ts';
 import { shapeOf } from './shape.ts';
+import { draft } from './type-fault.ts';
 import type { SchemaError as FoundError, Validator } from './validator.ts';
 
 /** A schema of the user's own that cannot be used. */
@@ -54,8 +55,9 @@ export function compileType(
 /** What the standard's own schema finds wrong with one. */
 export function judgeSchema(schema: JsonSchema): readonly FoundError[] {
   judge ??= new Ajv2020(lenient);
-  const { $schema, ...rest } = schema;
-  return judge.validateSchema(rest) === true ? [] : ((judge.errors ?? []) as FoundError[]);
+  return judge.validateSchema({ ...schema, $schema: draft }) === true
+    ? []
+    : ((judge.errors ?? []) as FoundError[]);
 }
 
 /** What ajv runs patterns with. */
