@@ -127,3 +127,15 @@ test('the packed tarball works by itself', { timeout: 120_000 }, () => {
   const run = spawnSync(process.execPath, [bin, 'render', '--html', '--pdf', 'a.en.yaml'], { cwd });
   expect(run.stderr.toString()).toBe('brief: Wrote 2 files.\n');
 });
+
+test('no dependency runs a script of its own when it is installed', () => {
+  const read = (name: string): Record<string, Record<string, Record<string, unknown>>> =>
+    JSON.parse(readFileSync(join(root, name), 'utf8'));
+  const packages = Object.entries(read('package-lock.json')['packages'] ?? {});
+  const scripted = packages.flatMap(([path, { hasInstallScript }]) =>
+    hasInstallScript === true ? path.replace(/^.*node_modules\//, '') : [],
+  );
+  expect(scripted).not.toEqual([]);
+  const refused = Object.fromEntries(scripted.map((name) => [name, false]));
+  expect(read('package.json')['allowScripts']).toEqual(refused);
+});

@@ -13,6 +13,7 @@ for (const name of Object.keys(schemas)) {
 }
 mkdirSync('src/generated', { recursive: true });
 writeSchemas(schemas);
+writeInnerKeys(schemas);
 await writeValidators(schemas);
 
 /** Every schema of the package by its name, e.g. `committee-note`. */
@@ -54,6 +55,30 @@ function writeSchemas({ common, ...all }) {
 export declare const schemas: Readonly<Record<${union(types.map(([name]) => name))}, JsonSchema>>;
 `,
   );
+}
+
+/** The keys of contacts and of the items of lists, so that the reader of YAML needs no schema. */
+function writeInnerKeys(all) {
+  const types = Object.entries(all).filter(([name]) => name.endsWith('-note'));
+  const keys = types.flatMap(([, { $defs, properties }]) =>
+    [$defs, properties].flatMap((parts) => Object.values(parts).flatMap(keysIn)),
+  );
+  writeFileSync(
+    'src/generated/inner-keys.js',
+    `export const innerKeys = new Set(${JSON.stringify([...new Set(keys)])});\n`,
+  );
+  writeFileSync(
+    'src/generated/inner-keys.d.ts',
+    `/** What stands below a key of the built-in types: the fields of contacts and of items of lists. */
+export declare const innerKeys: ReadonlySet<string>;
+`,
+  );
+}
+
+function keysIn(schema) {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const { properties = {}, ...rest } = schema;
+  return [...Object.keys(properties), ...Object.values({ ...properties, ...rest }).flatMap(keysIn)];
 }
 
 async function writeValidators(all) {

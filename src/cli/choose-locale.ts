@@ -9,7 +9,7 @@ export function chooseLocale(
   argv: readonly string[],
   env: (name: string) => string | undefined,
 ): Locale {
-  const asked = localeOption(argv) ?? env('BRIEF_LOCALE');
+  const asked = localeOption(argv)?.toLowerCase() ?? env('BRIEF_LOCALE');
   if (asked === 'en' || asked === 'fr') return asked;
   const set = [asked, ...['LC_ALL', 'LC_MESSAGES', 'LANG'].map(env)].find(Boolean);
   return /^fr(?:$|[-_.@])/i.test(set ?? '') ? 'fr' : 'en';

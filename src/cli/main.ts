@@ -7,6 +7,7 @@ import { chooseLocale, isKnownLocale } from './choose-locale.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
 import { failureOf } from './faults/failure.ts';
 import { UserError } from './faults/user-error.ts';
+import { refuseMissingValue } from './missing-value.ts';
 import { readArguments } from './program.ts';
 import { markFailure } from './tell/mark-failure.ts';
 import { createTerminal, type Terminal } from './tell/terminal.ts';
@@ -28,6 +29,7 @@ export async function main(argv: readonly string[], host: Host): Promise<ExitCod
 async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { host, locale, version } = terminal;
   const words = withoutHelpCommand(argv);
+  refuseMissingValue(words);
   try {
     const asked = readArguments(words, { version, locale, stdout: host.stdout });
     if (!asked) return exitCode.ok;

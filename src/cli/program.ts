@@ -108,7 +108,12 @@ function bracketed(name: string, takes: ArgumentEntry['takes'], dots: string): s
 function createOption(entry: OptionEntry, say: Say): Option {
   const value = entry.value ? ` <${say(entry.value)}>` : '';
   const option = new Option(entry.flags + value, say(entry.says));
-  if (entry.choices) option.choices([...entry.choices]);
+  if (entry.choices) {
+    option.choices([...entry.choices]);
+    const choose = option.parseArg;
+    // The size of paper is “A4” to everyone.
+    option.argParser<unknown>((given, before) => choose?.(given.toLowerCase(), before));
+  }
   if (entry.repeats)
     option.argParser<readonly string[] | undefined>((given, before) => [...(before ?? []), given]);
   return option;

@@ -33,7 +33,8 @@ export interface Footnote {
 }
 
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
-export type Align = 'left' | 'center' | 'right' | undefined;
+/** `decimal`: figures one below the other, where that can be drawn, else to the right. */
+export type Align = 'left' | 'center' | 'right' | 'decimal' | undefined;
 export type Cell = readonly Inline[];
 
 /** What a list of fields is for; a closed list, so that every renderer can style each. */
@@ -85,6 +86,8 @@ export type Inline =
   | { readonly kind: 'strike'; readonly content: readonly Inline[] }
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'link'; readonly href: string; readonly content: readonly Inline[] }
+  /** Letters above the line, as at the end of a French ordinal. */
+  | { readonly kind: 'raised'; readonly content: readonly Inline[] }
   /** Words in another language than the document's. */
   | { readonly kind: 'span'; readonly lang: string; readonly content: readonly Inline[] }
   /** A calendar date written out; `date` is its ISO 8601 form. */

@@ -10,7 +10,7 @@ export function readStart(element: Element): number {
 
 /** Alignment of the column under a heading. */
 export function readAlign(element: Element): Align {
-  return read(element, 'data-align', /^(?:left|center|right)$/, 'right') as Align;
+  return read(element, 'data-align', /^(?:left|center|right|decimal)$/, 'right') as Align;
 }
 
 export function readRole(element: Element): FieldsRole {

@@ -22,7 +22,9 @@ export function changesOnly(
   }
   const found = differences(before, after);
   const isAtTarget = ({ path }: Difference): boolean => targets.some((at) => isWithin(path, at));
-  const wanted = found.filter((each) => isAtTarget(each) && typeof each.after === 'string');
+  const wanted = found.filter(
+    (each) => isAtTarget(each) && (typeof each.after === 'string' || isListOf(each)),
+  );
   const renamed = found.filter((each) => isRenamed(each, renames, found));
   const added = new Set(renamed.flatMap(({ path }) => pointerTo(path, renames)));
   return found.every(
@@ -34,6 +36,17 @@ export function changesOnly(
       ),
   );
 }
+
+/** Whether a text became the list that its signs of bullets meant, with the same words. */
+function isListOf({ before, after }: Difference): boolean {
+  if (typeof before !== 'string' || !Array.isArray(after)) return false;
+  if (before.match(bulletSigns)?.length !== after.length) return false;
+  const words = (text: string): string => text.replaceAll(bulletSigns, '').replaceAll(/\s/g, '');
+  return after.every((item) => typeof item === 'string') && words(after.join('')) === words(before);
+}
+
+/** What Word puts before a bullet; the last is the private sign of its own font. */
+const bulletSigns = /[•●▪■◦‣\uF0B7]/g;
 
 type Renames = ReadonlyMap<string | number | undefined, string>;
 

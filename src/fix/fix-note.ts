@@ -1,8 +1,8 @@
 import type { Edit, Finding } from '../findings/finding.ts';
 import type { CheckedNote } from '../note/check.ts';
 import type { Source } from '../source/source.ts';
-import { applyEdits, chooseFixes } from './edits.ts';
-import { isSafe } from './is-safe.ts';
+import { applySafely, type MayRead } from './apply-safely.ts';
+import { chooseFixes } from './edits.ts';
 
 /** Checks a file's bytes; undefined where they are no note. */
 export type Check = (bytes: Uint8Array) => Promise<CheckedNote | undefined>;
@@ -39,17 +39,18 @@ export async function fixNote(bytes: Uint8Array, check: Check): Promise<FixedNot
   const refused = new Set<string>();
   // A text that was there before would come again for ever.
   const seen = new Set([first.source.text]);
-  const attempts = Math.min(mostAttempts, 2 + mostRead / (first.source.text.length + 1));
-  for (let attempt = 0; attempt < attempts; attempt++) {
+  let attempts = Math.min(mostAttempts, 2 + mostRead / (first.source.text.length + 1));
+  const mayRead = (): boolean => attempts-- > 0;
+  while (mayRead()) {
     const { source, findings } = state.checked;
     const open = findings.filter((finding) => !refused.has(idOf(finding, source)));
     const fixes = chooseFixes(open, most);
     if (fixes.length === 0) break;
-    const next = await attemptAt(state, fixes, check);
+    const next = await attemptAt(state, fixes, mayRead, check);
     if (next && !seen.has(next.checked.source.text)) {
       state = next;
       seen.add(next.checked.source.text);
-      mended += fixes.length;
+      mended += next.count;
       most = mostAtOnce;
     } else if (most === 1 || fixes.length === 1) {
       for (const finding of fixes) refused.add(idOf(finding, source));
@@ -68,18 +69,18 @@ interface State {
   readonly checked: CheckedNote;
 }
 
-/** The file after some fixes; undefined where they are not safe. */
+/** The file after some fixes, and how many they were; undefined where they are not safe. */
 async function attemptAt(
   before: State,
   fixes: readonly Finding[],
+  mayRead: MayRead,
   check: Check,
-): Promise<State | undefined> {
+): Promise<(State & { readonly count: number }) | undefined> {
   const { path, text } = before.checked.source;
-  const bytes = encode(applyEdits(text, fixes), before.bytes);
-  if (!isSafe(path, before.bytes, bytes, fixes)) return undefined;
-  const checked = await check(bytes);
+  const applied = applySafely(path, before.bytes, text, fixes, mayRead);
+  const checked = applied && (await check(applied.bytes));
   if (!checked || hasStayed(before.checked.findings, checked.findings, fixes)) return undefined;
-  return { bytes, checked };
+  return { ...applied, checked };
 }
 
 /** Whether a rule finds as much in a note's data as it did before its fixes. */
@@ -94,12 +95,6 @@ function hasStayed(
       findings.filter((finding) => finding.rule === rule).length;
     return count(after) > count(before) - count(fixes);
   });
-}
-
-/** UTF-8, with a byte order mark where there was one. */
-function encode(text: string, { 0: first, 1: second, 2: third }: Uint8Array): Uint8Array {
-  const isMarked = first === 0xef && second === 0xbb && third === 0xbf;
-  return new TextEncoder().encode(isMarked ? `\uFEFF${text}` : text);
 }
 
 function withoutFix(finding: Finding): Finding {

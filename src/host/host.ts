@@ -104,6 +104,8 @@ export type HostErrorCode =
   | 'missing'
   | 'denied'
   | 'unwritable'
+  /** Nothing can be made there. */
+  | 'no-place'
   | 'read-only'
   | 'busy'
   | 'is-folder'

@@ -27,7 +27,8 @@ export function nodeOutput(open: () => NodeJS.WriteStream, name: string): Output
       return stream().isTTY ?? false;
     },
     get columns() {
-      return stream().columns ?? 80;
+      // Some programs open a terminal without a size, which Node gives as 0.
+      return stream().columns || 80;
     },
   };
 }

@@ -3,6 +3,7 @@ import { pointerOf } from '../findings/pointer.ts';
 import type { FindImage } from '../image/image.ts';
 import type { Locale } from '../locale/message.ts';
 import { rules } from '../rules/index.ts';
+import { oneOfLanguage } from '../rules/one-language.ts';
 import { runRules } from '../rules/run-rules.ts';
 import { settle, type Settings } from '../rules/settings.ts';
 import { checkSchema } from '../schema/check-schema.ts';
@@ -108,7 +109,7 @@ async function checkAgainst(
   const read = { source, note, ...whereabouts, findings };
   const twinned = twin ? await compareTwins(read, twin, types, settings) : [];
   const classification = String(written(['classification'])[0]);
-  const all = [...findings, ...besides(findings, ruled), ...twinned];
+  const all = [...oneOfLanguage(findings, besides(findings, ruled)), ...twinned];
   const settled = settle(all, settings, classification);
   const kept = await withoutDisabled(source, settled, settings);
   return { note, findings: kept.toSorted(compareFindings) };
@@ -132,7 +133,8 @@ async function compareTwins(
 /** One mistake, one finding: of a value that the schema refuses no rule speaks, too. */
 function besides(findings: readonly Finding[], ruled: readonly Finding[]): readonly Finding[] {
   if (findings.length === 0) return ruled;
-  const refused = new Set(findings.map(({ pointer = [] }) => pointerOf(pointer)));
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const refused = new Set(errors.map(({ pointer = [] }) => pointerOf(pointer)));
   return ruled.filter(({ pointer = [] }) => !refused.has(pointerOf(pointer)));
 }
 

@@ -4,7 +4,7 @@ import type { BodyText } from './bodies.ts';
 import type { Note } from './note.ts';
 
 /**
- * The plain texts that a note is read by: its title and study, and the headings, subjects and options
+ * The plain texts that a note is read by: its title and other lines, and the headings, subjects and options
  * within its lists. Names, codes and dates are none; nor is what an author's own `x_` keys hold.
  */
 export function plainTextsOf({ type: { schema }, fields }: Note): readonly BodyText[] {
@@ -18,7 +18,7 @@ const found = new WeakMap<Note['fields'], readonly BodyText[]>();
 
 function collect(schema: JsonSchema, fields: Note['fields']): BodyText[] {
   return Object.entries(fields).flatMap(([key, value]) => {
-    if (typeof value === 'string') return isLine(key) ? [{ path: [key], text: value }] : [];
+    if (typeof value === 'string') return isLine(schema, key) ? [{ path: [key], text: value }] : [];
     const list = shapeOf(schema, schema).properties.get(key);
     if (!Array.isArray(value) || list === undefined || holdsContacts(schema, list)) return [];
     const item = shapeOf(schema, list).items;
@@ -26,8 +26,11 @@ function collect(schema: JsonSchema, fields: Note['fields']): BodyText[] {
   });
 }
 
-function isLine(key: string): boolean {
-  return key === 'title' || key === 'study';
+/** Whether one of a note's own keys is read as prose: its title, and what its schema marks as `line`. */
+export function isLine(root: JsonSchema, key: string): boolean {
+  if (key === 'title') return true;
+  const property = shapeOf(root, root).properties.get(key);
+  return property !== undefined && shapeOf(root, property).kind === 'line';
 }
 
 function holdsContacts(root: JsonSchema, schema: JsonSchema): boolean {

@@ -45,6 +45,8 @@ export interface RenderOptions {
   readonly fragment?: boolean;
   /** Draws a box for each character that no font has, and does not fail for it; PDF only. */
   readonly standIn?: boolean;
+  /** Is told how many pages each part has; PDF only. */
+  readonly countPages?: (counts: readonly number[]) => void;
   /** Width of a line in columns; text only. */
   readonly columns?: number | undefined;
   /** Reads a file that ships with `brief`, e.g. `assets/fonts/x.ttf`. */

@@ -12,6 +12,8 @@ export interface JsonReport {
   readonly shard?: ShardOfReport;
   /** What the first release did not count is absent from its reports. */
   readonly summary: { readonly skipped: number; readonly suppressed?: number };
+  /** Absent in reports of the first release. */
+  readonly options?: readonly string[];
   readonly faults: readonly ReportedFault[];
   readonly notes: readonly JsonNote[];
 }

@@ -15,13 +15,14 @@ import {
 
 /** The report for programs; its schema is `schemas/report.schema.json`. */
 export const json: Reporter = (report) => {
-  const { notes, locale, version, skipped, faults, shard } = report;
+  const { notes, locale, version, skipped, faults, options = [], shard } = report;
   const counts = countSeverities(notes);
   const fixable = countFixable(notes);
   return jsonText({
     version: 1,
     tool: { name: 'brief', version },
     locale,
+    options,
     ...(shard && { shard }),
     summary: {
       notes: notes.length,

@@ -8,6 +8,8 @@ export interface Merged {
   readonly skipped: number;
   readonly heldBack: number;
   readonly faults: readonly ReportedFault[];
+  /** Those of each report; none where they differ, for then no command finds all of it. */
+  readonly options: readonly string[];
 }
 
 /**
@@ -21,7 +23,10 @@ export function mergeReports(reports: readonly JsonReport[]): Merged {
     notes.set(note.path, first ? joined(first, note) : note);
   }
   const faults = reports.flatMap((report) => report.faults);
+  const [options = [], ...others] = reports.map((report) => report.options ?? []);
+  const isOne = others.every((other) => JSON.stringify(other) === JSON.stringify(options));
   return {
+    options: isOne ? options : [],
     notes: [...notes.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     skipped: reports.reduce((sum, { summary }) => sum + summary.skipped, 0),
     heldBack: reports.reduce((sum, { summary }) => sum + (summary.suppressed ?? 0), 0),

@@ -17,6 +17,8 @@ export interface Report {
   /** Set where warnings and remarks were left out, so that there may be some. */
   readonly errorsOnly?: boolean;
   readonly faults: readonly ReportedFault[];
+  /** Options as they were typed, for a command that is to find the same; none where nobody knows. */
+  readonly options?: readonly string[];
   /** Which part of the notes this is, where only one was asked for. */
   readonly shard?: ShardOfReport | undefined;
   /** A path as it is from the root of the repository, where CI systems look for it. */

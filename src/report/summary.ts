@@ -5,7 +5,6 @@ import {
   countSeverities,
   fixable,
   type Report,
-  type ReportedNote,
   type Style,
   type Tone,
 } from './report.ts';
@@ -17,7 +16,7 @@ export function summaryOf(report: Report, style: Style): string[] {
   if (notes.length === 0) return [style.paint('strong', translate(locale, 'report/nothing', {}))];
   const count = countFixable(notes);
   const rest = [
-    count > 0 && translate(locale, 'report/fixable', { count, command: fixCommand(notes) }),
+    count > 0 && translate(locale, 'report/fixable', { count, command: fixCommand(report) }),
     skipped > 0 && translate(locale, 'report/skipped', { count: skipped }),
     heldBack > 0 && translate(locale, 'report/held-back', { count: heldBack }),
   ].filter((part) => part !== false);
@@ -46,13 +45,14 @@ const mostNamed = 3;
 
 /**
  * What is typed to mend what can be mended: few notes by their names, by which also a file is mended
- * that a walk would not take for a note; many by the folder that holds them all.
+ * that a walk would not take for a note; many by the folder that holds them all. What was found with
+ * some options is mended with the same.
  */
-function fixCommand(notes: readonly ReportedNote[]): string {
+function fixCommand({ notes, options = [] }: Report): string {
   const paths = notes.filter((note) => fixable(note).length > 0).map(({ path }) => path);
   const named = paths.length > mostNamed ? [commonFolder(paths)] : paths;
   const typed = named.map((path) => tame(typedPath(path === '<stdin>' ? '-' : path)));
-  return ['brief validate --fix', ...typed].join(' ');
+  return ['brief validate --fix', ...options.map(tame), ...typed].join(' ');
 }
 
 function commonFolder(paths: readonly string[]): string {

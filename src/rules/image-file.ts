@@ -1,10 +1,11 @@
 import type { Message } from '../findings/finding.ts';
 import { imagePath } from '../image/image-path.ts';
 import { mostMegabytes, mostMegapixels, mostSvgMegabytes, type ImageFile } from '../image/image.ts';
-import { walk, type MarkdownNode } from '../markdown/node.ts';
+import { walk } from '../markdown/node.ts';
 import { shorten } from '../schema/shorten.ts';
-import { defineRule } from './define-rule.ts';
-import type { Rule, SayOf } from './rule.ts';
+import { blankAddressesIn } from './blank-address.ts';
+import { defineRule, speaker } from './define-rule.ts';
+import type { Rule } from './rule.ts';
 
 const messages = {
   outside: {
@@ -136,58 +137,41 @@ export const imageFile: Rule = defineRule({
     bad: [
       { yaml: 'background: |\n  ![Dams](https://example.org/dams.png)', at: ['2:3'] },
       { yaml: 'background: |\n  ![Dams](../shared/dams.png)', at: ['2:3'] },
-      { yaml: 'background: |\n  See ![Dams](three dams.png).', at: ['2:7'] },
+      { yaml: 'background: |\n  ![The three dams](three dams.png)', at: ['2:3'] },
+      { yaml: 'background: |\n  ![The three dams](Dams (v2) of May.PNG)', at: ['2:3'] },
       { yaml: 'lang: fr\nbackground: |\n  ![Les barrages](C:\\barrages.png)', at: ['3:3'] },
     ],
   },
   reads: (bodies) => bodies.filter(({ text }) => text.includes('![')),
   check({ bodies, images }, report, say) {
     for (const { path, root, text } of bodies) {
-      for (const each of withBlanks(text, root))
-        report({
-          at: path,
-          range: each.range,
-          message: say('blank', { file: shorten(each.file) }),
-          hints: [say('blank-hint', { file: each.file })],
-          replacement: `![${each.alt}](<${each.file}>)`,
-        });
+      for (const { range, isImage, words, address } of blankAddressesIn(text, root))
+        if (isImage)
+          report({
+            at: path,
+            range,
+            message: say('blank', { file: shorten(address) }),
+            hints: [say('blank-hint', { file: address })],
+            replacement: `![${words}](<${address}>)`,
+          });
       for (const node of walk(root)) {
         if (node.kind !== 'image') continue;
         const found = imagePath(node.src) === undefined ? outside : images.get(node.src);
         if (found?.problem === undefined) continue;
-        report({ at: path, range: node, ...told(found, node.src, say) });
+        report({ at: path, range: node, ...tellImage(found, node.src) });
       }
     }
   },
 });
 
-interface WithBlanks {
-  readonly alt: string;
-  readonly file: string;
-  readonly range: { readonly start: number; readonly end: number };
-}
-
-/** What was meant as an image and is none to Markdown, where an address ends at a blank. */
-function withBlanks(text: string, root: MarkdownNode): readonly WithBlanks[] {
-  return Array.from(text.matchAll(blankInName), ({ index, 0: all, 1: alt = '', 2: file = '' }) => {
-    return { alt, file, range: { start: index, end: index + all.length } };
-  }).filter(({ range }) =>
-    [...walk(root)].some(
-      ({ kind, start, end }) => kind === 'text' && start <= range.start && range.start < end,
-    ),
-  );
-}
-
-const blankInName =
-  /!\[([^\]\n]{0,500})\]\(((?![<\s])[^()<>\n"]{0,200}[^()<>\n"\s] [^()<>\n"]{0,200}\.(?:png|jpe?g|svg))\)/gi;
-
 const outside = { problem: 'outside' } as const;
 
-function told(
+/** Says why an image cannot be drawn, and what to do about it. */
+export function tellImage(
   { problem, suggestion, part = '' }: Extract<ImageFile, { readonly image?: undefined }>,
   src: string,
-  say: SayOf<typeof messages>,
 ): { readonly message: Message; readonly hints: readonly Message[] } {
+  const say = speaker(messages);
   const args = {
     file: shorten(imagePath(src) ?? src),
     megabytes: mostMegabytes,

@@ -4,6 +4,7 @@ import { allCaps } from './all-caps.ts';
 import { approverIsPreparer } from './approver-is-preparer.ts';
 import { bidiControl } from './bidi-control.ts';
 import { bulletLength } from './bullet-length.ts';
+import { dateExists } from './date-exists.ts';
 import { dateForm } from './date-form.ts';
 import { dateOrder } from './date-order.ts';
 import { duplicateBullet } from './duplicate-bullet.ts';
@@ -18,16 +19,20 @@ import { imageAlt } from './image-alt.ts';
 import { imageFile } from './image-file.ts';
 import { imagePlace } from './image-place.ts';
 import { languageMismatch } from './language-mismatch.ts';
+import { linkAddress } from './link-address.ts';
 import { linkText } from './link-text.ts';
 import { listLength } from './list-length.ts';
 import { listMissing } from './list-missing.ts';
+import { markdownForm } from './markdown-form.ts';
 import { markingForm } from './marking-form.ts';
 import { moneyForm } from './money-form.ts';
+import { monthForm } from './month-form.ts';
 import { noPlaceholder } from './no-placeholder.ts';
 import { phoneForm } from './phone-form.ts';
 import { rawHtml } from './raw-html.ts';
 import type { Rule } from './rule.ts';
 import { sentenceLength } from './sentence-length.ts';
+import { tableForm } from './table-form.ts';
 import { tableHead } from './table-head.ts';
 import { titleForm } from './title-form.ts';
 import { unsafeLink } from './unsafe-link.ts';
@@ -40,6 +45,7 @@ export const rules: readonly Rule[] = [
   approverIsPreparer,
   bidiControl,
   bulletLength,
+  dateExists,
   dateForm,
   dateOrder,
   duplicateBullet,
@@ -54,15 +60,19 @@ export const rules: readonly Rule[] = [
   imageFile,
   imagePlace,
   languageMismatch,
+  linkAddress,
   linkText,
   listLength,
   listMissing,
+  markdownForm,
   markingForm,
   moneyForm,
+  monthForm,
   noPlaceholder,
   phoneForm,
   rawHtml,
   sentenceLength,
+  tableForm,
   tableHead,
   titleForm,
   unsafeLink,

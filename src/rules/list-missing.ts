@@ -2,12 +2,14 @@ import { flatText } from '../markdown/flat-text.ts';
 import { walk, type MarkdownNode, type NodeOf } from '../markdown/node.ts';
 import { defineRule } from './define-rule.ts';
 import { letters } from '../document/letters.ts';
-import type { Rule } from './rule.ts';
+import { arrowSigns, bulletSigns, letterSigns } from '../source/list-signs.ts';
+import type { Found, Rule } from './rule.ts';
 
 /** Lists that were lost, or that lost their marks, when a text was copied. */
 export const listMissing: Rule = defineRule({
   id: 'list-missing',
   severity: 'error',
+  fixable: true,
   summary: {
     en: 'What ends in a colon is followed by a list, a table or a quotation.',
     fr: 'Ce qui finit par un deux-points est suivi d’une liste, d’un tableau ou d’une citation.',
@@ -23,7 +25,7 @@ export const listMissing: Rule = defineRule({
     },
     'missing-hint': {
       en: 'Write the list below it, each item on a line that begins with “- ”, or the quotation with “> ”; or end with a period.',
-      fr: 'Écrivez la liste au-dessous, chaque élément sur une ligne qui commence par «\u00A0- \u00A0», ou la citation avec «\u00A0> \u00A0»; ou finissez par un point.',
+      fr: 'Écrivez la liste au-dessous, chaque élément sur une ligne qui commence par un trait d’union et une espace, ou la citation avec «\u00A0>\u00A0»; ou finissez par un point.',
     },
     'heading-hint': {
       en: 'If it is a heading, write: ### {heading}',
@@ -35,7 +37,7 @@ export const listMissing: Rule = defineRule({
     },
     'marks-hint': {
       en: 'Begin each item on a line of its own with “- ”: a dash and a space.',
-      fr: 'Commencez chaque élément sur sa propre ligne par «\u00A0- \u00A0»\u00A0: un trait d’union et une espace.',
+      fr: 'Commencez chaque élément sur sa propre ligne par un trait d’union et une espace.',
     },
   },
   examples: {
@@ -79,6 +81,7 @@ export const listMissing: Rule = defineRule({
             range: { start, end: start + mark.length },
             message: say('marks', { mark }),
             hints,
+            bullets: bulletsIn(text.slice(block.start, block.end), mark, block.start),
           });
           continue;
         }
@@ -98,6 +101,17 @@ export const listMissing: Rule = defineRule({
       }
   },
 });
+
+/** Every sign of a list in a paragraph with the blanks after it; a dash or a letter may be none. */
+function bulletsIn(paragraph: string, sign: string, offset: number): NonNullable<Found['bullets']> {
+  const found = bulletSign.test(sign)
+    ? paragraph.matchAll(new RegExp(`${sign}[ \\t\\u00A0]*`, 'g'))
+    : [];
+  const ranges = Array.from(found, ({ 0: { length }, index }) => {
+    return { start: offset + index, end: offset + index + length };
+  });
+  return { sign, ranges };
+}
 
 type Paragraph = NodeOf<'paragraph'>;
 
@@ -142,34 +156,57 @@ function pastedMarkIn(paragraph: string): PastedMark | undefined {
   const bullet = bulletSign.exec(paragraph);
   if (bullet && (bullet.index === 0 || bulletSign.test(paragraph.slice(bullet.index + 1))))
     return { index: bullet.index, mark: bullet[0] };
-  const line = twoLines.exec(paragraph);
-  const [begun, mark] = line ?? [];
-  if (!line || begun === undefined || mark === undefined) return undefined;
-  return { index: line.index + begun.indexOf(mark), mark };
+  const line = twoLines.exec(paragraph) ?? counted.exec(paragraph);
+  const mark = line?.slice(1).find((part) => part !== undefined);
+  if (!line || mark === undefined) return undefined;
+  return { index: line.index + line[0].indexOf(mark), mark };
 }
 
 /**
  * `-We act.` as all that a section begins with: a bullet whose blank was lost; or `– We act.`, with
- * the dash that Word makes. Further below a dash may stand before whoever said what is quoted.
+ * the dash that Word makes, or a letter that stands for one of its signs. Further below a dash may stand
+ * before whoever said what is quoted.
  */
 function loneDash(text: string): PastedMark | undefined {
-  const [mark] = /^(?:-(?=\p{L})|[–—·](?=[ \t\u00A0]))/u.exec(text) ?? [];
+  const [mark] = loneMark.exec(text) ?? [];
   return mark === undefined ? undefined : { index: 0, mark };
 }
 
-/** The last is what Word's bullets become. */
-const bulletSign = /[•●▪■◦‣\uF0B7]/;
+const blanks = String.raw`[ \t\u00A0]`;
 
-const twoLines = /(?:^|\n[ \t>]*)([·–—o](?=[ \t\u00A0])|-(?=\p{L}))[^\n]*\n[ \t>]*\1/u;
+/** A letter that Word’s sign becomes, where words follow: `§ 12` is a section, and `o` no word of either language. */
+const letterSign = `[${letterSigns}](?=${blanks}+[*[“«"(]*[${letters}])`;
+
+const loneMark = new RegExp(
+  String.raw`^(?:-(?=[${letters}])|[–—·${arrowSigns}](?=${blanks})|${letterSign})`,
+);
+
+const bulletSign = new RegExp(`[${bulletSigns}]`);
+
+const twoLines = new RegExp(
+  String.raw`(?:^|\n[ \t>]*)([·–—${arrowSigns}](?=${blanks})|${letterSign}|-(?=[${letters}]))[^\n]*\n[ \t>]*\1`,
+);
+
+/** The first two items of a list that is counted as Markdown does not know: `a)` and `b)`, `(1)` and `(2)`. */
+const counted = new RegExp(
+  [
+    String.raw`(?:^|\n[ \t>]*)(\(?[Aa][.)])${blanks}[^\n]+\n[ \t>]*\(?[Bb][.)]${blanks}`,
+    String.raw`(?:^|\n[ \t>]*)(\(?[Ii][.)])${blanks}[^\n]+\n[ \t>]*\(?[Ii]{2}[.)]${blanks}`,
+    String.raw`(?:^|\n[ \t>]*)(\(1\))${blanks}[^\n]+\n[ \t>]*\(2\)${blanks}`,
+  ].join('|'),
+);
+
+/** What the second of two lines of a list begins with, looked for before the Markdown is parsed. */
+const laterLine = new RegExp(
+  String.raw`\n[ \t>]*(?:[·–—§Øü${arrowSigns}]|o${blanks}|-[${letters}]|\(?(?:[Bb]|[Ii]{2})[.)]${blanks}|\(2\))`,
+);
 
 /** A look for the same before the Markdown is parsed; a list or a quotation may stand before the sign. */
 function mayHavePastedMark(text: string): boolean {
   return (
     bulletSign.test(text) ||
     loneDash(text) !== undefined ||
-    (text.includes('\n') &&
-      /\n[ \t>]*[·–—]|\bo[ \t\u00A0]|(?:^|[^A-Za-z])-[^\s\d|:-]/.test(text) &&
-      /^[^A-Za-z\n]{0,30}(?:[·–—]|o[ \t\u00A0]|-[^\s\d|:-])[^\n]*\n[ \t>]*[·–—o-]/m.test(text))
+    (text.includes('\n') && laterLine.test(text))
   );
 }
 

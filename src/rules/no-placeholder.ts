@@ -5,7 +5,9 @@ import { schemaAt } from '../schema/shape.ts';
 import { shorten } from '../schema/shorten.ts';
 import { defineRule } from './define-rule.ts';
 import {
+  isToTranslate,
   mayHavePlaceholder,
+  nothingIn,
   outermost,
   placeholdersIn,
   placeholderTag,
@@ -46,14 +48,20 @@ export const noPlaceholder: Rule = defineRule({
     good: [
       { yaml: 'issue: The dykes will hold in the years to come. The sum is [Redacted].' },
       { yaml: 'issue: Article XX of the agreement, and [title](https://example.org/).' },
+      { yaml: 'issue: The fee (to be determined by the Minister) is due. Who pays???' },
       { yaml: 'lang: fr\nissue: Les travaux à venir coûteront 2 millions de dollars.' },
     ],
     bad: [
       { yaml: 'title: <title>', at: ['1:8'] },
+      { yaml: 'title: "[Flood relief]"', at: ['1:9'] },
       { yaml: 'branch: TBD', at: ['1:9'] },
+      { yaml: 'issue: The dykes hold, FIXME says who.', at: ['1:24'] },
       { yaml: 'issue: Insert issue here', at: ['1:8'] },
       { yaml: 'issue: The dykes cost $XX million, says <name>.', at: ['1:24', '1:41'] },
       { yaml: 'background: |\n  ### Costs\n\n  To come.', at: ['4:3'] },
+      { yaml: 'issue: "It costs $??? million [Finance to confirm]."', at: ['1:18', '1:31'] },
+      { yaml: 'issue: To be determined by the Comptroller', at: ['1:8'] },
+      { yaml: 'issue: "..."', at: ['1:9'] },
       { yaml: 'key_facts:\n  - "Dykes built: [insert number]"', at: ['2:19'] },
       { yaml: 'lang: fr\nissue: "Coût\u00A0: à confirmer"', at: ['2:16'] },
       { yaml: 'lang: fr\nissue: Selon [insérer le nom], les digues tiennent.', at: ['2:14'] },
@@ -65,7 +73,7 @@ export const noPlaceholder: Rule = defineRule({
     const { words } = note.options;
     const found = [
       ...note.bodies.map((body) => ({ body, all: inBody(body, words) })),
-      ...plainOf(note).map((body) => ({ body, all: inPlain(body.text, words) })),
+      ...plainOf(note).map((body) => ({ body, all: inPlain(body, words) })),
     ];
     for (const { body, all } of found)
       for (const range of all) {
@@ -82,7 +90,7 @@ function plainOf(note: RuleNote<{ readonly words: readonly string[] }>): NoteStr
   const clean = new Set(texts.map(({ text }) => text));
   for (const { text } of note.bodies) clean.delete(text);
   const isDoubtful = (text: string): boolean =>
-    !clean.has(text) && mayHavePlaceholder(text, options.words);
+    !clean.has(text) && (mayHavePlaceholder(text, options.words) || bracketed.test(text));
   if (!hasString(note, isDoubtful)) return [];
   const bodies = new Set(texts.map(({ path }) => path.join('/')));
   return stringsOf(note).filter(
@@ -94,15 +102,21 @@ function plainOf(note: RuleNote<{ readonly words: readonly string[] }>): NoteStr
   );
 }
 
-function inPlain(text: string, words: readonly string[]): Placeholder[] {
-  return outermost([...placeholdersIn(text, words), ...moved(promiseIn(text), 0)]);
+/** A title in brackets is what the template had, or a draft; but one may be withheld. */
+const bracketed = /^\s*\[(?![^\]]*(?:redact|withheld|expurg|caviard))[^[\]]+\]\s*$/i;
+
+function inPlain({ path, text }: NoteString, words: readonly string[]): Placeholder[] {
+  const found = [promiseIn(text), nothingIn(text)].flatMap((one) => moved(one, 0));
+  if (path[0] === 'title' && bracketed.test(text)) found.push({ start: 0, end: text.length });
+  return outermost([...placeholdersIn(text, words), ...found]);
 }
 
 function inBody({ text, root }: ParsedBody, words: readonly string[]): Placeholder[] {
   const prose = proseOf(root, text);
-  const found = placeholdersIn(prose, words);
+  const found = [...placeholdersIn(prose, words), ...moved(nothingIn(text), 0)];
   for (const node of walk(root))
-    if (node.kind === 'html') found.push(...moved(placeholderTag(node.text), node.start));
+    if (node.kind === 'link' && isToTranslate(text.slice(node.start, node.end))) found.push(node);
+    else if (node.kind === 'html') found.push(...moved(placeholderTag(node.text), node.start));
     else if (node.kind === 'paragraph' || node.kind === 'heading' || node.kind === 'cell')
       found.push(...moved(promiseIn(prose.slice(node.start, node.end)), node.start));
   // Words with HTML or code between them are not what was meant.

@@ -129,4 +129,9 @@ export interface Found extends Remark {
   readonly related?: readonly Remark[];
   /** Replaces the range, or the whole value; not offered where the range has no exact place in the file. */
   readonly replacement?: string;
+  /** Signs of bullets, each with the blanks after it, that a dash and a blank replace: all, or none is offered. */
+  readonly bullets?: {
+    readonly sign: string;
+    readonly ranges: ReadonlyArray<{ readonly start: number; readonly end: number }>;
+  };
 }

@@ -2,7 +2,7 @@ import { say, type Finding, type Message, type NotePath } from '../findings/find
 import type { Localized } from '../locale/message.ts';
 import { report, valueOrKey, writtenPath, type SchemaContext } from './context.ts';
 import type { Fault } from './fault.ts';
-import { dateForm } from './date-form.ts';
+import { dateForm, twoReadings } from './date-form.ts';
 import { limitOf } from './limits.ts';
 import { phoneForm } from './phone-form.ts';
 import { schemaAt, shapeOf, titleAt, wordsAt } from './shape.ts';
@@ -19,7 +19,9 @@ export function badFormat(context: SchemaContext, fault: Fault): void {
   report(context, path, valueOrKey(context, path), {
     rule: 'bad-format',
     message,
-    ...(right !== undefined && correction(context, path, right, unquoted === undefined ? '' : '"')),
+    ...(right === undefined
+      ? doubtsOf(context, path, text)
+      : correction(context, path, right, unquoted === undefined ? '' : '"')),
   });
 }
 
@@ -29,13 +31,37 @@ function insideCurlyQuotes(value: string): string | undefined {
 }
 
 /** What the author should have typed, where that is certain. */
-function rightForm({ type }: SchemaContext, path: NotePath, value: string): string | undefined {
+export function rightForm(
+  context: SchemaContext,
+  path: NotePath,
+  value: string,
+): string | undefined {
   if (path.at(-1) === 'phone') return phoneForm(value);
-  const schema = schemaAt(type.schema, path);
-  const isDate =
-    schema && shapeOf(type.schema, schema).parts.some((part) => part['format'] === 'date');
-  return isDate ? dateForm(value) : undefined;
+  if (path.at(-1) === 'email') return withName.exec(value)?.[1];
+  return isDate(context, path) ? dateForm(value) : undefined;
 }
+
+/** What to choose between, where what was typed may be either; nothing where there is no such choice. */
+function doubtsOf(context: SchemaContext, path: NotePath, value: string): Pick<Finding, 'hints'> {
+  const [one, other] = (isDate(context, path) && twoReadings(value)) || [];
+  if (one !== undefined && other !== undefined)
+    return { hints: [say('bad-format/two-days', { one, other })] };
+  const isEmail = path.at(-1) === 'phone' && address.test(value);
+  return isEmail ? { hints: [say('hint/write', { text: `email: ${value}` })] } : {};
+}
+
+const address = /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+$/;
+
+function isDate({ type }: SchemaContext, path: NotePath): boolean {
+  const schema = schemaAt(type.schema, path);
+  return (
+    schema !== undefined &&
+    shapeOf(type.schema, schema).parts.some((part) => part['format'] === 'date')
+  );
+}
+
+/** `Noor Haddad <noor.haddad@example.org>`, as programs for mail write it: the name has a line of its own. */
+const withName = /^[^<>@]*<(?:mailto:)?([^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+)>$/;
 
 function correction(
   context: SchemaContext,

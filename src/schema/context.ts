@@ -33,12 +33,12 @@ export function isReported({ reported }: SchemaContext, path: NotePath): boolean
   return false;
 }
 
-/** Adds an error at a path. */
+/** Adds a finding at a path, an error unless it says otherwise. */
 export function report(
   context: SchemaContext,
   path: NotePath,
   span: Span,
-  finding: Omit<Finding, 'severity' | 'pointer' | 'span'>,
+  finding: Omit<Finding, 'severity' | 'pointer' | 'span'> & Partial<Pick<Finding, 'severity'>>,
 ): void {
   context.reported.add(pointerOf(path));
   context.findings.push({

@@ -5,6 +5,7 @@ import type { JsonSchema } from './note-type.ts';
 import type { CheckedType } from './note-types.ts';
 import { EndlessSchemaError } from './endless.ts';
 import { createMatcher, type Matches, type TimeLimited } from './pattern.ts';
+import { placed } from './placed.ts';
 import { shapeOf } from './shape.ts';
 import { draft } from './type-fault.ts';
 import type { SchemaError as FoundError, Validator } from './validator.ts';
@@ -33,6 +34,8 @@ export function compileType(
   const ajv = new Ajv2020({
     ...lenient,
     allErrors: true,
+    // What it compiles apart has places of its own; by the part itself its place in the whole is known.
+    verbose: true,
     meta: false,
     validateSchema: false,
     // A key is there where the note has it, and not because every object has a `constructor`.
@@ -45,7 +48,7 @@ export function compileType(
     void judge.validateSchema(schema, true);
     const compiled = ajv.compile(schema as object) as unknown as Validator;
     const hasFields = shapeOf(schema, schema).properties.size > 0;
-    const validate = bounded(compiled, reset, name, limited);
+    const validate = bounded(placed(compiled, schema), reset, name, limited);
     return { name, schema, matches, validate, hasFields };
   } catch (cause) {
     throw new SchemaError(cause instanceof Error ? cause.message : String(cause), { cause });

@@ -2,35 +2,50 @@ import { say, type NotePath } from '../findings/finding.ts';
 import type { Span } from '../source/source.ts';
 import { quote } from '../source/quote.ts';
 import { report, type SchemaContext } from './context.ts';
-import { isBody } from './shape.ts';
+import { innerBullets } from './inner-bullets.ts';
+import { isBody, schemaAt, shapeOf } from './shape.ts';
 import { lineOf } from './wrong-type.ts';
 
 /**
- * Finds texts that YAML cuts short: `title: Highway #1 reopens` is “Highway” and a comment, and nothing
- * else would show the loss. A comment proper has a blank after its sign, and is left alone.
+ * Finds texts that YAML cuts short or changes, and nothing else would show the loss: `title: Highway #1
+ * reopens` is “Highway” and a comment, `branch: &Water Office` is “Office” and an anchor, and
+ * `[Finance to confirm]` is a list without its brackets.
+ *
+ * A comment with a blank after its sign is left alone where it plainly is one: on a line of its own, after
+ * two blanks as Python’s guide for code wants (PEP 8), or behind a date or a value out of a list.
+ * Behind any other text one blank leaves a doubt.
  * @param value the note as YAML read it
  */
 export function findCutTexts(context: SchemaContext, value: unknown): void {
-  const hasComment = comment.test(context.source.text);
-  look(value, [], (text, path) => {
-    if (hasComment || dash.test(text)) lookAtText(context, [...path]);
+  const { text } = context.source;
+  const isDoubtful = comment.test(text) || anchor.test(text);
+  const hasBrackets = bracket.test(text);
+  look(value, [], (part, path) => {
+    if (typeof part !== 'string') {
+      if (hasBrackets) lookAtBrackets(context, [...path], part);
+    } else if (isDoubtful || inner.test(part)) lookAtText(context, [...path]);
   });
 }
 
 /** Words behind the sign of a comment. */
-const comment = /[ \t]#[\p{L}\d]/u;
+const comment = /[^\s#][ \t]+#[\p{L}\d]|[^\s#][ \t]#[ \t]/u;
 
-/** A bullet that was read as words. */
-const dash = /\s-\s/;
+const anchor = /(?:^|[ \t])&\S/m;
 
-/** Visits each text. The path is one list that changes on the way: most texts have nothing to tell. */
+const bracket = /[ \t]\[/;
+
+/** A bullet, or the second item of a list, that was read as words. */
+const inner = /\s(?:-|(?:2|b)[.)])\s/;
+
+/** Visits each text and each list. The path is one list that changes on the way: most have nothing to tell. */
 function look(
   value: unknown,
   path: Array<string | number>,
-  visit: (text: string, path: NotePath) => void,
+  visit: (part: string | readonly unknown[], path: NotePath) => void,
 ): void {
   if (typeof value === 'string') return visit(value, path);
   if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) visit(value, path);
   for (const [key, part] of Object.entries(value)) {
     path.push(Array.isArray(value) ? Number(key) : key);
     look(part, path, visit);
@@ -42,15 +57,20 @@ function lookAtText(context: SchemaContext, path: NotePath): void {
   const span = context.places.style(path) === 'plain' ? context.places.value(path) : undefined;
   if (!span) return;
   lookAtComment(context, path, span);
+  lookAtAnchor(context, path, span);
   lookAtList(context, path, span);
 }
 
-/** Lines of a text that begin with a dash are words of its first line to YAML. */
+/** Lines of a text that begin with a dash or a number are words of its first line to YAML. */
 function lookAtList(context: SchemaContext, path: NotePath, span: Span): void {
-  if (!/\n[ \t]*-[ \t]+\S/.test(context.source.text.slice(span.start, span.end))) return;
+  const written = context.source.text.slice(span.start, span.end);
+  if (!dashed.test(written) && !counted.test(written)) return;
   const key = path.at(-1);
   if (typeof key === 'number')
-    report(context, path, span, { rule: 'wrong-type', message: say('wrong-type/nested', {}) });
+    report(context, path, span, {
+      rule: 'wrong-type',
+      message: innerBullets(context.source, span),
+    });
   else if (isBody(context.type, path))
     report(context, path, span, {
       rule: 'wrong-type',
@@ -58,12 +78,61 @@ function lookAtList(context: SchemaContext, path: NotePath, span: Span): void {
     });
 }
 
+const dashed = /\n[ \t]*-[ \t]+\S/;
+
+/** A line that begins with 2 below one that begins with 1, or with b below a. */
+const counted = /(?:^|\n[ \t]*)(?:1([.)])[ \t][^]*\n[ \t]*2\1|a([.)])[ \t][^]*\n[ \t]*b\2)[ \t]/;
+
+/** `&Water Office`: to YAML a name for the text, which is then “Office”. One that is used was meant so. */
+function lookAtAnchor(context: SchemaContext, path: NotePath, span: Span): void {
+  const { text } = context.source;
+  const before = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
+  const [written, name] = /&(\S+)[ \t]+$/.exec(before) ?? [];
+  if (written === undefined || name === undefined || text.includes(`*${name}`)) return;
+  const whole = { start: span.start - written.length, end: span.end };
+  const mended = quote(text.slice(whole.start, whole.end));
+  report(context, path, whole, {
+    rule: 'yaml-syntax',
+    message: say('yaml-syntax/reserved-start', { character: '&' }),
+    ...(!mended.includes('\n') && {
+      hints: [say('hint/write', { text: lineOf(path.at(-1), mended) })],
+      fix: [{ span: whole, text: mended }],
+    }),
+  });
+}
+
+/**
+ * `[Finance to confirm]` as a section: a bullet without brackets. Whoever means a list of YAML’s writes
+ * sentences, single words or quotes in it.
+ */
+function lookAtBrackets(context: SchemaContext, path: NotePath, list: readonly unknown[]): void {
+  const { places, source, type } = context;
+  if (places.style(path) !== 'flow' || !isBody(type, path)) return;
+  const items = list.map((item) => (typeof item === 'string' ? item : ''));
+  if (!items.some((item) => /\S\s/.test(item)) || items.some((item) => /[.!?]$/.test(item))) return;
+  if (items.some((_, index) => places.style([...path, index]) !== 'plain')) return;
+  const span = places.value(path);
+  const written = span && source.text.slice(span.start, span.end);
+  if (!span || written === undefined || written.includes('\n')) return;
+  report(context, path, span, {
+    rule: 'wrong-type',
+    severity: 'warning',
+    message: say('wrong-type/brackets-lost', { count: list.length }),
+    hints: [
+      say('hint/write', { text: lineOf(path.at(-1), quote(written)) }),
+      say('wrong-type/brackets-lost/hint', {}),
+    ],
+  });
+}
+
 function lookAtComment(context: SchemaContext, path: NotePath, span: Span): void {
   const { text } = context.source;
   const lineEnd = text.indexOf('\n', span.end);
   const rest = text.slice(span.end, lineEnd < 0 ? undefined : lineEnd).trimEnd();
-  const [, word] = /^[ \t]+(#[\p{L}\d]+)/u.exec(rest) ?? [];
+  const word = cutWord.exec(rest)?.[0].trimStart();
   if (word === undefined || rest.includes('brief-disable')) return;
+  const isSpaced = /^#[ \t]/.test(word);
+  if (isSpaced && !isFreeText(context, path)) return;
   const start = span.end + rest.indexOf('#');
   report(
     context,
@@ -71,13 +140,29 @@ function lookAtComment(context: SchemaContext, path: NotePath, span: Span): void
     { start, end: span.end + rest.length },
     {
       rule: 'yaml-syntax',
+      ...(isSpaced && !/\d/.test(word) && { severity: 'warning' }),
       message: say('yaml-syntax/cut', { word }),
       hints: [
         say('hint/write', {
           text: lineOf(path.at(-1), quote(text.slice(span.start, span.end) + rest)),
         }),
-        say('yaml-syntax/cut/hint', {}),
+        say(isSpaced ? 'yaml-syntax/cut/spaced-hint' : 'yaml-syntax/cut/hint', {}),
       ],
     },
   );
 }
+
+/** The sign of a comment and its first word, with no blank between, or one blank before and some after. */
+const cutWord = /^(?:[ \t]+#[\p{L}\d]+|[ \t]#[ \t]+\S+)/u;
+
+/** Whether any words may stand at a path: no date, number, address or value out of a list. */
+function isFreeText({ type }: SchemaContext, path: NotePath): boolean {
+  const schema = schemaAt(type.schema, path);
+  if (!schema) return false;
+  const { kind, types, parts } = shapeOf(type.schema, schema);
+  if (kind === 'body') return true;
+  const isBound = parts.some((part) => bonds.some((keyword) => part[keyword] !== undefined));
+  return types.includes('string') && !isBound;
+}
+
+const bonds = ['enum', 'const', 'format', 'pattern', 'x-by-lang'] as const;

@@ -1,15 +1,55 @@
 import { isDay, monthNames } from '../locale/dates.ts';
+import { fold } from './suggest.ts';
+
+/**
+ * The two days that figures may mean, `05/06/2026` as 2026-05-06 or 2026-06-05: in Canada both orders are
+ * in use. Undefined where one of the figures can be no month.
+ */
+export function twoReadings(written: string): readonly [string, string] | undefined {
+  const [, one, other, year] = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(written.trim()) ?? [];
+  const readings = [dayOf(year, one, other), dayOf(year, other, one)] as const;
+  const isUnsure = Number(one) !== Number(other) && readings.every(isReal);
+  return isUnsure ? [iso(readings[0]), iso(readings[1])] : undefined;
+}
 
 /**
  * The form that a date should have, `2026-03-14`, of one in words or in other figures. Undefined where
- * it can be read in two ways (`05/06/2026`), since nobody can know which is meant, and for no day.
+ * it can be read in two ways (`05/06/2026`) or the day of the week is another, since nobody can know which is
+ * meant, and for no day.
  */
 export function dateForm(written: string): string | undefined {
   const text = written.trim();
-  const found = inFigures(text) ?? inWords(text);
-  if (!found || !isDay(found.year, found.month, found.day)) return undefined;
-  const [month, day] = [found.month, found.day].map((part) => String(part).padStart(2, '0'));
-  return `${found.year}-${month}-${day}`;
+  const [lead = '', name] = weekday.exec(text) ?? [];
+  const date = text.slice(lead.length);
+  const found = inFigures(date) ?? inWords(date);
+  return found && isReal(found) && fallsOn(found, name) ? iso(found) : undefined;
+}
+
+/** The days of the week in both languages, Sunday first as JavaScript counts them. */
+const weekdays = [
+  'sunday|dimanche',
+  'monday|lundi',
+  'tuesday|mardi',
+  'wednesday|mercredi',
+  'thursday|jeudi',
+  'friday|vendredi',
+  'saturday|samedi',
+];
+
+const weekday = new RegExp(`^(?:le )?(${weekdays.join('|')}),? (?:le )?`, 'i');
+
+/** Whether a date falls on the day of the week that was written before it, if one was. */
+function fallsOn({ year, month, day }: Day, written: string | undefined): boolean {
+  const name = weekdays[new Date(Date.UTC(year, month - 1, day)).getUTCDay()];
+  return written === undefined || name?.split('|').includes(written.toLowerCase()) === true;
+}
+
+function isReal({ year, month, day }: Day): boolean {
+  return isDay(year, month, day);
+}
+
+function iso({ year, month, day }: Day): string {
+  return `${year}-${[month, day].map((part) => String(part).padStart(2, '0')).join('-')}`;
 }
 
 interface Day {
@@ -19,7 +59,9 @@ interface Day {
 }
 
 function inFigures(text: string): Day | undefined {
-  const first = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/.exec(text);
+  const first =
+    /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/.exec(text) ??
+    /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(text);
   if (first) return dayOf(first[1], first[2], first[3]);
   const [, one, other, year] = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text) ?? [];
   if (Number(one) > 12) return dayOf(year, other, one);
@@ -30,19 +72,29 @@ function dayOf(year?: string, month?: string, day?: string): Day {
   return { year: Number(year), month: Number(month), day: Number(day) };
 }
 
-/** `March 14, 2026`, `14 March 2026`, `le 1er mai 2026`. */
+/** `March 14, 2026`, `14 March 2026`, `le 1er mai 2026`, `Jul. 31, 2026`, `31 juill. 2026`. */
 function inWords(text: string): Day | undefined {
   const dayFirst = /^(?:le )?(\d{1,2})(?:er|st|nd|rd|th)? (\p{L}+)\.?,? (\d{4})$/iu.exec(text);
   const monthFirst = /^(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/iu.exec(text);
   const [day, name = '', year] = dayFirst
     ? [dayFirst[1], dayFirst[2], dayFirst[3]]
     : [monthFirst?.[2], monthFirst?.[1], monthFirst?.[3]];
-  const month = monthOf(name.toLowerCase());
+  const month = monthOf(name);
   return month > 0 ? { year: Number(year), month, day: Number(day) } : undefined;
 }
 
+/** The one month, in either language, whose name begins so; `jui` may be two. 0 for none. */
 function monthOf(name: string): number {
-  const of = (names: readonly string[]): number =>
-    names.findIndex((month) => month.toLowerCase() === name) + 1;
-  return of(monthNames.en) || of(monthNames.fr);
+  const written = fold(name);
+  if (written.length < shortestMonth) return 0;
+  const found = new Set(
+    [monthNames.en, monthNames.fr].flatMap((names) =>
+      names.flatMap((month, index) => (fold(month).startsWith(written) ? [index + 1] : [])),
+    ),
+  );
+  const [month = 0, other] = found;
+  return other === undefined ? month : 0;
 }
+
+/** Letters of `Jul.`, below which no month is abbreviated. */
+const shortestMonth = 3;

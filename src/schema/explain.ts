@@ -1,6 +1,7 @@
 import { say, type Message } from '../findings/finding.ts';
 import type { Localized } from '../locale/message.ts';
-import { triesIn } from './branches.ts';
+import { meantBranch, valuesOffered } from './choice.ts';
+import { errorsOfBranches, triesIn } from './branches.ts';
 import { isReported, parentOf, report, writtenPath, type SchemaContext } from './context.ts';
 import { unknownValue } from './closed-list.ts';
 import { badFormat } from './bad-format.ts';
@@ -31,7 +32,7 @@ export function explainErrors(
     if (keyword === 'required') missing(context, fault, propertyOf(error));
     else if (isReported(context, path)) continue;
     else if (keyword === 'anyOf' || keyword === 'oneOf')
-      explainChoice(context, fault, tries.get(error) ?? []);
+      explainChoice(context, fault, tries.get(error) ?? [], data);
     else (explainers[keyword] ?? badFormat)(context, fault);
   }
 }
@@ -72,25 +73,35 @@ function propertyOf({ params }: SchemaError): string {
   return String(params['missingProperty']);
 }
 
-/** A choice of which no branch fits, or too many: of required keys, or of forms. */
+/** A choice of which no branch fits, or too many: of values, of required keys, or of forms. */
 function explainChoice(
   context: SchemaContext,
   fault: Fault,
-  branches: readonly SchemaError[],
+  tries: readonly SchemaError[],
+  data: unknown,
 ): void {
   const { error } = fault;
   if (Array.isArray(error.params['passingSchemas'])) return badFormat(context, fault);
-  const here = branches.filter(({ instancePath }) => instancePath === error.instancePath);
+  const here = tries.filter(({ instancePath }) => instancePath === error.instancePath);
   const required = here.filter(({ keyword }) => keyword === 'required');
-  if (required.length > 0 && required.length === branches.length)
+  if (required.length > 0 && required.length === tries.length)
     return needsKeys(context, fault, required);
+  // Of a mapping, its keys say more than that it is no such value.
+  const values = typeof fault.value === 'object' ? [] : valuesOffered(here);
+  if (values.length > 0)
+    return unknownValue(context, {
+      ...fault,
+      error: { ...error, params: { allowedValues: values } },
+    });
+  const branch = meantBranch(errorsOfBranches(context.type.schema, error, tries), error);
+  if (branch) return explainErrors(context, data, branch);
   // The branch that the value fits best fails deepest inside.
-  const deepest = branches.toSorted((a, b) => b.instancePath.length - a.instancePath.length)[0];
+  const deepest = tries.toSorted((a, b) => b.instancePath.length - a.instancePath.length)[0];
   if (deepest && deepest.instancePath.length > error.instancePath.length)
-    return explainErrors(context, valueRoot(fault), [deepest]);
+    return explainErrors(context, data, [deepest]);
   // A branch that has more to say than another type is the one that the value is meant for.
   const meant = here.find(({ keyword }) => !undecided.has(keyword));
-  if (meant) return explainErrors(context, valueRoot(fault), [meant]);
+  if (meant) return explainErrors(context, data, [meant]);
   wrongType(context, fault);
 }
 
@@ -110,11 +121,6 @@ function needsKeys(context: SchemaContext, fault: Fault, required: readonly Sche
   const isOneOfEach = [fewest, ...others].every(({ length }) => length === 1);
   if (isOneOfEach && choice.size > 1) needsOneOf(context, fault.path, [...choice]);
   else for (const key of fewest) missing(context, fault, key);
-}
-
-/** Data that holds the value where the error says it is; the rest does not matter. */
-function valueRoot({ path, value }: Fault): unknown {
-  return path.toReversed().reduce<unknown>((inner, step) => ({ [step]: inner }), value);
 }
 
 /** A closed object inside a construct that the first pass does not see through, or a name that may not be. */

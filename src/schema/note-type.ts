@@ -19,10 +19,10 @@ export interface JsonSchema {
   /** A closed list of values for each language of a note. */
   readonly 'x-by-lang'?: Readonly<Record<string, readonly string[]>>;
   /**
-   * `body` for Markdown text or a list of bullets; `contacts` for one contact or a list of them;
+   * `body` for Markdown text or a list of bullets; `line` for plain text that is read as prose; `contacts` for one contact or a list of them;
    * `config` where the whole is no note.
    */
-  readonly 'x-kind'?: 'body' | 'contacts' | 'config';
+  readonly 'x-kind'?: 'body' | 'line' | 'contacts' | 'config';
   readonly [keyword: string]: unknown;
 }
 

@@ -41,12 +41,8 @@ export function outdented(
     return undefined;
   const above = knownAbove(context, start, Object.keys(fields), shape, path);
   const owner = above.find((name) => fieldsOf(context, shape, name).has(key));
-  if (owner !== undefined) {
-    const at = [...path, owner];
-    // What was meant to stand below an empty key stands for it, too.
-    if (!places.value(writtenPath(context, at))) context.reported.add(pointerOf(at));
-    return { isField: true, hint: asField(context, at, column) };
-  }
+  if (owner !== undefined)
+    return { isField: true, hint: asFields(context, key, { owner, fields, shape, path }) };
   const [nearest] = above;
   const schema = nearest === undefined ? undefined : shape.properties.get(nearest);
   const isText = typeof fields[key] !== 'object' || fields[key] === null;
@@ -55,13 +51,67 @@ export function outdented(
   return { isField: false, hint: asText(context, [...path, nearest], { line, column }) };
 }
 
-function asField(context: SchemaContext, at: NotePath, column: number): Message {
-  const { places, source, type } = context;
+/** Where fields were lost, and what above lost them. */
+interface Lost {
+  readonly owner: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly shape: Shape;
+  readonly path: NotePath;
+}
+
+/** What to do about a field and those that follow it; they are the same slip, and have no other finding. */
+function asFields(context: SchemaContext, key: string, lost: Lost): Message {
+  const { owner, fields, path } = lost;
+  const { source, reported } = context;
+  const at = [...path, owner];
+  const keys = fieldsFrom(context, key, lost);
+  for (const other of keys) reported.add(pointerOf([...path, other]));
+  // What was meant to stand below an empty key stands for it, too.
+  if (!context.places.value(writtenPath(context, at))) reported.add(pointerOf(at));
+  // Nor are they missing where they were meant to stand: in the contact, or in the last item.
+  const list = fields[owner];
+  const holder = Array.isArray(list) ? [...at, list.length - 1] : at;
+  for (const other of keys) reported.add(pointerOf([...holder, other]));
+  const [first, last] = [key, keys.at(-1) ?? key].map((each) =>
+    source.positionAt(startOf(context, path, each)),
+  );
+  const section = titleAt(context.type, at);
+  const count = spacesBefore(context, at, first!.column);
+  if (first!.line === last!.line) return say('unknown-field/outdented', { section, count });
+  return say('unknown-field/outdented-lines', {
+    section,
+    count,
+    first: first!.line,
+    last: last!.line,
+  });
+}
+
+/** A key and those written after it, up to the first that is no field of the same owner. */
+function fieldsFrom(
+  context: SchemaContext,
+  key: string,
+  { owner, fields, shape, path }: Lost,
+): readonly string[] {
+  const known = fieldsOf(context, shape, owner);
+  const written = Object.keys(fields).toSorted(
+    (a, b) => startOf(context, path, a) - startOf(context, path, b),
+  );
+  const from = written.slice(written.indexOf(key));
+  const end = from.findIndex((name) => !known.has(name));
+  return end < 0 ? from : from.slice(0, end);
+}
+
+function startOf(context: SchemaContext, path: NotePath, key: string): number {
+  return context.places.key([...writtenPath(context, path), key])?.start ?? -1;
+}
+
+/** How many spaces make a line one of those below a key. */
+function spacesBefore(context: SchemaContext, at: NotePath, column: number): number {
+  const { places, source } = context;
   const written = writtenPath(context, at);
   const sibling = places.value([...written, 0]) ?? places.value(written);
   const wanted = sibling && source.positionAt(sibling.start).column;
-  const count = wanted === undefined ? usual : Math.max(wanted - column, 1);
-  return say('unknown-field/outdented', { section: titleAt(type, at), count });
+  return wanted === undefined ? usual : Math.max(wanted - column, 1);
 }
 
 function asText(context: SchemaContext, at: NotePath, { line, column }: Position): Message {

@@ -17,6 +17,8 @@ export interface Shape {
   readonly kind: JsonSchema['x-kind'];
   /** The schema's own keywords, those nearest to the value first. */
   readonly parts: readonly JsonSchema[];
+  /** Those of them that hold for every value, and so name it: what a choice offers has names of its own. */
+  readonly always: readonly JsonSchema[];
 }
 
 const anything: Shape = {
@@ -27,6 +29,7 @@ const anything: Shape = {
   items: undefined,
   kind: undefined,
   parts: [],
+  always: [],
 };
 
 const shapes = new WeakMap<JsonSchema, Shape>();
@@ -37,9 +40,10 @@ export function shapeOf(root: JsonSchema, schema: JsonSchema): Shape {
   if (typeof schema !== 'object') return anything;
   const known = shapes.get(schema);
   if (known) return known;
-  const parts = collect(root, schema, new Set());
+  const parts = collect(root, schema, combining);
   const shape: Shape = {
     parts,
+    always: collect(root, schema, ['allOf']),
     types: [parts.find(({ type }) => type !== undefined)?.type ?? []].flat(),
     properties: new Map(
       parts.toReversed().flatMap(({ properties }) => Object.entries(properties ?? {})),
@@ -53,15 +57,21 @@ export function shapeOf(root: JsonSchema, schema: JsonSchema): Shape {
   return shape;
 }
 
-/** A schema and all that it refers to or combines, each once. */
-function collect(root: JsonSchema, schema: JsonSchema, seen: Set<JsonSchema>): JsonSchema[] {
+const combining = ['allOf', 'anyOf', 'oneOf', 'then', 'else', 'if'];
+
+/** A schema and all that it refers to or combines by these keywords, each once. */
+function collect(
+  root: JsonSchema,
+  schema: JsonSchema,
+  keywords: readonly string[],
+  seen: Set<JsonSchema> = new Set(),
+): JsonSchema[] {
   if (typeof schema !== 'object' || seen.has(schema)) return [];
   seen.add(schema);
-  const combined = ['allOf', 'anyOf', 'oneOf', 'then', 'else', 'if'].flatMap(
-    (keyword) => (schema[keyword] ?? []) as JsonSchema[],
-  );
+  const combined = keywords.flatMap((keyword) => (schema[keyword] ?? []) as JsonSchema[]);
   const target = schema.$ref === undefined ? [] : [atPointer(root, schema.$ref)];
-  return [schema, ...[...target, ...combined].flatMap((part) => collect(root, part, seen))];
+  const inner = [...target, ...combined];
+  return [schema, ...inner.flatMap((part) => collect(root, part, keywords, seen))];
 }
 
 /** The subschema for a place in a note's data; undefined where the schema knows none. */
@@ -96,7 +106,8 @@ export function wordsOf(
   schema: JsonSchema,
   keyword: Exclude<keyof SchemaWords, 'examples'>,
 ): Localized | undefined {
-  for (const part of shapeOf(root, schema).parts) {
+  const { parts, always } = shapeOf(root, schema);
+  for (const part of keyword === 'title' ? always : parts) {
     const en = part[keyword];
     if (typeof en === 'string') return { en, fr: part['x-fr']?.[keyword] ?? en };
   }

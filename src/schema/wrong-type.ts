@@ -1,8 +1,8 @@
 import { say, type Edit, type Message } from '../findings/finding.ts';
 import { quote } from '../source/quote.ts';
+import { rightForm } from './bad-format.ts';
 import { report, valueOrKey, writtenPath, type SchemaContext } from './context.ts';
 import type { Fault } from './fault.ts';
-import { phoneForm } from './phone-form.ts';
 import { keywordOf, schemaAt, shapeOf, titleAt, wordsAt } from './shape.ts';
 
 /** A value of another kind than its field: text for a list, a number for a text. */
@@ -13,14 +13,14 @@ export function wrongType(context: SchemaContext, fault: Fault): void {
   const wantsText = typesAt(context, fault).includes('string');
   if (wantsText && typesAt(context, fault).length === 1 && bracketed(context, fault)) return;
   const quotable = wantsText && written !== undefined && isScalar(value);
-  // Quotes round the digits of a phone would only lead to the next finding.
-  const phone = quotable && path.at(-1) === 'phone' ? phoneForm(written) : undefined;
-  const text = phone ?? quote(written ?? '');
+  // Quotes round the digits of a phone or a date would only lead to the next finding.
+  const right = quotable ? rightForm(context, path, written) : undefined;
+  const text = right ?? quote(written ?? '');
   const fix: Edit[] = [{ span, text }];
   context.unsound.push(path);
   report(context, path, span, {
     rule: 'wrong-type',
-    message: messageOf(context, fault, quotable && phone === undefined),
+    message: messageOf(context, fault, quotable && right === undefined),
     ...(quotable && { fix, hints: [say('hint/write', { text: lineOf(path.at(-1), text) })] }),
   });
 }

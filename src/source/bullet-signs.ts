@@ -1,11 +1,15 @@
 import type { YAMLError } from 'yaml';
-import { say } from '../findings/finding.ts';
+import { say, type Edit } from '../findings/finding.ts';
+import { arrowSigns, bulletSigns, letterSigns } from './list-signs.ts';
 import { quote } from './quote.ts';
 import type { Source } from './source.ts';
 import { fault, type SyntaxFault } from './syntax-fault.ts';
 
-/** What Word and e-mail put before a bullet; the last is the private sign of Word's own font. */
-const pasted = /^(\s*)([•●▪■◦‣·–—\uF0B7]|o(?=[\t\u00A0]| {2}))[ \t\u00A0]+(\S.*)$/u;
+/** A letter is a bullet before a tab or two blanks; a section sign is one before words, and none before a number. */
+const pasted = new RegExp(
+  String.raw`^(\s*)([${bulletSigns}${arrowSigns}·–—]|[${letterSigns}](?=[\t\u00A0]| {2})|§(?=[ \t\u00A0]+\p{L}))[ \t\u00A0]+(\S.*)$`,
+  'u',
+);
 
 /**
  * A line that begins with the sign of a bullet but not with YAML's own, a dash and a space. The rest
@@ -13,6 +17,11 @@ const pasted = /^(\s*)([•●▪■◦‣·–—\uF0B7]|o(?=[\t\u00A0]| {2}))[
  */
 export function signOfBullet(source: Source, line: number): SyntaxFault | undefined {
   return pastedBullet(source, line) ?? noSpaceAfterDash(source, line);
+}
+
+/** Whether a key is a pasted bullet up to the colon in its text. */
+export function startsWithBullet(key: string): boolean {
+  return pasted.test(key);
 }
 
 function pastedBullet(source: Source, line: number): SyntaxFault | undefined {
@@ -25,9 +34,14 @@ function pastedBullet(source: Source, line: number): SyntaxFault | undefined {
     last === line
       ? say('yaml-syntax/bullet-sign', { sign })
       : say('yaml-syntax/bullet-signs', { sign, first: line, last });
-  const hints = [say('hint/write', { text: `- ${typed(first.text)}` })];
-  // A dash or an “o” may be the first word of a text; the other signs are bullets and nothing else.
-  const fix = /[·–—o]/.test(sign)
+  const hints = [
+    say('hint/write', { text: `- ${typed(first.text)}` }),
+    ...(all.some(({ text }) => typed(text) !== text)
+      ? [say('yaml-syntax/bullet-sign/colon', {})]
+      : []),
+  ];
+  // A dash or a letter may be the first word of a text; the other signs are bullets and nothing else.
+  const fix = /[·–—o§Øü]/.test(sign)
     ? undefined
     : all.map(({ start, end }) => ({ span: { start, end }, text: '- ' }));
   return { ...fault(source, line, first.start, message, hints, fix), covers: Infinity };
@@ -87,7 +101,24 @@ export function starBullet(source: Source, error: YAMLError): SyntaxFault | unde
     .lineAt(line)
     .trim()
     .replace(/^(?:- )?\*\s+/, '');
-  const message = say('yaml-syntax/bullet-sign', { sign: '*' });
+  const edits = [...stars(source, line)];
+  const last = edits.length === 0 ? line : source.positionAt(edits.at(-1)!.span.start).line;
+  const message =
+    last === line
+      ? say('yaml-syntax/bullet-sign', { sign: '*' })
+      : say('yaml-syntax/bullet-signs', { sign: '*', first: line, last });
   const hints = [say('hint/write', { text: `- ${typed(text)}` })];
-  return { ...fault(source, line, start, message, hints), covers: Infinity };
+  const fix = edits.length === 0 ? undefined : edits;
+  return { ...fault(source, line, start, message, hints, fix), covers: Infinity };
+}
+
+/** A dash for each star that begins a line, from a line on; blank lines may stand between them. */
+function* stars(source: Source, line: number): Generator<Edit> {
+  for (let at = line; at <= source.lineCount; at++) {
+    const [whole, lead = ''] = /^(\s*)\*[ \t\u00A0]+(?=\S)/.exec(source.lineAt(at)) ?? [];
+    const start = source.lineStart(at) + lead.length;
+    if (whole !== undefined)
+      yield { span: { start, end: source.lineStart(at) + whole.length }, text: '- ' };
+    else if (source.lineAt(at).trim() !== '') return;
+  }
 }

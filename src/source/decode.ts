@@ -1,4 +1,5 @@
-import { say, type Edit, type Finding } from '../findings/finding.ts';
+import { say, type Edit, type Finding, type Message } from '../findings/finding.ts';
+import { fileKind, isBinary } from './file-kind.ts';
 import { mendUtf16, mendWindows1252 } from './mend-encoding.ts';
 import { createSource, type Source } from './source.ts';
 import { windows1252 } from './windows-1252.ts';
@@ -14,12 +15,13 @@ export interface Decoded {
 
 /** Bytes to text: UTF-8 with or without a byte order mark, and nothing else. */
 export function decode(path: string, bytes: Uint8Array): Decoded {
+  const kind = fileKind(bytes);
+  if (kind) return refuseFile(path, say(`not-a-note/${kind}`, {}));
   if (bytes.length > maxBytes)
     return refuse(createSource(path, ''), 0, say('too-large', {}), undefined, 'too-large');
-  const document = documentKind(bytes);
-  if (document) return refuseDocument(path, document);
   if (isUtf16(bytes))
     return refuse(createSource(path, ''), 0, say('encoding/utf-16', {}), mendUtf16(bytes));
+  if (isBinary(bytes)) return refuseFile(path, say('not-a-note/binary', {}));
   const source = createSource(path, new TextDecoder().decode(bytes));
   const nul = bytes.indexOf(0);
   if (nul >= 0) return refuse(source, offsetOfByte(bytes, nul), say('encoding/nul', {}));
@@ -46,21 +48,12 @@ function refuse(
   return { source, findings: [fix ? { ...finding, fix } : finding] };
 }
 
-/** What else authors have lying beside their notes, by its first bytes: PDF, and Office old and new. */
-function documentKind(bytes: Uint8Array): 'pdf' | 'office' | undefined {
-  const begins = (...start: number[]): boolean =>
-    start.every((byte, index) => bytes[index] === byte);
-  if (begins(0x25, 0x50, 0x44, 0x46, 0x2d)) return 'pdf';
-  const isOffice = begins(0x50, 0x4b, 0x03, 0x04) || begins(0xd0, 0xcf, 0x11, 0xe0);
-  return isOffice ? 'office' : undefined;
-}
-
 /** Without its text, which says nothing to anyone. */
-function refuseDocument(path: string, kind: 'pdf' | 'office'): Decoded {
+function refuseFile(path: string, message: Message): Decoded {
   const finding: Finding = {
     rule: 'not-a-note',
     severity: 'error',
-    message: say(`not-a-note/${kind}`, {}),
+    message,
     span: { start: 0, end: 0 },
     hints: [say('not-a-note/document-hint', {})],
   };

@@ -100,8 +100,9 @@ function isDash({ text, at, end }: LineCursor): boolean {
   return text[at] === '-' && (at + 1 === end || text[at + 1] === ' ');
 }
 
-/** A key without quotes or signs that mean something to YAML, and its colon. */
-const keyPattern = /[^\s\u200B\-?:,[\]{}#&*!|>'"%@`.][^:#\r\n]{0,200}:(?=[ \r\n]|$)/y;
+/** A key without quotes or signs that mean something to YAML or begin a pasted bullet, and its colon. */
+const keyPattern =
+  /(?!o {2})[^\s\u200B\-?:,[\]{}#&*!|>'"%@`.•●▪■◦‣·–—\uF0B7][^:#\r\n]{0,200}:(?=[ \r\n]|$)/y;
 
 /** The key that begins at the cursor; undefined where there is none. */
 function keyAt({ text, at }: LineCursor): string | undefined {

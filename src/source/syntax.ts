@@ -1,13 +1,16 @@
 import type { Node, YAMLError } from 'yaml';
 import { say, type Finding, type Message } from '../findings/finding.ts';
+import { innerKeys } from '../generated/inner-keys.js';
 import { signOfBullet, starBullet } from './bullet-signs.ts';
 import type { Composed } from './compose.ts';
-import { indentAbove, indentOf, invisibleIndent, tabIndent } from './indent.ts';
-import { looseHints, nestedHint } from './loose-text.ts';
+import { indentOf, invisibleIndent, tabIndent } from './indent.ts';
+import { headingForName, lastWritten, nameWithoutColon } from './lost-name.ts';
+import { alike, looseHints, nestedHint } from './loose-text.ts';
+import { indent, notNested } from './misplaced.ts';
 import { quote } from './quote.ts';
 import type { Source } from './source.ts';
 import { at, fault, requote, restOfLine, textOfLine, type SyntaxFault } from './syntax-fault.ts';
-import { unclosed } from './unclosed.ts';
+import { quotedAmid, unclosed } from './unclosed.ts';
 
 /**
  * Rewrites the parser's errors in an author's words, one finding for each mistake: the first of a
@@ -67,18 +70,6 @@ const explainers: Partial<Record<YAMLError['code'], Explainer>> = {
   UNEXPECTED_TOKEN: unexpected,
 };
 
-function indent(source: Source, error: YAMLError): SyntaxFault {
-  const { line } = source.positionAt(error.pos[0]);
-  const start = source.lineStart(line) + source.lineAt(line).search(/\S|$/);
-  const has = start - source.lineStart(line);
-  const count = indentAbove(source, line, has);
-  return fault(source, line, start, say('yaml-syntax/indent', {}), [
-    count === undefined
-      ? say('yaml-syntax/indent/hint', {})
-      : say('yaml-syntax/indent/count', { count, has }),
-  ]);
-}
-
 function reservedStart({ text }: Source, { pos }: YAMLError): Message {
   return say('yaml-syntax/reserved-start', { character: text.charAt(pos[0]) });
 }
@@ -87,11 +78,33 @@ function reservedStart({ text }: Source, { pos }: YAMLError): Message {
 function colonInText(source: Source, error: YAMLError): SyntaxFault {
   if (beginsBullet(source, error.pos[0])) return indent(source, error);
   const rest = restOfLine(source, error.pos[0]);
+  if (source.text.charAt(error.pos[0]) === '?')
+    return requote(source, error, reservedStart(source, error));
   if (!/:(\s|$)/.test(source.text.slice(rest.start, rest.end)))
-    return at(source, error, say('yaml-syntax/nested-text', {}), [nestedHint(source, error)]);
+    return (
+      notNested(source, error) ??
+      at(source, error, say('yaml-syntax/nested-text', {}), [nestedHint(source, error)])
+    );
   const key = keyBefore(source, error.pos[0]);
   const start = textStart(source, error.pos[0]);
-  return requote(source, { pos: [start, start] }, say('yaml-syntax/colon', { key }));
+  return (
+    labelled(source, key, start) ??
+    requote(source, { pos: [start, start] }, say('yaml-syntax/colon', { key }))
+  );
+}
+
+/** `phone: Tel: 613-555-0142`: in quotes it would still be no number. */
+function labelled(source: Source, key: string, start: number): SyntaxFault | undefined {
+  if (key !== 'phone' && key !== 'email') return undefined;
+  const { span, isCertain } = textOfLine(source, start);
+  const written = source.text.slice(span.start, span.end);
+  const [label, rest] = /^[\p{L}-]+\.?\s*:\s+(?=(.+))/u.exec(written) ?? [];
+  if (label === undefined || !isCertain || /:\s/.test(rest ?? '')) return undefined;
+  const { line } = source.positionAt(start);
+  const message = say('yaml-syntax/label', { label: label.trim(), key });
+  const hints = [say('hint/write', { text: `${key}: ${rest}` })];
+  const fix = [{ span: { start, end: start + label.length }, text: '' }];
+  return fault(source, line, start, message, hints, fix);
 }
 
 /** `classification:Protected A`: without a blank the whole line is one word. */
@@ -132,9 +145,14 @@ function needsBar(source: Source, error: YAMLError): SyntaxFault | undefined {
 }
 
 function looseText(source: Source, error: YAMLError): SyntaxFault {
-  const before = wrappedBullet(source, error);
-  if (before) return before;
-  return at(source, error, say('yaml-syntax/loose-text', {}), looseHints(source, error));
+  const { line } = source.positionAt(error.pos[0]);
+  const known =
+    wrappedBullet(source, error) ??
+    nameWithoutColon(source, line) ??
+    headingForName(source, lastWritten(source, line - 1));
+  if (known) return known;
+  const message = say('yaml-syntax/loose-text', {});
+  return { ...at(source, error, message, looseHints(source, line)), covers: alike(source, line) };
 }
 
 /** `- He said: we will` that goes on in the next line: the colon makes a name of its first words. */
@@ -142,7 +160,7 @@ function wrappedBullet(source: Source, error: YAMLError): SyntaxFault | undefine
   const { line } = source.positionAt(error.pos[0]);
   const [, lead = '', key, colon = ':'] =
     /^(\s*- +)([^:]+?)(\s*:) \S/.exec(source.lineAt(line - 1)) ?? [];
-  if (key === undefined || namesInLists.has(key)) return undefined;
+  if (key === undefined || innerKeys.has(key)) return undefined;
   const start = source.lineStart(line - 1) + lead.length;
   const hints = [say('yaml-syntax/wrapped/hint', {})];
   const { finding } = fault(
@@ -158,10 +176,11 @@ function wrappedBullet(source: Source, error: YAMLError): SyntaxFault | undefine
   };
 }
 
-function unexpected(source: Source, error: YAMLError): SyntaxFault | undefined {
+function unexpected(source: Source, error: YAMLError, root: Node | null): SyntaxFault | undefined {
   const { text } = source;
   const sign = text.charAt(error.pos[0]);
-  if (/at node end/.test(error.message)) return leadingSign(source, error.pos[0]);
+  if (/at node end/.test(error.message))
+    return quotedAmid(source, error, root) ?? leadingSign(source, error.pos[0]);
   if (/[|>][^|>\n]*$/.test(text.slice(0, error.pos[0] + 1).replace(/^.*\n/s, '')))
     return at(source, error, say('yaml-syntax/block-header', {}), [
       say('yaml-syntax/block-header/hint', {}),
@@ -211,13 +230,9 @@ function textStart(source: Source, offset: number): number {
   const dashes = /^\s*(?:- +)*/.exec(written)?.[0] ?? '';
   const [name = '', key = ''] = /^([\w-]+): +/.exec(written.slice(dashes.length)) ?? [];
   // In a list only these are names; any other word before a colon is part of the bullet.
-  const isName = !dashes.includes('-') || namesInLists.has(key);
+  const isName = !dashes.includes('-') || innerKeys.has(key);
   return source.lineStart(line) + dashes.length + (isName ? name.length : 0);
 }
-
-const namesInLists = new Set(
-  'on response heading body option for against name title phone email organization'.split(' '),
-);
 
 /** Whether an offset is that of the dash or the first letter of a bullet that begins its line. */
 function beginsBullet(source: Source, offset: number): boolean {

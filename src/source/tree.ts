@@ -11,6 +11,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { startsWithBullet } from './bullet-signs.ts';
 import { startsInvisibly } from './indent.ts';
 import type { Span } from './source.ts';
 import {
@@ -41,6 +42,8 @@ export type TreeFault =
     }
   /** Indented with blanks that are part of the key to YAML. */
   | { readonly kind: 'invisible-indent'; readonly node: Node }
+  /** A pasted bullet, of which a colon in its text made a key. */
+  | { readonly kind: 'bullet-key'; readonly node: Node }
   | { readonly kind: 'unknown-alias'; readonly node: Node; readonly name: string }
   | { readonly kind: 'too-deep'; readonly node: Node }
   | { readonly kind: 'too-many'; readonly node: Node };
@@ -157,6 +160,7 @@ function readMapping(walk: Walk, map: YAMLMap<Node, Node | null>, depth: number)
     last = Math.max(inner.end, span.end);
     const first = keys.get(name);
     if (startsInvisibly(name)) walk.faults.push({ kind: 'invisible-indent', node: key });
+    if (startsWithBullet(name)) walk.faults.push({ kind: 'bullet-key', node: key });
     if (isMergeKey(key) && isMergeable(inner.node)) merged.push(inner.node);
     else if (first) walk.faults.push({ kind: 'duplicate-key', node: key, first, name });
     else {

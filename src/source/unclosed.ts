@@ -1,7 +1,7 @@
 import { isCollection, isNode, isScalar, visit, type Node, type YAMLError } from 'yaml';
 import { say } from '../findings/finding.ts';
 import type { Source } from './source.ts';
-import { fault, textOfLine, type SyntaxFault } from './syntax-fault.ts';
+import { fault, requote, restOfLine, textOfLine, type SyntaxFault } from './syntax-fault.ts';
 
 /** A quote or bracket without its partner; what follows it cannot be judged. */
 export function unclosed(
@@ -28,12 +28,89 @@ export function unclosed(
       ]),
       covers: Infinity,
     };
+  return unclosedQuote(source, opened, sign);
+}
+
+function unclosedQuote(source: Source, opened: number, sign: string): SyntaxFault {
+  const { line } = source.positionAt(opened);
+  const last = lastLineOf(source, opened);
   const { span, isCertain } = textOfLine(source, opened);
-  const { end } = span;
-  const message = say('yaml-syntax/unclosed-quote', { quote: sign });
-  const fix = isCertain ? [{ span: { start: end, end }, text: sign }] : undefined;
-  const written = source.text.slice(opened, end);
-  const lead = source.text.slice(source.lineStart(line), opened).trimStart();
-  const hints = [say('hint/write', { text: `${lead}${written}${sign}` })];
+  const all = source.text.slice(opened, span.end);
+  if (beginsElided.test(all)) {
+    const message = say('yaml-syntax/reserved-start', { character: sign });
+    return { ...requote(source, { pos: [opened, opened] }, message), covers: Infinity };
+  }
+  const isOneLine = last === line;
+  const curly = isOneLine ? curlyClose(all) : '';
+  const lineEnd = isOneLine ? span.end : restOfLine(source, source.lineStart(last)).end;
+  const end = lineEnd - curly.length;
+  const message = !isOneLine
+    ? say('yaml-syntax/unclosed-quote/lines', { quote: sign, last })
+    : curly === ''
+      ? say('yaml-syntax/unclosed-quote', { quote: sign })
+      : say('yaml-syntax/curly-close', { quote: sign, curly });
+  // Over lines the quotes may be those of its first words.
+  const isFixable = isCertain && isOneLine;
+  const fix = isFixable ? [{ span: { start: end, end: lineEnd }, text: sign }] : undefined;
+  const written = source.text.slice(source.lineStart(last), end).trimStart();
+  const hints = [say('hint/write', { text: written + sign })];
   return { ...fault(source, line, opened, message, hints, fix), covers: Infinity };
+}
+
+/** `'Tis`, `'90s`: what looks like an opening quote is the apostrophe of the first word. */
+const beginsElided = /^'(?:tis|twas|twere|til|cause|em|\d0s)(?![\p{L}\d])/iu;
+
+/** The curly quote with which Word closed what a straight one opened; it closes no quote of its own. */
+function curlyClose(written: string): string {
+  const [opening, closing] = written.startsWith('"') ? ['“', '”'] : ['‘', '’'];
+  if (!written.endsWith(closing)) return '';
+  const count = (sign: string): number => written.split(sign).length - 1;
+  return count(closing) > count(opening) ? closing : '';
+}
+
+/**
+ * `"He said` and below it `"yes" today."`: the first quote within a text that runs over lines ends it, and
+ * the fault is seen in a line that looks sound by itself.
+ */
+export function quotedAmid(
+  source: Source,
+  error: YAMLError,
+  root: Node | null,
+): SyntaxFault | undefined {
+  let opened: number | undefined;
+  visit(root, (_, node) => {
+    if (!isScalar(node) || !/QUOTE/.test(String(node.type))) return;
+    const [start, end] = node.range ?? [0, 0];
+    if (end <= error.pos[0] && source.text.slice(end, error.pos[0]).trim() === '') opened = start;
+  });
+  if (opened === undefined) return undefined;
+  const { line } = source.positionAt(opened);
+  const at = source.positionAt(error.pos[0]).line;
+  if (at === line) return undefined;
+  const quote = source.text.charAt(opened);
+  const inside = quote === '"' ? '\\"' : "''";
+  const isLast = at === lastLineOf(source, opened);
+  const written = source.lineAt(at).trim();
+  // Quotes in pairs are words'; one more at the end is that of the whole text.
+  const isClosed = isLast && written.endsWith(quote) && written.split(quote).length % 2 === 0;
+  const text = isClosed ? written.slice(0, -1) : written;
+  const mended = text.replaceAll(quote, inside) + (isLast ? quote : '');
+  const message = say('yaml-syntax/quoted-amid', { quote, inside, line: at });
+  const hints = [say('hint/write', { text: mended })];
+  return { ...fault(source, line, opened, message, hints), covers: Infinity };
+}
+
+/** The last line that is deeper than the one in which a text begins, and so is part of it. */
+function lastLineOf(source: Source, opened: number): number {
+  const { line } = source.positionAt(opened);
+  // The key of an item stands deeper than its dash.
+  const lead = /^[\s-]*(?=[\w-]+:\s)|^\s*/.exec(source.lineAt(line))?.[0].length ?? 0;
+  let last = line;
+  for (let at = line + 1; at <= source.lineCount; at++) {
+    const written = source.lineAt(at);
+    if (written.trim() === '') continue;
+    if (written.search(/\S/) <= lead || /^\s*(?:- |#)/.test(written)) break;
+    last = at;
+  }
+  return last;
 }

@@ -1,6 +1,8 @@
 import type { Node } from 'yaml';
 import { say, type Finding } from '../findings/finding.ts';
+import { signOfBullet } from './bullet-signs.ts';
 import { compose, type Stopped } from './compose.ts';
+import { duplicateKeys } from './duplicate-key.ts';
 import { invisibleIndent } from './indent.ts';
 import { createPlaces, type Places } from './places.ts';
 import type { Source } from './source.ts';
@@ -33,18 +35,23 @@ export function readYaml(source: Source): YamlFile {
   if (second) return file([secondNote(second.start, source)]);
   const syntax = syntaxFindings(source, filled);
   if (syntax.length > 0) return file(syntax);
-  const indents = invisibleIndents(source, tree.faults);
-  return file(
-    indents.length > 0 ? indents : tree.faults.flatMap((fault) => treeFinding(fault, source) ?? []),
-  );
+  const pasted = pastedKeys(source, tree.faults);
+  if (pasted.length > 0) return file(pasted);
+  const others = tree.faults.flatMap((fault) => treeFinding(fault, source) ?? []);
+  const found = [...others, ...duplicateKeys(tree.faults, source)];
+  return file(found.toSorted((a, b) => a.span.start - b.span.start));
 }
 
-/** Lines that no-break spaces indent are read, but as keys of the note itself. */
-function invisibleIndents(source: Source, faults: readonly TreeFault[]): Finding[] {
-  const first = faults.find(({ kind }) => kind === 'invisible-indent');
-  if (first === undefined) return [];
-  const fault = invisibleIndent(source, source.positionAt(rangeOf(first.node).start).line);
-  return fault ? [fault.finding] : [];
+/** Lines that no-break spaces indent, or that begin with the sign of a bullet, are read, but as keys. */
+function pastedKeys(source: Source, faults: readonly TreeFault[]): Finding[] {
+  for (const { kind, node } of faults) {
+    const { line } = source.positionAt(rangeOf(node).start);
+    const fault =
+      (kind === 'invisible-indent' && invisibleIndent(source, line)) ||
+      (kind === 'bullet-key' && signOfBullet(source, line));
+    if (fault) return [fault.finding];
+  }
+  return [];
 }
 
 function isEmpty(root: Node | null): boolean {
@@ -69,16 +76,6 @@ function secondNote(start: number, { text }: Source): Finding {
 
 function treeFinding(fault: TreeFault, source: Source): Finding | undefined {
   switch (fault.kind) {
-    case 'duplicate-key': {
-      const { node: key, first, name } = fault;
-      const related = [
-        { message: say('duplicate-key/related', { key: name }), span: rangeOf(first) },
-      ];
-      const message = say('duplicate-key', { key: name });
-      const span = rangeOf(key);
-      const hints = outdentedHints(source, span.start);
-      return { rule: 'duplicate-key', severity: 'error', message, span, related, ...hints };
-    }
     case 'unknown-alias':
       if (fault.name.includes('*')) return boldText(source, rangeOf(fault.node).start);
       return {
@@ -93,30 +90,10 @@ function treeFinding(fault: TreeFault, source: Source): Finding | undefined {
     case 'too-many':
       return limit('too-many-aliases', fault.node);
     default:
-      // A key that begins with such a blank and yet begins no line, as in braces, is a key.
+      // A key that begins with such a blank or sign and yet begins no line, as in braces, is a key;
+      // one that stands twice is told with the others.
       return undefined;
   }
-}
-
-/**
- * A contact whose lines all begin at the margin gives the note a second title. Its key has nothing
- * after its colon, and what follows it is not indented.
- */
-function outdentedHints(source: Source, start: number): Pick<Finding, 'hints'> {
-  const { line, column } = source.positionAt(start);
-  if (column > 1) return {};
-  let above = line - 1;
-  while (above > 0 && /^[\w-]+:[ \t]+\S/.test(source.lineAt(above))) above--;
-  const [, key] = /^([\w-]+)[ \t]*:[ \t]*$/.exec(source.lineAt(above)) ?? [];
-  if (key === undefined) return {};
-  const first = above + 1;
-  return {
-    hints: [
-      first === line
-        ? say('duplicate-key/outdented', { key })
-        : say('duplicate-key/outdented-lines', { key, first, last: line }),
-    ],
-  };
 }
 
 function limit(rule: 'too-deep' | 'too-many-aliases', node: Node): Finding {

@@ -3,8 +3,12 @@ import type { Finding } from '../findings/finding.ts';
 
 const sentences: Rewording = { ...ofSettings, 'unknown-field': 'theme/unknown-field' };
 
+/** The title of a note is a heading of the first level to a theme, and to no author. */
+const ofSizes: Rewording = { ...sentences, 'unknown-field/known': 'theme/known-sizes' };
+
 /** A finding as it is said of a theme, which is read by the same code as a note. */
 export function inWordsOfTheme(finding: Finding): Finding {
-  const hints = finding.hints?.map((hint) => inWords(hint, sentences)) ?? [];
+  const words = finding.pointer?.at(-2) === 'size' ? ofSizes : sentences;
+  const hints = finding.hints?.map((hint) => inWords(hint, words)) ?? [];
   return { ...finding, message: inWords(finding.message, sentences), hints };
 }

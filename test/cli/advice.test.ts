@@ -38,7 +38,7 @@ const slips: ReadonlyArray<readonly [string, string, string, string]> = [
   [
     'background:\n  - Old.\n\nThey hold.\n',
     'To make it a bullet of “background” above, put 2 spaces and “- ” before it.',
-    'mettez 2\u00A0espaces et «\u00A0- \u00A0» devant elle',
+    'mettez 2\u00A0espaces, un trait d’union et une espace devant elle',
     'background:\n  - Old.\n\n  - They hold.\n',
   ],
   [
@@ -60,6 +60,24 @@ const slips: ReadonlyArray<readonly [string, string, string, string]> = [
     'background:\n- Old.\n',
   ],
   [
+    'background:\n• Old: 1954\n• New: 2020\n',
+    'A bullet begins with “- ”, not with “•” as in lines 9 to 10.',
+    'Écrivez\u00A0: - "Old: 1954" Conseil\u00A0: Mettez entre guillemets droits chaque texte qui contient un deux-points.',
+    'background:\n- "Old: 1954"\n- "New: 2020"\n',
+  ],
+  [
+    'background:\n  –  Old: 1954\n  –  New: 2020\n',
+    'Write: - "Old: 1954" Hint: Put quotes round each text that has a colon in it.',
+    'non par «\u00A0–\u00A0» comme aux lignes 9 à 10.',
+    'background:\n  - "Old: 1954"\n  - "New: 2020"\n',
+  ],
+  [
+    'background:\n  o  Old: 1954\n',
+    'A bullet begins with “- ”, not with “o”.',
+    'non par «\u00A0o\u00A0».',
+    'background:\n  - "Old: 1954"\n',
+  ],
+  [
     'background:\n•\tOld.\n\n•\tThey hold.\n',
     'A bullet begins with “- ”, not with “•” as in lines 9 to 11.',
     'non par «\u00A0•\u00A0» comme aux lignes 9 à 11.',
@@ -77,6 +95,36 @@ const slips: ReadonlyArray<readonly [string, string, string, string]> = [
     'Each dash begins another entry of “If pressed”. Keep the first dash, and put a space in place of each of the others.',
     'Gardez le premier, et remplacez chacun des autres par une espace.',
     'if_pressed:\n  - on: costs\n    response: They are paid.\n',
+  ],
+  [
+    'issue: "They are\n  old, and\n\n  hold.\n',
+    'Put " at the end of the text, on line 11.',
+    'Mettez " à la fin du texte, à la ligne 11.',
+    'issue: "They are\n  old, and\n\n  hold."\n',
+  ],
+  [
+    'background:\n  - "They are\n    old: they # hold.\n  - We act.\n',
+    'Write: old: they # hold."',
+    'à la ligne 10.',
+    'background:\n  - "They are\n    old: they # hold."\n  - We act.\n',
+  ],
+  [
+    'issue: "They are\n  \'old\' and "hold".\n  They do.\n',
+    'ends at the first " on line 9, and words follow. Write \\" for each quote that is part of the text.',
+    'se termine au premier " de la ligne 9, et des mots le suivent. Écrivez \\" pour chaque',
+    'issue: "They are\n  \'old\' and \\"hold\\".\n  They do."\n',
+  ],
+  [
+    'background:\n  - "They are\n    "old"\n  - We act.\n',
+    'Write: \\"old\\""',
+    'Écrivez\u00A0: \\"old\\""',
+    'background:\n  - "They are\n    \\"old\\""\n  - We act.\n',
+  ],
+  [
+    "issue: 'They are\n  old: it's so.'\n",
+    "Write: old: it''s so.'",
+    "Écrivez '' pour chaque guillemet ou apostrophe",
+    "issue: 'They are\n  old: it''s so.'\n",
   ],
   [
     'background:\n  - Old.\n  – They hold.\n',
@@ -117,6 +165,14 @@ describe('what is advised can be typed, and passes', () => {
 describe('what --fix mends of it', () => {
   test.each([
     ['background:\n• Old.\n•\tThey: hold.\n', 'background:\n- Old.\n- "They: hold."\n'],
+    ['background:\n• Old: 1954\n• New: 2020\n', 'background:\n- "Old: 1954"\n- "New: 2020"\n'],
+    ['date: 20260731\n', 'date: 2026-07-31\n'],
+    ['date: "20260731"\n', 'date: "2026-07-31"\n'],
+    ['date: Jul. 31, 2026\n', 'date: 2026-07-31\n'],
+    ['date: 31 juill. 2026\n', 'date: 2026-07-31\n'],
+    ['date: Sept 3, 2026\n', 'date: 2026-09-03\n'],
+    ['date: 3 FEVR. 2026\n', 'date: 2026-02-03\n'],
+    ['date: le 3 mar. 2026\n', 'date: 2026-03-03\n'],
     ['date: March 14th, 2026\n', 'date: 2026-03-14\n'],
     ['date: "1er août 2026"\n', 'date: "2026-08-01"\n'],
     ['date: 14.3.2026\n', 'date: 2026-03-14\n'],
@@ -128,13 +184,21 @@ describe('what --fix mends of it', () => {
     expect(host.text('a.yaml')).toBe(around(mended));
   });
 
-  test.each(['05/06/2026', '31/02/2026', '31/31/2026', 'Marsh 14, 2026', '14 March'])(
-    'a date that may be several, or none, is left: %s',
-    async (date) => {
-      const { code, out } = await validate(around(`date: ${date}\n`), 'en');
-      expect(code).toBe(1);
-      expect(out).toContain('Write the date as');
-      expect(out).not.toContain('Write: ');
-    },
-  );
+  test.each([
+    '05/06/2026',
+    '31/02/2026',
+    '31/31/2026',
+    'Marsh 14, 2026',
+    '14 March',
+    '3 jui. 2026',
+    '3 ju. 2026',
+    'M 3, 2026',
+    '"20261331"',
+    '"31072026"',
+  ])('a date that may be several, or none, is left: %s', async (date) => {
+    const { code, out } = await validate(around(`date: ${date}\n`), 'en');
+    expect(code).toBe(1);
+    expect(out).toContain('Write the date as');
+    expect(out).not.toContain('Write: ');
+  });
 });

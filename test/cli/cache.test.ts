@@ -124,10 +124,27 @@ test('a run over one note keeps what is known of the others, but not of those th
   expect(after.cache).not.toContain('notes/warned.yaml');
 });
 
-test('a cache that cannot be written is told and changes nothing else', async () => {
-  const { code, err } = await run('', { 'a.yaml': good }, { writeFails: () => 'read-only' });
-  expect(code).toBe(0);
-  expect(err).toContain('brief: .brief-cache: ');
+describe('a cache that cannot be written is told and changes nothing else', () => {
+  test.each([
+    ['en', 'It is on a disk that is read-only.', 'The report is whole;'],
+    ['fr', 'Il se trouve sur un disque en lecture seule.', 'Le rapport est complet;'],
+  ])('in %s', async (locale, cause, effect) => {
+    const { 'notes/bytes.yaml': _, ...notes } = files;
+    for (const [contents, code] of [
+      [{ 'a.yaml': good }, 0],
+      [notes, 1],
+    ] as const) {
+      const words = `--locale ${locale}`;
+      const told = await run(words, contents, { writeFails: () => 'read-only' });
+      expect(told.code).toBe(code);
+      expect(told.out).toBe((await run(words, contents)).out);
+      const [first, second, ...rest] = told.err.trimEnd().split('\n');
+      expect(first).toBe(`brief: .brief-cache: ${cause}`);
+      expect(second).toMatch(/^brief: \.brief-cache: /);
+      expect(second).toContain(effect);
+      expect(rest).toEqual([]);
+    }
+  });
 });
 
 test('--cache-location says where it is', async () => {

@@ -282,7 +282,7 @@ describe('a config that cannot be read', () => {
     const { code, err } = await run(unreadable);
     expect([code, err]).toEqual([
       2,
-      'brief: brief.config.yaml: You do not have permission to use it.\n',
+      'brief: brief.config.yaml: You do not have permission to read it.\n',
     ]);
   });
 

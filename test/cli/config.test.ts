@@ -425,7 +425,25 @@ describe('templates and types', () => {
       '/office/brief.config.yaml': 'template: leterhead',
       '/office/types/memo.schema.json': type,
     };
-    expect(await printed(files)).toContain('There is no template `leterhead`.');
+    expect(await printed(files)).toContain(
+      'brief.config.yaml:1:11: There is no template `leterhead`.',
+    );
+  });
+
+  test('one that is nearly named is told with its line, in the config that names it', async () => {
+    const files = {
+      '/office/brief.config.yaml': 'extends: ./look.yaml\n',
+      '/office/look.yaml': '# Ours\ntemplate: leterhead\n',
+      '/office/templates/letterhead/note.hbs': '<h1>{{text}}</h1>',
+      '/office/types/memo.schema.json': type,
+    };
+    const told =
+      'look.yaml:2:11: There is no template `leterhead`. Did you mean `letterhead`? There are';
+    expect(await printed(files)).toContain(told);
+    // What was asked for by name is not in the config.
+    expect(await printed(files, '--template leterhead')).toMatch(
+      /^brief: There is no template `leterhead`/,
+    );
   });
 });
 

@@ -84,7 +84,7 @@ describe('a folder', () => {
     expect(await find({ locked: lockedFolder, 'a.yaml': '' }, ['.'])).toEqual({
       found: ['a.yaml'],
       notices: [],
-      faults: ['locked: You do not have permission to use it.'],
+      faults: ['locked: You do not have permission to read it.'],
     });
   });
 

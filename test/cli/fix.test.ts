@@ -121,7 +121,7 @@ describe('--fix', () => {
   });
 
   it('says which fix it refused', async () => {
-    const cut = good.replace('title: Dykes', 'title: "Dykes\n  and ditches');
+    const cut = good.replace('title: Dykes', 'title: "Dykes\nand ditches');
     const { code, host } = await run('--fix a.yaml', { 'a.yaml': cut });
     expect(host.text('a.yaml')).toBe(cut);
     expect(host.err).toBe(
@@ -156,6 +156,16 @@ describe('--fix-dry-run', () => {
     );
     expect(host.out).toContain('set-env');
     expect(host.out).not.toMatch(/^\s*::|##\[/m);
+  });
+
+  it('counts apart what the report cannot have yet', async () => {
+    const text = `${good.replace('555-0143', '555 0143')}issue: Relief: 2\n`;
+    const { host } = await run('--fix-dry-run', { 'a.yaml': text });
+    expect(host.err).toContain(
+      '--fix would correct 2 problems in 1 note, with those that others still hide (1).',
+    );
+    const { host: french } = await run('--fix-dry-run --locale fr', { 'a.yaml': text });
+    expect(french.err).toContain('y compris ceux que d’autres cachent encore (1).');
   });
 
   it('shows the changes, and reports the note as it is', async () => {

@@ -81,7 +81,7 @@ describe('--jobs', () => {
   test.each(['0', '65', '-1', 'auto', '1.5'])('refuses %s', async (value) => {
     const host = memoryHost({ 'a.yaml': '' });
     expect(await main(['validate', `--jobs=${value}`], host)).toBe(2);
-    expect(host.err).toContain(`not “${value}”`);
+    expect(host.err).toContain(`\`${value}\` is no value for \`--jobs\``);
   });
 });
 

@@ -61,6 +61,17 @@ describe('help', () => {
     },
   );
 
+  test('has no example that its command would refuse', async () => {
+    const types = { 'types/site-visit.schema.json': '{"properties":{"title":{"title":"Title"}}}' };
+    for (const { name, examples } of commands)
+      for (const { line } of examples.filter((each) => each.line.startsWith('brief '))) {
+        const [typed = ''] = line.split(/ [|>] /);
+        const words = typed.replace('{note}', 'a.en.yaml').replace('{twin}', 'a.fr.yaml');
+        const { err } = await brief(words.replaceAll('"', '').split(' ').slice(1), types);
+        expect([name, line, err]).not.toEqual([name, line, expect.stringMatching(usageErrors)]);
+      }
+  });
+
   test('shows the options of notes only where notes are read', async () => {
     for (const { name } of commands) {
       const { out } = await brief([name, '--help']);
@@ -256,3 +267,6 @@ describe('a failure', () => {
     expect(err).toBe('brief: a␊␛[2Jb.yaml: There is no such file or folder.\n');
   });
 });
+
+/** How a command says that it was not typed as it asks. */
+const usageErrors = /See `|is no value|There is no (?:option|type|rule)|goes with|needs? /;

@@ -53,7 +53,9 @@ describe('--shard', () => {
   test.each(['0/2', '3/2', '1', '1/0', 'a/b', '1/2/3', '-1/2'])('refuses %s', async (value) => {
     const { code, err } = await run([`--shard=${value}`], files);
     expect(code).toBe(2);
-    expect(err).toContain(`such as 2/5, not “${value}”`);
+    expect(err).toContain(
+      `\`${value}\` is no value for \`--shard\`; it must be a part and the number of parts, such as 2/5.`,
+    );
   });
 });
 

@@ -43,7 +43,7 @@ describe('what an author types', () => {
 
   test.each([
     ['%PDF-1.7\n\0', 'This file is a PDF, not a note.'],
-    ['PK\u0003\u0004\0', 'This file is a Word, Excel or ZIP file, not a note.'],
+    ['PK\u0003\u0004\0', 'This file is a ZIP archive, not a note.'],
   ])('a file of another program is named: %j', async (text, said) => {
     const { code, out } = await brief(['validate', 'memo.docx'], { 'memo.docx': text });
     expect(code).toBe(1);

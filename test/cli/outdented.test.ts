@@ -67,16 +67,60 @@ describe('a line that lost the spaces before it', () => {
 
   test('is told as one of a contact, which is then not empty', async () => {
     const { out } = await validate(`${top}prepared_by:\nname: Ana Pereira\nphone: 613-555-0142\n`);
-    expect(out).toContain('If this line belongs to “Prepared by” above, put 2 spaces before it.');
+    expect(out).toContain(
+      'If lines 9 to 10 belong to “Prepared by” above, put 2 spaces before each.',
+    );
     expect(out).not.toContain('“Prepared by” is empty');
     expect(out).not.toContain('What may stand here');
+  });
+
+  test('is told with those of its contact that follow it, and once', async () => {
+    const lost =
+      '  title: Analyst\nname: Ana Pereira\n\nphone: 613-555-0142\nemail: a@example.org\n';
+    const text = `${top}prepared_by:\n${lost}${contacts.slice(contacts.indexOf('approved_by'))}`;
+    const { out } = await validate(text);
+    expect(out).toContain(
+      'If lines 10 to 13 belong to “Prepared by” above, put 2 spaces before each.',
+    );
+    expect(out).toContain('1 note checked: 1 error.');
+    const french = await validate(text, '--locale', 'fr');
+    expect(french.out).toContain('Si les lignes 10 à 13 font partie de «\u00A0Préparé par\u00A0»');
+    expect(french.out).toContain('mettez 2\u00A0espaces devant chacune.');
+  });
+
+  test('is not missing in the item that it was lost from', async () => {
+    const items =
+      'if_pressed:\n  - on: costs\n    response: Paid.\n  - on: time\nresponse: In May.\n';
+    const { out } = await validate(top + items + contacts);
+    expect(out).toContain('put 4 spaces before it.');
+    expect(out).toContain('1 note checked: 1 error.');
+    const { out: other } = await validate(
+      top + items.replace('    response: Paid.\n', '') + contacts,
+    );
+    expect(other).toContain('“If pressed” has no “Response”.');
+  });
+
+  test('that stands twice is told once for each contact', async () => {
+    const { code, out } = await validate(top + contacts.replaceAll(/^ +/gm, ''));
+    expect(code).toBe(1);
+    expect(out).toContain('If lines 9 to 11 belong to “prepared_by” above them, put 2 spaces');
+    expect(out).toContain('If lines 13 to 15 belong to “approved_by” above them, put 2 spaces');
+    expect(out).toContain('1 note checked: 2 errors.');
+    const again = contacts
+      .replaceAll(/^ +/gm, '')
+      .replace('name: Noor', 'email: n@a.example\nname: Noor');
+    const { out: more } = await validate(
+      top + again.replace('title: Dir', 'email: o@a.example\ntitle: Dir'),
+    );
+    expect(more).toContain('“email” is given twice.');
+    expect(more).toContain('1 note checked: 3 errors.');
   });
 
   test('gives the note a second title, and is told with those above it', async () => {
     const lost = contacts.replace('  name: Ana', 'name: Ana').replace('  title', 'title');
     const { code, out } = await validate(top + lost.replace('  phone', 'phone'));
     expect(code).toBe(1);
-    expect(out).toContain('If lines 9 to 10 belong to “prepared_by” above them, put 2 spaces');
+    expect(out).toContain('If lines 9 to 11 belong to “prepared_by” above them, put 2 spaces');
     const half = await validate(top + contacts.replace('  phone', 'phone'));
     expect(half.out).toContain('If this line belongs to “Prepared by” above, put 2 spaces');
   });

@@ -138,11 +138,37 @@ describe('--speaking', () => {
     expect([pages(pdf), sizesIn(pdf).includes(size)]).toEqual([count, true]);
   });
 
+  test.each([
+    ['en', 'Even in the smallest type for speaking this has 3 pages, more than the two sides of'],
+    ['fr', 'il faut 3 pages, soit plus que les deux côtés d’une feuille.'],
+  ])(
+    'tells how many pages there are, where they are no longer a sheet: %s',
+    async (locale, said) => {
+      const argv = ['--speaking', '--pdf', '--text', '--locale', locale];
+      const { code, host } = await render(argv, response(70));
+      expect([code, host.err.split(said).length]).toEqual([0, 2]);
+      expect(host.err).toContain('brief: n/crues.fr.speaking.pdf: ');
+    },
+  );
+
+  test.each([
+    [['--speaking', '--pdf'], 30],
+    [['--pdf'], 140],
+  ])('and %j of %i bullets is not told', async (argv, bullets) => {
+    const { host } = await render(argv, response(bullets));
+    expect(host.err).not.toContain('pages');
+  });
+
   test('has footnotes in type to be read with it', async () => {
     const { host } = await render(['--speaking', '--pdf']);
     const sizes = sizesIn(await host.readFile('n/crues.fr.speaking.pdf'));
     // The page's number, and the note with its own.
     expect(sizes.filter((size) => size === 17).length).toBeGreaterThanOrEqual(3);
+  });
+
+  test('has no smaller type than that of the running title: the marking is as large', async () => {
+    const { host } = await render(['--speaking', '--pdf'], response(30));
+    expect(Math.min(...sizesIn(await host.readFile('n/crues.fr.speaking.pdf')))).toBe(17);
   });
 
   test('fails where there is nothing to say, and writes nothing', async () => {

@@ -106,6 +106,20 @@ describe('a theme', () => {
     expect(err).not.toMatch(/note|configuration/);
   });
 
+  test('with a size or a font by another name is told what to write', async () => {
+    const file = { 'x.yaml': 'size: { title: 26 }\nfonts: { regular: noto-sans }\n' };
+    const english = (await draw(['--theme', 'x.yaml'], file)).err.replaceAll(/\s+/g, ' ');
+    expect(english).toContain(
+      'here: body, small, table, h1, h2, h3, h4. The title of the note is h1, and its headings are h2 to h4.',
+    );
+    expect(english).toContain('For Noto Sans, leave this line out: text is set in it.');
+    const french = await draw(['--theme', 'x.yaml', '--locale', 'fr'], file);
+    expect(french.err.replaceAll(/ *\n */g, ' ')).toContain('Le titre de la note est h1');
+    expect(french.err.replaceAll(/ *\n */g, ' ')).toContain('retirez cette ligne\u00A0: c’est');
+    const colours = await draw(['--theme', 'x.yaml'], { 'x.yaml': 'colour: { title: red }\n' });
+    expect(colours.err).not.toContain('h1');
+  });
+
   test('whose colours cannot be told apart is refused with the pair', async () => {
     const file = { 'x.yaml': 'colour:\n  tableHead: "#26374a"\n' };
     const { code, err } = await draw(['--theme', 'x.yaml'], file);

@@ -35,6 +35,17 @@ test('the two languages of a note lead to each other, each in its own name', asy
   );
 });
 
+test('a page is the same whether or not its twin is drawn in the same run', async () => {
+  const files = { 'a.en.yaml': note, 'a.fr.yaml': french };
+  const alone = memoryHost(files);
+  const both = memoryHost(files);
+  expect(await main(['render', 'a.en.yaml'], alone)).toBe(0);
+  expect(await main(['render', '.'], both)).toBe(0);
+  expect([alone.written, both.written]).toEqual([['a.en.html'], ['a.en.html', 'a.fr.html']]);
+  expect(alone.text('a.en.html')).toContain('<a href="a.fr.html"');
+  expect(alone.text('a.en.html')).toBe(both.text('a.en.html'));
+});
+
 test('a note without a twin, or a page of another name, leads nowhere', async () => {
   expect((await draw({ 'a.en.yaml': note }, 'a.en.yaml'))('a.en.html')).toBeUndefined();
   const files = { 'a.en.yaml': note, 'a.fr.yaml': french };

@@ -41,10 +41,10 @@ test('Every format has the same typography, and words in another language their 
 test('What was changed is listed when that is asked for', async () => {
   const { err } = await draw('--text', '--verbose');
   expect(err).toContain('changes 3 places, where ␣ is a no-break space:\n');
-  expect(err).toContain('  “75$ ;” becomes “75␣$;”\n');
+  expect(err).toContain('  75$ ; → 75␣$;\n');
   expect((await draw('--text')).err).not.toContain('␣');
   expect((await draw('--text', '--verbose', '--locale', 'fr')).err).toContain(
-    '  «\u00A0"plan"\u00A0» devient «\u00A0«␣plan␣»\u00A0»\n',
+    '  "plan" → «␣plan␣»\n',
   );
 });
 
@@ -61,4 +61,14 @@ test('A theme can leave it out', async () => {
   const host = await draw('--text', '--theme', 'plain.yaml');
   expect(host.text('eaux.fr.txt')).toContain('75$ ; voir');
   expect(host.text('eaux.fr.txt')).toContain('«\u00A0plan\u00A0»');
+});
+
+test('The letters of an ordinal are raised, and belong to its word', async () => {
+  const ordinals = note.replace('Inondations: un plan', 'La 2e crue');
+  const host = memoryHost({ 'eaux.fr.yaml': ordinals });
+  const argv = ['render', 'eaux.fr.yaml', '--html', '--text', '--pdf'];
+  expect(await main(argv, host)).toBe(0);
+  expect(host.text('eaux.fr.html')).toMatch(/<title>La 2e crue<.*La 2<sup>e<\/sup> crue<\/h1>/s);
+  expect(host.text('eaux.fr.txt')).toContain('La 2e crue\n');
+  expect(wordsOf(readPdf(host.bytes('eaux.fr.pdf')!).root)).toContain('La 2e crue');
 });

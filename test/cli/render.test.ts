@@ -91,7 +91,7 @@ describe('outputs', () => {
   test.each([
     [
       ['a/x.yaml', 'b/x.yaml', '--out-dir', 'o'],
-      'a/x.yaml and b/x.yaml would both be written to o/x.html.',
+      'a/x.yaml and b/x.yaml would both be written to o/x.html. Name `.`, the folder above both, in their place, and they stay in folders of their own.',
     ],
     [['.'], 'a/y.yaml and a/y.yml would both be written to a/y.html.'],
     [
@@ -143,9 +143,18 @@ describe('a note with errors', () => {
     const { code, err, host } = await render(['--draft', 'a.yaml'], { 'a.yaml': 'title: "open\n' });
     expect([code, host.written]).toEqual([1, []]);
     expect(err).toMatch(
-      /^brief: 1 note cannot be read, so there is no draft of it\. Correct what/m,
+      /^brief: 1 note cannot be read, so not even a draft of it can be rendered\. Correct what/m,
     );
     expect(err).not.toContain('--draft');
+  });
+
+  test('is offered a draft only where there can be one', async () => {
+    const files = { 'a.yaml': bad, 'b.yaml': 'title: "open\n', 'c.yaml': bad };
+    const { err } = await render(['.'], files);
+    expect(err).toContain('2 notes have errors and were not rendered. `--draft` renders them');
+    expect(err).toContain('1 note cannot be read, so not even a draft of it can be rendered.');
+    const alone = await render(['b.yaml'], files);
+    expect(alone.err).not.toContain('--draft');
   });
 
   test('and a fault beside it make exit 2', async () => {

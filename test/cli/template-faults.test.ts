@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { shownIn } from '../docs/steps.ts';
 import { link, memoryHost, type Content } from '../host.ts';
+import { png } from '../images.ts';
 
 const note = shownIn('README.md', 'dykes.yaml');
 const title = '<h1>{{title}}</h1>';
@@ -250,6 +251,115 @@ describe('files of a template', () => {
   test('a link to what is no template is left alone', async () => {
     const files = { 'note.hbs': title, 'readme.txt': link('/etc/secret') };
     expect(await render(files)).toMatchObject({ code: 0 });
+  });
+});
+
+describe('an image that a template shows and that cannot be drawn', () => {
+  const logo = '<p>{{branch}}</p>\n  <img src="logo.png" alt="The sign of the branch">';
+
+  /** Renders as a PDF alone, with other files in the folder of the note. */
+  async function fault(
+    files: Readonly<Record<string, Content>>,
+    ...flags: readonly string[]
+  ): Promise<readonly [code: number, fault: string, written: readonly string[]]> {
+    const host = memoryHost({ 'dykes.yaml': note, ...files });
+    const argv = ['render', 'dykes.yaml', '--template', 'x', '--pdf', ...flags];
+    return [await main(argv, host), host.err.trim(), host.written];
+  }
+
+  test('is told with its place, in a draft as well', async () => {
+    const files = { 'templates/x/note.hbs': `${title}{{markdown background}}\n${logo}` };
+    const told =
+      'brief: dykes.yaml: Template templates/x/note.hbs:3:3: There is no image “logo.png” in the folder of this note. Put the file beside the note, or correct its name.';
+    expect(await fault(files)).toEqual([2, told, []]);
+    expect(await fault(files, '--draft')).toEqual([2, told, []]);
+    expect(await fault({ ...files, 'logo.png': png(4, 4, [0, 0, 0]) })).toEqual([
+      0,
+      'brief: Wrote dykes.pdf.',
+      ['dykes.pdf'],
+    ]);
+  });
+
+  test('is told in a partial with the file that was meant', async () => {
+    const files = {
+      'templates/x/note.hbs': `${title}{{> sign}}`,
+      'templates/x/partials/sign.hbs': logo,
+      'Logo.png': png(4, 4, [0, 0, 0]),
+    };
+    expect((await fault(files))[1]).toMatch(
+      /: Template templates\/x\/partials\/sign\.hbs:2:3: There is no image “logo\.png” .* Did you mean “Logo\.png”\?/,
+    );
+    expect((await fault(files, '--locale', 'fr'))[1]).toContain(
+      'Il n’y a pas d’image « logo.png » dans le dossier de cette note. Vouliez-vous dire « Logo.png »?',
+    );
+  });
+
+  test('is told where it is outside of the folder, or no image', async () => {
+    const outside = logo.replace('logo.png', '../logo.png');
+    expect((await fault({ 'templates/x/note.hbs': `${title}${outside}` }))[1]).toContain(
+      'note.hbs:2:3: The image “../logo.png” is not in the folder of this note.',
+    );
+    const text = { 'templates/x/note.hbs': `${title}${logo}`, 'logo.png': 'no image' };
+    expect((await fault(text))[1]).toContain(
+      'note.hbs:2:3: The file “logo.png” is neither a PNG, a JPEG nor an SVG image.',
+    );
+  });
+
+  test('does not make the template answer for an image of the note', async () => {
+    const files = {
+      'dykes.yaml': note.replace('last inspected', 'last inspected\n\n  ![A dam](dam.png)\n\n '),
+      'templates/x/note.hbs': `${title}{{markdown background}}`,
+    };
+    const [code, said] = await fault({
+      ...files,
+      'brief.config.yaml': 'rules: { image-file: off }',
+    });
+    expect([code, said]).toEqual([0, 'brief: Wrote dykes.pdf.']);
+  });
+});
+
+describe('a character that no font has', () => {
+  /** Renders the note with a template, both with other words, as a PDF. */
+  async function fault(
+    template: string,
+    written: string,
+    ...flags: readonly string[]
+  ): Promise<readonly [code: number, fault: string, written: readonly string[]]> {
+    const host = memoryHost({ 'dykes.yaml': written, 'templates/x/note.hbs': template });
+    const argv = ['render', 'dykes.yaml', '--template', 'x', '--pdf', ...flags];
+    return [await main(argv, host), host.err.trim(), host.written];
+  }
+  const words = `${title}<p>{{label "issue"}}</p>\n<p>See 漢字 &#x6F22;</p>{{markdown background}}`;
+  const ofTemplate =
+    'brief: dykes.yaml: Template templates/x/note.hbs:2:4: The PDF fonts do not have the characters 漢字 (U+6F22, U+5B57), so they cannot be printed in a PDF. Replace it by a letter or a word.';
+
+  test('is told where a template writes it, in a draft as well', async () => {
+    expect(await fault(words, note)).toEqual([2, ofTemplate, []]);
+    expect(await fault(words, note, '--draft')).toEqual([2, ofTemplate, []]);
+    // A comment of the note prints nothing.
+    expect(await fault(words, `# 漢字\n${note}`)).toEqual([2, ofTemplate, []]);
+  });
+
+  test('is told of --watermark', async () => {
+    const told =
+      'brief: dykes.yaml: `--watermark`: The PDF fonts do not have the character 漢 (U+6F22), so it cannot be printed in a PDF. Replace it by a letter or a word.';
+    const plain = '{{> title}}{{markdown background}}';
+    expect(await fault(plain, note, '--watermark', 'A 漢')).toEqual([2, told, []]);
+    expect((await fault(plain, note, '--watermark', '漢', '--locale', 'fr'))[1]).toMatch(
+      /`--watermark` : Aucune police n’a le caractère 漢 \(U\+6F22\)/,
+    );
+  });
+
+  test('is told of the note where that has it, as such or as an escape', async () => {
+    const printed = '<h1>{{title}}</h1>';
+    const escaped = note.replace('title: Dyke repairs', 'title: "Dyke \\u6F22"');
+    expect((await fault(printed, escaped))[1]).toMatch(
+      /^dykes\.yaml:1:1 {2}error {2}missing-glyph/,
+    );
+    const literal = note.replace('title: Dyke', 'title: 漢');
+    expect((await fault(`${printed}<p>漢</p>`, literal, '--watermark', '漢'))[1]).toMatch(
+      /^dykes\.yaml:2:8 {2}error {2}missing-glyph/,
+    );
   });
 });
 

@@ -34,6 +34,35 @@ describe('the command that mends can be typed as it stands', () => {
     expect(again.out).toContain('nothing wrong');
   });
 
+  test.each([
+    [['--config', 'my office.yaml'], '--config "my office.yaml"'],
+    [['--no-config', '--locale', 'fr'], '--no-config --locale fr'],
+    [['--schema=own.json'], '--schema own.json'],
+    [
+      ['--rule', 'marking-form=error', '--rule=title-form=off'],
+      '--rule marking-form=error --rule title-form=off',
+    ],
+  ])('with %j as they were given', async (given, options) => {
+    const settings = 'rules: { marking-form: error }\n';
+    const own = JSON.stringify({
+      properties: { title: {}, branch: {}, classification: { enum: ['Unclassified'] } },
+    });
+    const { out, host } = await run(['validate', ...given, 'more'], {
+      ...files,
+      'my office.yaml': settings,
+      'own.json': own,
+    });
+    const [, command = ''] = /: (brief validate --fix .*)\n/.exec(out) ?? [];
+    expect(command).toMatch(/ more\/d\.yaml( more\/e\.yaml)?$/);
+    expect(command).toContain(`brief validate --fix ${options} more/`);
+    const typed = command.match(/"[^"]*"|\S+/g) ?? [];
+    await main(
+      typed.slice(1).map((word) => word.replaceAll('"', '')),
+      host,
+    );
+    expect(host.written).toContain('more/d.yaml');
+  });
+
   test('standard input is read again', async () => {
     const host = memoryHost({}, { stdin: slip });
     await main(['validate', '-'], host);

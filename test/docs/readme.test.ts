@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openGuide } from './guide.ts';
 import { stepsOf } from './steps.ts';
@@ -41,5 +42,8 @@ test('the set-up is two lines, the first two of the README, and works with this 
   const [install, render, again, tests] = lines.filter((line) => !line.startsWith('brief '));
   expect([install, again, tests]).toEqual(['npm ci', 'npm ci', 'npm test']);
   expect(render).toMatch(/^node bin\/brief\.js render examples\//);
+  // What it writes is no work of the reader's for git to ask about.
+  const [, folder] = /--out-dir (\S+)/.exec(render ?? '') ?? [];
+  expect(readFileSync('.gitignore', 'utf8').split(/\r?\n/)).toContain(`/${folder}/`);
   expect(execFileSync(process.execPath, ['--version'], { encoding: 'utf8' })).toMatch(/^v2[0-9]/);
 });

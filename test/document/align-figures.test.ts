@@ -14,8 +14,17 @@ test.each([
   [['$22.24 million', '($1.5 million)', 'n/a']],
   [['22\u00A0240\u00A0000\u00A0$', '5 %', '']],
   [['6.5', '-2', '+3*']],
-  [['1,5 million $', '3 M$', 's/o']],
-])('%j is a column of figures, set to the right', (column) => {
+  [['1,5 million $', '3 millions $', 's/o', '0 $']],
+  [['22,24\u00A0millions de dollars', '3\u00A0M$', 's.\u00A0o.', 'N/D', 'n.d.']],
+])('%j is a column of figures, lined up at the decimal sign', (column) => {
+  expect(aligned(column)).toBe('decimal');
+});
+
+test.each([
+  [['12.4 million', '250,000']],
+  [['$3 million', '$1.5 billion', '–']],
+  [['3 M$', '12 k$']],
+])('%j are figures of several scales, set to the right', (column) => {
   expect(aligned(column)).toBe('right');
 });
 
@@ -30,13 +39,15 @@ test.each([
   expect(aligned(column)).toBeUndefined();
 });
 
-test('what the author wrote stands, and figures in bold count', () => {
+test('the side that the author wrote stands, and figures in bold count', () => {
   const body = [
-    '| Harbour | Cost | Share | Year |',
-    '| --- | --- | :-- | --- |',
-    '| East | 10 | 5 % | 2024 |',
-    '| **All** | **10** | 5 % | soon |',
+    '| Harbour | Cost | Share | Year | Left | Wait |',
+    '| --- | --- | :-- | --- | --: | --: |',
+    '| East | 10 | 5 % | 2024 | 1.5 | 7 months |',
+    '| **All** | **10** | 5 % | soon | 12.25 | 8 months |',
   ].join('\n');
   const [table] = toBlocks(parseMarkdown(body), () => undefined);
-  expect(table).toMatchObject({ align: [undefined, 'right', 'left', undefined] });
+  expect(table).toMatchObject({
+    align: [undefined, 'decimal', 'left', undefined, 'decimal', 'right'],
+  });
 });

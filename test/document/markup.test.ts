@@ -64,7 +64,7 @@ const table: fc.Arbitrary<Block> = fc
   .tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 0, max: 3 }))
   .chain(([columns, rows]) => {
     const row: fc.Arbitrary<Cell[]> = fc.array(content, { minLength: columns, maxLength: columns });
-    const align = fc.constantFrom('left' as const, 'center' as const, 'right' as const, undefined);
+    const align = fc.constantFrom('left', 'center', 'right', 'decimal', undefined);
     return fc.record({
       kind: fc.constant('table' as const),
       align: fc.array(align, { minLength: columns, maxLength: columns }),

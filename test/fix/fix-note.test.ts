@@ -84,6 +84,41 @@ test.each([
   expect(textOf(bytes)).toBe(`title: T\n${right}\n`);
 });
 
+test.each([
+  [
+    'issue: We act: now\nstudy: **Bold**: words',
+    'issue: "We act: now"\nstudy: "**Bold**: words"',
+    2,
+  ],
+  ['issue:We act\nstudy:We go\nbranch: Water', 'issue: We act\nstudy: We go\nbranch: Water', 2],
+  [
+    "issue:\n  - \"We act\n  - \"We go\n  - [x] y\n  - 'It's'\nstudy: a: b",
+    'issue:\n  - "We act"\n  - "We go"\n  - "[x] y"\n  - "It\'s"\nstudy: "a: b"',
+    5,
+  ],
+])(
+  'neighbouring lines of which each has a fault are mended together: %j',
+  async (slip, right, count) => {
+    const { bytes, mended } = await fix(bytesOf(`title: T\n${slip}\n`));
+    expect(textOf(bytes)).toBe(`title: T\n${right}\n`);
+    expect(mended).toBe(count);
+  },
+);
+
+test('a neighbour that cannot be mended keeps both as they were', async () => {
+  const text = 'title: T\nissue: "We act\nstudy: a: b #3\n';
+  const { bytes, mended } = await fix(bytesOf(text));
+  expect(textOf(bytes)).toBe(text);
+  expect(mended).toBe(0);
+});
+
+test('neighbours without end come to one', async () => {
+  const text = `title: T\nissue:\n${'  - "We act\n'.repeat(20_000)}`;
+  const before = performance.now();
+  await fix(bytesOf(text));
+  expect(performance.now() - before).toBeLessThan(10_000);
+});
+
 describe('a slip whose cure is not certain is left alone', () => {
   test.each([
     ['classification: Uncalssified'],

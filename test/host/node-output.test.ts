@@ -13,6 +13,12 @@ test('what is written arrives before a flush ends, as text and as bytes', async 
   expect([output.isTTY, output.columns]).toEqual([false, 80]);
 });
 
+test('a terminal without a size is as wide as most', () => {
+  const stream = Object.assign(new PassThrough(), { columns: 0, isTTY: true });
+  const output = nodeOutput(() => stream as unknown as NodeJS.WriteStream, 'stderr');
+  expect([output.isTTY, output.columns]).toEqual([true, 80]);
+});
+
 test('a stream that nothing is written to is never set up', () => {
   let isSetUp = false;
   nodeOutput(() => {

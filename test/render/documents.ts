@@ -1,4 +1,11 @@
-import type { Block, Document, Footnote, HeadingLevel, Inline } from '../../src/document/block.ts';
+import type {
+  Align,
+  Block,
+  Document,
+  Footnote,
+  HeadingLevel,
+  Inline,
+} from '../../src/document/block.ts';
 
 /** Builders of documents for the tests of renderers. */
 
@@ -48,7 +55,7 @@ export const numbers = (start: number, ...items: readonly (string | readonly Blo
 export const table = (
   head: readonly Words[],
   rows: readonly (readonly Words[])[],
-  align: readonly ('left' | 'center' | 'right' | undefined)[] = [],
+  align: readonly Align[] = [],
 ): Block => ({
   kind: 'table',
   align: head.map((_, index) => align[index]),

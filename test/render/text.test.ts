@@ -178,6 +178,29 @@ describe('a document as plain text', () => {
     ]);
   });
 
+  it.each([
+    ['en', ['1.5', '12.25%', '(3)', '1,200*', '–', '']],
+    ['fr', ['1,5', '12,25\u00A0%', '(3)', '1\u00A0200*', '–', '']],
+  ] as const)('lines figures up at the decimal sign of %s', async (lang, figures) => {
+    const rows = figures.map((figure) => ['A', figure, 'b']);
+    const block = table(['', 'Cost', ''], rows, [undefined, 'decimal', undefined]);
+    const drawn = await draw(documentOf([block], { lang }));
+    const cells = drawn.split('\n').flatMap((line) => /^A {2}(.*) {2}b$/.exec(line)?.[1] ?? []);
+    const unit = lang === 'fr' ? '\u00A0%' : '%';
+    const sign = lang === 'fr' ? ',' : '.';
+    const blank = ' '.repeat(3 + unit.length);
+    expect(cells).toEqual([
+      `    1${sign}5 ${' '.repeat(unit.length)}`,
+      `   12${sign}25${unit}`,
+      `   (3)${blank.slice(1)}`,
+      `${figures[3]}${blank.slice(1)}`,
+      `    –${blank}`,
+      `     ${blank}`,
+    ]);
+    // The head stands at the right.
+    expect(drawn).toMatch(/ Cost\n/);
+  });
+
   it('wraps within the cells of a table, and then parts its rows', async () => {
     const drawn = await lines(
       table(

@@ -15,7 +15,7 @@ test('a table has errors first, in the language of the run', async () => {
 
     2 notes vérifiées : 1 erreur, 1 avertissement.
 
-    1 constat peut être corrigé : brief validate --fix a.yaml
+    1 constat peut être corrigé : brief validate --fix --locale fr a.yaml
 
     | Gravité | Emplacement | Problème | Message |
     | --- | --- | --- | --- |

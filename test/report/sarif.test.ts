@@ -123,7 +123,7 @@ test('what could not be read fails the run; a clean run has an empty list', asyn
   const [invocation] = (await runOf()).invocations;
   expect(invocation?.executionSuccessful).toBe(false);
   expect(invocation?.toolExecutionNotifications?.map(({ message }) => message.text)).toEqual([
-    'notes/locked.yaml: You do not have permission to use it.',
+    'notes/locked.yaml: You do not have permission to read it.',
   ]);
   const clean = await runOf({ 'a.yaml': good });
   expect(clean.results).toEqual([]);

@@ -36,6 +36,20 @@ it.each([
   ['| a |\n| - |\n| À confirmer |', 'À confirmer'],
   ['2. Insert issue here', 'Insert issue here'],
   ['| Cost | 3 |\n| - | - |\n| Dyke | insert amount |', 'insert amount'],
+  ['It costs $??? million.', '$???'],
+  ['It costs ??? now.', '???'],
+  ['It costs $5 [Finance to confirm].', '[Finance to confirm]'],
+  ['[à valider par les Finances]', '[à valider par les Finances]'],
+  ['The cost (amount to be confirmed by Finance) is high.', '(amount to be confirmed by Finance)'],
+  ['To be determined by CFO.', 'To be determined by CFO.'],
+  ['To follow from Finance', 'To follow from Finance'],
+  ['...', '...'],
+  ['-', '-'],
+  ['…', '…'],
+  [
+    '[Traduire\u00A0: Le plan](https://example.org)',
+    '[Traduire\u00A0: Le plan](https://example.org)',
+  ],
   ['<date>', '<date>'],
   ['<insérer le montant>', '<insérer le montant>'],
 ])('A placeholder is found in %j', async (text, written) => {
@@ -50,6 +64,11 @@ it.each([
   'See https://example.org/TBD/XX and TBD@example.org.',
   '[Redacted] and [sic] and [x] and \\[name].',
   'A subtbd, TBDs and MXX7.',
+  'The fee (to be determined by the Minister) is due.',
+  'Why???',
+  'They asked us [the offices] to confirm it, and [they failed to confirmed].',
+  'The costs are to be determined by a vote.',
+  '| a | b |\n| - | - |\n| ... | – |',
   'Work to be completed (to be completed in May).',
 ])('Nothing is found in %j', async (text) => {
   expect(await foundIn(text)).toEqual([]);

@@ -5,9 +5,11 @@ import { duplicateBullet } from '../../src/rules/duplicate-bullet.ts';
 import { linkText } from '../../src/rules/link-text.ts';
 import { listLength } from '../../src/rules/list-length.ts';
 import { listMissing } from '../../src/rules/list-missing.ts';
+import { markdownForm } from '../../src/rules/markdown-form.ts';
 import { noPlaceholder } from '../../src/rules/no-placeholder.ts';
 import { runRules } from '../../src/rules/run-rules.ts';
 import { sentenceLength } from '../../src/rules/sentence-length.ts';
+import { tableForm } from '../../src/rules/table-form.ts';
 import { tableHead } from '../../src/rules/table-head.ts';
 import { createNoteTypes } from '../../src/schema/note-types.ts';
 import { createSource } from '../../src/source/source.ts';
@@ -33,6 +35,7 @@ const pieces = {
   list: [
     ['We will:', 'we:', 'a:', '**b:**', 'a :', ':', 'a:[^a]', '[a:](b)', '&colon;', '`a:`'],
     ['<b>a:</b>', '• a', '•', '– a', 'o a', '-a', '- a', '- b', '1. a', '“a”', '> a', 'A b', 'b'],
+    ['§ a', '➢ a', '• b', 'Ø a', 'a) a', 'b) b', '(1) a', '(2) b', 'i. a', 'ii. b'],
     ['Yes', 'yes.', '**Yes**', '[Redacted]', '- Yes', '- yes;', '  - Yes', '1. Yes', '- Yes\n  b'],
   ].flat(),
   sentence: [
@@ -63,6 +66,18 @@ const pieces = {
       '| [](x) | b |',
       '||',
     ],
+    [
+      '| a | b | c |',
+      '| a | b \\|',
+      '|-|',
+      '+---+',
+      '+--+--+',
+      'a\tb',
+      'a\tb\tc',
+      '1.\ta',
+      '`| a |`',
+    ],
+    ['| a | b | | - | - | | c | d |', 'a | b | c', '| a | | b |', '> | a | b |'],
     ['| - |', '|-', '> | a | |', '- | a | b |', '  | - | - |', '| a | b | c |', '|  | '],
   ].flat(),
   link: [
@@ -72,8 +87,57 @@ const pieces = {
     ['http://a-long-address.example/b_c*d', '<http://a-long-address.example/>', 'www.a.example/'],
     ['[http://a-long-address.example/](x)', '`http://a-long-address.example/`', '\\[here](x)', '_'],
   ].flat(),
+  mark: [
+    ['**a**', '**a', 'a**', '** a **', '(**a b**)', '***', '*a', '\\**a**', '`', '`**a**`', '_'],
+    [
+      '[a **b](https://c.example) d**',
+      '**a\nb**',
+      '[a](https://b.example)',
+      '[a] (https://b.example)',
+    ],
+    [
+      '[a](https://b',
+      '[a](https://b c)',
+      '[a](www.b.example)',
+      '[a](<www.b.example>)',
+      '![a](www.b)',
+    ],
+    [
+      '###a',
+      '##a',
+      'a[1]',
+      'a.[2]',
+      '[1]',
+      '[1]: x',
+      '(x)',
+      'ab¹',
+      '.²',
+      '3*4*5',
+      '3*',
+      '4*5',
+      '<b>',
+    ],
+    [
+      '\\[a](https://b.example)',
+      '[a [b](https://c.example)',
+      '[a',
+      '](https://b.example)',
+      '[1](x)',
+    ],
+    ['<b title="', '">', '| a | **b |', '| - | - |', '&#42;&#42;a', '&#91;1&#93;', '[^1]: ', ' '],
+  ].flat(),
   placeholder: [
     [
+      '...',
+      '???',
+      '$?',
+      '[Finance to confirm]',
+      '[a',
+      'to confirm]',
+      'to follow',
+      'by Finance',
+      '(to be *confirmed*)',
+      '[traduire: a](x)',
       'TBD',
       'tbd',
       'XX',
@@ -114,8 +178,9 @@ const pieces = {
 const cases = [
   ['list', [listMissing, listLength, duplicateBullet, bulletLength]],
   ['sentence', [sentenceLength, bulletLength]],
-  ['table', [tableHead]],
+  ['table', [tableHead, tableForm]],
   ['link', [linkText]],
+  ['mark', [markdownForm]],
   ['placeholder', [noPlaceholder]],
 ] as const;
 

@@ -77,6 +77,16 @@ const words = {
     ),
     'the SHF (Small Harbours Fund), *SHF*, `SHF`, https://a.example/SHF, -, /, .'.split(', '),
     '**, _, `, ~~, &nbsp;, &amp;, \u00A0'.split(', '),
+    [
+      'april 2026',
+      'on monday',
+      '2 avril 2026',
+      'April 31',
+      'April 31, 2026',
+      '_May 3rd_',
+      '2026-02-30',
+    ],
+    ['“', '”', '*', '[', '](x)', '_april 2026_', 'a_monday', '25.12.2026'],
   ].flat(),
   fr: [
     '1, mai, 1er, 2e, 30, Octobre, octobre, 2020, 4,2022, 2020 10 30, $, 75$, 75\u00A0$, 917'.split(
@@ -89,6 +99,18 @@ const words = {
     ),
     '3ème, 1ère, ### Petits Ports Et Quais, a@example.org:, https://a.example/a:, <b>'.split(', '),
     '**, _, `, \u202F, |'.split(', '),
+    [
+      'en Avril 2026',
+      'le Lundi',
+      'Lundi',
+      'April 2, 2026',
+      '31 avril',
+      '*',
+      '[',
+      '](x)',
+      'en',
+      '_April 2, 2026_',
+    ],
   ].flat(),
 };
 

@@ -21,6 +21,17 @@ async function said(
   return lines.map((line) => line.replace(/^note\.en\.yaml:(\S+): error \S+ /, '$1 '));
 }
 
+/** The hints beside what is said. */
+async function hintsOf(schema: object, note: string): Promise<string> {
+  const host = memoryHost({ 'note.en.yaml': note, 'own.json': JSON.stringify(schema) });
+  await main(['validate', 'note.en.yaml', '--schema', 'own.json', '--format', 'json'], host);
+  const { notes } = JSON.parse(host.out) as {
+    readonly notes: ReadonlyArray<{ findings: ReadonlyArray<{ rule: string; hints: string[] }> }>;
+  };
+  const findings = notes.flatMap((each) => each.findings);
+  return findings.flatMap(({ rule, hints }) => (rule === 'twin-missing' ? [] : hints)).join(' ');
+}
+
 const field = (schema: unknown): object => ({ type: 'object', properties: { size: schema } });
 
 describe('a type of an office’s own says what its schema asks for', () => {
@@ -198,6 +209,105 @@ it('says nothing of what the schemas of a choice say by their names', async () =
     ...field({ anyOf: [{ $ref: '#/$defs/text' }, { $ref: '#/$defs/list' }] }),
   };
   expect(await said(choice, 'size: ab\n')).toHaveLength(1);
+});
+
+describe('a choice', () => {
+  test.each<[string, object, string, string, string]>([
+    [
+      'of values that branches name one by one',
+      { oneOf: [{ const: 'small', title: 'Small' }, { const: 'large' }, { enum: ['large', 3] }] },
+      'smal',
+      '“smal” is not one of the values that “size” may have.',
+      'Did you mean “small”? Choose one of: small, large, 3.',
+    ],
+    [
+      'of values and a mapping',
+      { anyOf: [{ const: 'small' }, { type: 'object', properties: { a: { type: 'string' } } }] },
+      'huge',
+      '“huge” is not one of the values that “size” may have.',
+      'Choose one of: small.',
+    ],
+    [
+      'of values by their names',
+      { anyOf: [{ $ref: '#/$defs/small' }, { $ref: '#/$defs/large' }] },
+      'huge',
+      '“huge” is not one of the values that “size” may have.',
+      'Choose one of: small, large.',
+    ],
+    [
+      'of values for a mapping',
+      { anyOf: [{ const: 'small' }, { type: 'object', properties: { a: { maxLength: 1 } } }] },
+      '{ a: bc }',
+      '“a” may have no more than 1 character.',
+      '',
+    ],
+  ])('%s names them', async (_, choice, value, sentence, hints) => {
+    const $defs = { small: { const: 'small' }, large: { const: 'large' } };
+    const schema = { $defs, ...field(choice) };
+    const note = `size: ${value}\n`;
+    expect(await said(schema, note)).toEqual([expect.stringContaining(` ${sentence}`)]);
+    expect(await hintsOf(schema, note)).toBe(hints);
+  });
+
+  /** Grants and loans, told apart by their kind, each with parts of either. */
+  const entry = {
+    oneOf: [
+      { type: 'string' },
+      closedKind('grant', { sum: { type: 'number' } }),
+      closedKind('loan', { rate: { type: 'number' } }),
+    ],
+  };
+  const money = {
+    $defs: { entry },
+    ...field({ anyOf: [{ type: 'string' }, { type: 'array', items: { $ref: '#/$defs/entry' } }] }),
+  };
+
+  function closedKind(kind: string, fields: object): object {
+    const properties = { kind: { const: kind }, ...fields, part: { $ref: '#/$defs/entry' } };
+    const required = ['kind', ...Object.keys(fields)];
+    return { type: 'object', title: kind, properties, required, additionalProperties: false };
+  }
+
+  test.each([
+    ['- kind: loan\n    rate: x', ['3:11 “rate” needs a number.']],
+    ['- kind: loan', ['2:5 “size” has no “rate”.']],
+    ['- kind: lone\n    rate: 5', ['2:11 “lone” is not one of the values that “kind” may have.']],
+    [
+      '- kind: grant\n    sum: 5\n    part:\n      kind: loan\n      rate: x',
+      ['6:13 “rate” needs a number.'],
+    ],
+    [
+      '- kind: grant\n    sum: x\n    part:\n      kind: lone\n      rate: x',
+      ['3:10 “sum” needs a number.', '5:13 “lone” is not one of the values that “kind” may have.'],
+    ],
+    ['- some\n  - 5', ['3:5 “size” is read as a number. Put quotes round it.']],
+  ])('of mappings is judged by the one that a key names: %j', async (list, sentences) => {
+    expect(await said(money, `size:\n  ${list}\n`)).toEqual(sentences);
+  });
+
+  it('of lists by a reference to what refers on is told in the place of the note', async () => {
+    const $defs = {
+      text: { type: 'string', minLength: 3 },
+      list: { type: 'array', items: { $ref: '#/$defs/text' } },
+    };
+    const refs = [{ $ref: '#/$defs/text' }, { $ref: '#/$defs/list' }];
+    const schema = { $defs, ...field({ anyOf: refs }) };
+    expect(await said(schema, 'size: [abc, ab]\n')).toEqual([
+      '1:13 “size” needs at least 3 characters.',
+    ]);
+    expect(await said(schema, 'size: ab\n')).toEqual(['1:7 “size” needs at least 3 characters.']);
+  });
+});
+
+test('a line of plain text is read like the title where its schema says so', async () => {
+  const properties = { title: {}, subject: { type: 'string', 'x-kind': 'line' }, code: {} };
+  const note = 'title: What the ABC pays\nsubject: What the SHF pays\ncode: DEF\n';
+  const flags = ['--schema', 'own.json', '--format', 'compact', '--rule', 'twin-missing=off'];
+  const host = memoryHost({ 'n.en.yaml': note, 'own.json': JSON.stringify({ properties }) });
+  await main(['validate', 'n.en.yaml', ...flags], host);
+  expect(host.out).toContain('n.en.yaml:1:17: warning acronym-undefined');
+  expect(host.out).toContain('n.en.yaml:2:19: warning acronym-undefined');
+  expect(host.out).not.toContain('n.en.yaml:3:');
 });
 
 describe('a key is unknown', () => {

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { applyEdits } from '../../src/fix/edits.ts';
 import { createSource } from '../../src/source/source.ts';
 import { readYaml } from '../../src/source/yaml.ts';
@@ -12,6 +13,29 @@ function read(text: string): string[] {
     return `${line}:${column} ${'key' in message ? message.key : ''}`;
   });
 }
+
+/** Each key of a contact or of an item of a list, in any built-in type. */
+function innerKeys(): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const name of ['committee-note', 'issue-note', 'question-period-note', 'decision-note']) {
+    const { $defs } = JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8')) as {
+      readonly $defs: object;
+    };
+    JSON.parse(JSON.stringify($defs), (key, value: object) => {
+      if (key === 'properties') for (const inner of Object.keys(value)) keys.add(inner);
+      return value;
+    });
+  }
+  return keys;
+}
+
+test('a colon in the text of each inner key is one of the text, and a name of its own nowhere', () => {
+  const keys = innerKeys();
+  expect([...keys]).toEqual(expect.arrayContaining(['on', 'heading', 'against', 'email']));
+  for (const key of keys)
+    expect(read(`a:\n  - ${key}: y: z\n`)).toEqual([`2:${7 + key.length} yaml-syntax/colon`]);
+  expect(read('a:\n  - total: y: z\n')).toEqual(['2:5 yaml-syntax/colon']);
+});
 
 /** A text with its findings as they are told, and what their own edits make of it. */
 function shown(text: string): string {
@@ -56,7 +80,7 @@ const mistakes: ReadonlyArray<readonly [string, string]> = [
   ['a:\n  - We are\n  -They are\n', '3:3 yaml-syntax/no-space-dash'],
   ['a:\nThe dykes are old.\nb: c\n', '2:1 yaml-syntax/loose-text'],
   ['a:\n  b: 1\n   c: 2\n', '2:6 yaml-syntax/nested-text'],
-  ['a:\n  * We are\n  * They are\n', '2:3 yaml-syntax/bullet-sign'],
+  ['a:\n  * We are\n  * They are\n', '2:3 yaml-syntax/bullet-signs'],
   ['a:\n  - * We are\n', '2:5 yaml-syntax/bullet-sign'],
   ['a:\n  - "See"[^1]\nb: 1\n', '2:5 yaml-syntax/after-quote'],
   ['a:\n  The dykes.\n\n  [^1]: https://example.org\nb: 1\n', '2:3 yaml-syntax/needs-bar'],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { memoryHost } from '../host.ts';
+import { run } from '../run.ts';
 
 const rest = `branch: Water
 financial_implications: [None.]
@@ -159,6 +160,23 @@ describe('a comment without use', () => {
     expect(only).toMatchObject({ rule: 'unused-suppression', severity: 'warning', hints });
     expect(only?.message).toContain(message);
     expect(only?.fixable).toBe(true);
+  });
+
+  test('of which a name is misspelt keeps its reason when it is mended', async () => {
+    const note = (name: string): string =>
+      `${top}# brief-disable-next-line ${name} -- from the form\nissue: A <u>form</u>.\nproposed_response: [Text.]\n${rest}`;
+    const { host, out } = await run(['validate', '--fix', 'a.yaml'], {
+      'a.yaml': note('raw-htlm'),
+    });
+    expect(host.text('a.yaml')).toBe(note('raw-html'));
+    expect(out).toBe('1 note checked: nothing wrong.\n');
+  });
+
+  test('that is for its own line is told of the one for the next', async () => {
+    const list = await findings(
+      `# brief-disable-line raw-html\n${top}proposed_response: [Text.]\n${rest}`,
+    );
+    expect(list[0]?.hints).toEqual(['Did you mean “brief-disable-next-line”?']);
   });
 
   test.each([

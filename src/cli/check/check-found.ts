@@ -2,6 +2,8 @@ import type { Config } from '../../config/config.ts';
 import { say, type Message } from '../../findings/finding.ts';
 import { sentenceOf } from '../../findings/sentence.ts';
 import { translate } from '../../locale/index.ts';
+import type { NoteTypes } from '../../schema/note-types.ts';
+import { titlesWithoutFrench } from '../../schema/titles-without-french.ts';
 import { languageOfName } from '../../note/language.ts';
 import type { ReportedFault } from '../../report/report.ts';
 import { checkFiles, checkHere } from './check-files.ts';
@@ -74,6 +76,7 @@ export async function checkFound(
   }
   progress.clear();
   await plan.close();
+  tellUntranslated(notes, types, terminal);
   tellPassedOver(passedOver, notice);
   // Never green when nothing was checked, unless a part of the notes was asked for.
   const skipped = passedOver.length;
@@ -81,6 +84,23 @@ export async function checkFound(
     tell((paths.length > 0 ? paths : config.files).join(' ') || '.', say('report/no-notes', {}));
   const check: CheckedRun['check'] = (file, bytes) => checkHere(file, bytes, plan, host);
   return { notes, skipped, faults, check };
+}
+
+/** Types of one's own whose titles would be printed in English in a French note. */
+function tellUntranslated(
+  notes: readonly NoteOfRun[],
+  types: NoteTypes,
+  { notice }: Terminal,
+): void {
+  const french = notes.filter(({ checked }) => checked.lang === 'fr');
+  for (const name of new Set(french.map(({ checked }) => checked.typeName))) {
+    const type = types.find(name);
+    // Built-in types have both languages; they alone bring no patterns that others wrote.
+    if (!type?.matches) continue;
+    const titles = titlesWithoutFrench(type.schema).join(', ');
+    const typed = '"x-fr": { "title": "…" }';
+    if (titles !== '') notice(say('types/no-french', { titles, typed }), type.name);
+  }
 }
 
 /** Files that are named like notes and are none, told one by one. */

@@ -1,3 +1,4 @@
+import { say } from '../../findings/finding.ts';
 import type { Config } from '../../config/config.ts';
 import type { NoteTypes } from '../../schema/note-types.ts';
 import type { CheckCache } from './check-cache.ts';
@@ -65,7 +66,11 @@ export async function openChecks(
     check: checkers?.check,
     async close() {
       await checkers?.stop();
-      await cache?.save().catch((error: unknown) => terminal.failure(error, options.cache));
+      await cache?.save().catch((error: unknown) => {
+        // Every note was checked, which is the job; only the next run is slower.
+        terminal.failure(error, options.cache);
+        terminal.notice(say('cli/cache-unwritten', {}), options.cache);
+      });
     },
   };
 }

@@ -4,7 +4,7 @@ import type { CheckFoundOptions } from './check-found.ts';
 import { UserError } from '../faults/user-error.ts';
 import type { FixUse } from './fix-notes.ts';
 import type { ValidateFlags } from '../usage/validate.ts';
-import { readJobs } from '../read-jobs.ts';
+import { readJobs } from '../read-number.ts';
 import { planReport, type ReportPlan } from '../tell/report-plan.ts';
 import { readShard } from '../find/shard.ts';
 import type { BaselineUse } from './apply-baseline.ts';

@@ -7,10 +7,10 @@ import { checkFound, type NoteOfRun } from '../check/check-found.ts';
 import type { DrawablePart } from '../draw/draw-note.ts';
 import type { Drawable, FindingsOfPart } from '../draw/draw-outputs.ts';
 import { exitCode, worst, type ExitCode } from '../exit-code.ts';
-import { TemplateFault } from '../faults/user-error.ts';
+import { SharedFault } from '../faults/user-error.ts';
 import { openConfig } from '../config/open-config.ts';
 import { listChanges } from '../draw/list-changes.ts';
-import { keepAll, type Kept } from '../draw/keep-outputs.ts';
+import { keepAll, type Kept, type Written } from '../draw/keep-outputs.ts';
 import { openDrawing } from '../draw/open-drawing.ts';
 import type { RenderFlags } from '../usage/render.ts';
 import { refusePlaces } from '../draw/output-places.ts';
@@ -56,6 +56,7 @@ export async function render(
     const outputs = planOutputs(files, plan, host.cwd, inputs);
     const run: Run = {
       terminal,
+      isSpeaking: plan.speaking,
       isVerbose: plan.verbose,
       progress: createProgress(host),
       written: [],
@@ -76,7 +77,7 @@ export async function render(
       run.progress.show(() => translate(locale, 'cli/progress', { done, total }));
     }
     run.progress.clear();
-    tellSummary(run, plan, groups.length - total);
+    tellSummary(run, plan, groups);
     return worst(...codes);
   } finally {
     await drawing.close();
@@ -87,6 +88,8 @@ export async function render(
 interface Run {
   readonly terminal: Terminal;
   readonly progress: Progress;
+  /** Whether sheets to speak from are drawn, which have two sides. */
+  readonly isSpeaking: boolean;
   /** Whether what the typography changed is listed. */
   readonly isVerbose: boolean;
   /** Paths of the files written so far. */
@@ -136,6 +139,7 @@ function tell(kept: Kept, { parts }: Drawable, run: Run): ExitCode {
     if (kept.written !== '-') run.written.push(kept.written);
     if (kept.replaced) run.replaced.push(kept.written);
     const paths = parts.map(({ source }) => source.path);
+    if (run.isSpeaking) tellPages(kept, run);
     if (run.isVerbose) tellChanges(kept.changes, paths.join(', '), run);
     return tellFound(kept.findings ?? [], parts, run);
   }
@@ -159,6 +163,13 @@ function tellFound(
   return exitCode.invalid;
 }
 
+/** Whoever counts on one sheet must not meet a second one at the table. */
+function tellPages({ written, pages: count }: Written, { terminal, progress }: Run): void {
+  if (count <= 2) return;
+  progress.clear();
+  terminal.notice(say('cli/speaking-long', { count }), written === '-' ? undefined : written);
+}
+
 /** Lists what the typography changed in a note. */
 function tellChanges(changes: readonly Change[], path: string, { terminal, progress }: Run): void {
   if (changes.length === 0) return;
@@ -179,20 +190,26 @@ function fail(error: unknown, path: string, run: Run): ExitCode {
 
 /** What fails one note after the other is told once: a broken template, a full disk. */
 function keyOf(error: unknown): string {
-  if (error instanceof TemplateFault) return JSON.stringify(error.reason);
+  if (error instanceof SharedFault) return JSON.stringify(error.reason);
   return error instanceof HostError && error.code === 'no-space' ? error.code : '';
 }
 
 function tellSummary(
   { terminal, written, replaced, unwritten }: Run,
   { outDir, bilingual, isGuessed, draft }: RenderPlan,
-  refused: number,
+  groups: ReadonlyArray<readonly NoteOfRun[]>,
 ): void {
   const [path] = written;
   const count = written.length;
+  const unread = groups.filter((group) => group.some(({ checked }) => !checked.note));
+  const faulty = draft ? 0 : groups.filter((group) => group.some(hasErrors)).length - unread.length;
   const sentence = bilingual ? 'cli/pairs-not-rendered' : 'cli/not-rendered';
-  // A draft is refused only where nothing can be read, so it is no advice.
-  if (refused > 0) terminal.notice(say(draft ? 'cli/no-draft' : sentence, { count: refused }));
+  if (faulty > 0) terminal.notice(say(sentence, { count: faulty }));
+  if (unread.length > 0) {
+    const isMendable = unread.flat().some(({ checked }) => checked.findings.some(({ fix }) => fix));
+    const unreadable = isMendable ? 'cli/unreadable-mendable' : 'cli/unreadable';
+    terminal.notice(say(unreadable, { count: unread.length }));
+  }
   if (unwritten > 0) terminal.notice(say('cli/not-written', { count: unwritten }));
   if (path === undefined) return;
   if (count === 1) terminal.notice(say('cli/rendered-one', { path }));

@@ -9,6 +9,7 @@ import { UserError, type FaultPlace } from '../faults/user-error.ts';
 import { openConfig } from '../config/open-config.ts';
 import { absolutePath } from '../paths/paths.ts';
 import type { ValidateFlags } from '../usage/validate.ts';
+import { givenOptions } from '../tell/given-options.ts';
 import type { ReportOutput } from '../tell/report-plan.ts';
 import { spareFiles } from '../tell/spare-files.ts';
 import { tell } from '../tell/tell.ts';
@@ -56,8 +57,9 @@ export async function validate(
   // Where standard output holds a diff, or the note that came by standard input, it holds no report.
   const stream =
     plan.fix === 'show' || (plan.fix && paths.includes('-')) ? host.stderr : host.stdout;
+  const options = givenOptions(flags);
   const { shard } = plan;
-  const told = { version, locale, notes, skipped, heldBack, faults, shard };
+  const told = { version, locale, notes, skipped, heldBack, faults, options, shard };
   return tell(told, plan.report, terminal, stream);
 }
 

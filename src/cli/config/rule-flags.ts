@@ -16,7 +16,7 @@ function readRuleFlag(flag: string): [string, Setting] {
   const kind = findKind(id);
   if (!kind) throw unknownRule(id);
   if (!settable.has(kind.stage)) throw new UserError(say('config/always-error', { id }));
-  const severity = severities.find((name) => name === value);
+  const severity = severities.find((name) => name === value.toLowerCase());
   if (severity) return [id, { severity }];
   const allowed = severities.join(', ');
   throw new UserError(say('cli/unknown-value', { value, option: `--rule ${id}=`, allowed }));

@@ -2,29 +2,31 @@ import type { Config } from '../../config/config.ts';
 import type { Host } from '../../host/host.ts';
 import { say } from '../../findings/finding.ts';
 import { translate } from '../../locale/index.ts';
-import type { Locale } from '../../locale/message.ts';
 import type { Note } from '../../note/note.ts';
 import type { Format } from '../../render/format.ts';
 import { renderers } from '../../render/index.ts';
+import { MissingGlyphError } from '../../render/missing-glyph.ts';
 import type { Attachment, Part, Renderer, Twin } from '../../render/renderer.ts';
 import type { Source } from '../../source/source.ts';
 import { enlarge } from '../../theme/enlarge.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { wholeOf } from '../../document/whole.ts';
 import { keyFootnotes } from '../../document/key-footnotes.ts';
-import { figuresIn } from '../../document/figures-in.ts';
 import type { Change } from '../../document/typography/changes.ts';
 import { typeset, type Typeset } from '../../document/typography/typeset.ts';
 import type { Document } from '../../document/block.ts';
-import type { FindImage, Image } from '../../image/image.ts';
+import type { FindImage } from '../../image/image.ts';
 import { layOut } from '../../template/lay-out.ts';
+import { placeOfImage } from '../../template/place-of.ts';
 import type { Template } from '../../template/template.ts';
 import { TemplateError } from '../../template/template-error.ts';
 import { UserError } from '../faults/user-error.ts';
 import { imageFinder } from '../find/find-image.ts';
 import { fileName, parentFolder } from '../paths/paths.ts';
 import type { RenderPlan } from './render-plan.ts';
-import { createTemplates, templateFault } from './templates.ts';
+import { refuseForeignGlyphs } from './foreign-glyphs.ts';
+import { imagesOf } from './images-of.ts';
+import { createTemplates, templateFault, type NamedTemplate } from './templates.ts';
 
 /** A note that is to be drawn. */
 export interface DrawablePart {
@@ -50,7 +52,14 @@ export interface LaidOutNotes {
 }
 
 /** @throws MissingGlyphError, UserError */
-export type DrawFormat = (format: Format, twin?: Twin, standIn?: boolean) => Promise<Uint8Array>;
+export type DrawFormat = (format: Format, twin?: Twin, standIn?: boolean) => Promise<DrawnFile>;
+
+/** A file that was drawn. */
+export interface DrawnFile {
+  readonly bytes: Uint8Array;
+  /** How many pages its longest part has; 0 where it has none. */
+  readonly pages: number;
+}
 
 /**
  * Loads what all notes share: formats and templates, when they are first needed.
@@ -59,7 +68,7 @@ export type DrawFormat = (format: Format, twin?: Twin, standIn?: boolean) => Pro
 export async function createLayOut(
   plan: RenderPlan,
   theme: Theme,
-  config: Pick<Config, 'folder' | 'template'>,
+  config: Pick<Config, 'folder' | 'sources' | 'template'>,
   host: Host,
 ): Promise<LayOutNotes> {
   const templateOf = createTemplates(plan.template, config, host);
@@ -89,28 +98,52 @@ export async function createLayOut(
     // Templates of their own for some formats print the same words, or most of them.
     const [first] = documents.values();
     const changes = plan.verbose ? (first?.changes() ?? []) : [];
-    const { page } = templateFor('html');
-    return { lang: note.lang, source, folder, page, changes, documentFor };
+    return { note, source, folder, templateFor, changes, documentFor };
   };
   return async (parts) => {
     const laidOut: LaidOutPart[] = [];
     for (const part of parts) laidOut.push(await layOutPart(part));
-    const { folder, page } = laidOut[0]!;
+    const { folder, templateFor } = laidOut[0]!;
+    const { page } = templateFor('html');
     const findImage = createFinder(host);
     const draw: DrawFormat = async (format, twin, standIn) => {
       const drawn: Part[] = [];
       for (const part of laidOut) {
         const document = part.documentFor(format);
-        const images = await imagesOf(document, findImage(part.source.path));
+        const find = findImage(part.source.path);
+        const images = await located(part.folder, () =>
+          imagesOf(document, find, (src) => placeOfImage(part.note, part.templateFor(format), src)),
+        );
         drawn.push(laidOut.length > 1 ? partOf(part, document, images) : { document, images });
       }
       const whole = wholeOf(drawn.map(({ document }) => document));
       const createdAt = plan.createdAt ?? dayOf(whole.modified ?? whole.issued);
       const renderer = await rendererOf(format);
       const sources = plan.attachSource ? laidOut.map(({ source }) => attachmentOf(source)) : [];
-      const own = { ...looks, createdAt, page, sources, twin, fragment, columns, asset };
+      let pages = 0;
+      const countPages = (counts: readonly number[]): void => {
+        pages = Math.max(...counts);
+      };
+      const own = {
+        ...looks,
+        createdAt,
+        page,
+        sources,
+        twin,
+        fragment,
+        columns,
+        asset,
+        countPages,
+      };
       const options = standIn ? { ...own, standIn } : own;
-      return located(folder, () => renderer.render(drawn, options));
+      try {
+        const bytes = await located(folder, () => renderer.render(drawn, options));
+        return { bytes, pages };
+      } catch (error) {
+        if (error instanceof MissingGlyphError)
+          refuseForeignGlyphs(error.characters, laidOut, format, plan.watermark);
+        throw error;
+      }
     };
     const changes = laidOut.flatMap((part) => part.changes);
     return { draw, changes, isDraft: plan.draft };
@@ -118,18 +151,15 @@ export async function createLayOut(
 }
 
 /** A note of a file, laid out. */
-interface LaidOutPart {
-  readonly lang: Locale;
+interface LaidOutPart extends NamedTemplate {
+  readonly note: Note;
   readonly source: Source;
-  /** Of its template. */
-  readonly folder: string;
-  readonly page: Template['page'];
   readonly changes: readonly Change[];
   readonly documentFor: (format: Format) => Document;
 }
 
 /** One of two languages in a file. */
-function partOf({ lang }: LaidOutPart, document: Document, images: Part['images']): Part {
+function partOf({ note: { lang } }: LaidOutPart, document: Document, images: Part['images']): Part {
   const name = translate(lang, 'document/language', {});
   return { document: keyFootnotes(document, lang), images: images ?? new Map(), key: lang, name };
 }
@@ -143,19 +173,6 @@ function createFinder(host: Host): (note: string) => FindImage {
     known.set(folder, finder);
     return finder;
   };
-}
-
-/** Without those that cannot be drawn, as only a draft may have them. */
-async function imagesOf(
-  document: Document,
-  findImage: FindImage,
-): Promise<ReadonlyMap<string, Image>> {
-  const images = new Map<string, Image>();
-  for (const src of figuresIn(document)) {
-    const { image } = await findImage(src);
-    if (image) images.set(src, image);
-  }
-  return images;
 }
 
 /** From twice the size down to what can still be read at arm's length. */

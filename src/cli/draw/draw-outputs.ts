@@ -3,7 +3,7 @@ import type { Finding } from '../../findings/finding.ts';
 import type { Host } from '../../host/host.ts';
 import { MissingGlyphError } from '../../render/missing-glyph.ts';
 import type { Source } from '../../source/source.ts';
-import type { DrawablePart, LayOutNotes } from './draw-note.ts';
+import type { DrawablePart, DrawnFile, LayOutNotes } from './draw-note.ts';
 import { missingGlyphs } from './missing-glyphs.ts';
 import type { Output } from './outputs.ts';
 import { twinPageOf } from './twin-page.ts';
@@ -21,8 +21,7 @@ export type Drawn =
   | { readonly error: unknown };
 
 /** What an output is to hold. */
-export interface Bytes {
-  readonly bytes: Uint8Array;
+export interface Bytes extends DrawnFile {
   /** What the typography changed is told with the first of a note's outputs. */
   readonly changes: readonly Change[];
   /** Characters that no font has, in whose place a draft has boxes. */
@@ -51,13 +50,14 @@ export async function drawOutputs(
       try {
         const hasTwin = format === 'html' && first && !second;
         const twin = hasTwin ? await twinPageOf(first.path, path, host) : undefined;
-        drawn.push({ bytes: await draw(format, twin), changes: drawn.length === 0 ? changes : [] });
+        const file = await draw(format, twin);
+        drawn.push({ ...file, changes: drawn.length === 0 ? changes : [] });
       } catch (error) {
         if (!(error instanceof MissingGlyphError)) drawn.push({ error });
         else {
           const findings = glyphsMissingIn(sources, error);
-          const bytes = isDraft ? await draw(format, undefined, true) : undefined;
-          drawn.push(bytes ? { bytes, changes: [], findings } : { findings });
+          const file = isDraft ? await draw(format, undefined, true) : undefined;
+          drawn.push(file ? { ...file, changes: [], findings } : { findings });
         }
       }
     }

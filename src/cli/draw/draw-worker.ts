@@ -5,7 +5,7 @@ import { createSource, type Source } from '../../source/source.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { createLayOut, type DrawablePart } from './draw-note.ts';
 import { drawOutputs, type Drawable, type Drawn } from './draw-outputs.ts';
-import { TemplateFault, UserError } from '../faults/user-error.ts';
+import { SharedFault, UserError } from '../faults/user-error.ts';
 import { failureOf } from '../faults/failure.ts';
 import type { RenderPlan } from './render-plan.ts';
 
@@ -14,7 +14,7 @@ export interface DrawSetup {
   readonly work: 'draw';
   readonly plan: RenderPlan;
   readonly theme: Theme;
-  readonly config: Pick<Config, 'folder' | 'template'>;
+  readonly config: Pick<Config, 'folder' | 'sources' | 'template'>;
 }
 
 interface Question extends Pick<Drawable, 'outputs'> {
@@ -26,7 +26,7 @@ type Answer = Exclude<Drawn, { readonly error: unknown }> | Failed;
 interface Failed {
   readonly fault: Message;
   readonly stack: string | undefined;
-  readonly ofTemplate: boolean;
+  readonly isShared: boolean;
 }
 
 /** What a thread does: it draws one note after the other. @throws UserError for its template */
@@ -50,7 +50,7 @@ export async function createDrawWorker(
 
 function failed(error: unknown): Failed {
   const stack = error instanceof Error ? error.stack : undefined;
-  return { fault: failureOf(error), stack, ofTemplate: error instanceof TemplateFault };
+  return { fault: failureOf(error), stack, isShared: error instanceof SharedFault };
 }
 
 /** Threads that draw notes. */
@@ -66,7 +66,8 @@ export async function startDrawers(
   host: Host,
 ): Promise<Drawers> {
   const { plan, theme, config } = setup;
-  const plain = { plan, theme, config: { folder: config.folder, template: config.template } };
+  const { folder, sources, template } = config;
+  const plain = { plan, theme, config: { folder, sources, template } };
   const workers = await host.startWorkers(count, { work: 'draw', ...plain });
   return {
     stop: workers.stop,
@@ -85,8 +86,8 @@ export async function startDrawers(
   };
 }
 
-function errorOf({ fault, stack, ofTemplate }: Failed): UserError {
-  const error = ofTemplate ? new TemplateFault(fault) : new UserError(fault);
+function errorOf({ fault, stack, isShared }: Failed): UserError {
+  const error = isShared ? new SharedFault(fault) : new UserError(fault);
   if (stack !== undefined) error.stack = stack;
   return error;
 }

@@ -1,5 +1,7 @@
 import { HostError, type Host } from '../../host/host.ts';
 import type { Bytes, Drawable, Drawn, FindingsOfPart } from './draw-outputs.ts';
+import { say } from '../../findings/finding.ts';
+import { UserError } from '../faults/user-error.ts';
 import { writeInside } from '../paths/inside.ts';
 import { inOrder } from '../in-order.ts';
 import type { RenderPlan } from './render-plan.ts';
@@ -51,12 +53,13 @@ async function keep(
     const { bytes: _, ...rest } = drawn;
     return { written: path, replaced, ...rest };
   } catch (error) {
-    return { error: deniedWrite(error), path };
+    return { error: withAdvice(error), path };
   }
 }
 
-/** Who may not write needs to know another place. */
-function deniedWrite(error: unknown): unknown {
-  const isDenied = error instanceof HostError && error.code === 'denied';
-  return isDenied ? new HostError('unwritable', error.path, { cause: error }) : error;
+/** Who cannot write there needs to know how another place is chosen. */
+function withAdvice(error: unknown): unknown {
+  const code = error instanceof HostError ? error.code : undefined;
+  if (code !== 'unwritable' && code !== 'no-place') return error;
+  return new UserError(say(`cli/output-${code}`, {}), { cause: error });
 }

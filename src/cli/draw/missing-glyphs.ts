@@ -1,4 +1,4 @@
-import { say, type Finding } from '../../findings/finding.ts';
+import { say, type Finding, type Message } from '../../findings/finding.ts';
 import type { Source } from '../../source/source.ts';
 
 /** A finding for each run of characters that no font has, where they first stand in the file. */
@@ -15,8 +15,8 @@ export function missingGlyphs(characters: readonly string[], { text }: Source): 
   return findings;
 }
 
-/** The first place of a character that is not in a comment line. */
-function placeOf(text: string, character: string): number {
+/** The first place of a character that is not in a comment line; -1 where there is none. */
+export function placeOf(text: string, character: string): number {
   for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1))
     if (!/(?:^|\n)[ \t]*#[^\n]*$/.test(text.slice(0, at))) return at;
   return -1;
@@ -35,18 +35,17 @@ function runFrom(text: string, start: number, missing: ReadonlySet<string>): str
 /** One that is written as an escape (`"\u2603"`) is not found; the note itself stands for it. */
 function toFinding(run: string, start: number): Finding {
   const span = start < 0 ? { start: 0, end: 0 } : { start, end: start + run.length };
+  const hints = [say('missing-glyph/hint', {})];
+  return { rule: 'missing-glyph', severity: 'error', message: tellGlyphs(run), hints, span };
+}
+
+/** Says that no font has some characters. */
+export function tellGlyphs(run: string): Message {
   const codes = Array.from(new Set(run), (character) => codeOf(character));
   const shown = codes.length > 4 ? [...codes.slice(0, 3), '…'] : codes;
-  return {
-    rule: 'missing-glyph',
-    severity: 'error',
-    message:
-      codes.length === 1
-        ? say('missing-glyph', { name: run, code: shown.join(', ') })
-        : say('missing-glyph/several', { names: run, codes: shown.join(', ') }),
-    hints: [say('missing-glyph/hint', {})],
-    span,
-  };
+  return codes.length === 1
+    ? say('missing-glyph', { name: run, code: shown.join(', ') })
+    : say('missing-glyph/several', { names: run, codes: shown.join(', ') });
 }
 
 function codeOf(character: string): string {

@@ -25,7 +25,7 @@ const ahead = 3;
 export async function openDrawing(
   plan: RenderPlan,
   theme: Theme,
-  config: Pick<Config, 'folder' | 'template'>,
+  config: Pick<Config, 'folder' | 'sources' | 'template'>,
   host: Host,
 ): Promise<Drawing> {
   const layOutNotes = await createLayOut(plan, theme, config, host);

@@ -1,8 +1,16 @@
-import { say } from '../../findings/finding.ts';
+import { say, type Message } from '../../findings/finding.ts';
+import { typedPath } from '../../findings/typed-path.ts';
 import { extensions, type Format } from '../../render/format.ts';
 import { UserError } from '../faults/user-error.ts';
 import { unnamed, type FoundNote } from '../find/found-note.ts';
-import { absolutePath, fileName, joinPath, pathBelow } from '../paths/paths.ts';
+import {
+  absolutePath,
+  fileName,
+  joinPath,
+  parentFolder,
+  pathBelow,
+  sharedFolder,
+} from '../paths/paths.ts';
 import type { RenderPlan } from './render-plan.ts';
 
 /** Where one format of a note goes. */
@@ -27,7 +35,7 @@ export function planOutputs(
   if (output !== undefined && notes.length > 1)
     throw new UserError(say('cli/output-many-notes', { output, count: notes.length }));
   const outputs = notes.map((note) => outputsOf(note, plan));
-  refuseClashes(notes, outputs, inputs, cwd);
+  refuseClashes(notes, outputs, inputs, plan.outDir, cwd);
   return outputs;
 }
 
@@ -63,6 +71,7 @@ function refuseClashes(
   notes: readonly FoundNote[],
   outputs: ReadonlyArray<readonly Output[]>,
   inputs: readonly FoundNote[],
+  outDir: string | undefined,
   cwd: string,
 ): void {
   const read = new Set(inputs.map(({ path }) => absolutePath(path, cwd)));
@@ -73,9 +82,22 @@ function refuseClashes(
       const full = absolutePath(path, cwd);
       if (read.has(full)) throw new UserError(say('cli/output-is-input', { output: path }));
       const first = writers.get(full);
-      if (first !== undefined)
-        throw new UserError(say('cli/same-output', { first, second: note.path, output: path }));
+      if (first !== undefined) throw new UserError(sameOutput(first, note.path, path, outDir));
       writers.set(full, note.path);
     }
   }
+}
+
+/** Below a folder that was named, notes keep their own folders, so naming one above both is a way out. */
+function sameOutput(
+  first: string,
+  second: string,
+  output: string,
+  outDir: string | undefined,
+): Message {
+  const [one, other] = [first, second].map(parentFolder);
+  const folder = one !== undefined && other !== undefined && sharedFolder(one, other);
+  if (outDir === undefined || folder === false || one === other)
+    return say('cli/same-output', { first, second, output });
+  return say('cli/same-output-apart', { first, second, output, folder: typedPath(folder) });
 }

@@ -6,7 +6,7 @@ import type { Paper } from '../../theme/theme-file.ts';
 import { UserError } from '../faults/user-error.ts';
 import { optionName } from '../usage/option-name.ts';
 import type { RenderFlags } from '../usage/render.ts';
-import { readJobs } from '../read-jobs.ts';
+import { readBetween, readJobs } from '../read-number.ts';
 
 /** What `brief render` was asked to do, once its flags are known not to contradict each other. */
 export interface RenderPlan {
@@ -103,14 +103,9 @@ function readWatermark(text: string | undefined): string | undefined {
   throw new UserError(say('cli/watermark-long', { length, most: longestWatermark }));
 }
 
-/** Narrower no table can be drawn, wider no one reads. */
-const [fewest, most] = [40, 200];
-
+/** Narrower no table can be drawn, wider no one reads. @throws UserError */
 function readColumns(value: string | undefined): number | undefined {
-  if (value === undefined) return undefined;
-  const columns = Number(value);
-  if (/^\d+$/.test(value) && columns >= fewest && columns <= most) return columns;
-  throw new UserError(say('cli/bad-columns', { value, fewest, most }));
+  return readBetween('--columns', value, 40, 200);
 }
 
 /** The flags, else what the output's extension says, else HTML. */

@@ -8,7 +8,8 @@ import { formats, type Format } from '../../render/format.ts';
 import { compileTemplate, isForFormats } from '../../template/compile.ts';
 import type { Template } from '../../template/template.ts';
 import { TemplateError } from '../../template/template-error.ts';
-import { TemplateFault } from '../faults/user-error.ts';
+import { SharedFault } from '../faults/user-error.ts';
+import { placedInConfig } from './named-in-config.ts';
 import { templateFolders } from './template-folders.ts';
 import { readTexts } from './template-texts.ts';
 import { joinPath, pathFrom, relativePath } from '../paths/paths.ts';
@@ -30,7 +31,7 @@ export type TemplateOf = (type: string) => Promise<NamedTemplate>;
  */
 export function createTemplates(
   asked: string | undefined,
-  config: Pick<Config, 'folder' | 'template'>,
+  config: Pick<Config, 'folder' | 'sources' | 'template'>,
   host: Host,
 ): TemplateOf {
   const known = new Map<string, Promise<NamedTemplate>>();
@@ -47,7 +48,7 @@ export function createTemplates(
 
 async function ofType(
   type: TemplateName,
-  config: Pick<Config, 'folder' | 'template'>,
+  config: Pick<Config, 'folder' | 'sources' | 'template'>,
   host: Host,
 ): Promise<NamedTemplate> {
   const { template } = config;
@@ -65,7 +66,7 @@ async function ofType(
  */
 async function named(
   template: TemplateName,
-  config: Pick<Config, 'folder'>,
+  config: Pick<Config, 'folder' | 'sources' | 'template'>,
   host: Host,
   from: string = host.cwd,
 ): Promise<NamedTemplate> {
@@ -78,10 +79,13 @@ async function named(
   const known = [...new Set([...builtinTemplateNames, ...own])].toSorted();
   const names = known.join(', ');
   const suggestion = nearest(name, known);
-  throw new TemplateFault(
+  const sentence =
     suggestion === undefined
       ? say('cli/no-template', { name, names })
-      : say('cli/no-template/near', { name, names, suggestion }),
+      : say('cli/no-template/near', { name, names, suggestion });
+  const isInConfig = template === config.template;
+  throw new SharedFault(
+    isInConfig ? await placedInConfig(sentence, 'template', config, host) : sentence,
   );
 }
 
@@ -136,11 +140,11 @@ async function compiledFor(
 }
 
 /** Says where in a template a fault is, in every language. */
-export function templateFault(error: TemplateError, folder: string): TemplateFault {
+export function templateFault(error: TemplateError, folder: string): SharedFault {
   const { file, line, column } = error.place;
   const place = [joinPath(folder, file), line, column].filter((part) => part !== undefined);
   const problem = { en: sentenceOf(error.sentence, 'en'), fr: sentenceOf(error.sentence, 'fr') };
-  return new TemplateFault(say('cli/template-fault', { place: place.join(':'), problem }), {
+  return new SharedFault(say('cli/template-fault', { place: place.join(':'), problem }), {
     cause: error,
   });
 }

@@ -1,7 +1,6 @@
 import type { Config } from '../../config/config.ts';
 import { say, type Finding, type Message } from '../../findings/finding.ts';
-import { sentenceOf } from '../../findings/sentence.ts';
-import { HostError, type Host } from '../../host/host.ts';
+import { HostError } from '../../host/host.ts';
 import { nearest } from '../../schema/suggest.ts';
 import { maxBytes } from '../../source/decode.ts';
 import type { Source } from '../../source/source.ts';
@@ -11,6 +10,7 @@ import type { Theme } from '../../theme/theme.ts';
 import { UserError } from '../faults/user-error.ts';
 import { readSettings } from '../paths/inside.ts';
 import { absolutePath, parentFolder, pathFrom } from '../paths/paths.ts';
+import { placedInConfig } from './named-in-config.ts';
 import type { RenderPlan } from './render-plan.ts';
 import { tellFindings } from '../tell/tell-findings.ts';
 import type { Terminal } from '../tell/terminal.ts';
@@ -60,7 +60,11 @@ async function findTheme(
   if (known) return { fields: { ...known, base: name } };
   const path = pathFrom(folder, name, host.cwd);
   if ((await host.stat(path)).kind === 'missing') {
-    throw new UserError(await located(missing(name), theme, config, host));
+    const sentence = missing(name);
+    const isInConfig = theme === config.theme;
+    throw new UserError(
+      isInConfig ? await placedInConfig(sentence, 'theme', config, host) : sentence,
+    );
   }
   return fromFile(path, terminal);
 }
@@ -71,26 +75,6 @@ function missing(name: string): Message {
   return suggestion === undefined
     ? say('theme/missing', { name, names })
     : say('theme/missing/near', { name, names, suggestion });
-}
-
-/** Where a theme that the config names is named: in its own file, or the first that it extends and that does. */
-async function located(
-  sentence: Message,
-  theme: Config['theme'],
-  config: Pick<Config, 'sources' | 'theme'>,
-  host: Host,
-): Promise<Message> {
-  if (theme !== config.theme) return sentence;
-  const { checkConfig } = await import('../../config/check-config.ts');
-  for (const path of config.sources) {
-    const { source, places, fields } = checkConfig(path, await host.readFile(path));
-    const span = typeof fields.theme === 'string' ? places?.value(['theme']) : undefined;
-    if (!span) continue;
-    const { line, column } = source.positionAt(span.start);
-    const problem = { en: sentenceOf(sentence, 'en'), fr: sentenceOf(sentence, 'fr') };
-    return say('theme/missing-in-config', { place: `${path}:${line}:${column}`, problem });
-  }
-  return sentence;
 }
 
 async function fromFile(path: string, terminal: Terminal): Promise<FoundTheme | undefined> {

@@ -20,7 +20,7 @@ export class UserError extends Error {
   }
 }
 
-/** A template that cannot be used fails each of its notes in the same way: it is told once. */
-export class TemplateFault extends UserError {
-  override name = 'TemplateFault';
+/** What fails one note after the other in the same way, such as a broken template: it is told once. */
+export class SharedFault extends UserError {
+  override name = 'SharedFault';
 }

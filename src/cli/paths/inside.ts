@@ -1,4 +1,4 @@
-import { HostError, type Host } from '../../host/host.ts';
+import { HostError, type Host, type HostErrorCode } from '../../host/host.ts';
 import { parentFolder, pathBelow } from './paths.ts';
 import { repositoryRoot } from './repository.ts';
 
@@ -34,9 +34,29 @@ export async function writeInside(
   host: Host,
   folder?: string,
 ): Promise<void> {
-  await refuseOutside(path, host, folder);
-  await host.writeFile(path, bytes);
+  await writing(async () => {
+    await refuseOutside(path, host, folder);
+    await host.writeFile(path, bytes);
+  });
 }
+
+/** Says of what keeps a file from being written what it means to a writer. @throws HostError */
+export async function writing(write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    const code = error instanceof HostError ? toWriters[error.code] : undefined;
+    throw error instanceof HostError && code !== undefined
+      ? new HostError(code, error.path, { cause: error })
+      : error;
+  }
+}
+
+/** Folders are made on the way, so what is missing cannot be made, as below `/proc`. */
+const toWriters: Partial<Record<HostErrorCode, HostErrorCode>> = {
+  denied: 'unwritable',
+  missing: 'no-place',
+};
 
 /**
  * Reads what a config, a type or a theme is written in. Their lines are shown where they are wrong,

@@ -58,6 +58,17 @@ export function parentFolder(path: string): string | undefined {
   return path.slice(0, cut);
 }
 
+/** The nearest folder above two folders, as they are shown; false where there is none to name. */
+export function sharedFolder(one: string, other: string): string | false {
+  const [parts, others] = [one, other].map((folder) => (folder === '.' ? [] : folder.split('/')));
+  if (!parts || !others || rootOf(one) !== rootOf(other)) return false;
+  const differ = parts.findIndex((part, index) => part !== others[index]);
+  const shared = parts.slice(0, differ < 0 ? parts.length : differ);
+  // Above both of them is not what the other names begin with, where one of them leads further up.
+  if (parts[shared.length] === '..' || others[shared.length] === '..') return false;
+  return shared.join('/') || (rootOf(one) === '' ? '.' : false);
+}
+
 /** The last name of a path. */
 export function fileName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);

@@ -80,10 +80,11 @@ function refuseList(given: string): void {
 /** `json` or `json=report.json`. */
 function readFormat(given: string): Pick<ReportOutput, 'format' | 'path'> {
   const cut = given.indexOf('=');
-  const format = cut < 0 ? given : given.slice(0, cut);
+  const written = cut < 0 ? given : given.slice(0, cut);
+  const format = written.toLowerCase();
   if (!Object.hasOwn(reporters, format)) {
     const allowed = Object.keys(reporters).join(', ');
-    throw new UserError(say('cli/unknown-value', { option: '--format', value: format, allowed }));
+    throw new UserError(say('cli/unknown-value', { option: '--format', value: written, allowed }));
   }
   const path = cut < 0 ? '-' : given.slice(cut + 1);
   if (path === '') throw new UserError(say('cli/empty-value', { option: `--format ${given}` }));

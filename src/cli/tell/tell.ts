@@ -3,7 +3,7 @@ import { reporters } from '../../report/index.ts';
 import { countSeverities, plain, type Report, type ReportedNote } from '../../report/report.ts';
 import type { Output as OutputStream } from '../../host/host.ts';
 import { exitCode, worst, type ExitCode } from '../exit-code.ts';
-import { writeInside } from '../paths/inside.ts';
+import { writeInside, writing } from '../paths/inside.ts';
 import { markFailure } from './mark-failure.ts';
 import type { ReportOutput, ReportPlan } from './report-plan.ts';
 import { rootFinder } from '../paths/repository.ts';
@@ -55,7 +55,8 @@ async function write(
   try {
     if (toStream) stream.write(text);
     // What stands there may not end with its line.
-    else if (appends) await host.appendFile(path, new TextEncoder().encode(`\n${text}`));
+    else if (appends)
+      await writing(() => host.appendFile(path, new TextEncoder().encode(`\n${text}`)));
     else await writeInside(path, new TextEncoder().encode(text), host);
     return exitCode.ok;
   } catch (error) {

@@ -19,6 +19,7 @@ export const newUsage: CommandUsage = {
   common: typesOptions,
   examples: [
     { line: 'brief new committee-note notes/{note}', says: 'help/example-new-file' },
+    { line: 'brief new site-visit notes/{note}', says: 'help/example-new-own' },
     { line: 'brief new issue-note - --lang fr', says: 'help/example-new-out' },
   ],
 };

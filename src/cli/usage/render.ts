@@ -49,6 +49,7 @@ export const renderUsage: CommandUsage = {
     { line: 'brief render {note}', says: 'help/example-render-html' },
     { line: 'brief render notes --pdf --html --out-dir public', says: 'help/example-render-all' },
     { line: 'brief render {note} --draft --pdf', says: 'help/example-render-draft' },
+    { line: 'brief render {note} --speaking --pdf', says: 'help/example-render-speaking' },
     { line: 'brief render {note} --bilingual --pdf', says: 'help/example-render-bilingual' },
   ],
 };

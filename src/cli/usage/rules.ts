@@ -21,5 +21,6 @@ export const rulesUsage: CommandUsage = {
   examples: [
     { line: 'brief rules', says: 'help/example-rules-all' },
     { line: 'brief rules empty-section', says: 'help/example-rules-one' },
+    { line: 'brief rules --format markdown > rules.md', says: 'help/example-rules-page' },
   ],
 };

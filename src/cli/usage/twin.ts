@@ -14,7 +14,7 @@ export const twinUsage: CommandUsage = {
   options: [
     { flags: '--check', says: 'help/twin-check' },
     { flags: '-o, --output', value: 'help/value-file', says: 'help/twin-output' },
-    { flags: '--schema', value: 'help/value-file', says: 'help/schema' },
+    { flags: '--schema', value: 'help/value-file', says: 'help/twin-schema' },
   ],
   common: typesOptions,
   examples: [

@@ -36,9 +36,17 @@ export const validateUsage: CommandUsage = {
   ],
   common: commonOptions,
   examples: [
+    { line: 'brief validate {note}', says: 'help/example-validate-one' },
     { line: 'brief validate', says: 'help/example-validate-all' },
     { line: 'brief validate "notes/**/*.fr.yaml"', says: 'help/example-validate-some' },
     { line: 'brief validate --fix notes', says: 'help/example-validate-fix' },
+    { line: 'brief validate --fix-dry-run notes', says: 'help/example-validate-show' },
+    { line: 'brief validate --rule list-length=off', says: 'help/example-validate-rule' },
+    { line: 'brief validate --suppress-all', says: 'help/example-validate-hold' },
+    {
+      line: 'brief validate --max-warnings 0 --format sarif=brief.sarif',
+      says: 'help/example-validate-ci',
+    },
     { line: 'brief validate --changed-since origin/main', says: 'help/example-validate-changed' },
     { line: 'brief validate - --stdin-filename {note}', says: 'help/example-validate-stdin' },
   ],

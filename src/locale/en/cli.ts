@@ -6,9 +6,13 @@ export const cli = {
   'cli/fault-missing-near': 'There is no such file or folder. Did you mean `{name}`?',
   'cli/fault-several':
     'There is no such file or folder. Give several paths each by itself: in the GitHub action one a line, in a command without quotes round them all.',
-  'cli/fault-denied': 'You do not have permission to use it.',
-  'cli/fault-unwritable':
+  'cli/fault-denied': 'You do not have permission to read it.',
+  'cli/fault-unwritable': 'You do not have permission to write there.',
+  'cli/fault-no-place': 'Nothing can be written there.',
+  'cli/output-unwritable':
     'You do not have permission to write there. Choose another place by `-o` or `--out-dir`.',
+  'cli/output-no-place':
+    'Nothing can be written there. Choose another place by `-o` or `--out-dir`.',
   'cli/fault-read-only': 'It is on a disk that is read-only.',
   'cli/fault-busy': 'Another program has it open. Close it there and try again.',
   'cli/fault-is-folder': 'It is a folder, not a file.',
@@ -21,6 +25,8 @@ export const cli = {
     'This leads out of the folder of these notes, where brief does not follow. Name the place itself that it leads to.',
   'cli/fault-too-large': 'It is larger than 256 MB, too large to be read.',
   'cli/fault-io': 'The system could not read or write it.',
+  'cli/cache-unwritten':
+    'What was found is not remembered. The report is whole; the next run will check every note again.',
   'cli/broken-link': 'It is a link to something that does not exist.',
 
   'cli/ignored': '{path} is skipped: {by} leaves it out.',
@@ -44,10 +50,14 @@ export const cli = {
   'cli/unknown-command': 'There is no command `{command}`.',
   'cli/did-you-mean': 'Did you mean `{name}`?',
   'cli/missing-value': 'The option `{option}` needs a value.',
+  'cli/option-as-value':
+    'The option `{option}` needs a value, and `{next}` after it is written like an option. If that is the value, write `{typed}`.',
   'cli/missing-word': '`{word}` is missing.',
   'cli/too-many-words': 'Too many words were given.',
   'cli/unknown-value': '`{value}` is no value for `{option}`; it may be {allowed}.',
   'cli/no-number': '`{value}` is no value for `{option}`; it must be a whole number.',
+  'cli/no-number-between':
+    '`{value}` is no value for `{option}`; it must be a whole number from {fewest} to {most}.',
   'cli/contradiction': '`{first}` and `{second}` contradict each other. Give only one of them.',
   'cli/stdin-filename-alone':
     '`--stdin-filename` names the note on standard input, so it needs the path `-`.',
@@ -72,6 +82,8 @@ export const cli = {
   'cli/stdin-needs-name':
     '`--out-dir` needs a name for the note on standard input. Give one by `--stdin-filename`.',
   'cli/same-output': '{first} and {second} would both be written to {output}.',
+  'cli/same-output-apart':
+    '{first} and {second} would both be written to {output}. Name `{folder}`, the folder above both, in their place, and they stay in folders of their own.',
   'cli/output-is-input': '{output} is itself one of the notes, so it is not written.',
   'cli/output-is-read': '{output} is itself read by this run, so no report is written over it.',
   'cli/output-is-other':
@@ -103,9 +115,11 @@ export const cli = {
   'cli/watermark-blank': 'A watermark needs words: write --watermark "FOR REVIEW", for example.',
   'cli/watermark-long':
     'A watermark of {length} characters has no room on a page. Write {most} at most.',
-  'cli/bad-columns': '`--columns` takes a number from {fewest} to {most}, and not `{value}`.',
+  'cli/watermark-glyphs': '`--watermark`: {problem}',
   'cli/nothing-to-say':
     'This note has neither a proposed response nor an answer for when pressed, so there is nothing to speak from.',
+  'cli/speaking-long':
+    'Even in the smallest type for speaking this has {count} pages, more than the two sides of a sheet. Shorten the response, or what to say if pressed.',
   'cli/no-template':
     'There is no template `{name}`. Give one of {names}, or a folder that holds `note.hbs`.',
   'cli/template-fault': 'Template {place}: {problem}',
@@ -127,16 +141,21 @@ export const cli = {
     one: 'The typography of the page changes {count} place, where ␣ is a no-break space:',
     other: 'The typography of the page changes {count} places, where ␣ is a no-break space:',
   },
-  'cli/change': '“{written}” becomes “{set}”',
-  'cli/change-repeated': '“{written}” becomes “{set}” ({count} times)',
+  'cli/change': '{written} → {set}',
+  'cli/change-repeated': '{written} → {set} ({count} times)',
   'cli/not-rendered': {
     one: '{count} note has errors and was not rendered. `--draft` renders it as a draft.',
     other: '{count} notes have errors and were not rendered. `--draft` renders them as drafts.',
   },
-  'cli/no-draft': {
-    one: '{count} note cannot be read, so there is no draft of it. Correct what is shown above, or try `brief validate --fix`.',
+  'cli/unreadable': {
+    one: '{count} note cannot be read, so not even a draft of it can be rendered. Correct what is shown above.',
     other:
-      '{count} notes cannot be read, so there are no drafts of them. Correct what is shown above, or try `brief validate --fix`.',
+      '{count} notes cannot be read, so not even drafts of them can be rendered. Correct what is shown above.',
+  },
+  'cli/unreadable-mendable': {
+    one: '{count} note cannot be read, so not even a draft of it can be rendered. Correct what is shown above, or try `brief validate --fix`.',
+    other:
+      '{count} notes cannot be read, so not even drafts of them can be rendered. Correct what is shown above, or try `brief validate --fix`.',
   },
   'cli/mended': {
     one: '{count} problem fixed in {notes}.',
@@ -146,6 +165,8 @@ export const cli = {
     one: '--fix would correct {count} problem in {notes}.',
     other: '--fix would correct {count} problems in {notes}.',
   },
+  'cli/would-mend-hidden':
+    '--fix would correct {count} problems in {notes}, with those that others still hide ({hidden}).',
   'cli/count-notes': { one: '{count} note', other: '{count} notes' },
   'cli/not-mended':
     'Line {line} ({rule}) could not be fixed without changing more. Fix it by hand.',
@@ -176,8 +197,8 @@ export const cli = {
   'cli/no-changes': 'git cannot say what changed since “{ref}”.',
   'cli/none-changed': 'No note has changed since {ref}.',
   'cli/all-checked': '{path} has changed since {ref}: every note is checked.',
-  'cli/no-jobs': '--jobs takes a number from 1 to 64, not “{value}”.',
-  'cli/no-shard': '--shard takes a part and the number of parts, such as 2/5, not “{value}”.',
+  'cli/no-shard':
+    '`{value}` is no value for `--shard`; it must be a part and the number of parts, such as 2/5.',
   'cli/empty-shard': 'Part {part} of {of} has no note.',
   'cli/progress-check': 'Checking {done} of {total}',
   'cli/progress': 'Rendering {done} of {total}',

@@ -8,7 +8,7 @@ export const findings = {
   'hint/choose': 'Choose one of: {values}.',
 
   'too-large': 'This file is larger than 1 MB. No note is that long.',
-  'encoding/utf-16': 'This file is saved as UTF-16 (“Unicode” in Notepad). Save it as UTF-8.',
+  'encoding/utf-16': 'This file is saved as UTF-16 (“Unicode” in Notepad).',
   'encoding/nul': 'This file has a character here that no text has (a NUL byte).',
   'encoding/not-utf-8':
     'Line {line} has characters that are not UTF-8. The file was probably saved as Windows-1252; read so, the line says: {reading}',
@@ -32,8 +32,17 @@ export const findings = {
   'not-a-note/text': 'This file is plain text, not a note.',
   'not-a-note/list': 'This file is a list, not a note.',
   'not-a-note/other': 'This file has none of the sections of a note.',
+  'not-a-note/png': 'This file is an image (PNG), not a note.',
+  'not-a-note/jpeg': 'This file is an image (JPEG), not a note.',
+  'not-a-note/gif': 'This file is an image (GIF), not a note.',
+  'not-a-note/webp': 'This file is an image (WebP), not a note.',
   'not-a-note/pdf': 'This file is a PDF, not a note.',
-  'not-a-note/office': 'This file is a Word, Excel or ZIP file, not a note.',
+  'not-a-note/word': 'This file is a Word document, not a note.',
+  'not-a-note/excel': 'This file is an Excel workbook, not a note.',
+  'not-a-note/powerpoint': 'This file is a PowerPoint presentation, not a note.',
+  'not-a-note/zip': 'This file is a ZIP archive, not a note.',
+  'not-a-note/office': 'This file is an old Word, Excel or PowerPoint file, not a note.',
+  'not-a-note/binary': 'This file is not text, so it is not a note.',
   'not-a-note/document-hint': 'Name the YAML file of the note, such as flood.en.yaml.',
   'not-a-note/hint': 'A note begins with lines such as “title: …” and “classification: …”.',
 
@@ -44,11 +53,16 @@ export const findings = {
   'empty-section': '“{section}” is empty. Write its text, or say why there is none, e.g. “{none}”',
   'empty-section/none': 'None.',
   'empty-section/field': '“{section}” is empty.',
+  'empty-section/example': 'Write it as in this example: {stub}',
   'empty-section/bullet': 'This bullet is empty. Write its text, or remove its dash.',
   'empty-section/comment':
     'This bullet is empty to YAML: what follows “#” is a comment and is not read. Put quotes round the text.',
   'empty-section/hash':
     '“{section}” is empty to YAML: what follows “#” is a comment and is not read. Put quotes round the text.',
+  'empty-section/comment-below':
+    '“{section}” is empty: the line below it begins with “#”, so it is still a comment and is not printed.',
+  'empty-section/comment-below/hint':
+    'Remove “#” from each line of its text; or, if the section is not wanted, put “#” before its name too.',
   'empty-section/hint':
     'If it was copied from elsewhere, check whether a list was lost on the way: bullets often are.',
   'missing-field': '“{parent}” has no “{field}”.',
@@ -57,9 +71,16 @@ export const findings = {
   'missing-field/beside': '“{field}” needs “{other}” beside it.',
   'unknown-field': '“{key}” is not part of a note.',
   'unknown-field/in': '“{key}” is not part of “{parent}”.',
+  'unknown-field/blank':
+    'A no-break space stands between “{key}” and its colon, and YAML takes it for a part of the name. Delete it.',
   'unknown-field/outdented': {
     one: 'If this line belongs to “{section}” above, put {count} space before it.',
     other: 'If this line belongs to “{section}” above, put {count} spaces before it.',
+  },
+  'unknown-field/outdented-lines': {
+    one: 'If lines {first} to {last} belong to “{section}” above, put {count} space before each.',
+    other:
+      'If lines {first} to {last} belong to “{section}” above, put {count} spaces before each.',
   },
   'unknown-field/outdented-bullet':
     'If it is a bullet of “{section}” above, write it below the others, as far from the margin as they are: {text}',
@@ -82,12 +103,21 @@ export const findings = {
     'This line has “{name}” in it, so YAML reads it as a name and its value, not as text. Put quotes round it.',
   'wrong-type/dash-each':
     'Each dash begins another entry of “{section}”. Keep the first dash, and put a space in place of each of the others.',
+  'wrong-type/bullet-too-far':
+    'The bullet in line {line} is one space farther in than the one above, so YAML reads it as words of that one. Delete the space.',
   'wrong-type/nested':
-    'This bullet has a list inside it, which YAML reads as something else than text. Put “|” after its dash, and write the inner bullets below it, indented by two spaces.',
+    'This bullet has a list inside it, which YAML reads as something else than text. Write “- |” alone on its line, and below it the text and the inner bullets, each line two spaces farther in than the dash.',
   'wrong-type/list-in-text':
     'This text has a list inside it, which YAML reads as words of one line. Put “|” after “{key}:”.',
   'wrong-type/bracket':
     'This text starts with “{sign}”, so YAML reads it as a list or as names and values. Put quotes round it.',
+  'wrong-type/brackets-lost': {
+    one: 'YAML reads what stands in these brackets as a bullet, so the brackets are not printed.',
+    other:
+      'YAML reads what stands in these brackets as {count} bullets, one for each comma, so the brackets are not printed.',
+  },
+  'wrong-type/brackets-lost/hint':
+    'If bullets are meant, write each on a line of its own that begins with “- ”.',
   'unknown-value': '“{value}” is not one of the values that “{field}” may have.',
   'unknown-value/type': 'There is no type of note called “{value}”.',
   'unknown-value/misnamed-type':
@@ -103,6 +133,7 @@ export const findings = {
     'These are curly quotes; YAML knows only straight ones. Type " in their place.',
   'bad-format/format': '“{value}” is not in the form “{format}” that its schema asks for.',
   'bad-format/pattern': '“{value}” is not in the form that its schema asks for: {pattern}',
+  'bad-format/two-days': 'It can be read as {one} or as {other}. Write the one that is meant.',
   'bad-format/date-time': '“{value}” is not a date and time such as 2026-11-23T14:30:00-05:00.',
   'bad-format/email': '“{value}” is not an e-mail address.',
   'bad-format/time': '“{value}” is not a time such as 14:30:00-05:00.',

@@ -42,8 +42,8 @@ export const report = {
     other: '{count} findings are held back by brief-suppressions.json.',
   },
   'report/fixable': {
-    one: '{count} of them can be fixed: {command}',
-    other: '{count} of them can be fixed: {command}',
+    one: '{count} can be fixed: {command}',
+    other: '{count} can be fixed: {command}',
   },
   'report/too-many-warnings': {
     one: 'More warnings than --max-warnings allows: {count}, and {most} may be.',
@@ -68,6 +68,8 @@ export const report = {
     'The reports were made by different versions of brief ({versions}), which may not find the same.',
   'merge/locales': 'The reports are in different languages, and each finding stays in its own.',
 
+  'types/no-french':
+    'This type has no French title for what follows, so French notes print the English one: {titles}. Write `{typed}` beside each `"title"`.',
   'types/no-json':
     'The schema {place} is not JSON. Look for a comma, a quote or a bracket that is missing or too much, there or just before it.',
   'types/unusable': 'The schema {place} cannot be used: {problem}',

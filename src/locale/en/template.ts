@@ -4,7 +4,7 @@ export const template = {
     'There is no template `{name}`. Did you mean `{suggestion}`? There are {names}.',
   'theme/missing/near':
     'There is no theme `{name}`. Did you mean `{suggestion}`? There are {names}, or give a file.',
-  'theme/missing-in-config': '{place}: {problem}',
+  'config/names-missing': '{place}: {problem}',
   'template/no-note': 'A template needs the file note.hbs, and it is not there.',
   'template/syntax': 'This is not Handlebars: check the braces here and on the line before.',
   'template/unclosed': 'The template ends before a block or a tag is closed.',

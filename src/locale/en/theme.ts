@@ -1,6 +1,8 @@
 /** Sentences about themes, some in place of those that speak of a note. */
 export const theme = {
   'theme/unknown-field': '“{key}” is not part of a theme.',
+  'theme/known-sizes':
+    'What may stand here: {keys}. The title of the note is h1, and its headings are h2 to h4.',
   'theme/no-fields':
     'A theme has lines such as “paper: letter” and “colour: …”; this file has none.',
   'theme/contrast-paper':

@@ -10,9 +10,13 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/fault-missing-near': 'Aucun fichier ni dossier ne porte ce nom. Vouliez-vous dire `{name}`?',
   'cli/fault-several':
     'Aucun fichier ni dossier ne porte ce nom. Donnez chaque chemin à part\u00A0: dans l’action GitHub, un par ligne; dans une commande, sans guillemets autour de l’ensemble.',
-  'cli/fault-denied': 'Vous n’avez pas la permission de l’utiliser.',
-  'cli/fault-unwritable':
+  'cli/fault-denied': 'Vous n’avez pas la permission de le lire.',
+  'cli/fault-unwritable': 'Vous n’avez pas la permission d’y écrire.',
+  'cli/fault-no-place': 'Rien ne peut être écrit à cet endroit.',
+  'cli/output-unwritable':
     'Vous n’avez pas la permission d’y écrire. Choisissez un autre endroit avec `-o` ou `--out-dir`.',
+  'cli/output-no-place':
+    'Rien ne peut être écrit à cet endroit. Choisissez-en un autre avec `-o` ou `--out-dir`.',
   'cli/fault-read-only': 'Il se trouve sur un disque en lecture seule.',
   'cli/fault-busy': 'Un autre programme l’a ouvert. Fermez-le dans ce programme, puis réessayez.',
   'cli/fault-is-folder': 'C’est un dossier, pas un fichier.',
@@ -25,6 +29,8 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
     'Ce chemin mène hors du dossier de ces notes, où brief ne le suit pas. Nommez l’endroit même où il mène.',
   'cli/fault-too-large': 'Il dépasse 256\u00A0Mo, ce qui est trop pour être lu.',
   'cli/fault-io': 'Le système n’a pas pu le lire ou l’écrire.',
+  'cli/cache-unwritten':
+    'Ce qui a été trouvé n’est pas retenu. Le rapport est complet; la prochaine exécution vérifiera de nouveau toutes les notes.',
   'cli/broken-link': 'C’est un lien vers quelque chose qui n’existe pas.',
 
   'cli/ignored': '{path} est laissé de côté\u00A0: {by} l’exclut.',
@@ -39,7 +45,7 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
     other: '{count} autres fichiers portent un nom de note et n’ont pas été vérifiés.',
   },
   'cli/linked-folder':
-    '{path} est un lien vers un dossier, où aucune note n’est cherchée. Nommez-le pour vérifier ce qui s’y trouve.',
+    '{path} est un lien vers un dossier; ce dossier n’est pas parcouru. Nommez-le pour vérifier ce qui s’y trouve.',
   'cli/no-notes-found': 'Il n’y a ici aucun fichier YAML.',
   'cli/no-notes-in': '{path} ne contient aucun fichier YAML.',
 
@@ -49,11 +55,15 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/unknown-command': 'La commande `{command}` n’existe pas.',
   'cli/did-you-mean': 'Vouliez-vous dire `{name}`?',
   'cli/missing-value': 'L’option `{option}` demande une valeur.',
+  'cli/option-as-value':
+    'L’option `{option}` demande une valeur, et `{next}`, qui la suit, a la forme d’une option. Si c’est bien la valeur, écrivez `{typed}`.',
   'cli/missing-word': 'Il manque `{word}`.',
   'cli/too-many-words': 'Trop de mots ont été donnés.',
   'cli/unknown-value':
     '`{value}` n’est pas une valeur de `{option}`; les valeurs possibles sont {allowed}.',
   'cli/no-number': '`{value}` n’est pas une valeur de `{option}`; il faut un nombre entier.',
+  'cli/no-number-between':
+    '`{value}` n’est pas une valeur de `{option}`; il faut un nombre entier de {fewest} à {most}.',
   'cli/contradiction': '`{first}` et `{second}` se contredisent. N’en donnez qu’une.',
   'cli/stdin-filename-alone':
     '`--stdin-filename` nomme la note lue sur l’entrée standard; il faut donc le chemin `-`.',
@@ -78,6 +88,8 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/stdin-needs-name':
     '`--out-dir` demande un nom pour la note lue sur l’entrée standard. Donnez-en un avec `--stdin-filename`.',
   'cli/same-output': '{first} et {second} seraient tous deux écrits dans {output}.',
+  'cli/same-output-apart':
+    '{first} et {second} seraient tous deux écrits dans {output}. Nommez plutôt `{folder}`, le dossier qui les contient tous deux, et chacun restera dans son propre dossier.',
   'cli/output-is-input': '{output} est lui-même une des notes; il n’est donc pas écrit.',
   'cli/output-is-read':
     '{output} est lui-même lu par cette commande; aucun rapport ne prend donc sa place.',
@@ -111,9 +123,11 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
     'Il faut des mots pour un filigrane\u00A0: écrivez, par exemple, --watermark "POUR EXAMEN".',
   'cli/watermark-long':
     'Un filigrane de {length} caractères ne tient pas sur une page. Écrivez-en au plus {most}.',
-  'cli/bad-columns': '`--columns` demande un nombre de {fewest} à {most}, et non `{value}`.',
+  'cli/watermark-glyphs': '`--watermark`\u00A0: {problem}',
   'cli/nothing-to-say':
     'Cette note n’a ni réponse suggérée ni réponse à donner si l’on insiste\u00A0: il n’y a rien à dire de vive voix.',
+  'cli/speaking-long':
+    'Même dans les plus petits caractères prévus pour la prise de parole, il faut {count} pages, soit plus que les deux côtés d’une feuille. Raccourcissez la réponse, ou ce qu’il faut dire si l’on insiste.',
   'cli/no-template':
     'Le modèle `{name}` n’existe pas. Donnez l’un de ceux-ci\u00A0: {names}, ou un dossier qui contient `note.hbs`.',
   'cli/template-fault': 'Modèle {place}\u00A0: {problem}',
@@ -136,17 +150,22 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
     other:
       'La typographie de la page change {count} passages; ␣ y représente une espace insécable\u00A0:',
   },
-  'cli/change': '«\u00A0{written}\u00A0» devient «\u00A0{set}\u00A0»',
-  'cli/change-repeated': '«\u00A0{written}\u00A0» devient «\u00A0{set}\u00A0» ({count} fois)',
+  'cli/change': '{written} → {set}',
+  'cli/change-repeated': '{written} → {set} ({count} fois)',
   'cli/not-rendered': {
     one: '{count} note contient des erreurs et n’a pas été produite. `--draft` en fait une ébauche.',
     other:
       '{count} notes contiennent des erreurs et n’ont pas été produites. `--draft` en fait des ébauches.',
   },
-  'cli/no-draft': {
-    one: '{count} note ne peut pas être lue; aucune ébauche n’a donc été produite. Corrigez ce qui figure ci-dessus, ou essayez `brief validate --fix`.',
+  'cli/unreadable': {
+    one: '{count} note ne peut pas être lue; même une ébauche n’a donc pu être produite. Corrigez ce qui figure ci-dessus.',
     other:
-      '{count} notes ne peuvent pas être lues; aucune ébauche n’a donc été produite. Corrigez ce qui figure ci-dessus, ou essayez `brief validate --fix`.',
+      '{count} notes ne peuvent pas être lues; même des ébauches n’ont donc pu être produites. Corrigez ce qui figure ci-dessus.',
+  },
+  'cli/unreadable-mendable': {
+    one: '{count} note ne peut pas être lue; même une ébauche n’a donc pu être produite. Corrigez ce qui figure ci-dessus, ou essayez `brief validate --fix`.',
+    other:
+      '{count} notes ne peuvent pas être lues; même des ébauches n’ont donc pu être produites. Corrigez ce qui figure ci-dessus, ou essayez `brief validate --fix`.',
   },
   'cli/mended': {
     one: '{count} problème corrigé dans {notes}.',
@@ -156,6 +175,8 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
     one: '--fix corrigerait {count} problème dans {notes}.',
     other: '--fix corrigerait {count} problèmes dans {notes}.',
   },
+  'cli/would-mend-hidden':
+    '--fix corrigerait {count} problèmes dans {notes}, y compris ceux que d’autres cachent encore ({hidden}).',
   'cli/count-notes': { one: '{count} note', other: '{count} notes' },
   'cli/not-mended':
     'La correction de la ligne {line} ({rule}) changerait aussi autre chose. Faites-la à la main.',
@@ -186,9 +207,8 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/no-changes': 'git ne peut pas dire ce qui a changé depuis «\u00A0{ref}\u00A0».',
   'cli/none-changed': 'Aucune note n’a changé depuis {ref}.',
   'cli/all-checked': '{path} a changé depuis {ref}\u00A0: toutes les notes sont vérifiées.',
-  'cli/no-jobs': '--jobs demande un nombre de 1 à 64, et non «\u00A0{value}\u00A0».',
   'cli/no-shard':
-    '--shard demande une partie et le nombre de parties, comme 2/5, et non «\u00A0{value}\u00A0».',
+    '`{value}` n’est pas une valeur de `--shard`; il faut une partie et le nombre de parties, comme 2/5.',
   'cli/empty-shard': 'La partie {part} de {of} ne contient aucune note.',
   'cli/progress-check': 'Vérification\u00A0: {done} sur {total}',
   'cli/progress': 'Production\u00A0: {done} sur {total}',

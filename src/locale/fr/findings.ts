@@ -9,7 +9,7 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
 
   'too-large': 'Ce fichier dépasse 1\u00A0Mo. Aucune note n’est aussi longue.',
   'encoding/utf-16':
-    'Ce fichier est enregistré en UTF-16 («\u00A0Unicode\u00A0» dans le Bloc-notes). Enregistrez-le en UTF-8.',
+    'Ce fichier est enregistré en UTF-16 («\u00A0Unicode\u00A0» dans le Bloc-notes).',
   'encoding/nul': 'Ce fichier contient ici un caractère qu’aucun texte ne contient (un octet nul).',
   'encoding/not-utf-8':
     'La ligne {line} contient des caractères qui ne sont pas en UTF-8. Le fichier a sans doute été enregistré en Windows-1252; lue ainsi, la ligne dit\u00A0: {reading}',
@@ -39,8 +39,18 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
   'not-a-note/text': 'Ce fichier contient du texte ordinaire et non une note.',
   'not-a-note/list': 'Ce fichier contient une liste et non une note.',
   'not-a-note/other': 'Ce fichier n’a aucune des sections d’une note.',
+  'not-a-note/png': 'Ce fichier est une image (PNG) et non une note.',
+  'not-a-note/jpeg': 'Ce fichier est une image (JPEG) et non une note.',
+  'not-a-note/gif': 'Ce fichier est une image (GIF) et non une note.',
+  'not-a-note/webp': 'Ce fichier est une image (WebP) et non une note.',
   'not-a-note/pdf': 'Ce fichier est un PDF et non une note.',
-  'not-a-note/office': 'Ce fichier est un fichier Word, Excel ou ZIP et non une note.',
+  'not-a-note/word': 'Ce fichier est un document Word et non une note.',
+  'not-a-note/excel': 'Ce fichier est un classeur Excel et non une note.',
+  'not-a-note/powerpoint': 'Ce fichier est une présentation PowerPoint et non une note.',
+  'not-a-note/zip': 'Ce fichier est une archive ZIP et non une note.',
+  'not-a-note/office':
+    'Ce fichier est un ancien fichier Word, Excel ou PowerPoint et non une note.',
+  'not-a-note/binary': 'Ce fichier n’est pas du texte\u00A0: ce n’est donc pas une note.',
   'not-a-note/document-hint': 'Nommez le fichier YAML de la note, par exemple crue.fr.yaml.',
   'not-a-note/hint':
     'Une note commence par des lignes comme «\u00A0title: …\u00A0» et «\u00A0classification: …\u00A0».',
@@ -53,11 +63,16 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
     'La section «\u00A0{section}\u00A0» est vide. Écrivez-en le texte, ou dites pourquoi il n’y en a pas, par exemple «\u00A0{none}\u00A0»',
   'empty-section/none': 'Aucune.',
   'empty-section/field': 'La ligne «\u00A0{section}\u00A0» est vide.',
+  'empty-section/example': 'Écrivez-la comme dans cet exemple\u00A0: {stub}',
   'empty-section/bullet': 'Cette puce est vide. Écrivez-en le texte, ou supprimez son tiret.',
   'empty-section/comment':
     'Cette puce est vide pour YAML\u00A0: ce qui suit «\u00A0#\u00A0» est un commentaire et n’est pas lu. Mettez le texte entre guillemets droits.',
   'empty-section/hash':
     '«\u00A0{section}\u00A0» est vide pour YAML\u00A0: ce qui suit «\u00A0#\u00A0» est un commentaire et n’est pas lu. Mettez le texte entre guillemets droits.',
+  'empty-section/comment-below':
+    '«\u00A0{section}\u00A0» est vide\u00A0: la ligne au-dessous commence par «\u00A0#\u00A0»; c’est donc encore un commentaire, qui n’est pas imprimé.',
+  'empty-section/comment-below/hint':
+    'Supprimez «\u00A0#\u00A0» de chaque ligne du texte; ou, si la section n’est pas voulue, mettez aussi «\u00A0#\u00A0» devant son nom.',
   'empty-section/hint':
     'Si le texte a été copié d’ailleurs, vérifiez qu’une liste ne s’est pas perdue en chemin\u00A0: cela arrive souvent aux puces.',
   'missing-field': 'Il manque «\u00A0{field}\u00A0» sous «\u00A0{parent}\u00A0».',
@@ -67,10 +82,17 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
   'missing-field/beside': '«\u00A0{field}\u00A0» doit être accompagné de «\u00A0{other}\u00A0».',
   'unknown-field': '«\u00A0{key}\u00A0» ne fait pas partie d’une note.',
   'unknown-field/in': '«\u00A0{key}\u00A0» ne fait pas partie de «\u00A0{parent}\u00A0».',
+  'unknown-field/blank':
+    'Une espace insécable sépare «\u00A0{key}\u00A0» de son deux-points; YAML y voit une partie du nom. Supprimez-la.',
   'unknown-field/outdented': {
     one: 'Si cette ligne fait partie de «\u00A0{section}\u00A0», au-dessus, mettez {count}\u00A0espace devant elle.',
     other:
       'Si cette ligne fait partie de «\u00A0{section}\u00A0», au-dessus, mettez {count}\u00A0espaces devant elle.',
+  },
+  'unknown-field/outdented-lines': {
+    one: 'Si les lignes {first} à {last} font partie de «\u00A0{section}\u00A0», au-dessus, mettez {count}\u00A0espace devant chacune.',
+    other:
+      'Si les lignes {first} à {last} font partie de «\u00A0{section}\u00A0», au-dessus, mettez {count}\u00A0espaces devant chacune.',
   },
   'unknown-field/outdented-bullet':
     'Si c’est une puce de «\u00A0{section}\u00A0», au-dessus, écrivez-la sous les autres, avec le même retrait qu’elles\u00A0: {text}',
@@ -87,7 +109,7 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
   'wrong-type/truth':
     '«\u00A0{field}\u00A0» est lu comme «\u00A0vrai\u00A0» ou «\u00A0faux\u00A0». Mettez-le entre guillemets droits.',
   'wrong-type/list':
-    '«\u00A0{field}\u00A0» doit être une liste\u00A0: un élément par ligne, chacun précédé de «\u00A0- \u00A0».',
+    '«\u00A0{field}\u00A0» doit être une liste\u00A0: un élément par ligne, chacun précédé d’un trait d’union et d’une espace.',
   'wrong-type/fields':
     '«\u00A0{field}\u00A0» doit avoir ses propres lignes en dessous, comme «\u00A0{example}: …\u00A0».',
   'wrong-type/body': '«\u00A0{field}\u00A0» doit être un texte ou une liste à puces.',
@@ -100,12 +122,21 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
     'Cette ligne contient «\u00A0{name}\u00A0»; YAML y voit un nom et sa valeur, et non un texte. Mettez la ligne entre guillemets droits.',
   'wrong-type/dash-each':
     'Chaque tiret commence une autre entrée de «\u00A0{section}\u00A0». Gardez le premier, et remplacez chacun des autres par une espace.',
+  'wrong-type/bullet-too-far':
+    'La puce de la ligne {line} est en retrait d’une espace de plus que celle du dessus; YAML y voit donc des mots de celle-ci. Supprimez cette espace.',
   'wrong-type/nested':
-    'Cette puce contient une liste, que YAML ne lit pas comme du texte. Mettez «\u00A0|\u00A0» après son tiret, et écrivez les puces intérieures en dessous, en retrait de deux espaces.',
+    'Cette puce contient une liste, que YAML ne lit pas comme du texte. Écrivez «\u00A0- |\u00A0» seul sur sa ligne et, en dessous, le texte et les puces intérieures, chaque ligne en retrait de deux espaces par rapport au tiret.',
   'wrong-type/list-in-text':
     'Ce texte contient une liste, que YAML lit comme les mots d’une seule ligne. Mettez «\u00A0|\u00A0» après «\u00A0{key}:\u00A0».',
   'wrong-type/bracket':
     'Ce texte commence par «\u00A0{sign}\u00A0»; YAML y voit une liste ou des noms et des valeurs. Mettez-le entre guillemets droits.',
+  'wrong-type/brackets-lost': {
+    one: 'YAML voit une puce dans ce qui est entre ces crochets; les crochets ne seront donc pas imprimés.',
+    other:
+      'YAML voit {count}\u00A0puces dans ce qui est entre ces crochets, séparées par les virgules; les crochets ne seront donc pas imprimés.',
+  },
+  'wrong-type/brackets-lost/hint':
+    'S’il s’agit de puces, écrivez chacune sur sa propre ligne, précédée de «\u00A0- \u00A0».',
   'unknown-value':
     '«\u00A0{value}\u00A0» n’est pas une des valeurs possibles de «\u00A0{field}\u00A0».',
   'unknown-value/type': 'Il n’y a pas de type de note appelé «\u00A0{value}\u00A0».',
@@ -124,6 +155,7 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
     '«\u00A0{value}\u00A0» n’a pas la forme «\u00A0{format}\u00A0» que demande son schéma.',
   'bad-format/pattern':
     '«\u00A0{value}\u00A0» n’a pas la forme que demande son schéma\u00A0: {pattern}',
+  'bad-format/two-days': 'Cette date peut se lire {one} ou {other}. Écrivez celle qui est voulue.',
   'bad-format/date-time':
     '«\u00A0{value}\u00A0» n’est pas une date suivie d’une heure, comme 2026-11-23T14:30:00-05:00.',
   'bad-format/email': '«\u00A0{value}\u00A0» n’est pas une adresse de courriel.',

@@ -33,18 +33,19 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/name-reports': 'rapports',
   'help/reports': 'rapports JSON de `brief validate --format json`, ou dossiers qui en contiennent',
   'help/paths':
-    'fichiers, dossiers ou motifs entre guillemets; - désigne l’entrée standard; sans chemin, ce que nomme la configuration, ou le dossier courant',
+    'fichiers, dossiers ou motifs entre guillemets; - désigne l’entrée standard; sans chemin, ce que nomme la configuration, sinon le dossier courant',
   'help/name-rule': 'règle',
   'help/rule-asked': 'identifiant de la règle à expliquer; sans lui, elles sont toutes énumérées',
   'help/name-type': 'type',
   'help/schema-asked': 'type de note, ou config, theme ou report; sans lui, committee-note',
-  'help/type-asked': 'type de la note, par exemple committee-note',
+  'help/type-asked':
+    'committee-note, issue-note, question-period-note, decision-note, ou un type à vous',
   'help/name-file': 'fichier',
   'help/file-asked':
     'fichier à écrire, dont le suffixe .en.yaml ou .fr.yaml donne la langue; - désigne la sortie standard',
   'help/name-notes': 'note',
   'help/notes-asked':
-    'note dont le nom se termine par .fr.yaml ou .en.yaml; avec --check, celle-ci ou les deux notes de la paire',
+    'note dont le nom se termine par .fr.yaml ou .en.yaml; avec --check, l’une des notes de la paire ou les deux',
   'help/name-shell': 'interpréteur',
   'help/shell': 'bash, fish, powershell ou zsh',
 
@@ -62,15 +63,16 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
 
   'help/format':
     'forme du rapport\u00A0: pretty, compact, json, sarif, junit, github, gitlab, checkstyle ou markdown; avec =fichier dans ce fichier; option répétable',
-  'help/max-warnings': 'faire échouer la vérification au-delà de ce nombre d’avertissements',
-  'help/rule': 'régler une règle à off, info, warning ou error',
+  'help/max-warnings': 'échouer au-delà de ce nombre d’avertissements',
+  'help/rule': 'régler une règle à off, info, warning ou error; option répétable',
   'help/value-rule': 'règle=gravité',
-  'help/print-config': 'montrer ce que la configuration dit pour une note',
+  'help/print-config': 'montrer ce que la configuration dit pour cette note, sans rien vérifier',
   'help/quiet': 'ne signaler que les erreurs',
   'help/changed-since': 'ne vérifier que ce qui a changé, selon git, depuis un commit',
   'help/fix':
     'corriger ce qui peut l’être sans risque; la note lue sur l’entrée standard va sur la sortie standard',
-  'help/fix-dry-run': 'montrer ce que --fix corrigerait; le rapport va sur la sortie d’erreur',
+  'help/fix-dry-run':
+    'montrer par un diff ce que --fix corrigerait; le rapport va sur la sortie d’erreur',
   'help/example-validate-fix': 'corriger ce qui peut l’être et voir ce qui reste',
   'help/suppress-all':
     'mettre de côté, dans brief-suppressions.json, tout ce qui est trouvé maintenant',
@@ -78,9 +80,9 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/shard':
     'vérifier la partie I d’un découpage en N parties égales, pour l’intégration continue',
   'help/jobs-render':
-    'répartir la production entre ce nombre de fils d’exécution; utile à partir de quelques centaines de notes',
+    'répartir la production entre ce nombre de fils d’exécution, de 1 à 64; utile à partir de quelques centaines de notes',
   'help/jobs':
-    'répartir la vérification entre ce nombre de fils d’exécution; utile à partir de quelques milliers de notes',
+    'répartir la vérification entre ce nombre de fils d’exécution, de 1 à 64; utile à partir de quelques milliers de notes',
   'help/cache': 'retenir ce qui a été trouvé, et ne vérifier que ce qui a changé',
   'help/cache-location': 'le retenir dans ce fichier plutôt que dans .brief-cache',
   'help/value-ref': 'réf',
@@ -108,11 +110,12 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/columns': 'largeur des lignes de texte, de 40 à 200; 80 par défaut',
 
   'help/twin-check': 'montrer les deux notes côte à côte et ce qui les distingue',
+  'help/twin-schema': 'prendre ce schéma JSON plutôt que celui du type de la note',
   'help/twin-output':
     'écrire dans ce fichier plutôt qu’à côté de la note; - désigne la sortie standard',
 
   'help/rules-format': 'pour un terminal, ou toute la référence en Markdown',
-  'help/lang': 'langue de la note, si son nom ne la dit pas',
+  'help/lang': 'langue de la note, si le nom du fichier ne la dit pas',
 
   'help/config': 'lire cette configuration au lieu d’en chercher une',
   'help/no-config': 'ne pas chercher brief.config.yaml',
@@ -120,7 +123,7 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/locale': 'langue des messages',
   'help/color': 'employer des couleurs',
   'help/no-color': 'ne pas employer de couleurs',
-  'help/pass-on-no-files': 'accepter qu’il n’y ait aucune note',
+  'help/pass-on-no-files': 'ne pas échouer s’il n’y a aucune note',
   'help/stdin-filename': 'nom de la note lue sur l’entrée standard',
   'help/debug': 'montrer où un bogue de brief s’est produit',
   'help/help': 'afficher cette aide',
@@ -132,18 +135,28 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/example-first-validate': 'voir ce qui ne va pas et ce qui reste à écrire',
   'help/example-first-render': 'l’imprimer',
   'help/example-validate-all': 'vérifier toutes les notes sous le dossier courant',
+  'help/example-validate-one': 'vérifier une note',
   'help/example-validate-some': 'vérifier les notes en français d’un dossier',
+  'help/example-validate-show': 'voir ce qui serait corrigé, sans rien changer',
+  'help/example-validate-rule': 'vérifier sans une des règles',
+  'help/example-validate-hold':
+    'commencer avec beaucoup d’anciennes notes, et ne signaler désormais que ce qui est nouveau',
+  'help/example-validate-ci':
+    'échouer aussi pour des avertissements, et écrire un rapport pour l’intégration continue',
   'help/example-validate-stdin': 'vérifier ce qu’un éditeur contient',
   'help/example-report': 'réunir les rapports de toutes les parties pour l’analyse de code',
   'help/example-render-html': 'écrire crue.fr.html',
   'help/example-render-all': 'écrire toutes les notes en PDF et en HTML sous public/',
   'help/example-render-draft': 'voir une note qui n’est pas finie',
+  'help/example-render-speaking': 'écrire la feuille de la personne qui prend la parole',
   'help/example-render-bilingual': 'écrire les deux langues d’une note dans crue.en-fr.pdf',
   'help/example-rules-all': 'voir ce qui est vérifié',
   'help/example-rules-one': 'voir pourquoi une section ne doit pas être vide',
+  'help/example-rules-page': 'enregistrer toutes les règles dans une page',
   'help/example-templates': 'voir avec quoi les notes peuvent être mises en page',
   'help/example-schema-type': 'voir ce qu’une note de décision peut contenir',
   'help/example-schema-config': 'voir ce que brief.config.yaml peut contenir',
+  'help/example-new-own': 'commencer une note d’un type à vous',
   'help/example-new-file': 'commencer une note en français',
   'help/example-new-out': 'voir ce qu’une note sur un enjeu contient en français',
   'help/example-twin-start':

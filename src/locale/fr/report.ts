@@ -73,6 +73,8 @@ export const report: Readonly<Record<keyof typeof english, Sentence>> = {
   'merge/locales':
     'Les rapports sont dans des langues différentes, et chaque constat reste dans la sienne.',
 
+  'types/no-french':
+    'Dans ce type, les titres suivants n’ont pas de version française, et les notes en français les impriment en anglais\u00A0: {titles}. Écrivez `{typed}` à côté de chaque `"title"`.',
   'types/no-json':
     'Le schéma {place} n’est pas du JSON. Cherchez une virgule, un guillemet ou un crochet qui manque ou qui est de trop, à cet endroit ou juste avant.',
   'types/unusable': 'Le schéma {place} est inutilisable\u00A0: {problem}',

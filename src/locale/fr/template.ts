@@ -7,7 +7,7 @@ export const template: Readonly<Record<keyof typeof english, Sentence>> = {
     'Le modèle `{name}` n’existe pas. Vouliez-vous dire `{suggestion}`? Les modèles sont {names}.',
   'theme/missing/near':
     'Le thème `{name}` n’existe pas. Vouliez-vous dire `{suggestion}`? Les thèmes sont {names}; vous pouvez aussi donner un fichier.',
-  'theme/missing-in-config': '{place}\u00A0: {problem}',
+  'config/names-missing': '{place}\u00A0: {problem}',
   'template/no-note': 'Un modèle a besoin du fichier note.hbs, qui est introuvable.',
   'template/syntax':
     'Ce n’est pas du Handlebars\u00A0: vérifiez les accolades ici et à la ligne précédente.',

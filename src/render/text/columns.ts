@@ -104,7 +104,12 @@ function wrapLine(words: readonly Word[], width: number): string[] {
 /** Fills a line with blanks up to `width` columns. */
 export function pad(line: string, width: number, align: Align): string {
   const missing = Math.max(0, width - widthOf(line));
-  const before = align === 'right' ? missing : align === 'center' ? Math.floor(missing / 2) : 0;
+  const before =
+    align === 'right' || align === 'decimal'
+      ? missing
+      : align === 'center'
+        ? Math.floor(missing / 2)
+        : 0;
   return ' '.repeat(before) + line + ' '.repeat(missing - before);
 }
 

@@ -1,5 +1,6 @@
 import type { Align, Block, Cell } from '../../document/block.ts';
-import { pad, parted, widestOf, widestWordOf, wrap } from './columns.ts';
+import { pad, parted, widestOf, widestWordOf, widthOf, wrap } from './columns.ts';
+import { decimalAt } from '../../document/decimal-sign.ts';
 import { drawFields } from './fields.ts';
 import { drawWords, type Drawing } from './words.ts';
 
@@ -17,10 +18,14 @@ export function drawTable(
   const draw = (cells: readonly Cell[]): string[] => cells.map((cell) => drawWords(cell, drawing));
   const headings = draw(head);
   const body = rows.map(draw);
-  const widths = columnWidths([headings, ...body], width);
+  const figures = align.map((each, column) =>
+    each === 'decimal' ? placesOf(body, column, drawing) : undefined,
+  );
+  const room = figures.map((places) => '\u00A0'.repeat(places ? places.before + places.after : 0));
+  const widths = columnWidths([headings, ...body, room], width);
   if (sum(widths) + gap.length * (widths.length - 1) > width)
     return parted(body.map((row) => drawRecord(headings, row, width, drawing)));
-  const drawn = body.map((row) => drawRow(row, widths, align));
+  const drawn = body.map((row) => drawRow(row, widths, align, figures));
   // Where a row takes more than one line, a blank line tells where the next begins.
   const apart = drawn.some((lines) => lines.length > 1);
   const rule = widths.map((columns) => '-'.repeat(columns)).join(gap);
@@ -50,14 +55,43 @@ function drawRow(
   cells: readonly string[],
   widths: readonly number[],
   align: readonly Align[],
+  figures: readonly (Places | undefined)[] = [],
 ): string[] {
-  const columns = widths.map((width, column) => wrap(cells[column] ?? '', width));
+  const columns = widths.map((width, column) => {
+    const lines = wrap(cells[column] ?? '', width);
+    return figures[column]?.lineUp(lines) ?? lines;
+  });
   const height = Math.max(1, ...columns.map((lines) => lines.length));
   return Array.from({ length: height }, (_, line) =>
     columns
       .map((lines, column) => pad(lines[line] ?? '', widths[column] ?? 0, align[column]))
       .join(gap),
   );
+}
+
+/** Columns on either side of the place where figures line up. */
+interface Places {
+  readonly before: number;
+  readonly after: number;
+  /** Puts behind a figure the blanks that bring it to that place. */
+  readonly lineUp: (lines: readonly string[]) => readonly string[];
+}
+
+function placesOf(
+  rows: ReadonlyArray<readonly string[]>,
+  column: number,
+  { lang }: Drawing,
+): Places {
+  const split = (cell: string): readonly [before: number, after: number] => {
+    const at = decimalAt(cell, lang);
+    return [widthOf(cell.slice(0, at)), widthOf(cell.slice(at))];
+  };
+  const sides = rows.map((row) => split(row[column] ?? ''));
+  const before = Math.max(0, ...sides.map(([own]) => own));
+  const after = Math.max(0, ...sides.map(([, own]) => own));
+  const lineUp: Places['lineUp'] = (lines) =>
+    lines.map((line) => line + ' '.repeat(Math.max(0, after - split(line)[1])));
+  return { before, after, lineUp };
 }
 
 /**

@@ -75,7 +75,11 @@ const plain: ReadonlySet<string> = new Set(
     'AD BC BCE CE AM PM UTC GMT EST EDT PST PDT',
     'CA CAN CAD USD EUR GBP GB KB MB TB GW KW MW TW HP KM CM MM HA PH',
     'EU UE UK UN US USA',
+    // Of Canada’s public life; no institutions that a note is about, such as the RCMP, and none of two meanings.
+    'CBC CTV CRTC NORAD NAFTA ALENA CUSMA ACEUM NHL LNH',
+    'RRSP REER TFSA CELI RESP REEE CPP RPC SIN NAS EI COVID LGBTQ NDP NPD PME',
+    'OECD OCDE WHO OMS WTO OMC IMF FMI IT',
     'AB MB NB NL NS NT NU ON PE SK YT PEI NWT NZ',
-    'TBA TBC TBD TODO XX XXX XXXX NA REDACTED',
+    'TBA TBC TBD TODO FIXME XX XXX XXXX NA REDACTED',
   ].flatMap((line) => line.split(' ')),
 );

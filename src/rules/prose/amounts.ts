@@ -49,16 +49,25 @@ function amountOf(
   const digits = isNone(groups, scale) ? undefined : digitsOf(number, lang, scale);
   if (digits === undefined) return undefined;
   const factor = factors[lang][unit] ?? 1;
-  const parts = { number, digits, factor, word, isBefore: sign !== undefined };
+  const as = { number, digits, factor, word, isBefore: sign !== undefined };
+  const parts = inMillions(as) ?? as;
   return {
     start,
     written,
     form: formOf(parts, lang),
     other: otherForm(parts, unit, lang),
     value: Math.round(Number(digits) * factor * 100) / 100,
-    isScaled: factor >= 1_000_000,
+    isScaled: parts.factor >= 1_000_000,
     isShort: scale !== '' && unit.length < 4 && !(lang === 'fr' && sign !== undefined),
   };
+}
+
+/** `$1,200K` is “$1.2 million”; where that would have more than two decimals, all its digits are written. */
+function inMillions(parts: Parts): Parts | undefined {
+  const thousands = Number(parts.digits);
+  if (parts.factor !== 1e3 || thousands < 1000 || thousands % 10 !== 0) return undefined;
+  const digits = String(thousands / 1000);
+  return { ...parts, number: digits, digits, factor: 1e6 };
 }
 
 /** “In 2020 dollars” is a year; a small letter that stands apart may be a metre or a name. */
@@ -75,8 +84,7 @@ function isNone(groups: Readonly<Partial<Record<string, string>>>, scale: string
  */
 function otherForm(parts: Parts, unit: string, lang: Locale): string | undefined {
   if (lang === 'en') return unit === '' ? withLostZero(parts.number) : undefined;
-  const isCopied = (unit === 'billion' && parts.isBefore) || unit === 't';
-  return isCopied ? formOf({ ...parts, factor: 1e9 }, lang) : undefined;
+  return unit === 'billion' && parts.isBefore ? formOf({ ...parts, factor: 1e9 }, lang) : undefined;
 }
 
 /** Whether an amount of a text may begin in one line and end in the next. */

@@ -32,6 +32,12 @@ export function datesIn(text: string, lang: Locale): WrittenDate[] {
   );
 }
 
+/** Whether a text, whose Markdown is not parsed yet, may hold such a date: what stands beside it may be a mark. */
+export function mayHoldDate(text: string, lang: Locale): boolean {
+  if (!besideDigits.test(text) || !any[lang].test(text)) return false;
+  return whole[lang].some((form) => text.search(form) >= 0);
+}
+
 /** Whether another day shares the month: of “3 to 5 May 2026” and “May 5th and 6th” half cannot be mended. */
 function isOfRange(text: string, start: number, written: string): boolean {
   const end = start + written.length;
@@ -105,6 +111,8 @@ const numbers = [
   String.raw`${year}-(?<month>\d\d)-(?<day>\d\d)`,
   String.raw`${year}${gap}(?<month>\d\d)${gap}(?<day>\d\d)`,
   String.raw`(?<first>\d{1,2})/(?<second>\d{1,2})/${year}`,
+  String.raw`(?<first>\d{1,2})-(?<second>\d{1,2})-${year}`,
+  String.raw`(?<first>\d{1,2})\.(?<second>\d{1,2})\.${year}`,
   String.raw`${year}/(?<month>\d\d)/(?<day>\d\d)`,
 ];
 
@@ -139,7 +147,7 @@ function wholeOf(lang: Locale): RegExp[] {
   return wrongForms[lang].map(
     (form) =>
       new RegExp(
-        String.raw`(?<![${letters}\d/.,_-])${form}(?![${letters}\d/_-]|\.[${letters}])`,
+        String.raw`(?<![${letters}\d/.,-]|[${letters}\d]_)${form}(?![${letters}\d/-]|_[${letters}\d]|\.[${letters}])`,
         'g',
       ),
   );
@@ -151,7 +159,7 @@ function wholeOf(lang: Locale): RegExp[] {
  * the digit, since a look from every blank never ends in a long row of them.
  */
 const besideDigits = new RegExp(
-  String.raw`\d(?:st|nd|rd|th|[eiè]|[-/]\d|${gap}(?:\d\d${gap}|[Jj]|[Ff][eé]|[Mm]a|[Aa][opuv]|[Ss]e|[Oo]c|[Nn]o|[Dd][eé]))` +
+  String.raw`\d(?:st|nd|rd|th|[eiè]|[-/]\d|\.\d{1,2}\.\d|${gap}(?:\d\d${gap}|[Jj]|[Ff][eé]|[Mm]a|[Aa][opuv]|[Ss]e|[Oo]c|[Nn]o|[Dd][eé]))` +
     String.raw`|\d{1,2}(?!\d)(?<=[a-z.]${gap}\d{1,2})`,
 );
 

@@ -62,6 +62,27 @@ export function isGivenAfter(text: string, acronym: string, end: number): boolea
 /** A bracket, colon, dash or cell after the acronym, and what follows up to the end of its sentence. */
 const explained = /^[*_\s]*[(:|–—=,-][*_\s]*((?:[^.;:()|\0]|\.\S)*)/u;
 
+/**
+ * Whether an acronym has a cell of a table to itself that gives its meaning: its full form stands in the
+ * cell before it, or its column is said to be one of abbreviations.
+ */
+export function isGivenInTable(text: string, acronym: string, start: number, end: number): boolean {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const before = text.slice(lineStart, start);
+  if (!/\|[*_\s]*$/.test(before) || !/^s?[*_ \t]*(?:\||\r?\n|$)/.test(text.slice(end, end + 20)))
+    return false;
+  const cells = before.split('|');
+  const words = wordsOf(cells.at(-2) ?? '', 0);
+  const from = firstOf(words, initialsOf(acronym));
+  if (from !== undefined && words.slice(0, from).every(({ word }) => isSmall(word))) return true;
+  const above = text.slice(0, lineStart).trimEnd().split('\n');
+  const head = above.slice(above.findLastIndex((line) => !line.includes('|')) + 1)[0];
+  return ofAbbreviations.test(head?.split('|')[cells.length - 1] ?? '');
+}
+
+/** What the column of a glossary is called, in either language. */
+const ofAbbreviations = /abbreviation|acronym|initialism|abréviation|sigle|acronyme/i;
+
 interface Bracket {
   readonly acronyms: readonly string[];
   readonly start: number;

@@ -33,16 +33,40 @@ function countByLanguage(text: string): WordCounts {
   return { all: words.length, en: count('en'), fr: count('fr') };
 }
 
-/** Fewer words may be a title, a name or a quotation. */
+/** Fewer words may be a title, a name or a quotation, which have no verb. */
 const fewest = 20;
+
+/** Fewer still may be anything. */
+const fewestOfSentence = 12;
+
+/** Short words that a sentence needs and a title or the name of an office can hardly have. */
+const verbs: Readonly<Record<Locale, ReadonlySet<string>>> = {
+  en: new Set('is are was were has have had been will would'.split(' ')),
+  fr: new Set('est sont ont été ne pas nous il elle ils elles'.split(' ')),
+};
 
 /**
  * Whether a text is plainly in a language: long enough, one word in five carries its sentences, and
- * almost none those of the other language.
+ * almost none those of the other language. A shorter text needs a verb, more such words, and none of
+ * the other language.
  */
 export function isPlainlyIn(lang: Locale, text: string): boolean {
   const { all, [lang]: own, [lang === 'en' ? 'fr' : 'en']: other } = countByLanguage(text);
-  return all >= fewest && own * 5 >= all && other * 6 <= own;
+  if (all >= fewest) return own * 5 >= all && other * 6 <= own;
+  if (all < fewestOfSentence || own * 10 < all * 3 || other > 0) return false;
+  return (text.toLowerCase().match(word) ?? []).some((each) => verbs[lang].has(each));
+}
+
+/** Words that carry the sentences of a note, at the least. */
+const fewestOfNote = 5;
+
+/**
+ * The same of all the texts of a note, however many words stand between those that carry sentences:
+ * names and figures make many, and a note of which no text is in its own language is rare.
+ */
+export function isNoteIn(lang: Locale, text: string): boolean {
+  const { [lang]: own, [lang === 'en' ? 'fr' : 'en']: other } = countByLanguage(text);
+  return own >= fewestOfNote && other * 6 <= own;
 }
 
 /** The language that has the more words of a text, however short; undefined where neither has any. */

@@ -55,17 +55,54 @@ const round = String.raw`\(${filler}{0,9}${oneOf(promises)}${filler}{0,9}\)`;
 const untranslated = String.raw`(?<![\\!\]])\[(?:translate|traduire)[ \u00A0]?:`;
 
 const toTranslate = new RegExp(untranslated, 'i');
+const eachUntranslated = new RegExp(untranslated, 'gi');
 
-const inBrackets = new RegExp(`${square}|${untranslated}|${angled}|${round}|lorem ipsum`, 'gi');
+/** What someone still has to do, among other words: `[Finance to confirm]`, `[à valider par les Finances]`. */
+const still = oneOf([
+  'to be confirmed',
+  'to be determined',
+  'to be provided',
+  'to be completed',
+  'to be updated',
+  'to confirm',
+  'to provide',
+  '[àa] confirmer',
+  '[àa] d[ée]terminer',
+  '[àa] compl[ée]ter',
+  '[àa] valider',
+  '[àa] fournir',
+]);
+const words = String.raw`[^()[\]<>\0]{0,60}`;
+const assigned = String.raw`(?<![\\!\]])\[(?:${words}[^${letters}()[\]<>\0])?${still}(?![${letters}])${words}\](?![([:])`;
+
+/** In round brackets only what is to be confirmed: a law may well leave a fee “to be determined by” someone. */
+const unconfirmed = String.raw`\((?:${words}[^${letters}()[\]<>\0])?${oneOf(['to be confirmed', '[àa] confirmer'])}(?![${letters}])${words}\)`;
+
+/** A sum or a word that no one knew yet. */
+const unknown = String.raw`\$\?+|(?<![^\s\0([“«"])\?{3,}`;
+
+const inBrackets = new RegExp(
+  `${square}|${untranslated}|${angled}|${round}|lorem ipsum|${assigned}|${unconfirmed}|${unknown}`,
+  'gi',
+);
 const angledFirst = new RegExp(`^${angled}`, 'i');
 const atEnd = new RegExp(String.raw`(?:^|:)${filler}*(${alone})[^${letters}\d]*$`, 'i');
 
 /** All that a text says, but for marks of Markdown: the instruction of a template, with a few words of what it wants. */
 const instruction = /^[\s\0]*((?:insert|ins[ée]rer)(?:\s+[^\s\0.;:]+){1,5}(?:\s*\.)?)[\s\0]*$/i;
 
+/** The same of a promise that names who is to keep it. */
+const promised = new RegExp(
+  String.raw`^[\s\0]*(${oneOf(['to be confirmed', 'to be determined', 'to be provided', 'to follow', '[àa] confirmer', '[àa] d[ée]terminer', '[àa] suivre'])}(?:\s+(?:by|from|with|par|avec)(?:\s+[^\s\0.;:]+){1,5})?(?:\s*\.)?)[\s\0]*$`,
+  'i',
+);
+
+/** All that a text says, where it has neither a letter nor a figure: `...`, `-` and `?`. */
+const nothing = /^\s{0,9}([.…?*_–—-][\s.…?*_–—-]{0,40}?)\s{0,9}$/;
+
 /** In capitals only, as a word by itself; `20XX` is a year still to be filled in. */
 const inCapitals = new RegExp(
-  String.raw`(?<![${letters}\d_])(?:TB[ACD]|(?:19|20)?X{2,})(?![${letters}\d_])`,
+  String.raw`(?<![${letters}\d_])(?:TB[ACD]|FIXME|TODO|(?:19|20)?X{2,})(?![${letters}\d_])`,
   'g',
 );
 
@@ -75,7 +112,7 @@ const numbered =
 
 /** A look at the beginnings of placeholders, in text whose Markdown is not parsed yet. */
 const beginning = new RegExp(
-  `TB[ACD]|XX|lorem|[[<]${filler}{0,9}${oneOf(wanted)}|${alone}|ins[ée]r|\\[tra(?:nslate|duire)`.replaceAll(
+  `TB[ACD]|FIXME|TODO|XX|lorem|[[<]${filler}{0,9}${oneOf(wanted)}|${alone}|${still}|ins[ée]r|\\[tra(?:nslate|duire)|\\$\\?|\\?{3}|to${filler}{1,9}follow|[àa]${filler}{1,9}suivre`.replaceAll(
     filler,
     // A plain class, which Node builds at once.
     String.raw`[^A-Za-z\d]`,
@@ -88,9 +125,22 @@ export function isToTranslate(text: string): boolean {
   return toTranslate.test(text);
 }
 
+/** Marks that stand for a text which is not there, as all of it. */
+export function nothingIn(text: string): Placeholder | undefined {
+  const [all, marks] = nothing.exec(text) ?? [];
+  if (all === undefined || marks === undefined) return undefined;
+  const start = all.indexOf(marks);
+  return { start, end: start + marks.length };
+}
+
+/** How many of its parts were. */
+export function countUntranslated(text: string): number {
+  return text.match(eachUntranslated)?.length ?? 0;
+}
+
 /** Whether a text may hold a placeholder at all: never no where there is one. */
 export function mayHavePlaceholder(text: string, words: readonly string[]): boolean {
-  return beginning.test(text) || words.some((word) => text.includes(word));
+  return beginning.test(text) || nothing.test(text) || words.some((word) => text.includes(word));
 }
 
 /**
@@ -109,7 +159,7 @@ export function placeholdersIn(text: string, words: readonly string[]): Placehol
 
 /** “Insert amount”, or a promise such as “to come”, that is all a text says or all after its colon. */
 export function promiseIn(text: string): Placeholder | undefined {
-  const found = instruction.exec(text) ?? atEnd.exec(text);
+  const found = instruction.exec(text) ?? promised.exec(text) ?? atEnd.exec(text);
   const words = found?.[1];
   if (!found || words === undefined) return undefined;
   const start = found.index + found[0].indexOf(words);

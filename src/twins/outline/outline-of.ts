@@ -1,5 +1,6 @@
 import type { NotePath } from '../../findings/finding.ts';
 import type { Note } from '../../note/note.ts';
+import { isLine } from '../../note/plain-texts.ts';
 import type { JsonSchema } from '../../schema/note-type.ts';
 import { keywordOf, shapeOf } from '../../schema/shape.ts';
 import { bodyReader } from './outline-body.ts';
@@ -27,7 +28,7 @@ export function outlineOf({ type: { schema: root }, fields }: Note): Outline {
     if (kind === 'contacts') return { kind: 'other' };
     if (typeof value === 'string') {
       if (keywordOf(root, schema, 'format') === 'date') return { kind: 'date', value };
-      return isLine(path) ? { kind: 'line', unit: lineOf(value, path) } : { kind: 'other' };
+      return isRead(root, path) ? { kind: 'line', unit: lineOf(value, path) } : { kind: 'other' };
     }
     if (!Array.isArray(value) || !items) return { kind: 'other' };
     const blocks = value.flatMap((item: unknown, index): Array<readonly Entry[]> =>
@@ -47,8 +48,8 @@ type Kinded = Entry extends infer One
   : never;
 
 /** Names, codes and numbers of reference are none. */
-function isLine(path: NotePath): boolean {
-  return path.length > 1 || path[0] === 'title' || path[0] === 'study';
+function isRead(root: JsonSchema, path: NotePath): boolean {
+  return path.length > 1 || isLine(root, String(path[0]));
 }
 
 function lineOf(text: string, path: NotePath): Unit {

@@ -1,9 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Document } from '../../../src/document/block.ts';
 import { textWidth } from '../../../src/render/pdf/fonts/face.ts';
 import { breakLines } from '../../../src/render/pdf/layout/break-lines.ts';
 import { breakPoints } from '../../../src/render/pdf/layout/break-points.ts';
 import { shareWidth, type Wish } from '../../../src/render/pdf/layout/columns.ts';
+import type { Fragment } from '../../../src/render/pdf/layout/fragment.ts';
 import { plain } from '../../../src/render/pdf/layout/pieces.ts';
 import { documentOf, table } from '../documents.ts';
 import { fonts, linesOf, pagesOf } from './render-pdf.ts';
@@ -119,6 +121,79 @@ describe('widths of columns', () => {
   });
 });
 
+describe('a column of figures', () => {
+  type Figure = readonly [before: string, after: string];
+
+  /** How far apart, in points, the places lie at which the figures of a column should line up. */
+  const spread = (
+    figures: readonly Figure[],
+    more: Partial<Document> = {},
+    first = 'Harbour',
+  ): number => {
+    const rows = figures.map((figure) => [first, figure.join('')]);
+    const [page] = pagesOf(
+      documentOf([table(['Place', 'Cost'], rows, [undefined, 'decimal'])], more),
+    );
+    const lines = page!.body.flatMap(({ strip }) => strip.lines.filter(({ cell }) => cell === 1));
+    const places = lines.slice(1).map(({ line, x }, index) => {
+      const [{ face, size }] = line.fragments as [Fragment];
+      return x + textWidth(face, figures[index]![0], size);
+    });
+    expect(places).toHaveLength(figures.length);
+    return Math.max(...places) - Math.min(...places);
+  };
+
+  test('lines up at the decimal sign, whatever stands around the figure', () => {
+    const english: readonly Figure[] = [
+      ['1', '.5'],
+      ['$12', '.25'],
+      ['3', ''],
+      ['(1,200', ')'],
+      ['980', '*'],
+      ['4', '\u00A0million'],
+      ['–', ''],
+    ];
+    expect(spread(english)).toBeLessThan(0.01);
+    const french: readonly Figure[] = [
+      ['1', ',5'],
+      ['12', ',25\u00A0$'],
+      ['3', ''],
+      ['1\u00A0200', ''],
+      ['980', '\u00A0M$'],
+    ];
+    expect(spread(french, { lang: 'fr' })).toBeLessThan(0.01);
+  });
+
+  test('has the room for it beside a column of many words', () => {
+    const words = 'Dredging of the inner channel and repairs of the outer wharf. '.repeat(4);
+    const figures: readonly Figure[] = [
+      ['123,456,789', '.5'],
+      ['1', '.123456789'],
+    ];
+    expect(spread(figures, {}, words)).toBeLessThan(0.01);
+  });
+
+  test('ends at the right, as its head does', () => {
+    const [page] = pagesOf(
+      documentOf([
+        table(
+          ['A', 'Cost'],
+          [
+            ['a', '12.25%'],
+            ['b', '3'],
+          ],
+          [undefined, 'decimal'],
+        ),
+      ]),
+    );
+    const ends = page!.body.flatMap(({ strip }) =>
+      strip.lines.filter(({ cell }) => cell === 1).map(({ line, x }) => x + line.width),
+    );
+    expect(ends[1]).toBeCloseTo(ends[0]!, 5);
+    expect(ends[2]).toBeLessThan(ends[0]! - 5);
+  });
+});
+
 describe('a wide table', () => {
   const places = ['Kangiqsualujjuaq', 'Anse-aux-Goélands', 'Kuujjuarapik'];
   const amounts = ['$12,000,000.00', '$1,234,567.50', '$980.25'];
@@ -152,16 +227,52 @@ describe('a wide table', () => {
       expect(set).toContain(whole);
   });
 
-  test('of more columns cuts words, each part of three letters at least, and no figure', () => {
+  test('of more columns is set row by row, each cell beside its head, and cuts nothing', () => {
     const set = words(10);
-    expect(set).not.toContain('Kangiqsualujjuaq');
-    for (const amount of ['$980.25', '$1,234,567.50', '$12,000,000.00'])
-      expect(set).toContain(amount);
-    const whole = ['Kangiqsualujjuaq', 'Community', 'assessment', 'Authority'];
-    const short = set.filter((part) => part !== '' && part.length < 3);
-    expect(
-      short.filter((part) => whole.some((word) => word.startsWith(part) || word.endsWith(part))),
-    ).toEqual([]);
+    for (const whole of [...amounts, ...places, 'Community', 'environmental', 'Dredging'])
+      expect(set).toContain(whole);
+    expect(set.filter((word) => word === 'Community')).toHaveLength(6);
+  });
+
+  test('without words keeps its heads', () => {
+    const heads = Array.from({ length: 14 }, (_, index) => `Kangiqsualujjuaq${index}`);
+    const [page] = pagesOf(documentOf([table(heads, [])]));
+    const letters = (lines: readonly string[]): string =>
+      lines.join('').split('').toSorted().join('');
+    expect(letters(linesOf(page!).body)).toBe(letters(heads));
+  });
+
+  test('with a word that is too long for a record cuts it, and nothing else', () => {
+    const code = 'a1'.repeat(60);
+    const figures = ['$12,000,000.00', '$1,234,567.50', '$980.25', '12,345,678'];
+    const [page] = pagesOf(
+      documentOf([table(['Code', 'One', 'Two', 'Three', 'Four'], [[code, ...figures]])]),
+    );
+    const set = linesOf(page!).body;
+    for (const figure of figures) expect(set).toContain(figure);
+    const cut = set.filter((line) => /^(a|1a)/.test(line));
+    expect(cut.join('')).toBe(code);
+    for (const part of cut) expect(part.length).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('a table set row by row', () => {
+  const heads = Array.from({ length: 14 }, (_, index) => `Quarter ${index}`);
+  const row = (by: number): string[] => heads.map((_, at) => `${by}2,345,6${at + 10}`);
+
+  test('keeps the order of its cells, and leaves empty ones out', () => {
+    const cells = row(1).map((cell, index) => (index === 3 ? '' : cell));
+    const [page] = pagesOf(documentOf([table(heads, [cells])]));
+    expect(linesOf(page!).body).toEqual(
+      heads.flatMap((head, index) => (index === 3 ? [] : [head, cells[index]!])),
+    );
+  });
+
+  test('tells on a new page which row goes on', () => {
+    const pages = pagesOf(documentOf([table(heads, [1, 2, 3, 4, 5, 6].map(row))]));
+    expect(pages.length).toBeGreaterThan(1);
+    for (const { body } of pages.slice(1))
+      expect(linesOf({ body: body.slice(0, 1), notes: [] }).body[0]).toBe('Quarter 0');
   });
 });
 

@@ -14,6 +14,8 @@ export interface SetCell {
 export interface SetLine {
   readonly line: Line;
   readonly element: Element;
+  /** Space above, where a new value begins in the same cell. */
+  readonly apart?: number;
 }
 
 export interface RowStyle {
@@ -24,6 +26,8 @@ export interface RowStyle {
   /** Space above and below the text. */
   readonly padding: number;
   readonly shade: boolean;
+  /** What a row is not lower than. */
+  readonly least?: number;
   /** Height of a page below the table's head. */
   readonly room: number;
 }
@@ -36,8 +40,12 @@ const hairline = 0.5;
  * the structure and in the stream of content comes in one order.
  */
 export function rowStrips(cells: readonly SetCell[], style: RowStyle): readonly Strip[] {
-  const tallest = Math.max(1, ...cells.map((cell) => cell.lines.length));
-  const whole = tallest * style.height + 2 * style.padding <= style.room;
+  const heights = cells.map(({ lines }) =>
+    lines.reduce((sum, { apart = 0 }) => sum + apart + style.height, 0),
+  );
+  const tallest = Math.max(style.height, ...heights) + 2 * style.padding;
+  const whole = tallest <= style.room;
+  const spare = Math.max(0, (style.least ?? 0) - tallest);
   const starts = whole ? cells.map(() => 0) : startsInTurn(cells);
   const count = Math.max(
     1,
@@ -45,8 +53,9 @@ export function rowStrips(cells: readonly SetCell[], style: RowStyle): readonly 
   );
   const row = Symbol('row');
   return Array.from({ length: count }, (_, index): Strip => {
-    const top = index === 0 ? style.padding : 0;
-    const height = top + style.height + (index === count - 1 ? style.padding : 0);
+    const apart = cells.map(({ lines }, at) => lines[index - (starts[at] ?? 0)]?.apart ?? 0);
+    const top = index === 0 ? style.padding : Math.max(0, ...apart);
+    const height = top + style.height + (index === count - 1 ? style.padding + spare : 0);
     const together = whole || index === 1 || index === count - 1;
     return {
       height,
@@ -81,7 +90,12 @@ function placed(
   const set = cell.lines[index];
   if (!set) return [];
   const spare = cell.width - set.line.width;
-  const shift = cell.align === 'right' ? spare : cell.align === 'center' ? spare / 2 : 0;
+  const shift =
+    cell.align === 'right' || cell.align === 'decimal'
+      ? spare
+      : cell.align === 'center'
+        ? spare / 2
+        : 0;
   const baseline = top + baselineIn(height, size);
   return [{ ...set, x: cell.x + shift, baseline, cell: column }];
 }

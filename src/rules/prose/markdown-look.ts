@@ -1,0 +1,31 @@
+import { letters } from '../../document/letters.ts';
+
+/**
+ * A look whether a text, whose Markdown is not parsed yet, may have a mark that makes nothing. Bold and
+ * links that are plainly sound are put aside first: hardly a note is without them.
+ */
+export function mayHaveBrokenMark(text: string): boolean {
+  if (text.includes('**') && text.replaceAll(soundBold, '').includes('**')) return true;
+  if (text.includes(']') && doubtful.test(text.replaceAll(soundLink, ''))) return true;
+  return (
+    (text.includes('*') && /\d\*\S/.test(text)) ||
+    (text.includes('##') && tightHeading.test(text)) ||
+    /[¹²³⁴-⁹]/.test(text)
+  );
+}
+
+/** `**words**` between blanks or signs of a sentence; nothing in it may mean something else. */
+const soundBold = new RegExp(
+  String.raw`(?:(?<![^\s(])\*\*[${letters}\d]|(?<!\S)\*\*\$\d)(?:[${letters}\d \u00A0,;:.’'%$–-]*[${letters}\d])?\*\*(?![^\s.,;:!?)])`,
+  'g',
+);
+
+const soundLink = new RegExp(
+  String.raw`(?<![\\!\]])\[[${letters}\d][${letters}\d \u00A0,;:.’'%$()–-]*\]\(https?:\/\/[A-Za-z\d./?=%#:_~&+,-]+\)`,
+  'g',
+);
+
+/** A link of another form, and what may be the mark of a footnote. */
+const doubtful = /\]\s*\((?:https?:|www\.|mailto:|<)|\[\d{1,2}\](?![(:[])/;
+
+const tightHeading = new RegExp(String.raw`#{2,6}[${letters}]`);

@@ -1,0 +1,103 @@
+import { letters } from '../../document/letters.ts';
+import { isDay, monthNames } from '../../locale/dates.ts';
+import type { Locale } from '../../locale/message.ts';
+import { gap } from './gap.ts';
+
+/** Words of a text, and what belongs in their place. */
+export interface Miswritten {
+  readonly start: number;
+  readonly written: string;
+  readonly form: string;
+}
+
+const weekdays: Readonly<Record<Locale, readonly string[]>> = {
+  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  fr: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+};
+
+const year = String.raw`(?:19|20)\d\d(?!\d)`;
+const notBefore = String.raw`(?<![${letters}\d/.@-]|[${letters}\d]_)`;
+const notAfter = String.raw`(?![${letters}\d@-]|[._][${letters}\d])`;
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+const wrong: Readonly<Record<Locale, RegExp>> = {
+  // “may” and “march” are verbs where no year follows.
+  en: new RegExp(
+    String.raw`${notBefore}(?:(?:${monthNames.en.join('|').toLowerCase()})(?=${gap}${year})|(?:${weekdays.en.join('|').toLowerCase()})s?${notAfter})`,
+    'g',
+  ),
+  // Behind these words stands no beginning of a sentence; feasts keep their capital.
+  fr: new RegExp(
+    String.raw`(?<=${notBefore}(?:[Ee]n|[Dd]e|[Dd]epuis|[Dd]ès|[Aa]vant|[Aa]près|[Dd]ébut|[Ff]in|[Ll]e|[Dd]u|[Aa]u|[Cc]e|[Cc]haque)${gap}|d['’])` +
+      String.raw`(?:(?:${monthNames.fr.map(capital).join('|')})(?=${gap}${year})|(?:${weekdays.fr.map(capital).join('|')})${notAfter})`,
+    'g',
+  ),
+};
+
+const look: Readonly<Record<Locale, RegExp>> = {
+  en: new RegExp(
+    String.raw`(?:nday|esday|rsday|riday|urday)(?![${letters}])|(?:ary|ch|il|ay|ne|ly|st|ber)${gap}(?:19|20)\d\d`,
+  ),
+  fr: /[JFMASOND][a-zéèû]+[\s>\\]+(?:19|20)\d\d|[LMJVSD][a-z]+(?:di|anche)/,
+};
+
+/** What follows the name of a feast, or of a day that has one of its own. */
+const feast = new RegExp(String.raw`^${gap}(?:gras|saint|noir|bleu|des?${gap})`);
+
+/** Whether a text, whose Markdown is not parsed yet, may hold what this file finds. */
+export function mayHoldMonth(text: string, lang: Locale): boolean {
+  return (
+    (look[lang].test(text) && text.search(wrong[lang]) >= 0) ||
+    (lookForeign[lang].test(text) && text.search(foreign[lang]) >= 0)
+  );
+}
+
+/** Months before a year, and days of the week, with a capital too few or too many. */
+export function misspeltIn(text: string, lang: Locale): Miswritten[] {
+  if (!look[lang].test(text)) return [];
+  return Array.from(text.matchAll(wrong[lang]), ({ 0: written, index }) => {
+    const after = text.slice(index + written.length, index + written.length + 20);
+    if (lang === 'fr' && feast.test(after)) return [];
+    return {
+      start: index,
+      written,
+      form: lang === 'en' ? capital(written) : written.toLowerCase(),
+    };
+  }).flat();
+}
+
+const foreign: Readonly<Record<Locale, RegExp>> = {
+  en: new RegExp(
+    String.raw`${notBefore}(?<day>\d{1,2})(?:er)?${gap}(?<name>${monthNames.fr.join('|')})${gap}(?<year>${year})${notAfter}`,
+    'g',
+  ),
+  fr: new RegExp(
+    String.raw`${notBefore}(?<name>${monthNames.en.join('|')})${gap}(?<day>\d{1,2}),?${gap}(?<year>${year})${notAfter}`,
+    'g',
+  ),
+};
+
+const lookForeign: Readonly<Record<Locale, RegExp>> = {
+  en: /\d(?:er)?[\s>\\]+(?:janv|févr|ma|avr|jui|aoû|sept|oct|nov|déc)/,
+  fr: /[yhletr][\s>\\]+\d{1,2},?[\s>\\]+(?:19|20)/,
+};
+
+/** Whole dates in the words and the order of the other language. */
+export function dayForeignIn(text: string, lang: Locale): Miswritten[] {
+  if (!lookForeign[lang].test(text)) return [];
+  return Array.from(text.matchAll(foreign[lang]), ({ 0: written, index, groups = {} }) => {
+    const names = monthNames[lang === 'en' ? 'fr' : 'en'];
+    const month = names.indexOf(groups['name'] ?? '') + 1;
+    const day = Number(groups['day']);
+    if (!isDay(Number(groups['year']), month, day)) return [];
+    const name = monthNames[lang][month - 1] ?? '';
+    const form =
+      lang === 'en'
+        ? `${name} ${day}, ${groups['year']}`
+        : `${day === 1 ? '1er' : day} ${name} ${groups['year']}`;
+    return [{ start: index, written, form }];
+  }).flat();
+}

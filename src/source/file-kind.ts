@@ -1,0 +1,56 @@
+/** What else authors have lying beside their notes, and may name in place of one. */
+export type FileKind =
+  | 'png'
+  | 'jpeg'
+  | 'gif'
+  | 'webp'
+  | 'pdf'
+  | 'word'
+  | 'excel'
+  | 'powerpoint'
+  | 'zip'
+  | 'office';
+
+/** Tells files that are no text by their first bytes; undefined for what may be one. */
+export function fileKind(bytes: Uint8Array): FileKind | undefined {
+  // One character a byte, so that what is looked for can be written as text.
+  const start = latin1(bytes.subarray(0, 16));
+  if (start.startsWith('RIFF') && start.slice(8, 12) === 'WEBP') return 'webp';
+  const found = signatures.find(([signature]) => start.startsWith(signature))?.[1];
+  return found === 'zip' ? zipKind(bytes) : found;
+}
+
+const signatures: ReadonlyArray<readonly [string, FileKind]> = [
+  ['\u0089PNG', 'png'],
+  ['\u00ff\u00d8\u00ff', 'jpeg'],
+  ['GIF8', 'gif'],
+  ['%PDF-', 'pdf'],
+  ['PK\u0003\u0004', 'zip'],
+  // OLE 2, the container of Office before 2007.
+  ['\u00d0\u00cf\u0011\u00e0', 'office'],
+];
+
+/** Documents of Office are archives, in which the folder of their parts says which they are (ECMA-376). */
+function zipKind(bytes: Uint8Array): FileKind {
+  const part = /PK[^]{28}(?<folder>word|xl|ppt)\//.exec(latin1(bytes))?.groups?.['folder'];
+  return part === undefined ? 'zip' : parts[part as keyof typeof parts];
+}
+
+const parts = { word: 'word', xl: 'excel', ppt: 'powerpoint' } as const;
+
+function latin1(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+}
+
+/** Bytes at the beginning by which a file is told to be no text. */
+const looked = 1024;
+
+/**
+ * Whether bytes are those of a program, a photograph or the like: one in ten is a control character
+ * that no text has. A single one is a slip in a text.
+ */
+export function isBinary(bytes: Uint8Array): boolean {
+  const start = bytes.subarray(0, looked);
+  const control = start.filter((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27));
+  return control.length * 10 > start.length;
+}

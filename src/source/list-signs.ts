@@ -1,0 +1,14 @@
+/**
+ * What Word, e-mail and web pages put before a bullet, for a class of characters; those of the private area
+ * are what Word’s own fonts leave. Two of them in a paragraph are a list wherever they stand.
+ */
+export const bulletSigns = '•●▪■◦‣\uF0B7\uF0A7\uF0D8\uF0FC';
+
+/** Arrows, ticks and boxes, which are bullets where a text or two lines begin with them. */
+export const arrowSigns = '➢➤►▶➔→⇒✓✔❖❑□○◆◇';
+
+/**
+ * Letters and a sign that are bullets only before a blank and words: what Word’s signs become in another
+ * font (those of Wingdings have a square at `§`, an arrow at `Ø`, a tick at `ü`), and its hollow bullet.
+ */
+export const letterSigns = '§Øüo';
