@@ -31,21 +31,9 @@ function sentences(
   const option = /--[\w-]+/.exec(first)?.[0] ?? first;
   switch (code) {
     case 'commander.unknownOption':
-      if (command !== undefined && isTooEarly(option, command, argv))
-        return [say('cli/option-too-early', { option, command: `brief ${command}` })];
-      return [say('cli/unknown-option', { option: first }), ...meantFlag(option, command, argv)];
-    case 'commander.unknownCommand': {
-      // Who types the name of a note alone wants to know what is wrong with it.
-      if (/\.ya?ml$/i.test(first)) {
-        const name = `brief validate ${typedPath(first)}`;
-        return [say('cli/unknown-command', { command: first }), say('cli/did-you-mean', { name })];
-      }
-      const names = commands.map(({ name }) => name);
-      const near = meant(first, names);
-      const name = Object.hasOwn(otherWords, first) ? otherWords[first] : undefined;
-      const word = near.length > 0 || name === undefined ? [] : [say('cli/did-you-mean', { name })];
-      return [say('cli/unknown-command', { command: first }), ...near, ...word];
-    }
+      return unknownOption(first, option, command, argv);
+    case 'commander.unknownCommand':
+      return [say('cli/unknown-command', { command: first }), ...meantCommand(first)];
     case 'commander.optionMissingArgument':
       return [say('cli/missing-value', { option })];
     case 'commander.missingArgument':
@@ -57,6 +45,29 @@ function sentences(
     default:
       return undefined;
   }
+}
+
+function unknownOption(
+  written: string,
+  option: string,
+  command: string | undefined,
+  argv: readonly string[],
+): Message[] {
+  if (command !== undefined && isTooEarly(option, command, argv))
+    return [say('cli/option-too-early', { option, command: `brief ${command}` })];
+  return [say('cli/unknown-option', { option: written }), ...meantFlag(option, command, argv)];
+}
+
+/** Who types the name of a note alone wants to know what is wrong with it. */
+function meantCommand(written: string): Message[] {
+  if (/\.ya?ml$/i.test(written))
+    return [say('cli/did-you-mean', { name: `brief validate ${typedPath(written)}` })];
+  const near = meant(
+    written,
+    commands.map(({ name }) => name),
+  );
+  const name = Object.hasOwn(otherWords, written) ? otherWords[written] : undefined;
+  return near.length > 0 || name === undefined ? near : [say('cli/did-you-mean', { name })];
 }
 
 /** What other tools call the commands. */

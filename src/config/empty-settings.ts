@@ -1,13 +1,13 @@
 import { say, type Finding, type NotePath } from '../findings/finding.ts';
-import type { CheckedConfig } from './check-config.ts';
-import type { WrittenSettings } from './config-file.ts';
+import type { CheckedSettingsFile } from '../settings-file/check-settings-file.ts';
+import type { ConfigFile, WrittenSettings } from './config-file.ts';
 import { optionsOf, ruleIds } from './option-names.ts';
 
 /**
  * Rules and options that are named and given nothing. Elsewhere what is empty counts as left out, as
  * `rules:` does where all below it are comments; who names a rule wants something of it.
  */
-export function emptySettings({ fields, places }: CheckedConfig): Finding[] {
+export function emptySettings({ fields, places }: CheckedSettingsFile<ConfigFile>): Finding[] {
   const groups: Array<readonly [NotePath, WrittenSettings | undefined]> = [
     [['rules'], fields.rules],
     ...(fields.overrides ?? []).map(

@@ -12,15 +12,21 @@ import { optionsOf } from './option-names.ts';
 export function inWordsOfConfig(finding: Finding): Finding {
   const { pointer = [], message } = finding;
   const hints = finding.hints?.map(ofConfig) ?? [];
-  const id = pointer.at(-2) === 'rules' ? String(pointer.at(-1)) : undefined;
   const key = 'key' in message ? message.key : undefined;
-  if (id !== undefined && key === 'unknown-value' && isAlwaysError(pointer))
-    return { ...finding, message: say('config/always-error', { id }), hints: [] };
-  if (id !== undefined && key === 'unknown-field/in')
-    return { ...finding, message: say('config/unknown-rule', { id }), hints: hints.map(ofRules) };
   if (pointer.at(-3) === 'rules' && key === 'unknown-field/in')
     return { ...finding, hints: hintsOfOption(String(pointer.at(-2)), String(pointer.at(-1))) };
+  if (pointer.at(-2) === 'rules') return ofRule(String(pointer.at(-1)), { ...finding, hints });
   return { ...finding, message: ofConfig(message), hints };
+}
+
+function ofRule(id: string, finding: Finding): Finding {
+  const { pointer = [], message, hints = [] } = finding;
+  const key = 'key' in message ? message.key : undefined;
+  if (key === 'unknown-value' && isAlwaysError(pointer))
+    return { ...finding, message: say('config/always-error', { id }), hints: [] };
+  if (key === 'unknown-field/in')
+    return { ...finding, message: say('config/unknown-rule', { id }), hints: hints.map(ofRules) };
+  return { ...finding, message: ofConfig(message) };
 }
 
 /** What may be set of a rule, the option that was meant first. */

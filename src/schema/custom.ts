@@ -7,6 +7,7 @@ import { EndlessSchemaError } from './endless.ts';
 import { createMatcher, type Matches, type TimeLimited } from './pattern.ts';
 import { placed } from './placed.ts';
 import { shapeOf } from './shape.ts';
+import { draft } from './type-fault.ts';
 import type { SchemaError as FoundError, Validator } from './validator.ts';
 
 /** A schema of the user's own that cannot be used. */
@@ -57,8 +58,9 @@ export function compileType(
 /** What the standard's own schema finds wrong with one. */
 export function judgeSchema(schema: JsonSchema): readonly FoundError[] {
   judge ??= new Ajv2020(lenient);
-  const { $schema, ...rest } = schema;
-  return judge.validateSchema(rest) === true ? [] : ((judge.errors ?? []) as FoundError[]);
+  return judge.validateSchema({ ...schema, $schema: draft }) === true
+    ? []
+    : ((judge.errors ?? []) as FoundError[]);
 }
 
 /** What ajv runs patterns with. */

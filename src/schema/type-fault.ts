@@ -22,13 +22,14 @@ export interface TypeFaultAsks {
 }
 
 /** The draft that `brief` reads, as `$schema` names it. */
-const draft = 'https://json-schema.org/draft/2020-12/schema';
+export const draft = 'https://json-schema.org/draft/2020-12/schema';
 
 /** The first thing wrong with a schema as it is written in its file; undefined where nothing is found. */
 export function typeFault(schema: JsonSchema, asks: TypeFaultAsks): TypeFault | undefined {
   const { $schema } = schema;
-  if (typeof $schema === 'string' && $schema.replace(/#$/, '') !== draft)
-    return { at: ['$schema'], says: [say('types/other-draft', { schema: $schema, draft })] };
+  const named = typeof $schema === 'string' ? $schema : JSON.stringify($schema ?? draft);
+  if ($schema !== undefined && named.replace(/#$/, '') !== draft)
+    return { at: ['$schema'], says: [say('types/other-draft', { schema: named, draft })] };
   const [error] = asks.judge(schema).toSorted((a, b) => depthOf(b) - depthOf(a));
   if (error) return wrongValue(schema, error);
   for (const [at, keyword, value] of keywordsIn(schema, [])) {
@@ -50,7 +51,7 @@ function depthOf({ instancePath }: SchemaError): number {
 
 function wrongValue(schema: JsonSchema, { keyword, instancePath, params }: SchemaError): TypeFault {
   const at = stepsOf(instancePath).map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-  const key = String(at.findLast((step) => typeof step === 'string') ?? '$schema');
+  const key = at.findLast((step) => typeof step === 'string') ?? '$schema';
   const value = valueAt(schema, at);
   if (keyword === 'enum' && Array.isArray(params['allowedValues'])) {
     const allowed = params['allowedValues'].map(String);

@@ -302,8 +302,7 @@ test.each([
   ['raw-html: { max: 3 }', ['What may stand here: severity.']],
 ])('what may be set of a rule is told: %s', async (rule, hints) => {
   const { err } = await run(`rules: { ${rule} }`);
-  const told = Array.from(err.matchAll(/Hint: (.*)/g), ([, hint]) => hint);
-  expect(told).toEqual(hints);
+  expect(Array.from(err.matchAll(/Hint: (.*)/g), ([, hint]) => hint)).toEqual(hints);
 });
 
 test('what the schema shows of rules is right', async () => {

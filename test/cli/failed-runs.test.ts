@@ -58,6 +58,13 @@ describe('under GitHub Actions', () => {
     );
   });
 
+  test('a broken type is marked at its line', async () => {
+    const files = { 'a.yaml': good, 'types/visit.schema.json': '{\n"properties": []}' };
+    expect((await brief('validate', files, actions)).out).toMatch(
+      /^::error file=types\/visit\.schema\.json,line=2,col=15,title=brief::/,
+    );
+  });
+
   test('what is no one file’s fault is marked without one', async () => {
     const { out } = await brief(
       'validate a.yaml --changed-since main',

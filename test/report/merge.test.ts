@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { reporters } from '../../src/report/index.ts';
-import { main } from '../../src/cli/main.ts';
-import { memoryHost, type Content } from '../host.ts';
+import type { Content, MemoryHost } from '../host.ts';
 import { brief, good, office, warned, wrong } from './run.ts';
 
 /** The JSON reports of so many shards of all notes, by the names of their files. */
@@ -39,23 +38,25 @@ test('a line of the twin is shown as one run shows it', async () => {
   expect((await brief('report merge a.json', { ...pair, 'a.json': report })).out).toBe(whole);
 });
 
-test.each([
-  ['shards/*.json', 3],
-  ['shards/?.json', 3],
-  ['shards/[2].json', 0],
-  ['shards/2*', 1],
-  ['none/*.json', 0],
-])('%s stands for the reports that it fits, whatever the shell', async (pattern, count) => {
-  const host = memoryHost({ ...(await shards(3)), 'shards/notes.txt': '' });
-  const code = await main(['report', 'merge', pattern, '--format', 'json'], host);
-  const { notes, faults } = JSON.parse(host.out) as { notes: unknown[]; faults: unknown[] };
-  const all = JSON.parse((await brief('validate notes --format json', office)).out) as {
-    notes: unknown[];
-  };
-  if (count === 3) expect(notes).toHaveLength(all.notes.length);
-  if (count === 0)
-    expect([code, faults]).toEqual([2, [expect.objectContaining({ path: pattern })]]);
-  if (count === 1) expect(notes.length).toBeGreaterThan(0);
+describe('a pattern that the shell has left', () => {
+  const merge = async (pattern: string): Promise<MemoryHost & { readonly code: number }> =>
+    brief(`report merge ${pattern} --format compact`, { ...office, ...(await shards(3)) });
+
+  test.each(['shards/*.json', 'shards/?.json', 'shards/*'])(
+    'stands for the reports that it fits: %s',
+    async (pattern) => {
+      const whole = (await brief('validate notes --format compact', office)).out;
+      expect((await merge(pattern)).out).toBe(whole);
+    },
+  );
+
+  test.each(['shards/[2].json', 'none/*.json', 'shards/4*'])(
+    'that fits none is a name: %s',
+    async (pattern) => {
+      const { code, err } = await merge(pattern);
+      expect([code, err]).toEqual([2, expect.stringContaining(`brief: ${pattern}: There is no`)]);
+    },
+  );
 });
 
 test('without the notes there are no frames, and all else is the same', async () => {

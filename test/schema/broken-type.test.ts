@@ -63,6 +63,7 @@ describe('a type that cannot be used is told with its line and what to write', (
       { $schema: 'http://json-schema.org/draft-07/schema#', ...withField({}) },
       '2:14 cannot be used: “http://json-schema.org/draft-07/schema#” is another draft',
     ],
+    [{ $schema: 7, ...withField({}) }, '2:14 cannot be used: “7” is another draft'],
     [
       withField({ $ref: 'common.schema.json#/$defs/bdy' }),
       '4:15 cannot be used: “common.schema.json#/$defs/bdy” leads to nothing, since common.schema.json has no “bdy” there. Did you mean “common.schema.json#/$defs/body”?',

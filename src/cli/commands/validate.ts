@@ -1,12 +1,11 @@
-import type { Config } from '../../config/config.ts';
 import { sentenceOf } from '../../findings/sentence.ts';
 import { HostError } from '../../host/host.ts';
+import type { Locale } from '../../locale/message.ts';
 import { wholeRun, type ReportedFault } from '../../report/report.ts';
-import type { BaselinedRun } from '../check/apply-baseline.ts';
-import { checkFound } from '../check/check-found.ts';
+import { checkRun } from '../check/check-run.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { failureOf } from '../faults/failure.ts';
-import { UserError } from '../faults/user-error.ts';
+import { UserError, type FaultPlace } from '../faults/user-error.ts';
 import { openConfig } from '../config/open-config.ts';
 import { absolutePath } from '../paths/paths.ts';
 import type { ValidateFlags } from '../usage/validate.ts';
@@ -15,8 +14,7 @@ import type { ReportOutput } from '../tell/report-plan.ts';
 import { spareFiles } from '../tell/spare-files.ts';
 import { tell } from '../tell/tell.ts';
 import type { Terminal } from '../tell/terminal.ts';
-import { planValidate, type ValidatePlan } from '../check/validate-plan.ts';
-import { withBaseline } from '../check/with-baseline.ts';
+import { planValidate } from '../check/validate-plan.ts';
 
 /** `brief validate`: the report is on standard output, all else on standard error. */
 export async function validate(
@@ -48,12 +46,11 @@ export async function validate(
   await spareFiles(plan.report.outputs, [...named, ...files, ...config.sources], host);
   let run;
   try {
-    run = await check(paths, plan, config, terminal);
+    run = await checkRun(paths, plan, config, terminal);
   } catch (error) {
     if (!(error instanceof UserError || error instanceof HostError)) throw error;
-    const path = error instanceof HostError ? error.path : undefined;
-    terminal.failure(error, path);
-    return failed([{ path: path ?? wholeRun, message: sentenceOf(failureOf(error), locale) }]);
+    terminal.failure(error, error instanceof HostError ? error.path : undefined);
+    return failed([faultOf(error, locale)]);
   }
   const { skipped, heldBack, faults } = run;
   const notes = run.notes.map((note) => note.checked);
@@ -66,18 +63,11 @@ export async function validate(
   return tell(told, plan.report, terminal, stream);
 }
 
-/** Checks, mends where that was asked for, and leaves out what the baseline holds back. */
-async function check(
-  paths: readonly string[],
-  plan: ValidatePlan,
-  config: Config,
-  terminal: Terminal,
-): Promise<BaselinedRun> {
-  const checked = await checkFound(paths, plan, config, terminal);
-  const found = plan.fix
-    ? await (await import('../check/fix-notes.ts')).fixNotes(checked, plan.fix, terminal)
-    : checked;
-  return withBaseline(found, plan.baseline, config, terminal);
+/** What kept a run from its work, as a report tells it. */
+function faultOf(error: UserError | HostError, locale: Locale): ReportedFault {
+  const { path, range }: FaultPlace =
+    error instanceof HostError ? error : (error.at ?? { path: wholeRun });
+  return { path, message: sentenceOf(failureOf(error), locale), ...(range && { range }) };
 }
 
 /** Whoever reads the screen has been told already. */

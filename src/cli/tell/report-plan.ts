@@ -53,6 +53,7 @@ function planOutputs(
   const summary = env('GITHUB_STEP_SUMMARY');
   const writers = new Map<string, string>();
   return formats.map((given) => {
+    refuseList(given);
     const { format, path } = readFormat(given);
     const full = path === '-' ? path : absolutePath(path, cwd);
     const first = writers.get(full);
@@ -63,6 +64,17 @@ function planOutputs(
     writers.set(full, format);
     return { format, path, appends: !!summary && full === absolutePath(summary, cwd) };
   });
+}
+
+/** Other tools take several forms in one. @throws UserError */
+function refuseList(given: string): void {
+  const forms = given.split(/[\s,;+]+/);
+  const areForms = forms.every((each) => Object.hasOwn(reporters, each.split('=')[0] ?? ''));
+  if (forms.length < 2 || !areForms) return;
+  const typed = forms.map((each, index) =>
+    index === 0 || each.includes('=') ? `--format ${each}` : `--format ${each}=FILE`,
+  );
+  throw new UserError(say('cli/several-formats', { typed: typed.join(' ') }));
 }
 
 /** `json` or `json=report.json`. */

@@ -1,4 +1,4 @@
-import { say, type Message } from '../../findings/finding.ts';
+import { say } from '../../findings/finding.ts';
 import { sentenceOf } from '../../findings/sentence.ts';
 import { HostError, type Host } from '../../host/host.ts';
 import { translate } from '../../locale/index.ts';
@@ -65,16 +65,16 @@ async function loadType(host: Host, path: string): Promise<CheckedType> {
       await bundleSchema(path, resolveReference, read),
       (milliseconds, work) => host.within(milliseconds, work),
     );
-    await refuseMisspelt(files, (file) => readBytes(host, file, path));
+    await refuseMisspelt(files, (file) => readText(host, file, path));
     if (type.hasFields) return type;
   } catch (error) {
     if (error instanceof SchemaDepthError)
       throw new UserError(say('types/too-deep', { path }), { cause: error });
     if (!(error instanceof SchemaError)) throw error;
-    const reason =
-      (await explainFault(files, judgeSchema, (file) => readBytes(host, file, path))) ??
-      say('types/no-schema', { path, detail: error.message });
-    throw new UserError(reason, { cause: error });
+    const explained = await explainFault(files, judgeSchema, (file) => readText(host, file, path));
+    if (explained) throw explained;
+    const reason = say('types/no-schema', { path, detail: error.message });
+    throw new UserError(reason, { cause: error, at: { path } });
   }
   throw new UserError(say('types/no-fields', { path }));
 }
@@ -83,8 +83,8 @@ async function loadType(host: Host, path: string): Promise<CheckedType> {
 async function explainFault(
   files: ReadonlyMap<string, JsonSchema>,
   judge: TypeFaultAsks['judge'],
-  read: (path: string) => Promise<Uint8Array>,
-): Promise<Message | undefined> {
+  read: (path: string) => Promise<string>,
+): Promise<UserError | undefined> {
   const { typeFault } = await import('../../schema/type-fault.ts');
   const { schemaPlace } = await import('./schema-place.ts');
   for (const [path, schema] of files) {
@@ -96,12 +96,12 @@ async function explainFault(
     };
     const fault = typeFault(schema, { judge, open });
     if (!fault) continue;
-    const place = schemaPlace(path, new TextDecoder().decode(await read(path)), fault.at);
+    const at = schemaPlace(path, await read(path), fault.at);
     const inLocale = (locale: Locale): string => {
       const problem = fault.says.map((each) => sentenceOf(each, locale)).join(' ');
-      return translate(locale, 'types/unusable', { place, problem });
+      return translate(locale, 'types/unusable', { place: at.shown, problem });
     };
-    return { text: { en: inLocale('en'), fr: inLocale('fr') } };
+    return new UserError({ text: { en: inLocale('en'), fr: inLocale('fr') } }, { at });
   }
   return undefined;
 }
@@ -109,7 +109,7 @@ async function explainFault(
 /** By the standard a misspelt keyword is an annotation, and lets pass what it was to refuse. @throws UserError */
 async function refuseMisspelt(
   files: ReadonlyMap<string, JsonSchema>,
-  read: (path: string) => Promise<Uint8Array>,
+  read: (path: string) => Promise<string>,
 ): Promise<void> {
   const { misspeltKeyword } = await import('../../schema/misspelt-keyword.ts');
   for (const [path, schema] of files) {
@@ -117,8 +117,8 @@ async function refuseMisspelt(
     if (!found) continue;
     const { schemaPlace } = await import('./schema-place.ts');
     const at = [...found.at.split('/').slice(1), found.written];
-    const place = schemaPlace(path, new TextDecoder().decode(await read(path)), at, 'key');
-    throw new UserError(say('types/misspelt', { ...found, path: place }));
+    const place = schemaPlace(path, await read(path), at, 'key');
+    throw new UserError(say('types/misspelt', { ...found, path: place.shown }), { at: place });
   }
 }
 
@@ -144,17 +144,19 @@ function normalise(path: string): string {
 }
 
 async function readSchema(host: Host, file: string, main: string): Promise<JsonSchema> {
-  const bytes = await readBytes(host, file, main);
+  const text = await readText(host, file, main);
   try {
-    const schema: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    const schema: unknown = JSON.parse(text);
     if (typeof schema === 'object' && schema !== null && !Array.isArray(schema))
       return schema as JsonSchema;
   } catch (cause) {
-    const { placeAt } = await import('./schema-place.ts');
-    const text = new TextDecoder().decode(bytes);
+    const { placeOf } = await import('./schema-place.ts');
     const offset = faultOffset(cause, text);
-    const place = offset === undefined ? file : placeAt(file, text, offset);
-    throw new UserError(say('types/no-json', { place }), { cause });
+    const at =
+      offset === undefined
+        ? { path: file, shown: file }
+        : placeOf(file, text, { start: offset, end: offset });
+    throw new UserError(say('types/no-json', { place: at.shown }), { cause, at });
   }
   throw new UserError(say('types/no-fields', { path: file }));
 }
@@ -165,6 +167,10 @@ function faultOffset(error: unknown, text: string): number | undefined {
   const position = / position (\d+)/.exec(message)?.[1];
   if (position !== undefined) return Number(position);
   return /end of JSON/.test(message) ? text.trimEnd().length : undefined;
+}
+
+async function readText(host: Host, file: string, main: string): Promise<string> {
+  return new TextDecoder().decode(await readBytes(host, file, main));
 }
 
 async function readBytes(host: Host, file: string, main: string): Promise<Uint8Array> {

@@ -64,6 +64,8 @@ export const cli = {
   'cli/standard-output': 'standard output',
   'cli/see-help': 'See `{command}`.',
 
+  'cli/several-formats':
+    '`--format` takes one form. Give it several times, all but one with a file, as in `{typed}`.',
   'cli/two-reports':
     'The reports `{first}` and `{second}` cannot both go to standard output. Write one to a file, as in `--format {second}=FILE`.',
   'cli/output-many-notes':
@@ -86,6 +88,8 @@ export const cli = {
   'cli/output-is-read': '{output} is itself read by this run, so no report is written over it.',
   'cli/output-is-other':
     '{output} is there already and is no report, so it is not replaced. Give the report another name, or move that file away first.',
+  'cli/cache-is-folder':
+    '`--cache-location` names a file, and {path} is a folder. Name a file in it.',
   'cli/cache-is-other':
     '{path} is there already and is not a cache of brief, so it is not replaced. Give `--cache-location` another name, such as `.brief-cache`, or move that file away first.',
   'cli/unknown-locale': 'BRIEF_LOCALE may be en or fr, and it is `{value}`.',

@@ -70,6 +70,8 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/standard-output': 'sortie standard',
   'cli/see-help': 'Voir `{command}`.',
 
+  'cli/several-formats':
+    '`--format` prend une seule forme. Répétez cette option, avec un fichier pour toutes les formes sauf une, comme dans `{typed}`.',
   'cli/two-reports':
     'Les rapports `{first}` et `{second}` ne peuvent aller tous deux sur la sortie standard. Écrivez-en un dans un fichier, comme dans `--format {second}=FICHIER`.',
   'cli/output-many-notes':
@@ -93,6 +95,8 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
     '{output} est lui-même lu par cette commande; aucun rapport ne prend donc sa place.',
   'cli/output-is-other':
     '{output} existe déjà et n’est pas un rapport; il n’est donc pas remplacé. Donnez un autre nom au rapport, ou déplacez d’abord ce fichier.',
+  'cli/cache-is-folder':
+    '`--cache-location` désigne un fichier, et {path} est un dossier. Nommez un fichier de ce dossier.',
   'cli/cache-is-other':
     '{path} existe déjà et n’est pas un cache de brief; il n’est donc pas remplacé. Donnez un autre nom à `--cache-location`, par exemple `.brief-cache`, ou déplacez d’abord ce fichier.',
   'cli/unknown-locale': 'BRIEF_LOCALE peut être en ou fr; sa valeur est `{value}`.',
