@@ -3,7 +3,7 @@ import { walk, type MarkdownNode, type NodeOf } from '../markdown/node.ts';
 import { defineRule } from './define-rule.ts';
 import { letters } from '../document/letters.ts';
 import { arrowSigns, bulletSigns, letterSigns } from '../source/list-signs.ts';
-import { bulletsIn } from './prose/bullets-in.ts';
+import { bulletsIn } from './bullets-in.ts';
 import type { Rule } from './rule.ts';
 
 /** Lists that were lost, or that lost their marks, when a text was copied. */

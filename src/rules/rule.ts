@@ -3,7 +3,7 @@ import type { ImageFile } from '../image/image.ts';
 import type { ArgumentsOf, Locale, Localized, Sentence } from '../locale/message.ts';
 import type { BodyText, ParsedBody } from '../note/bodies.ts';
 import type { Note } from '../note/note.ts';
-import type { Bullets } from './prose/bullets-in.ts';
+import type { Bullets } from './bullets-in.ts';
 
 /** A check that a schema cannot express. Pure: the same note on the same day gives the same findings. */
 export interface Rule {

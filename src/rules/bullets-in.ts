@@ -1,4 +1,4 @@
-import { bulletSigns } from '../../source/list-signs.ts';
+import { bulletSigns } from '../source/list-signs.ts';
 
 /** A sign of a list, and where it stands in a text with the blanks after it. */
 export interface Bullets {
