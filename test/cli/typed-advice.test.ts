@@ -306,6 +306,13 @@ const slips: readonly Slip[] = [
     fixed: true,
   },
   {
+    sound: '  - We have paid every claim.\n  - The program',
+    typed: '–\tWe have paid every claim.\n–\tThe program',
+    said: ['not with “–” as in lines 6 to 7.', '«\u00A0–\u00A0» comme aux lignes 6 à 7.'],
+    advised: '- We have paid every claim.\n- The program',
+    fixed: true,
+  },
+  {
     sound: '  It fell in May.',
     typed: '  We paid:\n  • homes\n  •\u00A0farms',
     said: [
