@@ -13,7 +13,8 @@ if [[ -n $INPUT_CHANGED_SINCE ]]; then arguments+=("--changed-since=$INPUT_CHANG
 if [[ -n $INPUT_SHARD ]]; then arguments+=("--shard=$INPUT_SHARD"); fi
 if [[ -n $INPUT_MAX_WARNINGS ]]; then arguments+=("--max-warnings=$INPUT_MAX_WARNINGS"); fi
 paths=()
-while IFS= read -r path; do
+# Without blanks around it, which an indented list brings along.
+while read -r path; do
   if [[ -n $path ]]; then paths+=("$path"); fi
 done <<<"$INPUT_PATHS"
 
@@ -24,6 +25,11 @@ code=0
 "${brief[@]}" validate "${arguments[@]}" -- ${paths[@]+"${paths[@]}"} || code=$?
 cat "$annotations"
 
+# Names a file to later steps, if this run has written it; a line end in it would begin an output of its own.
+name_output() {
+  if [[ -f $2 && $2 -nt $started ]]; then printf '%s=%s\n' "$1" "${2//$'\n'/}" >>"$GITHUB_OUTPUT"; fi
+}
+
 if [[ -f $INPUT_REPORT_FILE && $INPUT_REPORT_FILE -nt $started ]]; then
   node -e '
     const { readFileSync } = require("node:fs");
@@ -31,6 +37,6 @@ if [[ -f $INPUT_REPORT_FILE && $INPUT_REPORT_FILE -nt $started ]]; then
     console.log(`errors=${errors}\nwarnings=${warnings}`);
   ' "$INPUT_REPORT_FILE" >>"$GITHUB_OUTPUT"
 fi
-# A line end in a name would begin an output of its own.
-printf 'report-file=%s\nsarif-file=%s\n' "${INPUT_REPORT_FILE//$'\n'/}" "${INPUT_SARIF_FILE//$'\n'/}" >>"$GITHUB_OUTPUT"
+name_output report-file "$INPUT_REPORT_FILE"
+name_output sarif-file "$INPUT_SARIF_FILE"
 exit "$code"

@@ -20,6 +20,7 @@ const action = parse(readFileSync('action.yml', 'utf8')) as {
 };
 const script = readFileSync('scripts/action.sh', 'utf8');
 const guide = readFileSync('docs/ci.md', 'utf8');
+const examples = Array.from(guide.matchAll(/^```yaml\n([^]*?)^```$/gm), ([, text]) => text ?? '');
 
 const note = `title: Dykes
 classification: UNCLASSIFIED
@@ -110,9 +111,16 @@ describe.skipIf(process.platform === 'win32')('the script of the action', () => 
     expect(act({ INPUT_MAX_WARNINGS: 'ten' }).output).not.toContain('errors=');
   });
 
+  test('names no file that this run has not written', () => {
+    writeFileSync(join(folder, 'old.sarif'), '{ "runs": [] }');
+    const inputs = { INPUT_SARIF_FILE: 'old.sarif', INPUT_MAX_WARNINGS: 'ten' };
+    expect(act(inputs)).toMatchObject({ code: 2, output: '' });
+  });
+
   test('takes paths one a line, and limits', () => {
     expect(act({ INPUT_PATHS: 'a note.yaml\n' }).code).toBe(0);
     expect(act({ INPUT_PATHS: 'a note.yaml\n', INPUT_MAX_WARNINGS: '0' }).code).toBe(1);
+    expect(act({ INPUT_PATHS: '\n  a note.yaml  \n' }).code).toBe(0);
     expect(act({ INPUT_SHARD: '2/2' }).output).toContain('errors=1');
   });
 
@@ -140,16 +148,38 @@ describe('.pre-commit-hooks.yaml', () => {
 
   test('offers both hooks for the notes below notes/', () => {
     expect(hooks.map(({ id }) => id)).toEqual(['brief-validate', 'brief-fix']);
-    for (const hook of hooks) expect(hook).toMatchObject({ language: 'node', files: '^notes/' });
+    for (const hook of hooks) expect(hook).toMatchObject({ language: 'system', files: '^notes/' });
+  });
+
+  test('is what the guide shows for those who install it by the hook, too', () => {
+    const local = examples
+      .map((text) => parse(text) as { repos?: ReadonlyArray<{ hooks: readonly object[] }> })
+      .flatMap(({ repos }) => repos ?? [])
+      .flatMap(({ hooks: shown }) => shown)
+      .find((hook) => 'entry' in hook);
+    const { description, ...hook } = hooks[0] ?? {};
+    expect(description).toBeDefined();
+    const additional_dependencies = [expect.stringMatching(/\/brief-\d\.\d\.\d\.tgz$/)];
+    expect(local).toEqual({ ...hook, language: 'node', additional_dependencies });
+  });
+
+  test('leaves out what no walk takes for a note', () => {
+    for (const { exclude = '' } of hooks) {
+      expect('notes/brief.config.yaml').toMatch(new RegExp(exclude));
+      expect('notes/our-brief.config.yaml').not.toMatch(new RegExp(exclude));
+    }
   });
 });
 
 describe('docs/ci.md', () => {
-  const examples = Array.from(guide.matchAll(/^```yaml\n([^]*?)^```$/gm), ([, text]) => text ?? '');
-
   test('has examples that are YAML', () => {
     expect(examples.length).toBeGreaterThan(4);
     for (const example of examples) expect(() => parse(example) as unknown).not.toThrow();
+  });
+
+  // npm leaves the tools of the build out then, and cannot build it.
+  test('never installs from git for all', () => {
+    for (const example of examples) expect(example).not.toMatch(/--global git\+/);
   });
 
   test('names every input and output of the action, and only those', () => {

@@ -104,6 +104,8 @@ function wordsOfHtml(html: string): string[] {
   return wordsOf(
     body
       .replaceAll(/<\/?(?:strong|em|s|code|a|span|time)\b[^>]*>/g, '')
+      // What is raised belongs to its word; the mark of a footnote does not.
+      .replaceAll(/<sup>(\p{L}+)<\/sup>/gu, '$1')
       .replaceAll(/<[^>]+>/g, ' ')
       .replaceAll('&lt;', '<')
       .replaceAll('&gt;', '>')

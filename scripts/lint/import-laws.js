@@ -174,6 +174,7 @@ export const laws = {
     'theme',
     'twins',
   ],
+  'cli/usage-error.ts': ['cli', 'findings', 'commander', 'fastest-levenshtein', 'report/index.ts'],
   cli: ['findings', 'host/host.ts', 'locale', 'commander', 'fastest-levenshtein'],
 };
 

@@ -15,6 +15,11 @@ export function chooseLocale(
   return /^fr(?:$|[-_.@])/i.test(set ?? '') ? 'fr' : 'en';
 }
 
+/** Whether a value of BRIEF_LOCALE names a language that `brief` speaks, such as `fr` or `fr_CA.UTF-8`. */
+export function isKnownLocale(value: string): boolean {
+  return /^(?:en|fr)(?:$|[-_.@])/i.test(value);
+}
+
 function localeOption(argv: readonly string[]): string | undefined {
   const end = argv.indexOf('--');
   const options = end < 0 ? argv : argv.slice(0, end);

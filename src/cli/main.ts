@@ -3,11 +3,13 @@ import { HostError, type Host } from '../host/host.ts';
 import { say } from '../findings/finding.ts';
 import { sentenceOf } from '../findings/sentence.ts';
 import { translate } from '../locale/index.ts';
-import { chooseLocale } from './choose-locale.ts';
+import { chooseLocale, isKnownLocale } from './choose-locale.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
+import { failureOf } from './faults/failure.ts';
 import { UserError } from './faults/user-error.ts';
 import { refuseMissingValue } from './missing-value.ts';
 import { readArguments } from './program.ts';
+import { markFailure } from './tell/mark-failure.ts';
 import { createTerminal, type Terminal } from './tell/terminal.ts';
 import { optionName } from './usage/option-name.ts';
 import { explainUsage } from './usage-error.ts';
@@ -16,8 +18,9 @@ import { explainUsage } from './usage-error.ts';
 export async function main(argv: readonly string[], host: Host): Promise<ExitCode> {
   const locale = chooseLocale(argv, (name) => host.env(name));
   const terminal = createTerminal(host, locale, { debug: argv.includes('--debug') });
-  const code = await run(argv, terminal).catch((error: unknown) => {
+  const code = await run(argv, terminal).catch(async (error: unknown) => {
     terminal.failure(error, error instanceof HostError ? error.path : undefined);
+    await markFailure(sentenceOf(failureOf(error), locale), host);
     return exitCode.failed;
   });
   return (await hasArrived(terminal)) ? code : exitCode.failed;
@@ -32,12 +35,17 @@ async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCod
     if (!asked) return exitCode.ok;
     const { command, words: given, flags } = asked;
     refuseEmpty(given, flags);
+    refuseBothConfigs(words);
+    const language = host.env('BRIEF_LOCALE');
+    if (language && flags.locale === undefined && !isKnownLocale(language))
+      throw new UserError(say('cli/unknown-locale', { value: language }));
     return await command.run(given, flags, createTerminal(host, locale, flags));
   } catch (error) {
     const explained = error instanceof CommanderError && explainUsage(error, words);
     if (!explained) throw error;
-    const sentences = explained.map((sentence) => sentenceOf(sentence, locale));
-    terminal.error(sentences.join(' '));
+    const sentences = explained.map((sentence) => sentenceOf(sentence, locale)).join(' ');
+    terminal.error(sentences);
+    await markFailure(sentences, host);
     return exitCode.failed;
   }
 }
@@ -48,6 +56,14 @@ function refuseEmpty(paths: readonly string[], flags: object): void {
   if (empty !== undefined)
     throw new UserError(say('cli/empty-value', { option: optionName(empty) }));
   if (paths.includes('')) throw new UserError(say('cli/empty-path', {}));
+}
+
+/** The last of them would hold, and the other be forgotten without a word. */
+function refuseBothConfigs(words: readonly string[]): void {
+  const end = words.indexOf('--');
+  const options = end < 0 ? words : words.slice(0, end);
+  if (options.includes('--no-config') && options.some((word) => /^--config(?:=|$)/.test(word)))
+    throw new UserError(say('cli/contradiction', { first: '--config', second: '--no-config' }));
 }
 
 /** `brief` alone and `brief help render` ask for help, too. */

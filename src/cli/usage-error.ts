@@ -2,6 +2,7 @@ import type { CommanderError } from 'commander';
 import { distance } from 'fastest-levenshtein';
 import { say, type Message } from '../findings/finding.ts';
 import { typedPath } from '../findings/typed-path.ts';
+import { reporters } from '../report/index.ts';
 import { commands } from './commands/index.ts';
 import { localeOption } from './usage/shared.ts';
 
@@ -30,16 +31,9 @@ function sentences(
   const option = /--[\w-]+/.exec(first)?.[0] ?? first;
   switch (code) {
     case 'commander.unknownOption':
-      return [say('cli/unknown-option', { option: first }), ...meantFlag(option, command, argv)];
-    case 'commander.unknownCommand': {
-      // Who types the name of a note alone wants to know what is wrong with it.
-      if (/\.ya?ml$/i.test(first)) {
-        const name = `brief validate ${typedPath(first)}`;
-        return [say('cli/unknown-command', { command: first }), say('cli/did-you-mean', { name })];
-      }
-      const names = commands.map(({ name }) => name);
-      return [say('cli/unknown-command', { command: first }), ...meant(first, names)];
-    }
+      return unknownOption(first, option, command, argv);
+    case 'commander.unknownCommand':
+      return [say('cli/unknown-command', { command: first }), ...meantCommand(first)];
     case 'commander.optionMissingArgument':
       return [say('cli/missing-value', { option })];
     case 'commander.missingArgument':
@@ -53,9 +47,53 @@ function sentences(
   }
 }
 
+function unknownOption(
+  written: string,
+  option: string,
+  command: string | undefined,
+  argv: readonly string[],
+): Message[] {
+  if (command !== undefined && isTooEarly(option, command, argv))
+    return [say('cli/option-too-early', { option, command: `brief ${command}` })];
+  return [say('cli/unknown-option', { option: written }), ...meantFlag(option, command, argv)];
+}
+
+/** Who types the name of a note alone wants to know what is wrong with it. */
+function meantCommand(written: string): Message[] {
+  if (/\.ya?ml$/i.test(written))
+    return [say('cli/did-you-mean', { name: `brief validate ${typedPath(written)}` })];
+  const near = meant(
+    written,
+    commands.map(({ name }) => name),
+  );
+  const name = Object.hasOwn(otherWords, written) ? otherWords[written] : undefined;
+  return near.length > 0 || name === undefined ? near : [say('cli/did-you-mean', { name })];
+}
+
+/** What other tools call the commands. */
+const otherWords: Readonly<Record<string, string>> = {
+  check: 'validate',
+  lint: 'validate',
+  test: 'validate',
+  verify: 'validate',
+  build: 'render',
+  export: 'render',
+  print: 'render',
+  create: 'new',
+  init: 'new',
+  merge: 'report merge',
+  translate: 'twin',
+};
+
+/** Whether an option of a command stands before the command. */
+function isTooEarly(option: string, command: string, argv: readonly string[]): boolean {
+  const at = argv.findIndex((word) => word === option || word.startsWith(`${option}=`));
+  return at >= 0 && at < argv.indexOf(command) && flagsOf(command).includes(option);
+}
+
 /**
- * The option that was meant: a misspelt one, one of which this is the beginning, or one that the word
- * after it names, as in `--format pdf`.
+ * The option that was meant: a misspelt one, one of which this is the beginning or the end, one that the
+ * word after it names, as in `--format pdf`, or the form of a report. The version is that of all commands.
  */
 function meantFlag(
   written: string,
@@ -65,9 +103,17 @@ function meantFlag(
   const flags = flagsOf(command);
   const near = meant(written, flags);
   if (near.length > 0) return near;
+  if (meant(written, ['--version']).length > 0)
+    return [say('cli/did-you-mean', { name: 'brief --version' })];
+  const form = written.slice('--'.length);
+  if (flags.includes('--format') && Object.hasOwn(reporters, form))
+    return [say('cli/did-you-mean', { name: `--format ${form}` })];
   const at = argv.findIndex((word) => word === written || word.startsWith(`${written}=`));
   const value = /=(.*)$/.exec(argv[at] ?? '')?.[1] ?? argv[at + 1] ?? '';
-  const begun = flags.filter((flag) => written.length >= leastBegun && flag.startsWith(written));
+  const begun = flags.filter(
+    (flag) =>
+      written.length >= leastBegun && (flag.startsWith(written) || flag.endsWith(written.slice(1))),
+  );
   const name = begun.toSorted((a, b) => a.length - b.length)[0] ?? `--${value.toLowerCase()}`;
   return flags.includes(name) ? [say('cli/did-you-mean', { name })] : [];
 }
@@ -92,7 +138,7 @@ function flagsOf(command: string | undefined): string[] {
     common: [localeOption],
   };
   const flags = [...options, ...common].map((option) => option.flags.replace(/^-\w, /, ''));
-  return [...flags, '--help', '--version'];
+  return [...flags, '--help', ...(command === undefined ? ['--version'] : [])];
 }
 
 /** `Allowed choices are en, fr.` */

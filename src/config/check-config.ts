@@ -1,4 +1,4 @@
-import { say } from '../findings/finding.ts';
+import { compareFindings, say } from '../findings/finding.ts';
 import { configSchema, validateConfig } from '../generated/config.js';
 import { lookFindings } from '../theme/look-findings.ts';
 import {
@@ -6,6 +6,7 @@ import {
   type CheckedSettingsFile,
 } from '../settings-file/check-settings-file.ts';
 import type { ConfigFile } from './config-file.ts';
+import { emptySettings } from './empty-settings.ts';
 import { inWordsOfConfig } from './words.ts';
 
 /** A config's file as far as it can be read. */
@@ -20,7 +21,8 @@ export function checkConfig(path: string, bytes: Uint8Array): CheckedConfig {
     noFields: say('config/no-fields', {}),
     reword: inWordsOfConfig,
   });
+  if (checked.findings.length > 0) return checked;
   const { theme } = checked.fields;
-  if (checked.findings.length > 0 || typeof theme !== 'object') return checked;
-  return { ...checked, findings: lookFindings(theme, ['theme'], checked.places) };
+  const looks = typeof theme === 'object' ? lookFindings(theme, ['theme'], checked.places) : [];
+  return { ...checked, findings: [...emptySettings(checked), ...looks].toSorted(compareFindings) };
 }

@@ -47,7 +47,7 @@ function fitter(patterns: readonly string[]): (path: string) => boolean {
 }
 
 function withFolder(pattern: string): string[] {
-  const plain = pattern.replace(/^\.\//, '').replace(/\/$/, '');
+  const plain = pattern.replace(/^\.?\//, '').replace(/\/$/, '');
   // The folder of the config itself.
   return plain === '' ? ['**'] : [plain, `${plain}/**`];
 }

@@ -2,6 +2,8 @@ import { say, type Finding, type Message, type NotePath } from '../findings/find
 import { configSchema } from '../generated/config.js';
 import { inWords, ofSettings, type Rewording } from '../settings-file/rewording.ts';
 import { keywordOf, schemaAt } from '../schema/shape.ts';
+import { nearest } from '../schema/suggest.ts';
+import { optionsOf } from './option-names.ts';
 
 /**
  * A finding as it is said of a config, which is read by the same code as a note: some of its
@@ -10,13 +12,31 @@ import { keywordOf, schemaAt } from '../schema/shape.ts';
 export function inWordsOfConfig(finding: Finding): Finding {
   const { pointer = [], message } = finding;
   const hints = finding.hints?.map(ofConfig) ?? [];
-  const id = pointer.at(-2) === 'rules' ? String(pointer.at(-1)) : undefined;
   const key = 'key' in message ? message.key : undefined;
-  if (id !== undefined && key === 'unknown-value' && isAlwaysError(pointer))
-    return { ...finding, message: say('config/always-error', { id }), hints: [] };
-  if (id !== undefined && key === 'unknown-field/in')
-    return { ...finding, message: say('config/unknown-rule', { id }), hints: hints.map(ofRules) };
+  if (pointer.at(-3) === 'rules' && key === 'unknown-field/in')
+    return { ...finding, hints: hintsOfOption(String(pointer.at(-2)), String(pointer.at(-1))) };
+  if (pointer.at(-2) === 'rules') return ofRule(String(pointer.at(-1)), { ...finding, hints });
   return { ...finding, message: ofConfig(message), hints };
+}
+
+function ofRule(id: string, finding: Finding): Finding {
+  const { pointer = [], message, hints = [] } = finding;
+  const key = 'key' in message ? message.key : undefined;
+  if (key === 'unknown-value' && isAlwaysError(pointer))
+    return { ...finding, message: say('config/always-error', { id }), hints: [] };
+  if (key === 'unknown-field/in')
+    return { ...finding, message: say('config/unknown-rule', { id }), hints: hints.map(ofRules) };
+  return { ...finding, message: ofConfig(message) };
+}
+
+/** What may be set of a rule, the option that was meant first. */
+function hintsOfOption(id: string, written: string): Message[] {
+  const names = optionsOf(id);
+  const suggestion = nearest(written, names);
+  return [
+    ...(suggestion === undefined ? [] : [say('hint/did-you-mean', { suggestion })]),
+    say('unknown-field/known', { keys: names.join(', ') }),
+  ];
 }
 
 function isAlwaysError(pointer: NotePath): boolean {

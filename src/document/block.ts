@@ -86,6 +86,8 @@ export type Inline =
   | { readonly kind: 'strike'; readonly content: readonly Inline[] }
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'link'; readonly href: string; readonly content: readonly Inline[] }
+  /** Letters above the line, as at the end of a French ordinal. */
+  | { readonly kind: 'raised'; readonly content: readonly Inline[] }
   /** Words in another language than the document's. */
   | { readonly kind: 'span'; readonly lang: string; readonly content: readonly Inline[] }
   /** A calendar date written out; `date` is its ISO 8601 form. */

@@ -1,5 +1,6 @@
 import type { Finding, NotePath } from '../findings/finding.ts';
 import type { YamlFile } from '../source/yaml.ts';
+import { bulletSigns } from '../source/list-signs.ts';
 import { differences, isEqual, type Difference } from './differences.ts';
 
 /**
@@ -22,7 +23,9 @@ export function changesOnly(
   }
   const found = differences(before, after);
   const isAtTarget = ({ path }: Difference): boolean => targets.some((at) => isWithin(path, at));
-  const wanted = found.filter((each) => isAtTarget(each) && typeof each.after === 'string');
+  const wanted = found.filter(
+    (each) => isAtTarget(each) && (typeof each.after === 'string' || isListOf(each)),
+  );
   const renamed = found.filter((each) => isRenamed(each, renames, found));
   const added = new Set(renamed.flatMap(({ path }) => pointerTo(path, renames)));
   return found.every(
@@ -34,6 +37,16 @@ export function changesOnly(
       ),
   );
 }
+
+/** Whether a text became the list that its signs of bullets meant, with the same words. */
+function isListOf({ before, after }: Difference): boolean {
+  if (typeof before !== 'string' || !Array.isArray(after)) return false;
+  if (before.match(signs)?.length !== after.length) return false;
+  const words = (text: string): string => text.replaceAll(signs, '').replaceAll(/\s/g, '');
+  return after.every((item) => typeof item === 'string') && words(after.join('')) === words(before);
+}
+
+const signs = new RegExp(`[${bulletSigns}]`, 'g');
 
 type Renames = ReadonlyMap<string | number | undefined, string>;
 

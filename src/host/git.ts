@@ -29,16 +29,18 @@ export async function runGit(
   return new Promise((resolve, reject) => {
     const child = spawn(git, [...harmless, ...words], {
       ...options,
-      stdio: ['ignore', 'pipe', 'ignore'],
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
-    const chunks: Buffer[] = [];
+    const [chunks, complaints]: [Buffer[], Buffer[]] = [[], []];
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => complaints.push(chunk));
     child.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') resolve(undefined);
       else reject(error);
     });
     child.on('close', (code) => {
-      resolve({ ok: code === 0, text: Buffer.concat(chunks).toString('utf8') });
+      const [text, complaint] = [chunks, complaints].map((all) => Buffer.concat(all).toString());
+      resolve({ ok: code === 0, text: text ?? '', complaint: complaint ?? '' });
     });
   });
 }

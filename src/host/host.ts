@@ -59,10 +59,11 @@ export interface Workers {
   readonly stop: () => Promise<void>;
 }
 
-/** What git said on standard output, and whether it was content. */
+/** What git said on standard output and on standard error, in English, and whether it was content. */
 export interface GitAnswer {
   readonly ok: boolean;
   readonly text: string;
+  readonly complaint?: string;
 }
 
 export interface Stat {

@@ -3,6 +3,7 @@ import { pointerOf } from '../findings/pointer.ts';
 import type { FindImage } from '../image/image.ts';
 import type { Locale } from '../locale/message.ts';
 import { rules } from '../rules/index.ts';
+import { oneOfLanguage } from '../rules/one-language.ts';
 import { runRules } from '../rules/run-rules.ts';
 import { settle, type Settings } from '../rules/settings.ts';
 import { checkSchema } from '../schema/check-schema.ts';
@@ -84,7 +85,7 @@ async function checkFields(
   if (!named && !isMeantAsNote(source.path, fields, types)) return undefined;
   if (countOwnKeys(type ?? types.fallback, keys, new Set()) === 0)
     return stopped(source, [notANote('other')]);
-  if (!type) return stopped(source, [unknownType(yaml, name ?? '', types.names)]);
+  if (!type) return stopped(source, [unknownType(yaml, name ?? '', types)]);
   const lang = languageOf(fields['lang'], source.path);
   const kind = { type, lang };
   return {
@@ -108,7 +109,7 @@ async function checkAgainst(
   const read = { source, note, ...whereabouts, findings };
   const twinned = twin ? await compareTwins(read, twin, types, settings) : [];
   const classification = String(written(['classification'])[0]);
-  const all = [...findings, ...besides(findings, ruled), ...twinned];
+  const all = [...oneOfLanguage(findings, besides(findings, ruled)), ...twinned];
   const settled = settle(all, settings, classification);
   const kept = await withoutDisabled(source, settled, settings);
   return { note, findings: kept.toSorted(compareFindings) };
@@ -143,14 +144,16 @@ async function withoutDisabled(
   findings: readonly Finding[],
   settings: Settings,
 ): Promise<readonly Finding[]> {
-  if (!source.text.includes('brief-disable')) return findings;
+  if (!/brief-(?:disable|enable|ignore)/i.test(source.text)) return findings;
   const { applyComments } = await import('../suppress/apply.ts');
   return applyComments(source, findings, settings);
 }
 
 /** Without its type nothing else of a note can be judged. */
-function unknownType(yaml: YamlFile, value: string, names: readonly string[]): Finding {
+function unknownType(yaml: YamlFile, value: string, { names, misnamed }: NoteTypes): Finding {
+  const path = misnamed.get(value);
   const suggestion = nearest(value, names);
+  const suggestions = suggestion === undefined ? [] : [say('hint/did-you-mean', { suggestion })];
   return {
     rule: 'unknown-value',
     severity: 'error',
@@ -158,7 +161,9 @@ function unknownType(yaml: YamlFile, value: string, names: readonly string[]): F
     pointer: ['type'],
     span: yaml.places.value(['type']) ?? { start: 0, end: 0 },
     hints: [
-      ...(suggestion === undefined ? [] : [say('hint/did-you-mean', { suggestion })]),
+      ...(path === undefined
+        ? suggestions
+        : [say('unknown-value/misnamed-type', { path, name: `${value}.schema.json` })]),
       say('hint/choose', { values: names.join(', ') }),
       say('yaml-syntax/rest', {}),
     ],

@@ -2,7 +2,7 @@ import { translate } from '../locale/index.ts';
 import type { Severity } from '../findings/finding.ts';
 import { errorsFirst, sentencesOf, type Listed } from './listing.ts';
 import { placeOf } from './place.ts';
-import type { Report, ReportedFault } from './report.ts';
+import { wholeRun, type Report, type ReportedFault } from './report.ts';
 import { tame } from './tame.ts';
 
 /** What GitHub calls the severities. */
@@ -50,9 +50,16 @@ function annotationOf({ note, finding }: Listed, { fromRoot, locale }: Report): 
   return commandOf(types[finding.severity], properties, text);
 }
 
-function faultOf({ path, message }: ReportedFault, { fromRoot }: Report): string {
+function faultOf({ path, message, range }: ReportedFault, { fromRoot }: Report): string {
+  if (path === wholeRun) return commandOf('error', { title: 'brief' }, tame(message));
+  const place = range && { line: range.start.line, col: range.start.column };
   const text = tame(`${path}: ${message}`);
-  return commandOf('error', { file: fromRoot(path), title: 'brief' }, text);
+  return commandOf('error', { file: fromRoot(path), ...place, title: 'brief' }, text);
+}
+
+/** The mark of what keeps a run from its report, or is not in it. */
+export function failureMark(message: string): string {
+  return `${commandOf('error', { title: 'brief' }, tame(message))}\n`;
 }
 
 function commandOf(

@@ -60,6 +60,12 @@ export function readJsonReport(text: string): JsonReport | { readonly fault: Mes
     return { fault: say('merge/no-json', { detail }) };
   }
   if (validateReport(value)) return value as JsonReport;
+  const { runs, tool, version, summary }: Partial<Record<string, unknown>> = Object(value);
+  if (Array.isArray(runs)) return { fault: say('merge/sarif', {}) };
+  // What is no report at all has no place of which there is anything to say.
+  if (tool === undefined && summary === undefined) return { fault: say('merge/other-json', {}) };
+  if (typeof version === 'number' && version !== 1)
+    return { fault: say('merge/other-version', { version }) };
   const place = validateReport.errors?.[0]?.instancePath || '/';
   return { fault: say('merge/no-report', { place }) };
 }

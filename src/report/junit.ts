@@ -7,8 +7,8 @@ import type { Report, ReportedFault, ReportedNote, Reporter } from './report.ts'
 import { attributes, escapeXml, xmlHead } from './xml.ts';
 
 /**
- * JUnit XML as GitLab, Jenkins and GitHub's test reporters read it: a suite a note, a failed test a
- * finding. Times are 0, since the same notes give the same bytes.
+ * JUnit XML as GitLab, Jenkins and GitHub's test reporters read it: a suite a note, a test a
+ * finding, which has failed only where it fails the run. Times are 0, since the same notes give the same bytes.
  */
 export const junit: Reporter = (report) => {
   const suites = [
@@ -38,7 +38,7 @@ interface TestCase {
   readonly outcome: 'passed' | 'failure' | 'error';
   /** The rule of a finding. */
   readonly type?: string;
-  /** One or more lines; none where the test has passed. */
+  /** One or more lines; none where nothing was found. */
   readonly text: readonly string[];
 }
 
@@ -55,10 +55,11 @@ function suiteOfNote(note: ReportedNote, report: Report): Suite {
 function caseOf(
   { source }: ReportedNote,
   finding: Finding,
-  { locale }: Report,
+  { locale, warningsFail = false }: Report,
   seen: Map<string, number>,
 ): TestCase {
-  const { rule, pointer = [], span } = finding;
+  const { rule, severity, pointer = [], span } = finding;
+  const fails = severity === 'error' || (severity === 'warning' && warningsFail);
   const position = source.positionAt(span.start);
   const name = [rule, pointerOf(pointer), `${position.line}:${position.column}`]
     .filter(Boolean)
@@ -68,7 +69,7 @@ function caseOf(
   return {
     name: count === 1 ? name : `${name} (${count})`,
     position,
-    outcome: isUnreadable(rule) ? 'error' : 'failure',
+    outcome: !fails ? 'passed' : isUnreadable(rule) ? 'error' : 'failure',
     type: rule,
     text: sentencesOf(finding, locale),
   };
@@ -103,9 +104,11 @@ function suiteText({ file, cases }: Suite): string {
 function caseText({ name, position, outcome, type = '', text }: TestCase, file: string): string {
   const place = position && { line: position.line };
   const head = attributes({ classname: file, name, file, ...place, time: 0 });
-  if (outcome === 'passed') return `  <testcase${head}/>\n`;
+  if (text.length === 0) return `  <testcase${head}/>\n`;
   const [message = ''] = text;
   const where = [file, ...(position ? [position.line, position.column] : [])].join(':');
   const inside = escapeXml([where, ...text].join('\n'));
+  if (outcome === 'passed')
+    return `  <testcase${head}>\n   <system-out>${inside}</system-out>\n  </testcase>\n`;
   return `  <testcase${head}>\n   <${outcome}${attributes({ type, message })}>${inside}</${outcome}>\n  </testcase>\n`;
 }

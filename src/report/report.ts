@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../findings/finding.ts';
 import type { Locale } from '../locale/message.ts';
-import type { Source } from '../source/source.ts';
+import type { Position, Source } from '../source/source.ts';
 
 /** What a run found, before it is words. */
 export interface Report {
@@ -12,6 +12,8 @@ export interface Report {
   readonly skipped: number;
   /** Findings that a baseline holds back; none without it. */
   readonly heldBack?: number;
+  /** Set where there are more warnings than may be, so that they fail the run. */
+  readonly warningsFail?: boolean;
   /** Set where warnings and remarks were left out, so that there may be some. */
   readonly errorsOnly?: boolean;
   readonly faults: readonly ReportedFault[];
@@ -43,11 +45,17 @@ export interface ShardOfReport {
   readonly of: number;
 }
 
-/** A file or path that could not be read; its sentence is in the run's language. */
+/** What could not be read or used; its sentence is in the run's language. */
 export interface ReportedFault {
+  /** {@link wholeRun} where it is no one file's. */
   readonly path: string;
   readonly message: string;
+  /** Where in the file, such as a config; absent where the file could not be read at all. */
+  readonly range?: { readonly start: Position; readonly end: Position };
 }
+
+/** The path of a fault of the run itself, such as a commit that git does not know. */
+export const wholeRun = '.';
 
 /** Turns a report into one text. Pure; the width and the colours are the caller's choice. */
 export type Reporter = (report: Report, style: Style) => string;

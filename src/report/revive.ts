@@ -5,14 +5,19 @@ import { createSource, type Position, type Source, type Span } from '../source/s
 import type { JsonFinding, JsonNote, JsonRange, JsonRelated } from './json-report.ts';
 import type { ReportedNote } from './report.ts';
 
-/**
- * Makes of a note in a JSON report what it was when it was checked, so that every form can tell it.
- * @param text - of the note's file where it is still at hand; frames are drawn of it
- */
-export function reviveNote(note: JsonNote, text: string | undefined, locale: Locale): ReportedNote {
-  const source = sourceOf(note, text);
+/** The text of a file where it is still at hand. */
+export type TextOf = (path: string) => string | undefined;
+
+/** The files of which a note's frames are drawn: its own and, where findings lead there, its twin's. */
+export function filesOf({ path, findings }: JsonNote): string[] {
+  return [path, ...findings.flatMap(({ related }) => related.map((place) => place.path))];
+}
+
+/** Makes of a note in a JSON report what it was when it was checked, so that every form can tell it. */
+export function reviveNote(note: JsonNote, textOf: TextOf, locale: Locale): ReportedNote {
+  const source = sourceOf(note, textOf(note.path));
   const pairs = note.findings.map(
-    (found) => [reviveFinding(found, source, locale), found] as const,
+    (found) => [reviveFinding(found, source, textOf, locale), found] as const,
   );
   const known = pairs.flatMap(([finding, { fingerprint }]) =>
     fingerprint === undefined ? [] : [[finding, fingerprint] as const],
@@ -27,7 +32,12 @@ export function reviveNote(note: JsonNote, text: string | undefined, locale: Loc
   return known.length === pairs.length ? { ...revived, fingerprints: new Map(known) } : revived;
 }
 
-function reviveFinding(found: JsonFinding, source: Source, locale: Locale): Finding {
+function reviveFinding(
+  found: JsonFinding,
+  source: Source,
+  textOf: TextOf,
+  locale: Locale,
+): Finding {
   const { rule, severity, message, pointer, range, hints, fixable, related } = found;
   const path = pointer === null ? undefined : stepsOf(pointer);
   return {
@@ -36,16 +46,21 @@ function reviveFinding(found: JsonFinding, source: Source, locale: Locale): Find
     message: spoken(message),
     span: spanOf(source, range),
     hints: hints.map((hint) => hintOf(hint, locale)),
-    related: related.map((place) => revivePlace(place, source)),
+    related: related.map((place) => revivePlace(place, source, textOf)),
     ...(path ? { pointer: path, isFirm: path[0] === 'classification' } : {}),
     ...(fixable ? { fix: [] } : {}),
   };
 }
 
 /** A place in another file has the lines and columns that it had there. */
-function revivePlace({ message, path, range }: JsonRelated, source: Source): Related {
+function revivePlace(
+  { message, path, range }: JsonRelated,
+  source: Source,
+  textOf: TextOf,
+): Related {
   if (path === source.path) return { message: spoken(message), span: spanOf(source, range) };
-  const file = { path, range, line: '' };
+  const other = sourceWith([range], path, textOf(path));
+  const file = { path, range, line: other.lineAt(range.start.line) };
   return { message: spoken(message), span: { start: 0, end: 0 }, file };
 }
 
@@ -76,12 +91,16 @@ function stepsOf(pointer: string): string[] {
 
 /** The file, unless it has changed so much that a place is no longer in it. */
 function sourceOf({ path, findings }: JsonNote, text: string | undefined): Source {
-  if (text === undefined) return withoutText(path);
-  const source = createSource(path, text);
   const ranges = findings.flatMap(({ range, related }) => [
     range,
     ...related.filter((at) => at.path === path).map((at) => at.range),
   ]);
+  return sourceWith(ranges, path, text);
+}
+
+function sourceWith(ranges: readonly JsonRange[], path: string, text: string | undefined): Source {
+  if (text === undefined) return withoutText(path);
+  const source = createSource(path, text);
   const fits = ({ line, column }: Position): boolean => {
     const found = source.positionAt(offsetOf(source, { line, column }));
     return line <= source.lineCount && found.line === line && found.column === column;

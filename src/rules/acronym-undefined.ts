@@ -9,6 +9,7 @@ import type { Found, Rule } from './rule.ts';
 /** Acronyms whose full form stands nowhere in the note. */
 export const acronymUndefined: Rule = defineRule({
   id: 'acronym-undefined',
+  yieldsTo: 'fr-capitals',
   severity: 'warning',
   summary: {
     en: 'An acronym is given in full somewhere in the note.',

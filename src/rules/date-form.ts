@@ -1,5 +1,6 @@
 import { defineRule } from './define-rule.ts';
 import { datesIn, formOf, isoForm, mayHoldDate } from './prose/dates.ts';
+import { quotedIn } from './quotation.ts';
 import { inOneLine, readingsOf } from './reading.ts';
 import type { Rule } from './rule.ts';
 
@@ -13,8 +14,8 @@ export const dateForm: Rule = defineRule({
     fr: 'Une date dans le texte s’écrit sous la forme 9 mai 2022; dans un tableau, 2022-05-09 convient aussi.',
   },
   why: {
-    en: 'The Canada.ca Content Style Guide writes “July 31, 2016” without st, nd, rd or th, and numbers alone only in tables, as yyyy-mm-dd (4.7); the Translation Bureau puts the month first in English. In 24 published committee notes dates stand as “October 27,2020”, “May 11 2022” and “2020 10 30”; whoever searches for a day finds none of them.',
-    fr: 'Le mois s’écrit en toutes lettres et sans majuscule, et le premier jour du mois est le 1er (Guide du rédacteur, 2.4.2, repris dans les Clés de la rédaction); les chiffres seuls, année, mois et jour, sont pour les tableaux. Une note publiée dit «\u00A030 octobre 2020\u00A0» dans une langue et «\u00A02020 10 30\u00A0» dans l’autre\u00A0: qui cherche ce jour ne trouve pas les deux.',
+    en: 'The Canada.ca Content Style Guide writes “July 31, 2016” without st, nd, rd or th, and numbers alone only in tables, as yyyy-mm-dd (4.7); the Translation Bureau puts the month first in English. In 24 published committee notes dates stand as “October 27,2020”, “May 11 2022” and “2020 10 30”; whoever searches for a day finds none of them. What stands in quotation marks is left as it was written.',
+    fr: 'Le mois s’écrit en toutes lettres et sans majuscule, et le premier jour du mois est le 1er (Guide du rédacteur, 2.4.2, repris dans les Clés de la rédaction); les chiffres seuls, année, mois et jour, sont pour les tableaux. Une note publiée dit «\u00A030 octobre 2020\u00A0» dans une langue et «\u00A02020 10 30\u00A0» dans l’autre\u00A0: qui cherche ce jour ne trouve pas les deux. Ce qui est entre guillemets est laissé tel quel.',
   },
   messages: {
     found: {
@@ -32,6 +33,7 @@ export const dateForm: Rule = defineRule({
       { yaml: 'issue: In May 2022, on September 9 and October 25, in the 19th century.' },
       { yaml: 'issue: See `2020-10-30`, file CPB-2020-10-30 and Bill C-3 of 2020.' },
       { yaml: 'background: |\n  | Day | Place |\n  | --- | --- |\n  | 2020-10-30 | Mill |' },
+      { yaml: 'issue: The “Plan of 3 May 2022” and "Report of May 3 2022" are out.' },
       { yaml: 'lang: fr\nissue: Le 1er mai 2022, du 11 au 21 mai, et en août 2023.' },
     ],
     bad: [
@@ -66,8 +68,11 @@ export const dateForm: Rule = defineRule({
   reads: (bodies, _, lang) => bodies.filter(({ text }) => mayHoldDate(text, lang)),
   check(note, report, say) {
     const { lang } = note;
-    for (const { path: at, text, isInTable } of readingsOf(note))
+    for (const reading of readingsOf(note)) {
+      const { path: at, text, isInTable, isPartOfLink } = reading;
+      const isQuoted = quotedIn(reading);
       for (const { written, start, parts } of datesIn(text, lang)) {
+        if (isQuoted(start)) continue;
         const range = { start, end: start + written.length };
         const shown = inOneLine(written);
         const inTable = isInTable(start);
@@ -80,10 +85,12 @@ export const dateForm: Rule = defineRule({
           });
         } else if (!(inTable && written === isoForm(parts))) {
           const form = inTable && parts.isNumeric ? isoForm(parts) : formOf(parts, lang);
+          const message = say('found', { written: shown, form });
           const replacement = withBlankOf(written, form);
-          report({ at, range, message: say('found', { written: shown, form }), replacement });
+          report({ at, range, message, ...(!isPartOfLink(start, range.end) && { replacement }) });
         }
       }
+    }
   },
 });
 

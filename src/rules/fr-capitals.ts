@@ -42,6 +42,9 @@ export const frCapitals: Rule = defineRule({
       { yaml: 'lang: fr\ntitle: Entente avec Les Îles-de-la-Madeleine' },
       { yaml: 'lang: fr\ntitle: Programme des Premières Nations' },
       { yaml: 'lang: fr\ntitle: Relations Couronne-Autochtones et Affaires du Nord Canada' },
+      {
+        yaml: 'lang: fr\nissue: Le groupe Energie Saguenay, Ecole Inc. et Evelyne Equipe ont payé.',
+      },
       { yaml: 'title: The Etat of Small Harbours in the North' },
     ],
     bad: [
@@ -55,6 +58,11 @@ export const frCapitals: Rule = defineRule({
         yaml: 'lang: fr\nbackground: |\n  ### Réponse Proposée Pour les ports\n\n  Texte.',
         at: ['3:7'],
       },
+      {
+        yaml: 'lang: fr\nissue: Les Ecoles de la région. Notre Equipe, celle de M. Roy. Etude faite.',
+        at: ['2:12', '2:39', '2:64'],
+      },
+      { yaml: 'lang: fr\nissue: Ce que doit un ETAT à ses écoles.', at: ['2:23'] },
       { yaml: 'lang: fr\nsections:\n  - heading: Etude des quais\n    body: Texte.', at: ['3:14'] },
     ],
   },
@@ -68,7 +76,8 @@ export const frCapitals: Rule = defineRule({
           at,
           range: { start, end: start + written.length },
           message: say('accent', { form }),
-          replacement: form,
+          // In capitals it may yet be an acronym.
+          ...(written !== written.toUpperCase() || written === 'A' ? { replacement: form } : {}),
         });
     for (const { at, range, words } of titlesOf(note))
       if (isEnglishTitle(words))
@@ -116,7 +125,13 @@ const accents = new RegExp(
   'g',
 );
 
-const look = new RegExp(`(?<![${letters}])(?:E[tcngqvlpdmr]|Ile|A[\\s\\\\])`);
+/** The same words in capitals throughout, as ETAT, which are no acronyms. */
+const wordsInCapitals = new RegExp(
+  `(?<![${letters}\\d-])(?:${stems.toUpperCase()})(?![${letters}\\d])`,
+  'g',
+);
+
+const look = new RegExp(`(?<![${letters}])(?:E[tcngqvlpdmr]|I(?:le|LE)|E[TCNGQVLPDMR]|A[\\s\\\\])`);
 
 interface Bare {
   readonly start: number;
@@ -125,12 +140,35 @@ interface Bare {
 }
 
 function withoutAccent(text: string): Bare[] {
-  return Array.from(text.matchAll(accents), ({ 0: written, index: start }) => ({
-    start,
-    written,
-    form: formOf(written),
-  }));
+  const all = [...text.matchAll(accents), ...text.matchAll(wordsInCapitals)];
+  return all.flatMap(({ 0: written, index: start }) =>
+    written !== 'A' && isInName(text, start, start + written.length)
+      ? []
+      : { start, written, form: formOf(written) },
+  );
 }
+
+/**
+ * Whether a word with a capital stands beside another, as in “Energie Saguenay” and “Evelyne Ecole”:
+ * a name is written as its bearer writes it. The first word of a sentence has its capital from there.
+ */
+function isInName(text: string, start: number, end: number): boolean {
+  if (startsName.test(text.slice(end, end + 3))) return true;
+  const [, before = 'le'] = endsName.exec(text.slice(Math.max(0, start - longest), start)) ?? [];
+  return !small.has(before.toLowerCase());
+}
+
+const startsName = new RegExp(`^[ \\n][${capitals}]`);
+const endsName = new RegExp(`(?<![${letters}])([${capitals}][${letters}]*)[ \\n]$`);
+/** Letters of the word before that are looked at. */
+const longest = 40;
+
+/** Words that begin a sentence before a noun. */
+const small: ReadonlySet<string> = new Set(
+  'le la les un une des du de cet cette ces ce mon ma mes notre nos votre vos leur leurs son sa ses chaque tout toute tous toutes au aux en dans pour par sur et ou mais sans sous avec comme selon quelle quelles deux trois plusieurs certains certaines aucune aucun'.split(
+    ' ',
+  ),
+);
 
 const first: Readonly<Record<string, string>> = { A: 'À', E: 'É', I: 'Î' };
 
@@ -147,8 +185,8 @@ const bare: Readonly<Record<string, string>> = {
 };
 
 function formOf(written: string): string {
-  const whole = bare[written];
-  if (whole !== undefined) return whole;
+  const whole = bare[written.charAt(0) + written.slice(1).toLowerCase()];
+  if (whole !== undefined) return written === written.toUpperCase() ? whole.toUpperCase() : whole;
   return `${first[written.charAt(0)]}${written.slice(1)}`.replace(/^(Étrang)ere/, '$1ère');
 }
 
@@ -182,7 +220,7 @@ function mayHaveTitle(text: string): boolean {
 }
 
 /** Small words that begin no name. */
-const small =
+const smallWithin =
   /(?<=[^\s:.!?–—«“-]\s)(?:Des|En|Et|Pour|Sur|Dans|Par|Avec|Aux|Au|Ou|Sans|Sous)(?=\s)/u;
 
 /** Endings of nouns and adjectives that a name seldom has, and never at each of its words. */
@@ -190,7 +228,7 @@ const common = /(?:el|al|if|aux|elles?|ales?|ives?|iques?|aires?|tions?|ments?|i
 
 /** Whether each longer word but the first has a capital, or a small word has one within; a title in capitals throughout has neither. */
 function isEnglishTitle(title: string): boolean {
-  if (small.test(title)) return true;
+  if (smallWithin.test(title)) return true;
   // Departments bear the country's name at their end, and capitals before it.
   if (/ (?:Canada|Québec)$/.test(title)) return false;
   const words = title.match(longWord) ?? [];

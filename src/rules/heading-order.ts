@@ -1,4 +1,5 @@
 import { walk } from '../markdown/node.ts';
+import { titleAt } from '../schema/shape.ts';
 import { defineRule } from './define-rule.ts';
 import type { Rule } from './rule.ts';
 
@@ -19,6 +20,10 @@ export const headingOrder: Rule = defineRule({
       en: 'A heading inside a section starts with ### (level 3), because the section has its own heading above it. This one is level {level}.',
       fr: 'Un titre à l’intérieur d’une section commence par ### (niveau 3), car la section a déjà le sien. Celui-ci est de niveau {level}.',
     },
+    comment: {
+      en: 'This comment is inside the text of “{section}”, where it is printed and leaves nothing out. Put it on a line of its own above the name of the section.',
+      fr: 'Ce commentaire se trouve dans le texte de «\u00A0{section}\u00A0»; il y serait imprimé, et ne désactive rien. Mettez-le sur sa propre ligne, au-dessus du nom de la section.',
+    },
     skipped: {
       en: 'This heading goes from level {from} to level {level}. Write it with {signs}, one level at a time.',
       fr: 'Ce titre passe du niveau {from} au niveau {level}. Écrivez-le avec {signs}, un niveau à la fois.',
@@ -30,15 +35,24 @@ export const headingOrder: Rule = defineRule({
       { yaml: 'background: |\n  ## Costs\n\n  Text.', at: ['2:3'] },
       { yaml: 'background: |\n  ### Costs\n\n  ##### By year', at: ['4:3'] },
       { yaml: 'background: |\n  ### Costs\n\n  ## By year', at: ['4:3'] },
+      {
+        yaml: 'background: |\n  # brief-disable-next-line raw-html -- from the form\n  Text.',
+        at: ['2:3'],
+      },
     ],
   },
   reads: (bodies) => bodies.filter(({ text }) => mayBeWrong(text)),
-  check({ bodies }, report, say) {
+  check({ bodies, type }, report, say) {
     for (const body of bodies) {
       let before = 2;
       for (const node of walk(body.root)) {
         if (node.kind !== 'heading') continue;
         const { level } = node;
+        if (isComment(body.text.slice(node.start, node.end))) {
+          const message = say('comment', { section: titleAt(type, body.path) });
+          report({ at: body.path, range: node, message });
+          continue;
+        }
         if (level > before + 1 || level < 3)
           report({
             at: body.path,
@@ -53,6 +67,11 @@ export const headingOrder: Rule = defineRule({
     }
   },
 });
+
+/** `# brief-disable…` within a text is a heading to Markdown, and no comment to YAML. */
+function isComment(written: string): boolean {
+  return /^#+[ \t]*brief-disable/.test(written);
+}
 
 /** Whether a text has headings other than plain `###` lines in good order. */
 function mayBeWrong(text: string): boolean {

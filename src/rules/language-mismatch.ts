@@ -7,6 +7,7 @@ import { defineRule } from './define-rule.ts';
 import { isPlainlyIn, mayBeIn } from './prose/language-words.ts';
 import { isToTranslate } from './prose/placeholder.ts';
 import type { Rule } from './rule.ts';
+import { isWhollyForeign, otherLanguage } from './whole-language.ts';
 import type { ParsedBody } from '../note/bodies.ts';
 
 /** Bodies that are plainly in the other language than their note. */
@@ -18,8 +19,8 @@ export const languageMismatch: Rule = defineRule({
     fr: 'Chaque section, chaque paragraphe et chaque puce est dans la langue de sa note.',
   },
   why: {
-    en: 'A French note starts as a copy of the English one, or the other way round, and a section or a bullet may be overlooked; a screen reader then reads it with the sounds of the wrong language (WCAG 2.1, 3.1.1 and 3.1.2). Small words such as “the” and “les” tell the languages apart; texts of fewer than 20 words are left alone unless they are plainly a sentence of 12 or more, and so are code, quotations and what is marked with <span lang>.',
-    fr: 'Une note en français commence par une copie de la version anglaise, ou l’inverse, et une section ou une puce peut être oubliée; un lecteur d’écran la prononce alors avec les sons de l’autre langue (WCAG 2.1, 3.1.1 et 3.1.2). De petits mots comme «\u00A0les\u00A0» et «\u00A0the\u00A0» distinguent les langues; les textes de moins de 20 mots sont laissés de côté, à moins qu’il ne s’agisse clairement d’une phrase d’au moins 12 mots, comme le code, les citations et ce qui est marqué par <span lang>.',
+    en: 'A French note starts as a copy of the English one, or the other way round, and a section or a bullet may be overlooked; a screen reader then reads it with the sounds of the wrong language (WCAG 2.1, 3.1.1 and 3.1.2). Small words such as “the” and “les” tell the languages apart; texts of fewer than 20 words are left alone unless they are plainly a sentence of 12 or more, and so are code, quotations and what is marked with <span lang>. A note without a text in its own language is told once, and forms of dates and sums wait until that is mended.',
+    fr: 'Une note en français commence par une copie de la version anglaise, ou l’inverse, et une section ou une puce peut être oubliée; un lecteur d’écran la prononce alors avec les sons de l’autre langue (WCAG 2.1, 3.1.1 et 3.1.2). De petits mots comme «\u00A0les\u00A0» et «\u00A0the\u00A0» distinguent les langues; les textes de moins de 20 mots sont laissés de côté, à moins qu’il ne s’agisse clairement d’une phrase d’au moins 12 mots, comme le code, les citations et ce qui est marqué par <span lang>. Une note sans aucun texte dans sa langue n’est signalée qu’une fois, et la forme des dates et des sommes attend que ce soit corrigé.',
   },
   messages: {
     english: {
@@ -37,6 +38,22 @@ export const languageMismatch: Rule = defineRule({
     'french-part': {
       en: 'This text under “{section}” is in French, but this note is in English.',
       fr: 'Ce texte sous «\u00A0{section}\u00A0» est en français, alors que cette note est en anglais.',
+    },
+    'whole-english': {
+      en: 'This whole note is in English, but it is taken for a French one.',
+      fr: 'Toute cette note est en anglais, alors qu’elle passe pour une note en français.',
+    },
+    'whole-french': {
+      en: 'This whole note is in French, but it is taken for an English one.',
+      fr: 'Toute cette note est en français, alors qu’elle passe pour une note en anglais.',
+    },
+    'lang-hint': {
+      en: 'Write “lang: {lang}” in place of “lang: {own}”, and give the file a name that ends in “.{lang}.yaml”; or translate the note.',
+      fr: 'Écrivez «\u00A0lang: {lang}\u00A0» à la place de «\u00A0lang: {own}\u00A0», et donnez au fichier un nom qui finit par «\u00A0.{lang}.yaml\u00A0»; ou traduisez la note.',
+    },
+    'name-hint': {
+      en: 'Give the file a name that ends in “.{lang}.yaml”, or add the line “lang: {lang}”; or translate the note.',
+      fr: 'Donnez au fichier un nom qui finit par «\u00A0.{lang}.yaml\u00A0», ou ajoutez la ligne «\u00A0lang: {lang}\u00A0»; ou traduisez la note.',
     },
     hint: {
       en: 'Translate it. If the whole note is in that language, correct its `lang:` or the name of its file.',
@@ -77,11 +94,29 @@ export const languageMismatch: Rule = defineRule({
         yaml: 'lang: fr\nkey_facts:\n  - Les digues de la ville basse sont trop basses pour le fleuve, et le Ministère a été prié de payer les travaux.\n  - The dykes of the lower town are too low for the river, and the Department has been asked to pay for the work.\n  - Qui paiera le reste des travaux, la ville ou le Ministère, n’est pas décidé par les élus de la province.',
         at: ['4:5'],
       },
+      {
+        yaml: 'lang: fr\ntitle: Dykes of the lower town\nissue: Whether the dykes that were raised will hold.\nkey_facts:\n  - The river rose by $12 million, and the pumps were not to be had by the fall.',
+        at: ['1:7'],
+      },
+      {
+        yaml: 'title: Digues de la ville basse\nissue: Les digues de la ville basse sont trop basses pour le fleuve.\nkey_facts:\n  - Les travaux ont coûté 12 millions de dollars depuis le 2 avril 2026.',
+        at: ['1:8'],
+      },
     ],
   },
-  reads: (bodies, _, lang) => bodies.filter(({ text }) => mayBeIn(otherOf(lang), text)),
-  check({ bodies, lang, type, texts }, report, say) {
-    const other = otherOf(lang);
+  reads: (bodies, _, lang) => bodies.filter(({ text }) => mayBeIn(otherLanguage(lang), text)),
+  check(note, report, say) {
+    const { bodies, fields, lang, type, texts } = note;
+    const other = otherLanguage(lang);
+    if (isWhollyForeign(note)) {
+      const at = ['lang' in fields ? 'lang' : 'title'];
+      const message = say(keys[other].whole, {});
+      const hint =
+        'lang' in fields
+          ? say('lang-hint', { lang: other, own: lang })
+          : say('name-hint', { lang: other });
+      return report({ at, message, hints: [hint] });
+    }
     const read = bodies.filter(({ text }) => mayBeIn(other, text));
     for (const [key, list] of byBody(read)) {
       const all = texts.filter(({ path }) => bodyOf(path) === key);
@@ -92,21 +127,23 @@ export const languageMismatch: Rule = defineRule({
       const section = titleAt(type, first.path);
       // Of what is marked as still to be translated another rule speaks.
       if (isToTranslate(prose) || !isPlainlyIn(other, prose)) {
-        const part = say(other === 'en' ? 'english-part' : 'french-part', { section });
+        const part = say(keys[other].part, { section });
         for (const { path: at, ranges } of list.map((body) => foreignParts(body, other)))
           for (const range of ranges)
             report({ at, range, message: part, hints: [say('hint', {})] });
         continue;
       }
-      const message = say(other === 'en' ? 'english' : 'french', { section });
+      const message = say(keys[other].section, { section });
       report({ at: first.path, message, hints: [say('hint', {})] });
     }
   },
 });
 
-function otherOf(lang: Locale): Locale {
-  return lang === 'en' ? 'fr' : 'en';
-}
+/** What is said of texts in each language. */
+const keys = {
+  en: { whole: 'whole-english', section: 'english', part: 'english-part' },
+  fr: { whole: 'whole-french', section: 'french', part: 'french-part' },
+} as const;
 
 /** The bullets of a list are one text. */
 function byBody(bodies: readonly ParsedBody[]): Map<string, ParsedBody[]> {

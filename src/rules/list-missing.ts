@@ -3,12 +3,14 @@ import { walk, type MarkdownNode, type NodeOf } from '../markdown/node.ts';
 import { defineRule } from './define-rule.ts';
 import { letters } from '../document/letters.ts';
 import { arrowSigns, bulletSigns, letterSigns } from '../source/list-signs.ts';
+import { bulletsIn } from './bullets-in.ts';
 import type { Rule } from './rule.ts';
 
 /** Lists that were lost, or that lost their marks, when a text was copied. */
 export const listMissing: Rule = defineRule({
   id: 'list-missing',
   severity: 'error',
+  fixable: true,
   summary: {
     en: 'What ends in a colon is followed by a list, a table or a quotation.',
     fr: 'Ce qui finit par un deux-points est suivi d’une liste, d’un tableau ou d’une citation.',
@@ -24,7 +26,7 @@ export const listMissing: Rule = defineRule({
     },
     'missing-hint': {
       en: 'Write the list below it, each item on a line that begins with “- ”, or the quotation with “> ”; or end with a period.',
-      fr: 'Écrivez la liste au-dessous, chaque élément sur une ligne qui commence par «\u00A0- \u00A0», ou la citation avec «\u00A0> \u00A0»; ou finissez par un point.',
+      fr: 'Écrivez la liste au-dessous, chaque élément sur une ligne qui commence par un trait d’union et une espace, ou la citation avec «\u00A0>\u00A0»; ou finissez par un point.',
     },
     'heading-hint': {
       en: 'If it is a heading, write: ### {heading}',
@@ -36,7 +38,7 @@ export const listMissing: Rule = defineRule({
     },
     'marks-hint': {
       en: 'Begin each item on a line of its own with “- ”: a dash and a space.',
-      fr: 'Commencez chaque élément sur sa propre ligne par «\u00A0- \u00A0»\u00A0: un trait d’union et une espace.',
+      fr: 'Commencez chaque élément sur sa propre ligne par un trait d’union et une espace.',
     },
   },
   examples: {
@@ -80,6 +82,7 @@ export const listMissing: Rule = defineRule({
             range: { start, end: start + mark.length },
             message: say('marks', { mark }),
             hints,
+            bullets: bulletsIn(text.slice(block.start, block.end), mark, block.start),
           });
           continue;
         }

@@ -8,7 +8,8 @@ import {
 } from './prose/amounts.ts';
 import type { Locale } from '../locale/message.ts';
 import { defineRule } from './define-rule.ts';
-import { inOneLine, readingsOf } from './reading.ts';
+import { quotedIn } from './quotation.ts';
+import { inOneLine, readingsOf, type Reading } from './reading.ts';
 import type { Rule } from './rule.ts';
 
 /** How amounts of money are written, and that one amount is written in one way. */
@@ -21,8 +22,8 @@ export const moneyForm: Rule = defineRule({
     fr: 'Une somme s’écrit sous la forme 22 millions de dollars ou 917\u00A0000\u00A0$, et toujours de la même façon.',
   },
   why: {
-    en: 'Writing Tips Plus of the Translation Bureau puts the sign before the number and writes million out (numbers: money). One published note has “$8.7 million”, “$917,000” and “$1,900,000” in one list; a reader who compares figures stumbles over each change, and one who searches finds half of them. In a table, sums may be exact and abbreviated.',
-    fr: 'Le Bureau de la traduction met le signe après le nombre et une espace insécable entre eux, et écrit dollars au long après million ou milliard (chroniques de Noslangues; Justice Canada, jurilinguistique, no 66); l’OQLF admet 85 millions $, mais pas les textes fédéraux. Une note publiée contient «\u00A0$8.7 million\u00A0», «\u00A0$917,000\u00A0» et «\u00A0$1,900,000\u00A0» dans une même liste\u00A0: qui compare bute sur chaque changement, et qui cherche n’en trouve que la moitié. Dans un tableau, les sommes peuvent être exactes et abrégées.',
+    en: 'Writing Tips Plus of the Translation Bureau puts the sign before the number and writes million out (numbers: money). One published note has “$8.7 million”, “$917,000” and “$1,900,000” in one list; a reader who compares figures stumbles over each change, and one who searches finds half of them. In a table, sums may be exact and abbreviated; what stands in quotation marks is left as it was written.',
+    fr: 'Le Bureau de la traduction met le signe après le nombre et une espace insécable entre eux, et écrit dollars au long après million ou milliard (chroniques de Noslangues; Justice Canada, jurilinguistique, no 66); l’OQLF admet 85 millions $, mais pas les textes fédéraux. Une note publiée contient «\u00A0$8.7 million\u00A0», «\u00A0$917,000\u00A0» et «\u00A0$1,900,000\u00A0» dans une même liste\u00A0: qui compare bute sur chaque changement, et qui cherche n’en trouve que la moitié. Dans un tableau, les sommes peuvent être exactes et abrégées; ce qui est entre guillemets est laissé tel quel.',
   },
   messages: {
     found: {
@@ -46,6 +47,7 @@ export const moneyForm: Rule = defineRule({
     good: [
       { yaml: 'issue: It costs $22.24 million, $917,000, $2300 a year or five dollars a day.' },
       { yaml: 'issue: In 2020 dollars, a $5-million bridge, US$5, $5M US and `$ 5`.' },
+      { yaml: 'issue: The “$50M Plan” and "$5M for Dykes" are out.' },
       {
         yaml: 'issue: It costs $1.9 million.\nbackground: |\n  | Year | Cost |\n  | --- | --- |\n  | 2026 | $1,900,000 |\n  | 2027 | $2M |',
       },
@@ -101,8 +103,11 @@ export const moneyForm: Rule = defineRule({
   },
   check(note, report, say) {
     const first = new Map<number, Amount & { readonly at: BodyText['path'] }>();
-    for (const { path: at, text, isInTable } of readingsOf(note))
-      for (const amount of amountsIn(text, note.lang)) {
+    for (const reading of readingsOf(note)) {
+      const { path: at, text, isInTable } = reading;
+      const isQuoted = quotedIn(reading);
+      const amounts = amountsIn(text, note.lang).filter(({ start }) => !isQuoted(start));
+      for (const amount of amounts) {
         const { start, written, form, other, value, isScaled, isShort } = amount;
         const range = { start, end: start + written.length };
         const shown = inOneLine(written);
@@ -114,7 +119,7 @@ export const moneyForm: Rule = defineRule({
             at,
             range,
             message: say('found', { written: shown, form }),
-            ...mending(form, text.slice(range.end, range.end + 4)),
+            ...mending(form, reading, range),
           });
         const before = first.get(value);
         if (isTabular) continue;
@@ -136,12 +141,18 @@ export const moneyForm: Rule = defineRule({
             ],
           });
       }
+    }
   },
 });
 
-/** Of “$5M–6M” half cannot be mended. */
-function mending(form: string, after: string): { readonly replacement?: string } {
-  return /^\s?[-–]\s?[$\d]/.test(after) ? {} : { replacement: form };
+/** Of “$5M–6M” half cannot be mended, nor a part of “a $5M-a-year plan” or of the title that a link has. */
+function mending(
+  form: string,
+  { text, isPartOfLink }: Reading,
+  { start, end }: { readonly start: number; readonly end: number },
+): { readonly replacement?: string } {
+  if (isPartOfLink(start, end)) return {};
+  return /^(?:\s?[-–]\s?[$\d]|-\p{L})/u.test(text.slice(end, end + 4)) ? {} : { replacement: form };
 }
 
 /** What parts the groups of digits: `$10,000` and `$10 000` are two forms; `$10000` is to be the first. */

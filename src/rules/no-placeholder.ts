@@ -55,6 +55,7 @@ export const noPlaceholder: Rule = defineRule({
       { yaml: 'title: <title>', at: ['1:8'] },
       { yaml: 'title: "[Flood relief]"', at: ['1:9'] },
       { yaml: 'branch: TBD', at: ['1:9'] },
+      { yaml: 'issue: The dykes hold, FIXME says who.', at: ['1:24'] },
       { yaml: 'issue: Insert issue here', at: ['1:8'] },
       { yaml: 'issue: The dykes cost $XX million, says <name>.', at: ['1:24', '1:41'] },
       { yaml: 'background: |\n  ### Costs\n\n  To come.', at: ['4:3'] },

@@ -2,7 +2,9 @@ import { walk } from '../markdown/node.ts';
 import { proseOf } from '../markdown/prose.ts';
 import type { BodyText } from '../note/bodies.ts';
 import { plainTextsOf } from '../note/plain-texts.ts';
+import { isPlainlyIn, mayBeIn } from './prose/language-words.ts';
 import type { RuleNote } from './rule.ts';
+import { isWhollyForeign, otherLanguage } from './whole-language.ts';
 
 /** What is read of one text: letter by letter as it is written, what is no prose blotted out. */
 export interface Reading extends BodyText {
@@ -10,19 +12,35 @@ export interface Reading extends BodyText {
   readonly written: string;
   /** Whether an offset stands in a table. */
   readonly isInTable: (offset: number) => boolean;
+  /** Whether words are a part of those of a link, which may be the title of what it leads to. */
+  readonly isPartOfLink: (start: number, end: number) => boolean;
 }
 
-/** What a rule reads of the words of a note: the bodies that it asked for, then titles and headings. */
+/**
+ * What a rule reads of the words of a note: the bodies that it asked for, then titles and headings. What
+ * is plainly in the other language has the forms of that language, and another rule speaks of it.
+ */
 export function readingsOf<Options>(note: RuleNote<Options>): Reading[] {
-  const bodies = note.bodies.map(({ path, text, root }) => {
+  if (isWhollyForeign(note)) return [];
+  const other = otherLanguage(note.lang);
+  const own = note.bodies.filter(({ text }) => !mayBeIn(other, text) || !isPlainlyIn(other, text));
+  const bodies = own.map(({ path, text, root }) => {
     // Letter by letter, since a text may have as many tables as dates.
     const tables = new Uint8Array(text.length);
-    for (const { kind, start, end } of walk(root)) if (kind === 'table') tables.fill(1, start, end);
+    const links = new Uint8Array(text.length);
+    for (const node of walk(root))
+      if (node.kind === 'table') tables.fill(1, node.start, node.end);
+      else if (node.kind === 'link')
+        links.fill(1, node.children[0]?.start ?? node.end, node.children.at(-1)?.end);
     const isInTable = (offset: number): boolean => tables[offset] === 1;
-    return { path, text: proseOf(root, text), written: text, isInTable };
+    const isPartOfLink = (start: number, end: number): boolean =>
+      links[start] === 1 && (links[start - 1] === 1 || links[end] === 1);
+    return { path, text: proseOf(root, text), written: text, isInTable, isPartOfLink };
   });
-  const isInTable = (): boolean => false;
-  const plain = plainTextsOf(note).map((one) => ({ ...one, written: one.text, isInTable }));
+  const never = (): boolean => false;
+  const plain = plainTextsOf(note).map((one) => {
+    return { ...one, written: one.text, isInTable: never, isPartOfLink: never };
+  });
   return [...bodies, ...plain];
 }
 

@@ -7,6 +7,7 @@ import type { Note } from '../note/note.ts';
 import type { Places } from '../source/places.ts';
 import { quote } from '../source/quote.ts';
 import type { Span } from '../source/source.ts';
+import type { Bullets } from './bullets-in.ts';
 import type { Found, OptionValues, Remark, Rule } from './rule.ts';
 import type { ParsedBody } from '../note/bodies.ts';
 import { isOff, optionsOf, type Settings } from './settings.ts';
@@ -118,7 +119,7 @@ async function findImages(
 
 function toFinding(
   rule: Rule,
-  { at, range, replacement, related, ...found }: Found,
+  { at, range, replacement, bullets, related, ...found }: Found,
   whereabouts: Whereabouts,
 ): Finding {
   const finding = {
@@ -129,8 +130,39 @@ function toFinding(
     ...found,
     ...(related && { related: related.map((remark) => toRelated(remark, whereabouts)) }),
   };
+  if (bullets) {
+    const fix = dashesFor(at, bullets, whereabouts);
+    return fix.length > 0 ? { ...finding, fix } : finding;
+  }
   const edit = replacement === undefined ? undefined : editOf(at, range, replacement, whereabouts);
   return edit ? { ...finding, fix: [edit] } : finding;
+}
+
+/**
+ * Each sign must begin a line of the file. In a text without `|` every line must have one: the text
+ * becomes a list of YAML, in which no other line may stand.
+ */
+function dashesFor(
+  at: NotePath,
+  { sign, ranges }: Bullets,
+  { places, written }: Whereabouts,
+): Edit[] {
+  const path = written(at);
+  const style = places.style(path);
+  const lines = places.lines(path);
+  const begun = lines.filter(({ text }) => text.startsWith(sign));
+  const edits = begun.map(({ start, text }) => {
+    const rest = text.slice(sign.length).replace(/^[ \t\u00A0]+/, '');
+    return { span: { start, end: start + text.length - rest.length }, text: '- ' };
+  });
+  if (style === 'plain') {
+    const isWhole = begun.length === lines.length && begun.length === ranges.length;
+    return isWhole ? edits : [];
+  }
+  if (style !== 'block') return [];
+  const starts = new Set(ranges.map(({ start, end }) => places.within(path, start, end)?.start));
+  const here = edits.filter(({ span }) => starts.has(span.start));
+  return here.length === ranges.length ? here : [];
 }
 
 function toRelated({ message, at, range }: Remark, whereabouts: Whereabouts): Related {

@@ -94,6 +94,10 @@ export const tableForm: Rule = defineRule({
         at: ['2:3'],
       },
       {
+        yaml: 'background: |\n  | Year | `a | b` |\n  | --- | --- |\n  | 2026 | none |',
+        at: ['2:3'],
+      },
+      {
         yaml: 'background: >-\n  | Year | Cost |\n  | --- | --- |\n  | 2026 | none |',
         at: ['1:13'],
       },
@@ -124,10 +128,15 @@ export const tableForm: Rule = defineRule({
         const broken = brokenTableIn(node, text);
         if (!broken) continue;
         const { kind, columns, cells, start, row } = broken;
+        // In a row a sign parts cells within code, too.
+        const isInCode = cells > columns && row.includes('`');
         const line = dashesFor(cells);
         const messages = {
           dashes: [say('dashes', {}), say('dashes-hint', { line })],
-          columns: [say('columns', { count: columns, cells }), say('columns-hint', { line })],
+          columns: [
+            say('columns', { count: columns, cells }),
+            isInCode ? say('surplus-hint', {}) : say('columns-hint', { line }),
+          ],
           joined: [say('joined', {}), say('joined-hint', {})],
           frame: [say('frame', {}), say('frame-hint', { line })],
           tabs: [say('tabs', {}), say('tabs-hint', { line, row: asRow(row) })],

@@ -12,10 +12,15 @@ export class SchemaDepthError extends Error {
 }
 
 /** Keywords whose keys are names. */
-const naming = new Set(['$defs', 'dependentSchemas', 'patternProperties', 'properties']);
+export const naming: ReadonlySet<string> = new Set([
+  '$defs',
+  'dependentSchemas',
+  'patternProperties',
+  'properties',
+]);
 
 /** Keywords whose values are values of notes, in which `$ref` is a key like any other. */
-const data = new Set(['const', 'default', 'enum', 'examples']);
+export const data: ReadonlySet<string> = new Set(['const', 'default', 'enum', 'examples']);
 
 /**
  * Makes a schema self-contained: every schema that a `$ref` names by file is copied into `$defs`, and

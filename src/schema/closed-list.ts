@@ -3,7 +3,7 @@ import { isReported, report, valueOrKey, writtenPath, type SchemaContext } from 
 import type { Fault } from './fault.ts';
 import { shorten } from './shorten.ts';
 import { keywordOf, schemaAt, titleAt } from './shape.ts';
-import { nearest } from './suggest.ts';
+import { nearestAlone } from './suggest.ts';
 
 /** Checks values of closed lists by the note's language; a schema alone cannot know it. */
 export function checkClosedLists(context: SchemaContext, data: unknown): void {
@@ -55,7 +55,7 @@ function unknownValueOf(
 ): void {
   const isForm = (form: string): boolean => sameLetters(form, value);
   const foreign = everywhere.some(isForm) && !allowed.some(isForm);
-  const suggestion = nearest(value, allowed);
+  const suggestion = nearestAlone(value, allowed);
   const language = context.lang === 'fr' ? 'unknown-value/language-fr' : 'unknown-value/language';
   const form = allowed.find(isForm);
   const span = valueOrKey(context, path);

@@ -7,7 +7,8 @@ import { EndlessSchemaError } from './endless.ts';
 import { createMatcher, type Matches, type TimeLimited } from './pattern.ts';
 import { placed } from './placed.ts';
 import { shapeOf } from './shape.ts';
-import type { Validator } from './validator.ts';
+import { draft } from './type-fault.ts';
+import type { SchemaError as FoundError, Validator } from './validator.ts';
 
 /** A schema of the user's own that cannot be used. */
 export class SchemaError extends Error {
@@ -52,6 +53,14 @@ export function compileType(
   } catch (cause) {
     throw new SchemaError(cause instanceof Error ? cause.message : String(cause), { cause });
   }
+}
+
+/** What the standard's own schema finds wrong with one. */
+export function judgeSchema(schema: JsonSchema): readonly FoundError[] {
+  judge ??= new Ajv2020(lenient);
+  return judge.validateSchema({ ...schema, $schema: draft }) === true
+    ? []
+    : ((judge.errors ?? []) as FoundError[]);
 }
 
 /** What ajv runs patterns with. */

@@ -2,6 +2,7 @@ import { say, type NotePath } from '../findings/finding.ts';
 import type { Span } from '../source/source.ts';
 import { quote } from '../source/quote.ts';
 import { report, type SchemaContext } from './context.ts';
+import { innerBullets } from './inner-bullets.ts';
 import { isBody, schemaAt, shapeOf } from './shape.ts';
 import { lineOf } from './wrong-type.ts';
 
@@ -66,7 +67,10 @@ function lookAtList(context: SchemaContext, path: NotePath, span: Span): void {
   if (!dashed.test(written) && !counted.test(written)) return;
   const key = path.at(-1);
   if (typeof key === 'number')
-    report(context, path, span, { rule: 'wrong-type', message: say('wrong-type/nested', {}) });
+    report(context, path, span, {
+      rule: 'wrong-type',
+      message: innerBullets(context.source, span),
+    });
   else if (isBody(context.type, path))
     report(context, path, span, {
       rule: 'wrong-type',

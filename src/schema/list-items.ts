@@ -1,6 +1,7 @@
 import { say, type NotePath } from '../findings/finding.ts';
 import { quote } from '../source/quote.ts';
 import { report, writtenPath, type SchemaContext } from './context.ts';
+import { innerBullets } from './inner-bullets.ts';
 import { titleAt, type Shape } from './shape.ts';
 
 /**
@@ -49,7 +50,7 @@ export function textOfItem(context: SchemaContext, item: unknown, path: NotePath
   const message = flow
     ? say('wrong-type/bracket', { sign: text.charAt(0) })
     : nested
-      ? say('wrong-type/nested', {})
+      ? innerBullets(context.source, span.end < whole.end ? whole : span)
       : say('wrong-type/colon', { name: writtenName(text, key) });
   report(context, path, span, {
     rule: 'wrong-type',

@@ -1,13 +1,14 @@
-import { say, type Message, type NotePath } from '../findings/finding.ts';
+import { say, type Edit, type Message, type NotePath } from '../findings/finding.ts';
 import { pointerOf } from '../findings/pointer.ts';
 import { report, writtenPath, type SchemaContext } from './context.ts';
 import type { JsonSchema } from './note-type.ts';
 import { emptyItem, oneFieldEach, textOfItem } from './list-items.ts';
 import { emptyByHash } from './missing.ts';
 import { outdented } from './outdented.ts';
-import { nameWithWord, rightName } from './right-name.ts';
+import { nameElsewhere, nameWithWord, rightName } from './right-name.ts';
 import { shapeOf, titleAt, wordsOf, type Shape } from './shape.ts';
 import { nearest } from './suggest.ts';
+import type { Span } from '../source/source.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -100,7 +101,10 @@ function meant(
 ): Array<Meant & { readonly key: string }> {
   const isWritten = (name: string): boolean => name in fields;
   const rights = unknown.map(
-    (key) => rightName(type, key, shape, path) ?? nameWithWord(type, key, shape, path, isWritten),
+    (key) =>
+      rightName(type, key, shape, path) ??
+      nameWithWord(type, key, shape, path, isWritten) ??
+      nameElsewhere(key, shape, isWritten),
   );
   return unknown.map((key, index) => {
     const right = rights[index];
@@ -132,24 +136,68 @@ function unknownField(
   path: NotePath,
 ): void {
   const span = context.places.key([...writtenPath(context, path), key]) ?? { start: 0, end: 0 };
+  const [blanks = ''] = invisibleEnd.exec(key) ?? [];
+  const name = key.slice(0, key.length - blanks.length);
+  if (right === name)
+    return invisibleBlank(context, [...path, key], { ...span, end: span.start + key.length }, name);
   const parent = titleAt(context.type, path);
-  const mayOwn = isKnown(context, 'x_', shape);
-  const known = say(mayOwn ? 'unknown-field/own' : 'unknown-field/known', {
-    keys: [...shape.properties.keys()].join(', '),
-  });
-  const lost = right === undefined ? outdented(context, key, fields, shape, path) : undefined;
   const message: Message =
-    path.length === 0 ? say('unknown-field', { key }) : say('unknown-field/in', { key, parent });
+    path.length === 0
+      ? say('unknown-field', { key: name })
+      : say('unknown-field/in', { key: name, parent });
   report(context, [...path, key], span, {
     rule: 'unknown-field',
     message,
     hints:
       right === undefined
-        ? [...(lost ? [lost.hint] : []), ...(lost?.isField ? [] : [known])]
+        ? hintsOf(context, key, fields, shape, path)
         : [say('hint/did-you-mean', { suggestion: right })],
-    ...(fix !== undefined && { fix: [{ span, text: fix }] }),
+    // The blanks are no part of the place that is shown, but they are of the name.
+    ...(fix !== undefined && {
+      fix: [{ span: { ...span, end: span.end + blanks.length }, text: fix }],
+    }),
   });
 }
+
+/** What a key may be that is near to no name: a line of what is above; and what may stand here. */
+function hintsOf(
+  context: SchemaContext,
+  key: string,
+  fields: Fields,
+  shape: Shape,
+  path: NotePath,
+): Message[] {
+  const lost = outdented(context, key, fields, shape, path);
+  const mayOwn = isKnown(context, 'x_', shape);
+  const known = say(mayOwn ? 'unknown-field/own' : 'unknown-field/known', {
+    keys: [...shape.properties.keys()].join(', '),
+  });
+  return [...(lost ? [lost.hint] : []), ...(lost?.isField ? [] : [known])];
+}
+
+/** `title : Aide`: the no-break space of French before a colon becomes a part of the name. */
+function invisibleBlank(
+  context: SchemaContext,
+  at: NotePath,
+  { start, end }: Span,
+  name: string,
+): void {
+  const fix: Edit[] = [{ span: { start, end }, text: name }];
+  report(
+    context,
+    at,
+    { start: start + name.length, end },
+    {
+      rule: 'unknown-field',
+      message: say('unknown-field/blank', { key: name }),
+      hints: [say('hint/write', { text: `${name}:` })],
+      fix,
+    },
+  );
+}
+
+/** Blanks at the end of a name that YAML takes for a part of it. */
+const invisibleEnd = /[\u00A0\u2000-\u200B\u202F\u205F\u3000\uFEFF]+$/;
 
 /** Nothing, blanks, or a list of nothing: an author has not filled it in. */
 function isEmpty(value: unknown): boolean {

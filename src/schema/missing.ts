@@ -13,15 +13,15 @@ import {
 } from './context.ts';
 import { exampleOf } from './example.ts';
 import type { Fault } from './fault.ts';
-import { isBody, schemaAt, shapeOf, titleAt, wordsAt } from './shape.ts';
+import type { JsonSchema } from './note-type.ts';
+import { isBody, keywordOf, schemaAt, shapeOf, titleAt, wordsAt } from './shape.ts';
 
 /** A required key that is not there, or is there and empty. */
 export function missing(context: SchemaContext, { path }: Fault, key: string): void {
   const at = [...path, key];
   if (isReported(context, at)) return;
+  if (isWritten(context, at)) return emptySection(context, at);
   if (path.length > 0) return missingField(context, at);
-  const written = context.places.key(writtenPath(context, at));
-  if (written) return emptySection(context, at);
   const section = titleAt(context.type, at);
   report(
     context,
@@ -40,6 +40,8 @@ export function missing(context: SchemaContext, { path }: Fault, key: string): v
 
 /** None of several keys is there, of which one must be. */
 export function needsOneOf(context: SchemaContext, path: NotePath, keys: readonly string[]): void {
+  const empty = keys.find((key) => isWritten(context, [...path, key]));
+  if (empty !== undefined) return emptySection(context, [...path, empty]);
   if (keys.some((key) => isReported(context, [...path, key]))) return;
   const names = keys.map((key) => titleAt(context.type, [...path, key]));
   const fields: Localized = {
@@ -78,8 +80,23 @@ function emptySection(context: SchemaContext, at: NotePath): void {
     message: isBody(context.type, at)
       ? say('empty-section', { section, none })
       : say('empty-section/field', { section }),
-    ...(isBody(context.type, at) && { hints: [say('empty-section/hint', {})] }),
+    hints: isBody(context.type, at) ? [say('empty-section/hint', {})] : exampleHint(context, at),
   });
+}
+
+/** What may stand after a key that has nothing after it: the values of its list, or an example. */
+function exampleHint(context: SchemaContext, at: NotePath): Message[] {
+  const { type, lang } = context;
+  const schema = schemaAt(type.schema, at);
+  const values = schema && keywordOf(type.schema, schema, 'x-by-lang')?.[lang];
+  if (values) return [say('hint/choose', { values: values.join(', ') })];
+  const stub = stubOf(context, at);
+  return stub.endsWith(':') ? [] : [say('empty-section/example', { stub })];
+}
+
+/** Whether a key stands in the file, though nothing stands after it. */
+function isWritten(context: SchemaContext, at: NotePath): boolean {
+  return context.places.key(writtenPath(context, at)) !== undefined;
 }
 
 /**
@@ -133,5 +150,18 @@ function stubOf(context: SchemaContext, path: NotePath): string {
   const schema = schemaAt(root, path);
   const key = String(path.at(-1));
   const example = schema && exampleOf(root, schema)[context.lang];
-  return typeof example === 'string' && example.length <= 40 ? `${key}: ${example}` : `${key}:`;
+  if (typeof example === 'string' && example.length <= 40) return `${key}: ${example}`;
+  const inner = schema && shapeOf(root, schema).kind === 'contacts' ? personIn(context, path) : '';
+  return inner === '' ? `${key}:` : `${key}: { ${inner} }`;
+}
+
+/** The fields that a person needs, each with an example, as they stand in one line. */
+function personIn(context: SchemaContext, path: NotePath): string {
+  const { schema: root } = context.type;
+  const schema = schemaAt(root, path);
+  if (!schema) return '';
+  const { parts } = shapeOf(root, schema);
+  const choices = parts.flatMap(({ anyOf = [] }) => anyOf as readonly JsonSchema[]);
+  const keys = [...(keywordOf(root, schema, 'required') ?? []), ...(choices[0]?.required ?? [])];
+  return keys.map((key) => stubOf(context, [...path, key])).join(', ');
 }

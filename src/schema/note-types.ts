@@ -16,13 +16,18 @@ export interface NoteTypes {
   readonly fallback: CheckedType;
   /** Names of all of them, in alphabetical order. */
   readonly names: readonly string[];
+  /** Files that lie where types do and are not read as such for their names, by the type that they seem to be. */
+  readonly misnamed: ReadonlyMap<string, string>;
 }
 
 /** The type of a note that does not say. */
 const defaultType = 'committee-note';
 
 /** The built-in types, compiled ahead of time, and a user's own, which go before them. */
-export function createNoteTypes(own: readonly CheckedType[] = []): NoteTypes {
+export function createNoteTypes(
+  own: readonly CheckedType[] = [],
+  misnamed: NoteTypes['misnamed'] = new Map(),
+): NoteTypes {
   const names = Object.keys(schemas) as Array<keyof typeof schemas>;
   const builtin = names.map((name): [string, CheckedType] => {
     return [name, { name, schema: schemas[name], validate: validators[name] }];
@@ -35,11 +40,12 @@ export function createNoteTypes(own: readonly CheckedType[] = []): NoteTypes {
   return {
     names: [...types.keys()].toSorted(),
     fallback,
+    misnamed,
     find: (name) => (name === undefined ? fallback : types.get(name)),
   };
 }
 
 /** One type for every note of a run, whatever the notes say. */
 export function onlyType(type: CheckedType): NoteTypes {
-  return { names: [type.name], fallback: type, find: () => type };
+  return { names: [type.name], fallback: type, misnamed: new Map(), find: () => type };
 }

@@ -5,7 +5,8 @@
  * digits inside one city.
  */
 export function phoneForm(written: string): string | undefined {
-  const { number = '', word = '', extension } = parts.exec(written.trim())?.groups ?? {};
+  const bare = written.trim().replace(label, '');
+  const { number = '', word = '', extension } = parts.exec(bare)?.groups ?? {};
   const groups = grouped.exec(number.replaceAll(/\D/g, ''));
   if (!groups) return undefined;
   const form = groups.slice(1).filter(Boolean).join('-');
@@ -16,6 +17,10 @@ export function phoneForm(written: string): string | undefined {
 /** A number with its signs, and an extension however it is called. */
 const parts =
   /^(?<number>\+?[\d\s().‑–-]+?)(?:,?\s*(?<word>ext|x|poste|p)\.?\s*(?<extension>\d+))?$/i;
+
+/** What stands before a number on a card or in a signature. */
+const label =
+  /^(?:tel(?:ephone)?|tél(?:éphone)?|phone|t|cell(?:ulaire)?|mobile|office|bureau|work)\.?\s*:\s*/iu;
 
 /** Digits of a number: 7, 10, or 11 with the country's 1 first. */
 const grouped = /^(?:(?:(1)?(\d{3}))?)(\d{3})(\d{4})$/;

@@ -1,5 +1,6 @@
 import type { NotePath } from '../findings/finding.ts';
 import type { NoteType } from './note-type.ts';
+import { otherName } from './other-names.ts';
 import { titleAt, type Shape } from './shape.ts';
 import { fold, near } from './suggest.ts';
 
@@ -52,6 +53,17 @@ export function nameWithWord(
       found.add(name);
   const [name, second] = found;
   return name === undefined || second !== undefined ? undefined : { name, isCertain: false };
+}
+
+/** The field that other offices call so, where a note still lacks it. */
+export function nameElsewhere(
+  key: string,
+  { properties }: Shape,
+  isWritten: (name: string) => boolean,
+): RightName | undefined {
+  const name = otherName(key);
+  if (name === undefined || !properties.has(name) || isWritten(name)) return undefined;
+  return { name, isCertain: false };
 }
 
 /** Shorter words stand in many names. */

@@ -22,6 +22,15 @@ export function nearest(written: string, candidates: readonly string[]): string 
   return near(written, candidates)[0]?.candidate;
 }
 
+/**
+ * The same, but undefined where several are as near: which is meant, as of “Protected” in “Protected A”
+ * to “Protected C”, only the author knows.
+ */
+export function nearestAlone(written: string, candidates: readonly string[]): string | undefined {
+  const [first, second] = near(written, candidates);
+  return first?.edits === second?.edits ? undefined : first?.candidate;
+}
+
 /** Every candidate that is near, the nearest first. */
 export function near(written: string, candidates: readonly string[]): Near[] {
   const wanted = fold(written);

@@ -1,5 +1,5 @@
 import type { YAMLError } from 'yaml';
-import { say } from '../findings/finding.ts';
+import { say, type Edit } from '../findings/finding.ts';
 import { arrowSigns, bulletSigns, letterSigns } from './list-signs.ts';
 import { quote } from './quote.ts';
 import type { Source } from './source.ts';
@@ -40,10 +40,11 @@ function pastedBullet(source: Source, line: number): SyntaxFault | undefined {
       ? [say('yaml-syntax/bullet-sign/colon', {})]
       : []),
   ];
-  // A dash or a letter may be the first word of a text; the other signs are bullets and nothing else.
-  const fix = /[·–—o§Øü]/.test(sign)
-    ? undefined
-    : all.map(({ start, end }) => ({ span: { start, end }, text: '- ' }));
+  // One dash or letter may be the first word of a text; two alike, and other signs, are bullets.
+  const fix =
+    all.length === 1 && /[·–—o§Øü]/.test(sign)
+      ? undefined
+      : all.map(({ start, end }) => ({ span: { start, end }, text: '- ' }));
   return { ...fault(source, line, first.start, message, hints, fix), covers: Infinity };
 }
 
@@ -101,7 +102,24 @@ export function starBullet(source: Source, error: YAMLError): SyntaxFault | unde
     .lineAt(line)
     .trim()
     .replace(/^(?:- )?\*\s+/, '');
-  const message = say('yaml-syntax/bullet-sign', { sign: '*' });
+  const edits = [...stars(source, line)];
+  const last = edits.length === 0 ? line : source.positionAt(edits.at(-1)!.span.start).line;
+  const message =
+    last === line
+      ? say('yaml-syntax/bullet-sign', { sign: '*' })
+      : say('yaml-syntax/bullet-signs', { sign: '*', first: line, last });
   const hints = [say('hint/write', { text: `- ${typed(text)}` })];
-  return { ...fault(source, line, start, message, hints), covers: Infinity };
+  const fix = edits.length === 0 ? undefined : edits;
+  return { ...fault(source, line, start, message, hints, fix), covers: Infinity };
+}
+
+/** A dash for each star that begins a line, from a line on; blank lines may stand between them. */
+function* stars(source: Source, line: number): Generator<Edit> {
+  for (let at = line; at <= source.lineCount; at++) {
+    const [whole, lead = ''] = /^(\s*)\*[ \t\u00A0]+(?=\S)/.exec(source.lineAt(at)) ?? [];
+    const start = source.lineStart(at) + lead.length;
+    if (whole !== undefined)
+      yield { span: { start, end: source.lineStart(at) + whole.length }, text: '- ' };
+    else if (source.lineAt(at).trim() !== '') return;
+  }
 }

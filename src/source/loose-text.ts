@@ -10,15 +10,21 @@ const named = /^\s*([\w-]+)\s*:(?:\s+(\S.*))?$/;
 const usual = 2;
 
 /** How to make a line without a name part of the section above it, or a section of its own. */
-export function looseHints(source: Source, error: YAMLError): Message[] {
-  const { line } = source.positionAt(error.pos[0]);
+export function looseHints(source: Source, line: number): Message[] {
   const own = source.lineAt(line).trim();
   const above = sectionAbove(source, line);
-  const hints = above ? [belongs(source, line, above)] : [];
-  if (/^[\p{L}\d ()/’'-]{2,40}$/u.test(own))
+  const hints = above && !single.test(above.key) ? [belongs(source, line, above)] : [];
+  const [, name, rest] = /^([a-z][a-z_]{2,})\s+([\p{Lu}\d].*)$/u.exec(own) ?? [];
+  if (name !== undefined && rest !== undefined && above?.isText !== true)
+    return [say('yaml-syntax/loose-text/line', { name, text: `${name}: ${rest}` })];
+  // Names and headings begin with a capital, or are one word.
+  if (/^(?:\p{Lu}[\p{L}\d ()/’'-]{1,40}|[\p{L}_-]{2,40})$/u.test(own))
     return [...hints, say('yaml-syntax/loose-text/name', { name: own })];
   return above?.isText ? hints : [...hints, say('yaml-syntax/loose-text/first', {})];
 }
+
+/** Names whose value is of a form or a list, so that no words can be added to it. */
+const single = /^(?:type|lang|date|date_modified|classification|phone|email)$/;
 
 /** The section in which a line without a name stands. */
 interface Section {
@@ -45,11 +51,47 @@ function belongs(source: Source, line: number, { key, line: name, isText }: Sect
   const below = first === undefined ? undefined : source.lineAt(first);
   if (below !== undefined && /^\s*- /.test(below)) return bullet(key, indentOf(below) - has);
   const isBare = /:\s*$/.test(source.lineAt(name));
-  if (isBare && (below === undefined || indentOf(below) <= margin))
-    return say('yaml-syntax/loose-text/bar', { key, count: margin + usual - has });
+  const isAtMargin = below === undefined || indentOf(below) <= margin;
+  // What is farther in stands in the text already, where only this sign lets it hold such a line.
+  if (isBare && (isAtMargin || has > margin))
+    return isAtMargin
+      ? say('yaml-syntax/loose-text/bar', { key, count: margin + usual - has })
+      : say('yaml-syntax/loose-text/bar-only', { key });
   const deep = isText && below !== undefined ? indentOf(below) : 0;
   const wanted = deep > margin ? deep : margin + usual;
-  return say('yaml-syntax/loose-text/below', { key, count: Math.max(wanted - has, 1) });
+  return farther(source, line, key, { count: Math.max(wanted, has + 1), has });
+}
+
+/** How far in a line, or several without a break, are to stand; one that stands in already, from where. */
+function farther(
+  source: Source,
+  line: number,
+  key: string,
+  { count, has }: { readonly count: number; readonly has: number },
+): Message {
+  const last = alike(source, line);
+  if (last > line)
+    return say('yaml-syntax/loose-text/lines', { key, first: line, last, count, has });
+  return has === 0
+    ? say('yaml-syntax/loose-text/below', { key, count })
+    : say('yaml-syntax/loose-text/below-not', { key, count, has });
+}
+
+/** The last of the lines without a break that have the indent of the first, and no name. */
+export function alike(source: Source, line: number): number {
+  const has = indentOf(source.lineAt(line));
+  let last = line;
+  while (last < source.lineCount) {
+    const next = source.lineAt(last + 1);
+    if (
+      next.trim() === '' ||
+      indentOf(next) !== has ||
+      /^\s*(?:#|- |[\w-]+\s*:(?:\s|$))/.test(next)
+    )
+      break;
+    last++;
+  }
+  return last;
 }
 
 function bullet(key: string, count: number): Message {

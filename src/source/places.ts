@@ -15,6 +15,8 @@ export interface Places {
   item(path: NotePath): Span | undefined;
   /** The source text of a scalar value, e.g. `1.10` for a number. */
   written(path: NotePath): string | undefined;
+  /** The lines of a value in the file, without the blanks around them; what shares its line with a key is none. */
+  lines(path: NotePath): ReadonlyArray<{ readonly start: number; readonly text: string }>;
   /** True where the value is a list or mapping in brackets, or a scalar in quotes. */
   style(path: NotePath): 'flow' | 'quoted' | 'plain' | 'block' | undefined;
 }
@@ -56,6 +58,14 @@ export function createPlaces({ text }: Source, root: YamlNode | undefined): Plac
     written(path) {
       const node = nodeAt(path);
       return node?.kind === 'scalar' ? text.slice(node.start, node.end) : undefined;
+    },
+    lines(path) {
+      const { start, end } = nodeAt(path) ?? { start: 0, end: 0 };
+      const from = text.lastIndexOf('\n', start - 1) + 1;
+      const found = text.slice(from, end).matchAll(/^([ \t]*)(\S.*)$/gm);
+      return Array.from(found, ({ 1: lead = '', 2: line = '', index }) => {
+        return { start: from + index + lead.length, text: line };
+      }).filter((line) => line.start >= start);
     },
     style(path) {
       const node = nodeAt(path);

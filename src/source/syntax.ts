@@ -3,8 +3,10 @@ import { say, type Finding, type Message } from '../findings/finding.ts';
 import { innerKeys } from '../generated/inner-keys.js';
 import { signOfBullet, starBullet } from './bullet-signs.ts';
 import type { Composed } from './compose.ts';
-import { indentAbove, indentOf, invisibleIndent, tabIndent } from './indent.ts';
-import { looseHints, nestedHint } from './loose-text.ts';
+import { indentOf, invisibleIndent, tabIndent } from './indent.ts';
+import { headingForName, lastWritten, nameWithoutColon } from './lost-name.ts';
+import { alike, looseHints, nestedHint } from './loose-text.ts';
+import { indent, notNested } from './misplaced.ts';
 import { quote } from './quote.ts';
 import type { Source } from './source.ts';
 import { at, fault, requote, restOfLine, textOfLine, type SyntaxFault } from './syntax-fault.ts';
@@ -68,18 +70,6 @@ const explainers: Partial<Record<YAMLError['code'], Explainer>> = {
   UNEXPECTED_TOKEN: unexpected,
 };
 
-function indent(source: Source, error: YAMLError): SyntaxFault {
-  const { line } = source.positionAt(error.pos[0]);
-  const start = source.lineStart(line) + source.lineAt(line).search(/\S|$/);
-  const has = start - source.lineStart(line);
-  const count = indentAbove(source, line, has);
-  return fault(source, line, start, say('yaml-syntax/indent', {}), [
-    count === undefined
-      ? say('yaml-syntax/indent/hint', {})
-      : say('yaml-syntax/indent/count', { count, has }),
-  ]);
-}
-
 function reservedStart({ text }: Source, { pos }: YAMLError): Message {
   return say('yaml-syntax/reserved-start', { character: text.charAt(pos[0]) });
 }
@@ -88,11 +78,33 @@ function reservedStart({ text }: Source, { pos }: YAMLError): Message {
 function colonInText(source: Source, error: YAMLError): SyntaxFault {
   if (beginsBullet(source, error.pos[0])) return indent(source, error);
   const rest = restOfLine(source, error.pos[0]);
+  if (source.text.charAt(error.pos[0]) === '?')
+    return requote(source, error, reservedStart(source, error));
   if (!/:(\s|$)/.test(source.text.slice(rest.start, rest.end)))
-    return at(source, error, say('yaml-syntax/nested-text', {}), [nestedHint(source, error)]);
+    return (
+      notNested(source, error) ??
+      at(source, error, say('yaml-syntax/nested-text', {}), [nestedHint(source, error)])
+    );
   const key = keyBefore(source, error.pos[0]);
   const start = textStart(source, error.pos[0]);
-  return requote(source, { pos: [start, start] }, say('yaml-syntax/colon', { key }));
+  return (
+    labelled(source, key, start) ??
+    requote(source, { pos: [start, start] }, say('yaml-syntax/colon', { key }))
+  );
+}
+
+/** `phone: Tel: 613-555-0142`: in quotes it would still be no number. */
+function labelled(source: Source, key: string, start: number): SyntaxFault | undefined {
+  if (key !== 'phone' && key !== 'email') return undefined;
+  const { span, isCertain } = textOfLine(source, start);
+  const written = source.text.slice(span.start, span.end);
+  const [label, rest] = /^[\p{L}-]+\.?\s*:\s+(?=(.*[\d@].*))/u.exec(written) ?? [];
+  if (label === undefined || !isCertain || /:\s/.test(rest ?? '')) return undefined;
+  const { line } = source.positionAt(start);
+  const message = say('yaml-syntax/label', { label: label.trim(), key });
+  const hints = [say('hint/write', { text: `${key}: ${rest}` })];
+  const fix = [{ span: { start, end: start + label.length }, text: '' }];
+  return fault(source, line, start, message, hints, fix);
 }
 
 /** `classification:Protected A`: without a blank the whole line is one word. */
@@ -133,9 +145,14 @@ function needsBar(source: Source, error: YAMLError): SyntaxFault | undefined {
 }
 
 function looseText(source: Source, error: YAMLError): SyntaxFault {
-  const before = wrappedBullet(source, error);
-  if (before) return before;
-  return at(source, error, say('yaml-syntax/loose-text', {}), looseHints(source, error));
+  const { line } = source.positionAt(error.pos[0]);
+  const known =
+    wrappedBullet(source, error) ??
+    nameWithoutColon(source, line) ??
+    headingForName(source, lastWritten(source, line - 1));
+  if (known) return known;
+  const message = say('yaml-syntax/loose-text', {});
+  return { ...at(source, error, message, looseHints(source, line)), covers: alike(source, line) };
 }
 
 /** `- He said: we will` that goes on in the next line: the colon makes a name of its first words. */

@@ -1,7 +1,7 @@
 import { isCollection, isNode, isScalar, visit, type Node, type YAMLError } from 'yaml';
 import { say } from '../findings/finding.ts';
 import type { Source } from './source.ts';
-import { fault, restOfLine, textOfLine, type SyntaxFault } from './syntax-fault.ts';
+import { fault, requote, restOfLine, textOfLine, type SyntaxFault } from './syntax-fault.ts';
 
 /** A quote or bracket without its partner; what follows it cannot be judged. */
 export function unclosed(
@@ -35,17 +35,37 @@ function unclosedQuote(source: Source, opened: number, sign: string): SyntaxFaul
   const { line } = source.positionAt(opened);
   const last = lastLineOf(source, opened);
   const { span, isCertain } = textOfLine(source, opened);
-  const { end } = last === line ? span : restOfLine(source, source.lineStart(last));
-  const message =
-    last === line
+  const all = source.text.slice(opened, span.end);
+  if (beginsElided.test(all)) {
+    const message = say('yaml-syntax/reserved-start', { character: sign });
+    return { ...requote(source, { pos: [opened, opened] }, message), covers: Infinity };
+  }
+  const isOneLine = last === line;
+  const curly = isOneLine ? curlyClose(all) : '';
+  const lineEnd = isOneLine ? span.end : restOfLine(source, source.lineStart(last)).end;
+  const end = lineEnd - curly.length;
+  const message = !isOneLine
+    ? say('yaml-syntax/unclosed-quote/lines', { quote: sign, last })
+    : curly === ''
       ? say('yaml-syntax/unclosed-quote', { quote: sign })
-      : say('yaml-syntax/unclosed-quote/lines', { quote: sign, last });
+      : say('yaml-syntax/curly-close', { quote: sign, curly });
   // Over lines the quotes may be those of its first words.
-  const isFixable = isCertain && last === line;
-  const fix = isFixable ? [{ span: { start: end, end }, text: sign }] : undefined;
+  const isFixable = isCertain && isOneLine;
+  const fix = isFixable ? [{ span: { start: end, end: lineEnd }, text: sign }] : undefined;
   const written = source.text.slice(source.lineStart(last), end).trimStart();
   const hints = [say('hint/write', { text: written + sign })];
   return { ...fault(source, line, opened, message, hints, fix), covers: Infinity };
+}
+
+/** `'Tis`, `'90s`: what looks like an opening quote is the apostrophe of the first word. */
+const beginsElided = /^'(?:tis|twas|twere|til|cause|em|\d0s)(?![\p{L}\d])/iu;
+
+/** The curly quote with which Word closed what a straight one opened; it closes no quote of its own. */
+function curlyClose(written: string): string {
+  const [opening, closing] = written.startsWith('"') ? ['“', '”'] : ['‘', '’'];
+  if (!written.endsWith(closing)) return '';
+  const count = (sign: string): number => written.split(sign).length - 1;
+  return count(closing) > count(opening) ? closing : '';
 }
 
 /**

@@ -15,13 +15,14 @@ export interface DisableComment {
   readonly lines: { readonly first: number; readonly last: number } | undefined;
 }
 
-/** Finds the comments of a note that switch rules off. */
+/** Finds the comments of a note that switch rules off, or look as if they did. */
 export async function disableComments(source: Source): Promise<DisableComment[]> {
   const { comments, scalars } = await commentsOf(source.text);
   const linesFor = createReach(source, scalars);
   return comments.flatMap((span) => {
     const written = source.text.slice(span.start, span.end);
-    const [lead = '', word = ''] = /^#+[ \t]*(brief-disable[\w-]*)/.exec(written) ?? [];
+    const [lead = '', word = ''] =
+      /^#+[ \t]*(brief-(?:disable|enable|ignore)[\w-]*)/i.exec(written) ?? [];
     if (word === '') return [];
     const end = span.start + lead.length;
     const form = Object.hasOwn(forms, word) ? forms[word as keyof typeof forms] : undefined;

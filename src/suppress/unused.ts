@@ -43,8 +43,12 @@ export function unusedSuppressions(
         : removeRule(comment.rules, span);
     return unused.map((span) => {
       const rule = source.text.slice(span.start, span.end);
-      const why = judgements.get(span) === 'firm' ? firm(rule) : reasonFor(rule);
-      return finding(span, { ...why, fix: [edit(span)] });
+      if (judgements.get(span) === 'firm')
+        return finding(span, { ...firm(rule), fix: [edit(span)] });
+      const meant = ruleMeantBy(rule);
+      // A name that is corrected may have its use; one that nobody knows has none.
+      const fix = meant === undefined ? edit(span) : { span, text: meant };
+      return finding(span, { ...reasonFor(rule, meant), fix: [fix] });
     });
   });
 }
@@ -52,7 +56,8 @@ export function unusedSuppressions(
 function unknownForm({ text }: Source, { start, end }: Span): Pick<Finding, 'message' | 'hints'> {
   const word = text.slice(start, end);
   const names = Object.keys(forms);
-  const suggestion = nearest(word, names);
+  // Other linters have a comment for its own line; the nearest here is the one for the next.
+  const suggestion = word.includes('line') ? 'brief-disable-next-line' : nearest(word, names);
   return {
     message: say('unused-suppression/form', { word }),
     hints: [
@@ -67,18 +72,23 @@ function firm(rule: string): { readonly message: Message } {
   return { message: say('unused-suppression/classification', { rule }) };
 }
 
-function reasonFor(rule: string): Pick<Finding, 'message' | 'hints'> {
+function reasonFor(rule: string, meant: string | undefined): Pick<Finding, 'message' | 'hints'> {
   if (mayBeSuppressed(rule)) return { message: say('unused-suppression', { rule }) };
   if (findKind(rule)) return { message: say('unused-suppression/never', { rule }) };
-  const ids = kinds.map(({ id }) => id).filter((id) => mayBeSuppressed(id));
-  const suggestion = nearest(rule, ids);
   return {
     message: say('unused-suppression/no-such-rule', { rule }),
     hints:
-      suggestion === undefined
+      meant === undefined
         ? [say('unused-suppression/rules-hint', {})]
-        : [say('hint/did-you-mean', { suggestion })],
+        : [say('hint/did-you-mean', { suggestion: meant })],
   };
+}
+
+/** The rule that a word which is none was meant to name. */
+function ruleMeantBy(word: string): string | undefined {
+  if (mayBeSuppressed(word) || findKind(word)) return undefined;
+  const ids = kinds.map(({ id }) => id).filter((id) => mayBeSuppressed(id));
+  return nearest(word, ids);
 }
 
 /** A comment with its line where it has one to itself, else with the blanks before it. */

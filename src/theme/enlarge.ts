@@ -7,12 +7,15 @@ const leastSmall = 12;
 export function enlarge(theme: Theme, factor: number): Theme {
   const { size } = theme;
   const heading = 1 + (factor - 1) / 2;
+  const small = Math.max(size.small * factor, leastSmall);
   return {
     ...theme,
+    // A marking is not to be overlooked beside the running title.
+    marking: { ...theme.marking, size: Math.max(theme.marking.size, small) },
     size: {
       ...size,
       body: size.body * factor,
-      small: Math.max(size.small * factor, leastSmall),
+      small,
       table: size.table * factor,
       h1: size.h1 * heading,
       h2: size.h2 * heading,

@@ -1,7 +1,7 @@
 import { stringsOf } from '../note/strings.ts';
 import { isPlainlyIn, likelyLanguage } from '../rules/prose/language-words.ts';
 import { languageOfTitle } from './title-language.ts';
-import { isToTranslate } from '../rules/prose/placeholder.ts';
+import { countUntranslated } from '../rules/prose/placeholder.ts';
 import type { Unit } from './outline/outline.ts';
 import type { ReadNote } from './read-twin.ts';
 import { otherSide, sides, type Both, type Side } from './side.ts';
@@ -49,10 +49,10 @@ export function translatedGroups(groups: readonly Group[]): Group[] {
   });
 }
 
-/** How many texts of two notes are marked as still to be translated. */
+/** How many texts of two notes are marked as still to be translated: as many as `validate` reports. */
 export function countToTranslate({ en, fr }: Both<ReadNote>): number {
   const texts = [en, fr].flatMap(({ note }) => stringsOf(note));
-  return texts.filter(({ text }) => isToTranslate(text)).length;
+  return texts.reduce((count, { text }) => count + countUntranslated(text), 0);
 }
 
 /** The body that a text belongs to: a bullet of a list, to the list. */

@@ -38,7 +38,7 @@ const slips: ReadonlyArray<readonly [string, string, string, string]> = [
   [
     'background:\n  - Old.\n\nThey hold.\n',
     'To make it a bullet of “background” above, put 2 spaces and “- ” before it.',
-    'mettez 2\u00A0espaces et «\u00A0- \u00A0» devant elle',
+    'mettez 2\u00A0espaces, un trait d’union et une espace devant elle',
     'background:\n  - Old.\n\n  - They hold.\n',
   ],
   [

@@ -164,3 +164,12 @@ test.each([
   expect(err).toContain(`${path} is there already and is not a cache of brief`);
   expect(host.written).toEqual([]);
 });
+
+test('a folder is no place for a cache', async () => {
+  const host = memoryHost(files);
+  const code = await main(['validate', 'notes', '--cache-location', 'notes'], host);
+  expect([code, host.written]).toEqual([2, []]);
+  expect(host.err).toBe(
+    'brief: `--cache-location` names a file, and notes is a folder. Name a file in it.\n',
+  );
+});

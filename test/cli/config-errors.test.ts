@@ -97,6 +97,21 @@ describe('a mistake in a config', () => {
       '1:24 error unknown-field “mxa” is not part of “title-form”.',
     ],
     [
+      'a rule that is given nothing',
+      'rules:\n  title-form:\n',
+      '2:3 error wrong-type “title-form” is given nothing. Write a value after it, or take the line',
+    ],
+    [
+      'an option that is given nothing, for some notes',
+      'overrides: [{ files: [a], rules: { title-form: { max: } } }]',
+      '1:50 error wrong-type “max” is given nothing. Write a value after it, or take the line out.',
+    ],
+    [
+      'a pattern with backslashes',
+      'overrides: [{ files: [n\\drafts] }]',
+      '1:23 error bad-format “n\\drafts” is not in the right form. Part folders by /, on Windows too,',
+    ],
+    [
       'a bad value of an option',
       'rules: { title-form: { max: many } }',
       '1:29 error wrong-type “max” is not written in a form that fits here. Write a whole number.',
@@ -279,4 +294,22 @@ describe('a config that cannot be read', () => {
   test('is none where it is a folder', async () => {
     expect((await run(emptyFolder)).code).toBe(1);
   });
+});
+
+test.each([
+  ['title-form: { maxx: 3 }', ['Did you mean “max”?', 'What may stand here: severity, max.']],
+  ['sentence-length: { max: 3 }', ['What may stand here: severity, max_en, max_fr.']],
+  ['raw-html: { max: 3 }', ['What may stand here: severity.']],
+])('what may be set of a rule is told: %s', async (rule, hints) => {
+  const { err } = await run(`rules: { ${rule} }`);
+  expect(Array.from(err.matchAll(/Hint: (.*)/g), ([, hint]) => hint)).toEqual(hints);
+});
+
+test('what the schema shows of rules is right', async () => {
+  const host = memoryHost();
+  await main(['schema', 'config'], host);
+  const { rules } = (JSON.parse(host.out) as { $defs: { rules: { description: string } } }).$defs;
+  const [shown = ''] = /[\w-]+: \{.*?\}/.exec(rules.description) ?? [];
+  expect(shown).toContain('severity:');
+  expect((await run(`rules: { ${shown} }`)).err).toBe('');
 });

@@ -66,6 +66,14 @@ describe('a config', () => {
     },
   );
 
+  test('is not both named and left out', async () => {
+    const { code, err } = await run('validate n --config x.yaml --no-config', files);
+    expect([code, err]).toEqual([
+      2,
+      'brief: `--config` and `--no-config` contradict each other. Give only one of them.\n',
+    ]);
+  });
+
   test('is not looked for with --no-config', async () => {
     expect(await found('n --no-config', files)).toEqual(['n/a.yaml warning marking-form']);
   });
@@ -172,13 +180,18 @@ overrides:
     expect(await found('-', files, world)).toEqual(['<stdin> error marking-form']);
   });
 
-  test.each(['n/drafts', './n/drafts/', 'n/drafts/**', 'n/dr*', '**/drafts'])(
-    'hold for all that is in a folder: %s',
-    async (folder) => {
-      const set = `overrides: [{ files: ["${folder}"], rules: { marking-form: off } }]`;
-      expect(await found('', configured(set, notes))).toEqual(['n/a.yaml warning marking-form']);
-    },
-  );
+  test.each([
+    'n/drafts',
+    '/n/drafts',
+    '/n/drafts/**',
+    './n/drafts/',
+    'n/drafts/**',
+    'n/dr*',
+    '**/drafts',
+  ])('hold for all that is in a folder: %s', async (folder) => {
+    const set = `overrides: [{ files: ["${folder}"], rules: { marking-form: off } }]`;
+    expect(await found('', configured(set, notes))).toEqual(['n/a.yaml warning marking-form']);
+  });
 
   test('leave out what begins with an exclamation mark', async () => {
     const files = configured(

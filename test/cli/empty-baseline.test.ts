@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { memoryHost } from '../host.ts';
 import { run } from '../run.ts';
 import { good } from '../good-note.ts';
 
@@ -29,6 +31,21 @@ describe('a baseline of nothing', () => {
       'a.yaml': good,
     });
     expect([code, err, host.written]).toEqual([0, said, []]);
+  });
+
+  test.each(['en', 'fr'])('is not told of what is wrong, but has no file: %s', async (locale) => {
+    const stdin = good.replace('Text.', 'Safe <now>.');
+    const host = memoryHost({}, { stdin });
+    const code = await main(['validate', '-', '--suppress-all', '--locale', locale], host);
+    expect([code, host.written]).toEqual([1, []]);
+    expect(host.err).toContain(
+      locale === 'en'
+        ? 'Nothing was written to brief-suppressions.json: it names notes by their files'
+        : 'Rien n’a été écrit dans brief-suppressions.json',
+    );
+    expect((await run(['validate', 'none', '--suppress-all'])).err).not.toContain(
+      'Nothing is wrong',
+    );
   });
 
   test('what is held back already is said to stay', async () => {

@@ -158,6 +158,16 @@ describe('--fix-dry-run', () => {
     expect(host.out).not.toMatch(/^\s*::|##\[/m);
   });
 
+  it('counts apart what the report cannot have yet', async () => {
+    const text = `${good.replace('555-0143', '555 0143')}issue: Relief: 2\n`;
+    const { host } = await run('--fix-dry-run', { 'a.yaml': text });
+    expect(host.err).toContain(
+      '--fix would correct 2 problems in 1 note, with those that others still hide (1).',
+    );
+    const { host: french } = await run('--fix-dry-run --locale fr', { 'a.yaml': text });
+    expect(french.err).toContain('y compris ceux que d’autres cachent encore (1).');
+  });
+
   it('shows the changes, and reports the note as it is', async () => {
     const { code, host } = await run('--fix-dry-run', { 'notes/a.yaml': slips });
     expect(host.out).toMatchInlineSnapshot(`

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { memoryHost, unreadable, type Content, type MemoryHost } from '../host.ts';
 import { jpeg, png, printingJpeg, turnedJpeg } from '../images.ts';
-import { elementsOf, readPdf } from '../render/pdf/read-pdf.ts';
+import { elementsOf, readPdf, wordsOf } from '../render/pdf/read-pdf.ts';
 import { unpackPdf } from '../render/pdf/unpack-pdf.ts';
 
 const note = (body: string): string =>
@@ -50,6 +50,21 @@ async function findingsOf(
 const chart =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><rect width="40" height="20" fill="#123456"/>' +
   '<circle cx="20" cy="10" r="5" fill="none" stroke="white" opacity="0.5"/></svg>';
+
+test('an image does not hide the watermark, which is no part of what is read', async () => {
+  const files = { 'n/a.yaml': note('![A chart](chart.svg)'), 'n/chart.svg': chart };
+  const host = await run(files, 'render', 'n', '--pdf', '--watermark', 'TRIAL');
+  const bytes = await host.readFile('n/a.pdf');
+  const { artifacts, root } = readPdf(bytes);
+  expect(artifacts[0]!.match(/TRIAL/g)).toHaveLength(2);
+  expect(wordsOf(root)).not.toContain('TRIAL');
+  expect(elementsOf(root, 'Figure')).toHaveLength(1);
+  expect(
+    unpackPdf(bytes)
+      .toString('latin1')
+      .match(/\/BM \/Difference/g),
+  ).toHaveLength(1);
+});
 
 describe('an SVG', () => {
   test('is drawn as shapes, described, in PDFs, and as an image in pages', async () => {

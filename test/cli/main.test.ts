@@ -108,6 +108,26 @@ describe('a usage error is one line in our words and exit 2:', () => {
       'There is no option `--fromat`. Did you mean `--format`? See `brief validate --help`.',
     ],
     [['validate', '--pdf'], 'There is no option `--pdf`. See `brief validate --help`.'],
+    [
+      ['--quiet', 'validate', 'notes'],
+      '`--quiet` stands after the command: write `brief validate --quiet`. See `brief validate --help`.',
+    ],
+    [
+      ['validate', '--version'],
+      'There is no option `--version`. Did you mean `brief --version`? See `brief validate --help`.',
+    ],
+    [
+      ['validate', '--json'],
+      'There is no option `--json`. Did you mean `--format json`? See `brief validate --help`.',
+    ],
+    [
+      ['validate', '--since', 'main'],
+      'There is no option `--since`. Did you mean `--changed-since`? See `brief validate --help`.',
+    ],
+    [['render', '--json'], 'There is no option `--json`. See `brief render --help`.'],
+    [['lint'], 'There is no command `lint`. Did you mean `validate`? See `brief --help`.'],
+    [['constructor'], 'There is no command `constructor`. See `brief --help`.'],
+    [['--verion'], 'There is no option `--verion`. Did you mean `--version`? See `brief --help`.'],
     [['render', '-o'], 'The option `--output` needs a value. See `brief render --help`.'],
     [
       ['render', '--locale', 'de'],
@@ -174,6 +194,19 @@ describe('the language', () => {
     const { err } = await brief(['render', 'none', ...argv], {}, { env });
     expect(err).toContain(language === 'fr' ? 'Aucun fichier' : 'There is no such file');
   });
+});
+
+test.each<[string, readonly string[], string]>([
+  ['de', [], 'BRIEF_LOCALE may be en or fr, and it is `de`.'],
+  ['français', [], 'BRIEF_LOCALE may be en or fr'],
+  ['de', ['--locale', 'en'], 'There is no such file'],
+  ['', [], 'There is no such file'],
+  ['fr_CA.UTF-8', [], 'Aucun fichier'],
+  ['en-CA', [], 'There is no such file'],
+])('BRIEF_LOCALE that is %j, with %j', async (value, argv, says) => {
+  const env = { BRIEF_LOCALE: value };
+  const { code, err } = await brief(['render', 'none', ...argv], {}, { env });
+  expect([code, err]).toEqual([2, expect.stringContaining(says)]);
 });
 
 describe('colours', () => {

@@ -195,7 +195,7 @@ describe('--changed-since', () => {
     const words = ['--config', 'ci/strict.yaml', '--changed-since', 'main', 'notes/old.yaml'];
     const { out } = await inside('.', ...words);
     put('ci/office.yaml', 'rules: {}\n');
-    expect(out).toContain('brief: office.yaml has changed since main: every note is checked.\n');
+    expect(out).toContain('brief: ci/office.yaml has changed since main: every note is checked.\n');
     expect((await inside('.', ...words)).out).toContain('No note has changed since main.');
   });
 
@@ -205,17 +205,38 @@ describe('--changed-since', () => {
       put(path, '{}');
       const { out } = await inside('.', '--changed-since', 'main', 'notes/old.yaml');
       rmSync(join(folder, path));
-      const name = path.replace(/^.*\//, '');
-      expect(out).toContain(`brief: ${name} has changed since main: every note is checked.\n`);
+      expect(out).toContain(`brief: ${path} has changed since main: every note is checked.\n`);
     },
   );
 
-  test.each(['nowhere', '--output=x', 'main..topic'])(
-    'refuses %j, which is no commit',
-    async (ref) => {
-      const { code, out } = await inside('.', `--changed-since=${ref}`);
+  test.each(['nowhere', '--output=x'])('refuses %j, which is no commit', async (ref) => {
+    const { code, out } = await inside('.', `--changed-since=${ref}`);
+    expect(code).toBe(2);
+    expect(out).toContain(`git knows no commit “${ref}” here`);
+  });
+
+  test.each([
+    ['main...HEAD', 'Write `--changed-since main`'],
+    ['v1.0..v1.1', 'Write `--changed-since v1.0`'],
+    ['origin/', '“origin/” ends before the name of a branch.'],
+    ['0'.repeat(40), 'stands for no commit'],
+    ['notes', '“notes” is a file or folder, not a commit.'],
+  ])('tells what is wrong with %s', async (ref, why) => {
+    const { code, out } = await inside('.', `--changed-since=${ref}`);
+    expect([code, out]).toEqual([2, expect.stringContaining(why)]);
+  });
+
+  test.each(['en', 'fr'])(
+    'tells how to have git read the repository of another: %s',
+    async (locale) => {
+      const complaint = "fatal: detected dubious ownership in repository at '/builds/our notes'\n";
+      const { code, err } = await run(
+        ['--changed-since', 'main', '--locale', locale],
+        { 'a.yaml': good },
+        { git: () => ({ ok: false, text: '', complaint }) },
+      );
       expect(code).toBe(2);
-      expect(out).toContain(`git knows no commit “${ref}” here`);
+      expect(err).toContain('`git config --global --add safe.directory "/builds/our notes"`');
     },
   );
 

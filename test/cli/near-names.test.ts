@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { good } from '../good-note.ts';
+import { link } from '../host.ts';
 import { run } from '../run.ts';
 
 const note = `type: committee-note\n${good}`;
@@ -25,4 +26,36 @@ test.each([
   ['a short word', note.replace('financial_implications', 'key')],
 ])('%s stands for nothing', async (_, text) => {
   expect(await validate(text)).not.toContain('Did you mean');
+});
+
+test.each([
+  ['a.yaml notes', 'Give several paths each by itself'],
+  ['a.yaml none', 'There is no such file or folder.'],
+])('several paths in one are told as such: %s', async (path, says) => {
+  const { code, err } = await run(['validate', path], { 'a.yaml': note, 'notes/b.yaml': note });
+  expect([code, err]).toEqual([2, expect.stringContaining(says)]);
+  expect(err.includes('several')).toBe(says.includes('several'));
+});
+
+test.each([
+  ['Note', 'Did you mean `notes`?'],
+  ['NOTES', 'Did you mean `notes`?'],
+  ['notes/archiv', 'Did you mean `notes/archive`?'],
+  ['ln/dangling.en.yaml', 'It is a link to something that does not exist.'],
+])('a folder, or a link to nothing, is told: %s', async (path, says) => {
+  const { code, err } = await run(['validate', path], {
+    'notes/archive/b.yaml': note,
+    'ln/dangling.en.yaml': link('gone.yaml'),
+  });
+  expect(code).toBe(2);
+  expect(err).toContain(says);
+  expect(err).not.toContain(`Did you mean \`${path}\``);
+});
+
+test('what a configuration extends is no file that was skipped', async () => {
+  const files = { 'brief.config.yaml': 'extends: ./office.yaml\n', 'office.yaml': 'rules: {}\n' };
+  const { code, out } = await run(['validate'], { ...files, 'a.yaml': note });
+  expect([code, out]).toEqual([0, '1 note checked: nothing wrong.\n']);
+  // And with nothing else there is nothing to check.
+  expect((await run(['validate'], files)).code).toBe(2);
 });

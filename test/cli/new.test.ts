@@ -242,3 +242,23 @@ describe('a type of the office', () => {
     expect(host.text('a.en.yaml')).toContain('place: "[insert Place of the visit]"');
   });
 });
+
+test.each([
+  ['en', 'four to seven bullets of at most 60 words'],
+  ['fr', 'quatre à sept puces de 60 mots au plus'],
+])('what a new note asks of its bullets is what is checked: %s', async (lang, asked) => {
+  const { host } = await brief(`new committee-note a.${lang}.yaml`);
+  expect(host.text(`a.${lang}.yaml`)?.replaceAll(/\n *# ?/g, ' ')).toContain(asked);
+  const bullet = (count: number): string => `  - ${'mot '.repeat(count).trim()}.\n`;
+  const told = async (bullets: string): Promise<string[]> => {
+    const note = `type: committee-note\nproposed_response:\n${bullets}`;
+    const all = await found(note, `a.${lang}.yaml`);
+    return all.map((each) => each.replace(/^\d+ /, ''));
+  };
+  const [rules, over] = [await told(bullet(60)), await told(bullet(61))];
+  expect(rules).not.toContain('bullet-length');
+  expect(over).toContain('bullet-length');
+  expect(await told(Array.from({ length: 8 }, (_, at) => bullet(at + 1)).join(''))).toContain(
+    'list-length',
+  );
+});

@@ -54,7 +54,7 @@ describe('a page in both languages', () => {
       const [first = '', second = ''] = html.split('<article lang="fr"');
       expect(first).toContain('<p class="marking">PROTECTED A</p>\n<h1 id="floods">');
       expect(second).toContain('<p class="marking">PROTÉGÉ A</p>\n<h1 id="inondations">');
-      expect(second).toContain('1er\u00A0mai 2026');
+      expect(second).toContain('1<sup>er</sup>\u00A0mai 2026');
       expect(second).toContain('<h2 id="footnotes-2">Notes de bas de page</h2>');
     }
   });

@@ -166,6 +166,11 @@ describe('--speaking', () => {
     expect(sizes.filter((size) => size === 17).length).toBeGreaterThanOrEqual(3);
   });
 
+  test('has no smaller type than that of the running title: the marking is as large', async () => {
+    const { host } = await render(['--speaking', '--pdf'], response(30));
+    expect(Math.min(...sizesIn(await host.readFile('n/crues.fr.speaking.pdf')))).toBe(17);
+  });
+
   test('fails where there is nothing to say, and writes nothing', async () => {
     const silent = note
       .replace(/proposed_response:[^]*?(?=financial)/, '')

@@ -62,3 +62,13 @@ test('A theme can leave it out', async () => {
   expect(host.text('eaux.fr.txt')).toContain('75$ ; voir');
   expect(host.text('eaux.fr.txt')).toContain('«\u00A0plan\u00A0»');
 });
+
+test('The letters of an ordinal are raised, and belong to its word', async () => {
+  const ordinals = note.replace('Inondations: un plan', 'La 2e crue');
+  const host = memoryHost({ 'eaux.fr.yaml': ordinals });
+  const argv = ['render', 'eaux.fr.yaml', '--html', '--text', '--pdf'];
+  expect(await main(argv, host)).toBe(0);
+  expect(host.text('eaux.fr.html')).toMatch(/<title>La 2e crue<.*La 2<sup>e<\/sup> crue<\/h1>/s);
+  expect(host.text('eaux.fr.txt')).toContain('La 2e crue\n');
+  expect(wordsOf(readPdf(host.bytes('eaux.fr.pdf')!).root)).toContain('La 2e crue');
+});

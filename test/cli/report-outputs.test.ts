@@ -50,6 +50,8 @@ describe('the summary of a job', () => {
 test.each<[string, string]>([
   ['--format json --format sarif', '`json` and `sarif` cannot both go to standard output'],
   ['--format json=a.out --format sarif=./a.out', 'json and sarif would both be written to ./a.out'],
+  ['--format json,sarif', 'as in `--format json --format sarif=FILE`'],
+  ['--format json=a.json,sarif=b.sarif', 'as in `--format json=a.json --format sarif=b.sarif`'],
   ['--format json=', 'An empty value was given for --format json='],
   ['--format xml=a.xml', '`xml` is no value for `--format`'],
   ['--format toString', '`toString` is no value for `--format`'],

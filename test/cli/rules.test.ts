@@ -98,6 +98,18 @@ describe('a rule explained', () => {
     },
   );
 
+  test.each([
+    ['acronym', '`acronym-twice`, `acronym-undefined`'],
+    ['acronyms', '`acronym-twice`, `acronym-undefined`'],
+    ['footnote', '`footnote-undefined`, `footnote-unused`'],
+  ])('is found by a word of it: %s', async (word, ids) => {
+    const { code, err } = await rules(word);
+    expect(code).toBe(2);
+    expect(err).toBe(
+      `brief: There is no rule \`${word}\`. With this word there are: ${ids}. \`brief rules\` lists them all.\n`,
+    );
+  });
+
   test('is suggested where the id is misspelt, with exit code 2', async () => {
     const { code, out, err } = await rules('marking-from');
     expect([code, out]).toEqual([2, '']);

@@ -37,7 +37,7 @@ test('types beside the notes are known where the config stands elsewhere and has
 });
 
 describe('brief schema', () => {
-  test.each([...createNoteTypes().names, 'config', 'report', 'theme'])(
+  test.each([...createNoteTypes().names, 'config', 'report', 'suppressions', 'theme'])(
     'prints %s byte for byte as it ships',
     async (name) => {
       const { code, out } = await schema([name]);
@@ -81,6 +81,6 @@ describe('brief schema', () => {
     expect(err).toContain(
       `There is no type of note called \`${name}\`. Did you mean \`${meant}\`?`,
     );
-    expect(err).toContain('question-period-note, site-visit, config, report, theme.');
+    expect(err).toContain('question-period-note, site-visit, config, report, suppressions, theme.');
   });
 });

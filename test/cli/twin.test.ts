@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { memoryHost, unreadable, type Content, type MemoryHost, type World } from '../host.ts';
+import { good } from '../good-note.ts';
 import { filesOf, pairs } from '../twins/pairs.ts';
 
 async function twin(
@@ -272,4 +273,10 @@ describe('--check', () => {
     expect([code, host.out]).toEqual([1, '']);
     expect(host.err).toContain('yaml-syntax');
   });
+});
+
+test('the title of a person is for its translator: in French it is that of a woman or of a man', async () => {
+  const text = good.replace('title: Analyst', 'title: Senior Policy Advisor');
+  const { host } = await twin('a.en.yaml', { 'a.en.yaml': text });
+  expect(host.text('a.fr.yaml')).toContain('title: "[Traduire\u00A0: Senior Policy Advisor]"');
 });

@@ -24,15 +24,22 @@ const failing = [
   'brief render dykes.yaml --theme pale-theme.yaml',
 ];
 
-const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+const { scripts, version } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   scripts: Readonly<Record<string, string>>;
+  version: string;
 };
 
 /** What is not run here: what it names must be there. */
 const elsewhere: ReadonlyArray<readonly [RegExp, (name: string) => boolean]> = [
   // They install: .ci/run does as the README says in a clean clone, and test/package.test.ts packs.
-  [/^npm (ci)$/, () => existsSync('package-lock.json')],
-  [/^npm install --global (\.|git\+https:\S+\/example\/brief\.git#v0\.1\.0)$/, () => true],
+  [/^npm (ci|pack)$/, () => existsSync('package-lock.json')],
+  [/^npm install --global (\.|https:\S+\/example\/brief\/\S+\/brief-0\.1\.0\.tgz)$/, () => true],
+  [
+    /^npm install --save-dev \.\.\/brief\/(brief-\d\S*\.tgz)$/,
+    (name) => name === `brief-${version}.tgz`,
+  ],
+  [/^npm install --no-save git\+(https:\S+\/example\/brief\.git#v0\.1\.0)$/, () => true],
+  [/^npx (brief)(?: validate)?$/, () => true],
   // They would run this test again, or take minutes.
   [/^npm (?:run )?(\w+)(?: -- .+)?$/, (name) => name in scripts],
   [/^(?:FC_SEED=\d+ )?npx vitest run ?(\S*)(?: -u)?$/, (name) => name === '' || existsSync(name)],

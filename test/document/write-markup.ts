@@ -91,6 +91,9 @@ function writeInline(inline: Inline): string {
       return `<span lang="${escapeMarkup(inline.lang)}">${writeInlines(inline.content)}</span>`;
     case 'time':
       return `<time datetime="${escapeMarkup(inline.date)}">${writeInlines(inline.content)}</time>`;
+    // Typography makes it, not markup.
+    case 'raised':
+      return writeInlines(inline.content);
     case 'footnote':
       return `<sup data-footnote="${escapeMarkup(inline.id)}"></sup>`;
     case 'break':

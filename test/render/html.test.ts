@@ -94,6 +94,20 @@ describe('a page', () => {
     expect(css).toContain('@page{size:612pt 792pt;margin:72pt 72pt 72pt 72pt');
   });
 
+  test('prints the marking once at either end of each sheet', async () => {
+    const drawn = await html.render([{ document: make.documentOf([]) }], {
+      theme: resolveTheme({ marking: { jurisdiction: 'australia' } }),
+      createdAt: new Date(0),
+      page,
+      asset: noAsset,
+    });
+    const css = new TextDecoder().decode(drawn);
+    expect(css).toMatch(/@page\{.*@top-center\{content:"UNCL.*@bottom-center\{content:"UNCL/);
+    // The words of the page are at the top of the first sheet; those at the end are for the screen.
+    expect(css).toContain('@page:first{@top-center{content:none}}');
+    expect(css).toMatch(/@media print\{.*footer \.marking[^{]*\{display:none\}/);
+  });
+
   test('prints marking and page numbers in the margins, whatever the marking holds', async () => {
     const marking = 'A "B" \\ </style>';
     const drawn = await draw(make.documentOf([], { lang: 'fr', marking }));
@@ -135,6 +149,8 @@ describe('blocks', () => {
   test('an ordered list begins where it says', async () => {
     expect(await article([make.numbers(3, 'Three')])).toContain('<ol start="3">');
     expect(await article([make.numbers(1, 'One')])).toContain('<ol>');
+    expect(await article([make.numbers(99, 'a', 'b')])).toContain('<ol start="99" class="wide">');
+    expect(await article([make.numbers(9_999, 'a', 'b')])).toContain('class="inside"');
   });
 
   test('a table has titles of columns, and a box that the keyboard can scroll', async () => {
@@ -147,6 +163,9 @@ describe('blocks', () => {
   });
 
   test('a title without words is no title', async () => {
+    expect(await article([make.table(['Yes', 'Signed'], [['A', '']])])).toContain(
+      '<table class="form">',
+    );
     const empty = { ...make.table(['x'], []), head: [[]] };
     expect(await article([empty as never])).not.toContain('<th ');
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { brief, good, reportIn, wrong } from './run.ts';
+import { brief, good, reportIn, warned, wrong } from './run.ts';
 import { readXml } from './xml.ts';
 
 test('a suite a note, a clean one with a test that passes, and no two tests of one name', async () => {
@@ -8,7 +8,7 @@ test('a suite a note, a clean one with a test that passes, and no two tests of o
   expect(report.attributes).toEqual({
     name: 'brief',
     tests: '8',
-    failures: '4',
+    failures: '3',
     errors: '3',
     time: '0',
   });
@@ -25,7 +25,7 @@ test('a suite a note, a clean one with a test that passes, and no two tests of o
     ['notes/bytes.yaml', 'encoding 1:15', 'error'],
     ['notes/missing.yaml', 'missing-section /financial_implications 1:1', 'failure'],
     ['notes/twice.yaml', 'duplicate-key 2:1', 'error'],
-    ['notes/warned.yaml', 'marking-form /classification 2:17', 'failure'],
+    ['notes/warned.yaml', 'marking-form /classification 2:17', 'system-out'],
     ['notes/wrong.yaml', 'unknown-value /classification 2:17', 'failure'],
     ['notes/wrong.yaml', 'unknown-field /brnch 3:1', 'failure'],
   ]);
@@ -51,6 +51,18 @@ test('a test tells the note and the line, and what failed in it the place and al
     '“Uncalssified” is not one of the values that “Classification” may have.',
     'Did you mean “Unclassified”?',
   ]);
+});
+
+test.each([
+  ['--max-warnings 1', 'system-out', '0'],
+  ['--max-warnings 0', 'failure', '1'],
+])('a warning has failed only where it fails the run: %s', async (flags, name, failures) => {
+  const { out } = await brief(`validate a.yaml --format junit ${flags}`, { 'a.yaml': warned });
+  const report = readXml(out);
+  expect(report.attributes['failures']).toBe(failures);
+  const [first] = report.children[0]?.children ?? [];
+  expect(first?.children.map((child) => child.name)).toEqual([name]);
+  expect(first?.children[0]?.text).toContain('a.yaml:2:17\n');
 });
 
 test('two findings of one rule at one place have two names', async () => {

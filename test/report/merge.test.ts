@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { reporters } from '../../src/report/index.ts';
-import type { Content } from '../host.ts';
+import type { Content, MemoryHost } from '../host.ts';
 import { brief, good, office, warned, wrong } from './run.ts';
 
 /** The JSON reports of so many shards of all notes, by the names of their files. */
@@ -22,6 +22,41 @@ describe.each(['en', 'fr'])('Reports of shards in %s, joined,', (locale) => {
     expect(joined.out).toBe(whole.out);
     expect(joined.code).toBe(whole.code);
   });
+});
+
+test('a line of the twin is shown as one run shows it', async () => {
+  const pair = {
+    '/office/.git/config': '',
+    'notes/a.en.yaml': good,
+    'notes/a.fr.yaml': good
+      .replace('title: Dykes', 'title: Digues')
+      .replace('Unclassified', 'Protégé A'),
+  };
+  const report = (await brief('validate notes --format json', pair)).out;
+  const whole = (await brief('validate notes', pair)).out;
+  expect(whole).toContain('classification: Unclassified');
+  expect((await brief('report merge a.json', { ...pair, 'a.json': report })).out).toBe(whole);
+});
+
+describe('a pattern that the shell has left', () => {
+  const merge = async (pattern: string): Promise<MemoryHost & { readonly code: number }> =>
+    brief(`report merge ${pattern} --format compact`, { ...office, ...(await shards(3)) });
+
+  test.each(['shards/*.json', 'shards/?.json', 'shards/*'])(
+    'stands for the reports that it fits: %s',
+    async (pattern) => {
+      const whole = (await brief('validate notes --format compact', office)).out;
+      expect((await merge(pattern)).out).toBe(whole);
+    },
+  );
+
+  test.each(['shards/[2].json', 'none/*.json', 'shards/4*'])(
+    'that fits none is a name: %s',
+    async (pattern) => {
+      const { code, err } = await merge(pattern);
+      expect([code, err]).toEqual([2, expect.stringContaining(`brief: ${pattern}: There is no`)]);
+    },
+  );
 });
 
 test('without the notes there are no frames, and all else is the same', async () => {
@@ -81,8 +116,13 @@ describe('the exit code', () => {
 describe('a report that is none', () => {
   test.each([
     ['{', 'It is not JSON'],
-    ['{}', '/ is not what it should be'],
-    ['[]', '/ is not what it should be'],
+    ['{}', 'It is JSON, but no report'],
+    ['[]', 'It is JSON, but no report'],
+    ['null', 'It is JSON, but no report'],
+    ['{ "name": "office", "version": "1.0.0" }', 'It is JSON, but no report'],
+    ['{ "version": "2.1.0", "runs": [] }', 'It is a report in SARIF'],
+    ['{ "version": 2, "tool": {} }', 'It is a report in version 2 of the form'],
+    ['{ "version": 1, "tool": {} }', '/ is not what it should be'],
     ['BROKEN', '/notes/1/findings/0/severity is not what it should be'],
   ])('is a fault, and the rest is told: %s', async (text, why) => {
     const sound = (await shards(1))['shards/1.json'] ?? '';

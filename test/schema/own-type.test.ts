@@ -381,8 +381,9 @@ describe('a key that is nearly a keyword', () => {
     const schema = { properties: { size: {} }, ...part };
     const [code, err] = await run(schema);
     expect(code).toBe(2);
+    const column = JSON.stringify(schema).indexOf(`"${written}"`) + 1;
     expect(err).toContain(
-      `The schema ${type} cannot be used: “${written}” at ${at} is no keyword. Did you mean “${meant}”?`,
+      `The schema ${type}:1:${column} cannot be used: “${written}” at ${at} is no keyword. Did you mean “${meant}”?`,
     );
     expect((await run(schema, 'fr'))[1]).toContain(`Vouliez-vous dire «\u00A0${meant}\u00A0»?`);
   });
@@ -390,7 +391,7 @@ describe('a key that is nearly a keyword', () => {
   test('is told of the file in which it stands', async () => {
     const schema = { properties: { size: { $ref: 'parts.json#/$defs/size' } } };
     expect((await run(schema))[1]).toContain(
-      'The schema types/parts.json cannot be used: “minmum”',
+      'The schema types/parts.json:1:24 cannot be used: “minmum”',
     );
   });
 

@@ -80,7 +80,7 @@ const mistakes: ReadonlyArray<readonly [string, string]> = [
   ['a:\n  - We are\n  -They are\n', '3:3 yaml-syntax/no-space-dash'],
   ['a:\nThe dykes are old.\nb: c\n', '2:1 yaml-syntax/loose-text'],
   ['a:\n  b: 1\n   c: 2\n', '2:6 yaml-syntax/nested-text'],
-  ['a:\n  * We are\n  * They are\n', '2:3 yaml-syntax/bullet-sign'],
+  ['a:\n  * We are\n  * They are\n', '2:3 yaml-syntax/bullet-signs'],
   ['a:\n  - * We are\n', '2:5 yaml-syntax/bullet-sign'],
   ['a:\n  - "See"[^1]\nb: 1\n', '2:5 yaml-syntax/after-quote'],
   ['a:\n  The dykes.\n\n  [^1]: https://example.org\nb: 1\n', '2:3 yaml-syntax/needs-bar'],

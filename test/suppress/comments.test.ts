@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { memoryHost } from '../host.ts';
+import { run } from '../run.ts';
 
 const rest = `branch: Water
 financial_implications: [None.]
@@ -161,9 +162,29 @@ describe('a comment without use', () => {
     expect(only?.fixable).toBe(true);
   });
 
+  test('of which a name is misspelt keeps its reason when it is mended', async () => {
+    const note = (name: string): string =>
+      `${top}# brief-disable-next-line ${name} -- from the form\nissue: A <u>form</u>.\nproposed_response: [Text.]\n${rest}`;
+    const { host, out } = await run(['validate', '--fix', 'a.yaml'], {
+      'a.yaml': note('raw-htlm'),
+    });
+    expect(host.text('a.yaml')).toBe(note('raw-html'));
+    expect(out).toBe('1 note checked: nothing wrong.\n');
+  });
+
+  test('that is for its own line is told of the one for the next', async () => {
+    const list = await findings(
+      `# brief-disable-line raw-html\n${top}proposed_response: [Text.]\n${rest}`,
+    );
+    expect(list[0]?.hints).toEqual(['Did you mean “brief-disable-next-line”?']);
+  });
+
   test.each([
     ['# brief-disable-file', 'This comment names no rule, so it leaves nothing out.', true],
     ['# brief-disable-next-line -- for now', 'This comment names no rule', true],
+    ['# brief-ignore raw-html', 'No comment begins with “brief-ignore”.', false],
+    ['# brief-enable', 'No comment begins with “brief-enable”.', false],
+    ['# Brief-Disable-File raw-html', 'No comment begins with “Brief-Disable-File”.', false],
     ['# brief-disable-line raw-html', 'No comment begins with “brief-disable-line”.', false],
     ['# brief-disable raw-html', 'No comment begins with “brief-disable”.', false],
   ])('is told of %s', async (comment, message, fixable) => {

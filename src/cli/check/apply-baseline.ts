@@ -158,6 +158,7 @@ async function write(
   const held = named.filter(({ found }) => found.size > 0);
   const notes = translate(locale, 'suppress/notes', { count: held.length });
   const count = sizeOf(new Map(held.map(({ name, found }) => [name, found])));
+  if (named.length === 0) return notice(say('suppress/no-note', { file }));
   if (count === 0) {
     const freed = translate(locale, 'suppress/notes', { count: named.length });
     return notice(

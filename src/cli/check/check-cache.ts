@@ -89,8 +89,9 @@ async function read(path: string, key: string, host: Host): Promise<ReadonlyMap<
     if (text.slice(0, cut) !== header(key, body, host)) return new Map();
     return new Map(JSON.parse(body) as Array<[string, Entry]>);
   } catch (error) {
-    if (error instanceof HostError) return new Map();
-    throw error;
+    if (!(error instanceof HostError)) throw error;
+    if (error.code !== 'is-folder') return new Map();
+    throw new UserError(say('cli/cache-is-folder', { path }), { cause: error });
   }
 }
 

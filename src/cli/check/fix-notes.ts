@@ -28,6 +28,8 @@ export async function fixNotes(
   const written = new Set<string>();
   let mended = 0;
   let count = 0;
+  // What is seen only once others are mended.
+  let hidden = 0;
   for (const note of run.notes) {
     const { path } = note.file;
     try {
@@ -39,6 +41,10 @@ export async function fixNotes(
       if (use === 'show') showDiff(path, fixed, terminal);
       mended++;
       count += fixed.mended;
+      hidden += Math.max(
+        0,
+        fixed.mended - note.checked.findings.filter(({ fix: edits }) => edits).length,
+      );
     } catch (problem) {
       failure(problem, path);
       faults.push({ path, message: sentenceOf(failureOf(problem), locale) });
@@ -47,7 +53,11 @@ export async function fixNotes(
   }
   const inNotes = { count, notes: translate(locale, 'cli/count-notes', { count: mended }) };
   if (count > 0)
-    error(translate(locale, use === 'write' ? 'cli/mended' : 'cli/would-mend', inNotes));
+    error(
+      use === 'show' && hidden > 0
+        ? translate(locale, 'cli/would-mend-hidden', { ...inNotes, hidden })
+        : translate(locale, use === 'write' ? 'cli/mended' : 'cli/would-mend', inNotes),
+    );
   return { ...run, notes: await besideWritten(notes, written, run, terminal), faults };
 }
 

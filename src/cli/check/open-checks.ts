@@ -85,7 +85,8 @@ async function openCacheOf(
   if (cache === undefined) return undefined;
   const { openCache } = await import('./check-cache.ts');
   const schemas = types.names.map((name) => types.find(name)?.schema);
-  const key = [version, config.key, schema ?? null, types.fallback.schema, schemas, today];
+  const own = [schemas, [...types.misnamed]];
+  const key = [version, config.key, schema ?? null, types.fallback.schema, own, today];
   return openCache(cache, JSON.stringify(key), host);
 }
 

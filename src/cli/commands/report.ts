@@ -1,15 +1,16 @@
 import { say } from '../../findings/finding.ts';
 import { sentenceOf } from '../../findings/sentence.ts';
+import type { Host } from '../../host/host.ts';
 import { readJsonReport, type JsonReport } from '../../report/json-report.ts';
 import { incompleteRuns, mergeReports } from '../../report/merge.ts';
 import type { ReportedFault } from '../../report/report.ts';
-import { reviveNote } from '../../report/revive.ts';
+import { filesOf, reviveNote } from '../../report/revive.ts';
 import { decode } from '../../source/decode.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { UserError } from '../faults/user-error.ts';
 import { failureOf } from '../faults/failure.ts';
 import type { ReportFlags } from '../usage/report.ts';
-import { joinPath, shownPath } from '../paths/paths.ts';
+import { fileName, joinPath, parentFolder, shownPath } from '../paths/paths.ts';
 import { planReport } from '../tell/report-plan.ts';
 import { spareFiles } from '../tell/spare-files.ts';
 import { tell } from '../tell/tell.ts';
@@ -32,7 +33,7 @@ export async function report(
       [say('cli/see-help', { command: 'brief report --help' })],
     );
   const plan = planReport(flags, host);
-  const paths = await filesOf(given, terminal);
+  const paths = await reportsAt(given, terminal);
   if (paths.length === 0) throw new UserError(say('merge/no-files', {}));
   await spareFiles(plan.outputs, paths, host);
   const reports: JsonReport[] = [];
@@ -51,23 +52,39 @@ export async function report(
   const { version, locale } = inCommon(reports, terminal);
   const merged = mergeReports(reports);
   const notes = [];
-  for (const note of merged.notes)
-    notes.push(reviveNote(note, await textOf(note.path, terminal), locale));
+  for (const note of merged.notes) {
+    const texts = new Map<string, string | undefined>();
+    for (const path of filesOf(note))
+      if (!texts.has(path)) texts.set(path, await textOf(path, terminal));
+    notes.push(reviveNote(note, (path) => texts.get(path), locale));
+  }
   const all = [...merged.faults, ...faults];
   return tell({ ...merged, version, locale, notes, faults: all }, plan, terminal);
 }
 
-/** A folder stands for the JSON files in it: not every shell fills in `shard-*.json`. */
-async function filesOf(given: readonly string[], { host }: Terminal): Promise<string[]> {
+/** A folder stands for the JSON files in it, and so does a glob: not every shell fills in `shard-*.json`. */
+async function reportsAt(given: readonly string[], { host }: Terminal): Promise<string[]> {
   const paths: string[] = [];
   for (const path of given.map((each) => shownPath(each, host.cwd))) {
-    if ((await host.stat(path)).kind !== 'folder') paths.push(path);
-    else {
-      const inside = (await host.list(path)).filter(({ name }) => name.endsWith('.json'));
-      paths.push(...inside.map(({ name }) => joinPath(path, name)));
-    }
+    const { kind } = await host.stat(path);
+    const folder = kind === 'folder' ? path : (parentFolder(path) ?? '.');
+    const isGlob = kind === 'missing' && /[*?]/.test(fileName(path));
+    const inside =
+      kind === 'folder' || (isGlob && (await host.stat(folder)).kind === 'folder')
+        ? await namesIn(folder, kind === 'folder' ? '*.json' : fileName(path), host)
+        : [];
+    const found = inside.map((name) => joinPath(folder, name));
+    paths.push(...(found.length > 0 || kind === 'folder' ? found : [path]));
   }
   return [...new Set(paths)];
+}
+
+/** The names in a folder that a pattern fits, in which `*` and `?` stand for letters that are not there. */
+async function namesIn(folder: string, pattern: string, host: Host): Promise<string[]> {
+  const escaped = pattern.replaceAll(/[\\^$.+()[\]{}|]/g, String.raw`\$&`);
+  const fits = new RegExp(`^${escaped.replaceAll('*', '.*').replaceAll('?', '.')}$`, 's');
+  const names = (await host.list(folder)).map(({ name }) => name);
+  return names.filter((name) => fits.test(name));
 }
 
 /** One that cannot be read is a fault of the merged report: part of the notes may be missing. */

@@ -37,10 +37,25 @@ function explainKind(kind: Kind, host: Host): Promise<Explained> {
   return explain(kind, kind.stage === 'render' ? print : undefined);
 }
 
+/** Whether a word, or what it is one of, is a part of an id. */
+function hasWord(id: string, word: string): boolean {
+  const asked = word.toLowerCase();
+  return asked !== '' && id.split('-').some((part) => part === asked || `${part}s` === asked);
+}
+
 /** @throws UserError for an id that no kind has */
 function kindCalled(id: string): Kind {
   const kind = findKind(id);
   if (kind) return kind;
   const ids = kinds.map((each) => each.id);
-  throw unknownName(say('rules/unknown', { id }), id, ids, [say('rules/see-all', {})]);
+  const named = ids.filter((each) => hasWord(each, id));
+  const rest = say('rules/see-all', {});
+  throw unknownName(
+    say('rules/unknown', { id }),
+    id,
+    ids,
+    named.length === 0
+      ? [rest]
+      : [say('rules/with-word', { ids: named.map((each) => `\`${each}\``).join(', ') }), rest],
+  );
 }

@@ -1,14 +1,20 @@
-import { checkFound } from '../check/check-found.ts';
+import { sentenceOf } from '../../findings/sentence.ts';
+import { HostError } from '../../host/host.ts';
+import type { Locale } from '../../locale/message.ts';
+import { wholeRun, type ReportedFault } from '../../report/report.ts';
+import { checkRun } from '../check/check-run.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
+import { failureOf } from '../faults/failure.ts';
+import { UserError, type FaultPlace } from '../faults/user-error.ts';
 import { openConfig } from '../config/open-config.ts';
 import { absolutePath } from '../paths/paths.ts';
 import type { ValidateFlags } from '../usage/validate.ts';
 import { givenOptions } from '../tell/given-options.ts';
+import type { ReportOutput } from '../tell/report-plan.ts';
 import { spareFiles } from '../tell/spare-files.ts';
 import { tell } from '../tell/tell.ts';
 import type { Terminal } from '../tell/terminal.ts';
 import { planValidate } from '../check/validate-plan.ts';
-import { withBaseline } from '../check/with-baseline.ts';
 
 /** `brief validate`: the report is on standard output, all else on standard error. */
 export async function validate(
@@ -18,25 +24,34 @@ export async function validate(
 ): Promise<ExitCode> {
   const { host, locale, version } = terminal;
   const plan = planValidate(flags, host);
-  const config = await openConfig(flags, terminal);
-  if (!config) return exitCode.failed;
+  // A report of an earlier run must not stay where this one has failed.
+  const failed = async (faults: readonly ReportedFault[]): Promise<ExitCode> => {
+    const outputs = plan.report.outputs.filter(isNotOnScreen);
+    const found = { version, locale, notes: [], skipped: 0, faults, shard: plan.shard };
+    return tell(found, { ...plan.report, outputs }, terminal);
+  };
+  const named = [...paths, flags.config, flags.schema, flags.stdinFilename].filter(isText);
+  const faulty: ReportedFault[] = [];
+  const config = await openConfig(flags, terminal, (fault) => faulty.push(fault));
+  if (!config) {
+    await spareFiles(plan.report.outputs, named, host);
+    return failed(faulty);
+  }
   if (flags.printConfig !== undefined) {
     const { printConfig } = await import('../config/print-config.ts');
     printConfig(flags.printConfig, config, terminal);
     return exitCode.ok;
   }
-  const read = [
-    ...paths,
-    ...config.files.map((path) => absolutePath(path, config.folder)),
-    ...config.sources,
-    ...[flags.schema, flags.stdinFilename].filter((path) => path !== undefined),
-  ];
-  await spareFiles(plan.report.outputs, read, host);
-  const checked = await checkFound(paths, plan, config, terminal);
-  const found = plan.fix
-    ? await (await import('../check/fix-notes.ts')).fixNotes(checked, plan.fix, terminal)
-    : checked;
-  const run = await withBaseline(found, plan.baseline, config, terminal);
+  const files = config.files.map((path) => absolutePath(path, config.folder));
+  await spareFiles(plan.report.outputs, [...named, ...files, ...config.sources], host);
+  let run;
+  try {
+    run = await checkRun(paths, plan, config, terminal);
+  } catch (error) {
+    if (!(error instanceof UserError || error instanceof HostError)) throw error;
+    terminal.failure(error, error instanceof HostError ? error.path : undefined);
+    return failed([faultOf(error, locale)]);
+  }
   const { skipped, heldBack, faults } = run;
   const notes = run.notes.map((note) => note.checked);
   // Where standard output holds a diff, or the note that came by standard input, it holds no report.
@@ -46,4 +61,20 @@ export async function validate(
   const { shard } = plan;
   const told = { version, locale, notes, skipped, heldBack, faults, options, shard };
   return tell(told, plan.report, terminal, stream);
+}
+
+/** What kept a run from its work, as a report tells it. */
+function faultOf(error: UserError | HostError, locale: Locale): ReportedFault {
+  const { path, range }: FaultPlace =
+    error instanceof HostError ? error : (error.at ?? { path: wholeRun });
+  return { path, message: sentenceOf(failureOf(error), locale), ...(range && { range }) };
+}
+
+/** Whoever reads the screen has been told already. */
+function isNotOnScreen({ format, path }: ReportOutput): boolean {
+  return path !== '-' || format !== 'pretty';
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }

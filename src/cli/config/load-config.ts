@@ -3,9 +3,12 @@ import { createConfig } from '../../config/create-config.ts';
 import { emptyConfig } from '../../config/merge.ts';
 import { readConfig, type FaultyConfig, type ReadConfig } from '../../config/read-config.ts';
 import { say } from '../../findings/finding.ts';
+import { sentenceOf } from '../../findings/sentence.ts';
 import { HostError, type Host } from '../../host/host.ts';
 import { maxBytes } from '../../source/decode.ts';
+import { failureOf } from '../faults/failure.ts';
 import { findExtended } from './extended-config.ts';
+import type { KeepFault } from './open-config.ts';
 import { readSettings } from '../paths/inside.ts';
 import { absolutePath, parentFolder, pathBelow } from '../paths/paths.ts';
 import { tellFindings } from '../tell/tell-findings.ts';
@@ -20,11 +23,12 @@ export async function loadConfig(
   path: string | undefined,
   ruleFlags: readonly string[],
   terminal: Terminal,
+  keep: KeepFault = () => undefined,
 ): Promise<Config | undefined> {
   const { host } = terminal;
   const last =
     ruleFlags.length > 0 ? (await import('./rule-flags.ts')).readRuleFlags(ruleFlags) : {};
-  const read = path === undefined ? nothingRead : await readOrTell(path, terminal);
+  const read = path === undefined ? nothingRead : await readOrTell(path, terminal, keep);
   if (!read) return undefined;
   const folder = path === undefined ? host.cwd : folderOf(path, host);
   const below = (note: string): string | undefined =>
@@ -34,8 +38,12 @@ export async function loadConfig(
 
 const nothingRead: ReadConfig = { config: emptyConfig, sources: [], faulty: [] };
 
-async function readOrTell(path: string, terminal: Terminal): Promise<ReadConfig | undefined> {
-  const { host } = terminal;
+async function readOrTell(
+  path: string,
+  terminal: Terminal,
+  keep: KeepFault,
+): Promise<ReadConfig | undefined> {
+  const { host, locale } = terminal;
   try {
     const read = await readConfig(path, {
       read: (file) => readSettings(file, folderOf(path, host), host, maxBytes + 1),
@@ -44,9 +52,15 @@ async function readOrTell(path: string, terminal: Terminal): Promise<ReadConfig 
     });
     if (read.faulty.length === 0) return read;
     tell(read.faulty, terminal);
+    for (const { source, findings } of read.faulty)
+      for (const { span, message } of findings) {
+        const range = { start: source.positionAt(span.start), end: source.positionAt(span.end) };
+        keep({ path: source.path, message: sentenceOf(message, locale), range });
+      }
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     terminal.failure(error, error.path);
+    keep({ path: error.path, message: sentenceOf(failureOf(error), locale) });
   }
   return undefined;
 }

@@ -1,8 +1,12 @@
 import { configName, noConfig, type Config } from '../../config/config.ts';
 import { say } from '../../findings/finding.ts';
+import type { ReportedFault } from '../../report/report.ts';
 import type { TypesFlags } from '../usage/shared.ts';
 import { joinPath, parentFolder, relativePath, shownPath } from '../paths/paths.ts';
 import type { Terminal } from '../tell/terminal.ts';
+
+/** Takes what is wrong with a config for a report. */
+export type KeepFault = (fault: ReportedFault) => void;
 
 /** What decides which config a run has. */
 export interface ConfigFlags extends Pick<TypesFlags, 'config'> {
@@ -12,18 +16,20 @@ export interface ConfigFlags extends Pick<TypesFlags, 'config'> {
 
 /**
  * The config of a run. Undefined where it has errors, which are then on standard error.
+ * @param keep - is given each error as well
  * @throws UserError for a rule that cannot be set
  */
 export async function openConfig(
   flags: ConfigFlags,
   terminal: Terminal,
+  keep?: KeepFault,
 ): Promise<Config | undefined> {
   const { host } = terminal;
   const path = await chooseConfig(flags.config, terminal);
   const rules = flags.rule ?? [];
   if (path === undefined && rules.length === 0) return noConfig(host.cwd);
   const { loadConfig } = await import('./load-config.ts');
-  return loadConfig(path, rules, terminal);
+  return loadConfig(path, rules, terminal, keep);
 }
 
 /** The path of the config as it is shown; undefined where there is to be none. */

@@ -1,4 +1,5 @@
-import { say } from '../../findings/finding.ts';
+import { say, type Message } from '../../findings/finding.ts';
+import { typedPath } from '../../findings/typed-path.ts';
 import type { GitAnswer, Host } from '../../host/host.ts';
 import { UserError } from '../faults/user-error.ts';
 import { absolutePath } from '../paths/paths.ts';
@@ -16,7 +17,7 @@ export async function changedFiles(ref: string, host: Host): Promise<ReadonlySet
     return answer;
   };
   const toTop = await ask('rev-parse', '--show-cdup');
-  if (!toTop.ok) throw new UserError(say('cli/no-repository', { folder: host.cwd }));
+  if (!toTop.ok) throw new UserError(noRepository(toTop, host.cwd));
   const commit = await ask(
     'rev-parse',
     '--verify',
@@ -24,7 +25,7 @@ export async function changedFiles(ref: string, host: Host): Promise<ReadonlySet
     '--end-of-options',
     `${ref}^{commit}`,
   );
-  if (!commit.ok) throw new UserError(say('cli/no-commit', { ref }));
+  if (!commit.ok) throw new UserError(await noCommit(ref, host));
   // Where the branch left the other one; what happened over there since is not its doing.
   const base = await ask('merge-base', commit.text.trim(), 'HEAD');
   if (!base.ok) throw new UserError(say('cli/no-merge-base', { ref }));
@@ -35,4 +36,22 @@ export async function changedFiles(ref: string, host: Host): Promise<ReadonlySet
   const top = toTop.text.trim();
   const names = `${changed.text}${added.text}`.split('\0').filter((name) => name !== '');
   return new Set(names.map((name) => absolutePath(`${top}${name}`, host.cwd)));
+}
+
+/** Git reads no repository that belongs to another user unless it is told to, as in many containers. */
+function noRepository({ complaint = '' }: GitAnswer, folder: string): Message {
+  const owned = /dubious ownership in repository at '(.+)'/.exec(complaint)?.[1];
+  return owned === undefined
+    ? say('cli/no-repository', { folder })
+    : say('cli/foreign-repository', { folder: owned, typed: typedPath(owned) });
+}
+
+/** What CI hands over where there is nothing to compare with, and what is more than a commit. */
+async function noCommit(ref: string, host: Host): Promise<Message> {
+  const start = /^(.+?)\.{2,3}/.exec(ref)?.[1];
+  if (start !== undefined) return say('cli/range-for-commit', { ref, start: typedPath(start) });
+  if (/^0+$/.test(ref)) return say('cli/null-commit', { ref });
+  if ((await host.stat(ref)).kind !== 'missing')
+    return say('cli/path-for-commit', { ref, typed: typedPath(ref) });
+  return ref.endsWith('/') ? say('cli/unfinished-ref', { ref }) : say('cli/no-commit', { ref });
 }

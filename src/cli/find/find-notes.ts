@@ -5,7 +5,14 @@ import { kindFault } from '../faults/host-fault.ts';
 import { staysInside } from '../paths/inside.ts';
 import { UserError } from '../faults/user-error.ts';
 import { createIgnoreFiles } from './ignore-files.ts';
-import { absolutePath, parentFolder, pathFrom, shownPath, withSlashes } from '../paths/paths.ts';
+import {
+  absolutePath,
+  joinPath,
+  parentFolder,
+  pathFrom,
+  shownPath,
+  withSlashes,
+} from '../paths/paths.ts';
 import { everyNote, readGlob, type Pattern } from './pattern.ts';
 import { unnamed, type FoundNote, type PathFault } from './found-note.ts';
 import { walk } from './walk.ts';
@@ -40,6 +47,8 @@ export async function findNotes(
   if (options.stdinFilename !== undefined && !paths.includes('-'))
     throw new UserError(say('cli/stdin-filename-alone', {}));
   const ignoreFiles = createIgnoreFiles(config, host);
+  // What the configuration is read from is not called `brief.config.yaml` where another extends it.
+  const settings = new Set(config.sources.map((path) => absolutePath(path, host.cwd)));
   const found = new Map<string, FoundNote>();
   const notices: Message[] = [];
   const faults: PathFault[] = [];
@@ -71,8 +80,10 @@ export async function findNotes(
   };
 
   const findBelow = async (pattern: Pattern, shown: string): Promise<void> => {
-    const { wants, depth } = pattern;
+    const { depth } = pattern;
     const folder = { shown: pattern.folder, full: absolutePath(pattern.folder, host.cwd) };
+    const wants = (below: string): boolean =>
+      pattern.wants(below) && !settings.has(joinPath(folder.full, below));
     const every = { folder, wants, depth, ignoredBy: () => undefined };
     // The fixed part of a glob need not exist.
     const { kind } = await host.stat(pattern.folder);

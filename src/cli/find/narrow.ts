@@ -4,7 +4,7 @@ import type { Host } from '../../host/host.ts';
 import { besideChanged } from './beside-changed.ts';
 import { changedFiles } from './changed-files.ts';
 import type { FoundNote } from './found-note.ts';
-import { absolutePath, fileName } from '../paths/paths.ts';
+import { absolutePath, relativePath } from '../paths/paths.ts';
 import { partOf, type Shard } from './shard.ts';
 
 /** Which of the notes found a run is to check. */
@@ -36,7 +36,9 @@ export async function narrow(
     const sources = config.sources.map((path) => absolutePath(path, host.cwd));
     const rule = [...changed].find((path) => sources.includes(path) || decidesForAll(path));
     if (rule !== undefined)
-      notices.push(say('cli/all-checked', { path: fileName(rule), ref: changedSince }));
+      notices.push(
+        say('cli/all-checked', { path: relativePath(rule, host.cwd), ref: changedSince }),
+      );
     else notes = await changedOf(notes, changed, host);
     if (notes.length === 0 && found.length > 0)
       notices.push(say('cli/none-changed', { ref: changedSince }));

@@ -1,13 +1,17 @@
 import { say, type Message } from '../../findings/finding.ts';
-import { HostError, type Host } from '../../host/host.ts';
+import { HostError, type Entry, type Host } from '../../host/host.ts';
 import { nearest } from '../../schema/suggest.ts';
 import { joinPath, parentFolder } from '../paths/paths.ts';
 
-/** Says that nothing has this path, and which note in the same folder was meant, if one is near. */
+/** Says that nothing has this path, and which note or folder beside it was meant, if one is near. */
 export async function missingNote(path: string, host: Host): Promise<Message> {
   const folder = parentFolder(path) ?? '.';
   const written = path.slice(path.lastIndexOf('/') + 1);
-  const names = await notesIn(folder, host);
+  const entries = await entriesIn(folder, host);
+  // Its name is there, and what it leads to is not.
+  if (entries.some(({ name, kind }) => name === written && kind === 'link'))
+    return say('cli/broken-link', {});
+  const names = entries.map(({ name }) => name).filter((name) => /\.ya?ml$/i.test(name));
   // Whoever leaves out the language or the ending means the note that begins so.
   const start = `${written.replace(/\.ya?ml$/i, '')}.`;
   // Endings are alike in all notes, so they would make every short name near.
@@ -16,15 +20,25 @@ export async function missingNote(path: string, host: Host): Promise<Message> {
     .filter((each) => ending !== '' && each.endsWith(ending))
     .map((each) => each.slice(0, -ending.length));
   const stem = nearest(written.slice(0, written.length - ending.length), stems);
-  const name = stem === undefined ? names.find((each) => each.startsWith(start)) : stem + ending;
+  const note = stem === undefined ? names.find((each) => each.startsWith(start)) : stem + ending;
+  const folders = entries.filter(({ kind }) => kind === 'folder').map((each) => each.name);
+  const name = note ?? nearest(written, folders);
+  if (name === undefined && (await areSeveral(path, host))) return say('cli/fault-several', {});
   if (name === undefined) return say('cli/fault-missing', {});
   return say('cli/fault-missing-near', { name: folder === '.' ? name : joinPath(folder, name) });
 }
 
-async function notesIn(folder: string, host: Host): Promise<string[]> {
+/** Whether blanks part what are paths by themselves: a list on one line, or in quotes. */
+async function areSeveral(path: string, host: Host): Promise<boolean> {
+  const parts = path.split(/\s+/).filter((part) => part !== '');
+  if (parts.length < 2) return false;
+  for (const part of parts) if ((await host.stat(part)).kind === 'missing') return false;
+  return true;
+}
+
+async function entriesIn(folder: string, host: Host): Promise<readonly Entry[]> {
   try {
-    const entries = await host.list(folder);
-    return entries.map(({ name }) => name).filter((name) => /\.ya?ml$/i.test(name));
+    return await host.list(folder);
   } catch (error) {
     // A folder that is not there, or may not be read, has no note to offer.
     if (error instanceof HostError) return [];

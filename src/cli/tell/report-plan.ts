@@ -30,12 +30,20 @@ export function planReport(
   { format, quiet, maxWarnings }: ReportFlags,
   host: Pick<Host, 'cwd' | 'env'>,
 ): ReportPlan {
+  const outputs = planOutputs(format ?? ['pretty'], host);
   return {
-    outputs: planOutputs(format ?? ['pretty'], host),
-    annotates: format === undefined && host.env('GITHUB_ACTIONS') === 'true',
+    outputs,
+    annotates: host.env('GITHUB_ACTIONS') === 'true' && hasRoomForMarks(outputs),
     quiet: quiet ?? false,
     maxWarnings: maxWarnings === undefined ? undefined : readNumber(maxWarnings),
   };
+}
+
+/** Marks stand below what is for people; where they were asked for, or a program reads, they do not. */
+function hasRoomForMarks(outputs: readonly ReportOutput[]): boolean {
+  return outputs.every(
+    ({ format, path }) => format !== 'github' && (path !== '-' || format === 'pretty'),
+  );
 }
 
 function planOutputs(
@@ -45,6 +53,7 @@ function planOutputs(
   const summary = env('GITHUB_STEP_SUMMARY');
   const writers = new Map<string, string>();
   return formats.map((given) => {
+    refuseList(given);
     const { format, path } = readFormat(given);
     const full = path === '-' ? path : absolutePath(path, cwd);
     const first = writers.get(full);
@@ -55,6 +64,17 @@ function planOutputs(
     writers.set(full, format);
     return { format, path, appends: !!summary && full === absolutePath(summary, cwd) };
   });
+}
+
+/** Other tools take several forms in one. @throws UserError */
+function refuseList(given: string): void {
+  const forms = given.split(/[\s,;+]+/);
+  const areForms = forms.every((each) => Object.hasOwn(reporters, each.split('=')[0] ?? ''));
+  if (forms.length < 2 || !areForms) return;
+  const typed = forms.map((each, index) =>
+    index === 0 || each.includes('=') ? `--format ${each}` : `--format ${each}=FILE`,
+  );
+  throw new UserError(say('cli/several-formats', { typed: typed.join(' ') }));
 }
 
 /** `json` or `json=report.json`. */

@@ -18,8 +18,10 @@ export async function spareFiles(
 ): Promise<void> {
   const files = outputs.filter(({ path, appends }) => path !== '-' && !appends);
   if (files.length === 0) return;
-  const spared = new Set<string>();
-  for (const path of read) for (const name of await namesOf(path, host)) spared.add(name);
+  const spared = new Set(read.map((path) => absolutePath(path, host.cwd)));
+  // Thousands of notes may be named, and those are spared by their endings wherever links lead.
+  for (const path of read.filter((each) => !ofRepository.test(each)))
+    for (const name of await namesOf(path, host)) spared.add(name);
   for (const { path: output } of files) {
     const names = await namesOf(output, host);
     if (names.some((name) => spared.has(name)))

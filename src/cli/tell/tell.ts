@@ -4,6 +4,7 @@ import { countSeverities, plain, type Report, type ReportedNote } from '../../re
 import type { Output as OutputStream } from '../../host/host.ts';
 import { exitCode, worst, type ExitCode } from '../exit-code.ts';
 import { writeInside, writing } from '../paths/inside.ts';
+import { markFailure } from './mark-failure.ts';
 import type { ReportOutput, ReportPlan } from './report-plan.ts';
 import { rootFinder } from '../paths/repository.ts';
 import type { Terminal } from './terminal.ts';
@@ -29,14 +30,17 @@ export async function tell(
   const notes = plan.quiet ? found.notes.map(errorsOnly) : found.notes;
   const hash = (text: string): string => host.hash(text);
   const fromRoot = await rootFinder(host);
-  const report: Report = { ...found, notes, errorsOnly: plan.quiet, fromRoot, hash };
+  const most = plan.maxWarnings ?? Infinity;
+  const warningsFail = countSeverities(found.notes).warning > most;
+  const own = { errorsOnly: plan.quiet, warningsFail, fromRoot, hash };
+  const report: Report = { ...found, notes, ...own };
   const codes: ExitCode[] = [];
   for (const output of plan.outputs) codes.push(await write(report, output, stream, terminal));
   if (plan.annotates) {
     const { annotations } = await import('../../report/annotations.ts');
     stream.write(annotations(report, mostAnnotations));
   }
-  return worst(...codes, codeOf(found, plan.maxWarnings ?? Infinity, terminal));
+  return worst(...codes, await codeOf(found, most, terminal));
 }
 
 async function write(
@@ -62,10 +66,18 @@ async function write(
 }
 
 /** Counts what was found, whatever is shown of it. */
-function codeOf({ notes, faults }: Told, most: number, { locale, error }: Terminal): ExitCode {
+async function codeOf(
+  { notes, faults }: Told,
+  most: number,
+  { host, locale, error }: Terminal,
+): Promise<ExitCode> {
   const counts = countSeverities(notes);
   const count = counts.warning;
-  if (count > most) error(translate(locale, 'report/too-many-warnings', { count, most }));
+  if (count > most) {
+    const message = translate(locale, 'report/too-many-warnings', { count, most });
+    error(message);
+    await markFailure(message, host);
+  }
   if (faults.length > 0) return exitCode.failed;
   return counts.error > 0 || count > most ? exitCode.invalid : exitCode.ok;
 }

@@ -1,5 +1,8 @@
 import { say } from '../../findings/finding.ts';
+import { sentenceOf } from '../../findings/sentence.ts';
 import { HostError, type Host } from '../../host/host.ts';
+import { translate } from '../../locale/index.ts';
+import type { Locale } from '../../locale/message.ts';
 import {
   createNoteTypes,
   onlyType,
@@ -7,10 +10,11 @@ import {
   type NoteTypes,
 } from '../../schema/note-types.ts';
 import type { JsonSchema } from '../../schema/note-type.ts';
+import type { TypeFaultAsks } from '../../schema/type-fault.ts';
 import { bundleSchema, SchemaDepthError } from '../../schema/bundle.ts';
 import { UserError } from '../faults/user-error.ts';
 import { readSettings } from '../paths/inside.ts';
-import { joinPath, parentFolder, relativePath } from '../paths/paths.ts';
+import { fileName, joinPath, parentFolder, relativePath } from '../paths/paths.ts';
 
 const suffix = '.schema.json';
 
@@ -26,52 +30,95 @@ export async function loadTypes(
   folder: string = host.cwd,
 ): Promise<NoteTypes> {
   if (schemaFile !== undefined) return onlyType(await loadType(host, schemaFile));
-  const own = (await listTypes(folder, host)) ?? (await listTypes(host.cwd, host)) ?? [];
+  const files = (await listTypes(folder, host)) ?? (await listTypes(host.cwd, host)) ?? [];
   const types: CheckedType[] = [];
-  for (const path of own) types.push(await loadType(host, path));
-  return createNoteTypes(types);
+  for (const path of files) if (path.endsWith(suffix)) types.push(await loadType(host, path));
+  const others = files.filter((path) => !path.endsWith(suffix));
+  const misnamed = others.map((path) => [typeNameOf(path), path] as const);
+  return createNoteTypes(types, new Map(misnamed));
 }
 
-/** The schemas in the `types/` of a folder; undefined where it has none. */
+/** What the file of a type is called without its ending, be that the right one or not. */
+function typeNameOf(path: string): string {
+  return fileName(path).replace(/(?:\.schema)?(?:\.(?:json|ya?ml))?$/i, '');
+}
+
+/** The files in the `types/` of a folder; undefined where it has none. */
 async function listTypes(folder: string, host: Host): Promise<string[] | undefined> {
   const path = joinPath(relativePath(folder, host.cwd), 'types');
   if ((await host.stat(path)).kind !== 'folder') return undefined;
-  const names = (await host.list(path)).map(({ name }) => joinPath(path, name));
-  return names.filter((name) => name.endsWith(suffix));
+  return (await host.list(path)).map(({ name }) => joinPath(path, name));
 }
 
 async function loadType(host: Host, path: string): Promise<CheckedType> {
-  const { compileType, SchemaError } = await import('../../schema/custom.ts');
+  const { compileType, judgeSchema, SchemaError } = await import('../../schema/custom.ts');
   const files = new Map<string, JsonSchema>();
   const read = async (file: string): Promise<JsonSchema> => {
     const schema = await readSchema(host, file, path);
     files.set(file, schema);
     return schema;
   };
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(/(\.schema)?\.json$/, '');
+  const name = typeNameOf(path);
   try {
     const type = compileType(
       name,
       await bundleSchema(path, resolveReference, read),
       (milliseconds, work) => host.within(milliseconds, work),
     );
-    await refuseMisspelt(files);
+    await refuseMisspelt(files, (file) => readText(host, file, path));
     if (type.hasFields) return type;
   } catch (error) {
     if (error instanceof SchemaDepthError)
       throw new UserError(say('types/too-deep', { path }), { cause: error });
     if (!(error instanceof SchemaError)) throw error;
-    throw new UserError(say('types/no-schema', { path, detail: error.message }), { cause: error });
+    const explained = await explainFault(files, judgeSchema, (file) => readText(host, file, path));
+    if (explained) throw explained;
+    const reason = say('types/no-schema', { path, detail: error.message });
+    throw new UserError(reason, { cause: error, at: { path } });
   }
   throw new UserError(say('types/no-fields', { path }));
 }
 
+/** Says in our own words why schemas that were read cannot be used; undefined where that is not seen. */
+async function explainFault(
+  files: ReadonlyMap<string, JsonSchema>,
+  judge: TypeFaultAsks['judge'],
+  read: (path: string) => Promise<string>,
+): Promise<UserError | undefined> {
+  const { typeFault } = await import('../../schema/type-fault.ts');
+  const { schemaPlace } = await import('./schema-place.ts');
+  for (const [path, schema] of files) {
+    if (path.startsWith(builtinFolder)) continue;
+    const open: TypeFaultAsks['open'] = (name) => {
+      const target = resolveReference(path, name);
+      const found = files.get(target);
+      return found && { schema: found, shown: target.replace(builtinFolder, '') };
+    };
+    const fault = typeFault(schema, { judge, open });
+    if (!fault) continue;
+    const at = schemaPlace(path, await read(path), fault.at);
+    const inLocale = (locale: Locale): string => {
+      const problem = fault.says.map((each) => sentenceOf(each, locale)).join(' ');
+      return translate(locale, 'types/unusable', { place: at.shown, problem });
+    };
+    return new UserError({ text: { en: inLocale('en'), fr: inLocale('fr') } }, { at });
+  }
+  return undefined;
+}
+
 /** By the standard a misspelt keyword is an annotation, and lets pass what it was to refuse. @throws UserError */
-async function refuseMisspelt(files: ReadonlyMap<string, JsonSchema>): Promise<void> {
+async function refuseMisspelt(
+  files: ReadonlyMap<string, JsonSchema>,
+  read: (path: string) => Promise<string>,
+): Promise<void> {
   const { misspeltKeyword } = await import('../../schema/misspelt-keyword.ts');
   for (const [path, schema] of files) {
     const found = path.startsWith(builtinFolder) ? undefined : misspeltKeyword(schema);
-    if (found) throw new UserError(say('types/misspelt', { path, ...found }));
+    if (!found) continue;
+    const { schemaPlace } = await import('./schema-place.ts');
+    const at = [...found.at.split('/').slice(1), found.written];
+    const place = schemaPlace(path, await read(path), at, 'key');
+    throw new UserError(say('types/misspelt', { ...found, path: place.shown }), { at: place });
   }
 }
 
@@ -97,16 +144,33 @@ function normalise(path: string): string {
 }
 
 async function readSchema(host: Host, file: string, main: string): Promise<JsonSchema> {
-  const bytes = await readBytes(host, file, main);
+  const text = await readText(host, file, main);
   try {
-    const schema: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    const schema: unknown = JSON.parse(text);
     if (typeof schema === 'object' && schema !== null && !Array.isArray(schema))
       return schema as JsonSchema;
   } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : '';
-    throw new UserError(say('types/no-json', { path: file, detail }), { cause });
+    const { placeOf } = await import('./schema-place.ts');
+    const offset = faultOffset(cause, text);
+    const at =
+      offset === undefined
+        ? { path: file, shown: file }
+        : placeOf(file, text, { start: offset, end: offset });
+    throw new UserError(say('types/no-json', { place: at.shown }), { cause, at });
   }
   throw new UserError(say('types/no-fields', { path: file }));
+}
+
+/** Where JSON ends to be JSON, as far as its parser says. */
+function faultOffset(error: unknown, text: string): number | undefined {
+  const message = error instanceof Error ? error.message : '';
+  const position = / position (\d+)/.exec(message)?.[1];
+  if (position !== undefined) return Number(position);
+  return /end of JSON/.test(message) ? text.trimEnd().length : undefined;
+}
+
+async function readText(host: Host, file: string, main: string): Promise<string> {
+  return new TextDecoder().decode(await readBytes(host, file, main));
 }
 
 async function readBytes(host: Host, file: string, main: string): Promise<Uint8Array> {

@@ -2,7 +2,7 @@ import { typesOptions } from './shared.ts';
 import type { CommandUsage } from './usage.ts';
 
 /** Schemas of what is no note. */
-export const otherSchemas: readonly string[] = ['config', 'report', 'theme'];
+export const otherSchemas: readonly string[] = ['config', 'report', 'suppressions', 'theme'];
 
 export const schemaUsage: CommandUsage = {
   name: 'schema',

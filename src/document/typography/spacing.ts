@@ -6,7 +6,7 @@ import { blank, inOrder, lineBreak, noBreak, opaque, type Edit } from './edits.t
 
 /**
  * The spaces of federal documents: a number and its unit stay together (“$5 million”, “20 years”), a
- * word and its number (“option 3”), a day and its month, the groups of a long number; in French a colon,
+ * word and its number (“option 3”), a day and its month, the groups of a long number, a product; in French a colon,
  * guillemets and the signs of per cent and dollars take a no-break space, and `; ! ?` take none.
  *
  * Sources: Canada.ca Content Style Guide, 4.6 and 4.7; for French, the Clés de la rédaction of the
@@ -148,8 +148,12 @@ const ended = `[${letters}0-9)\\]»”"’%$€.…!?${opaque}]`;
 /** What may follow a sign at the end of words. */
 const over = `(?:${blank}|$|[»”")\\]${lineBreak}${opaque}])`;
 
+/** A product, as in “5 × 3”. */
+const product = [seam('[0-9]', `×${blank}*[0-9]`), seam(`[0-9]${blank}*×`, '[0-9]')];
+
 const gaps: Readonly<Record<Locale, readonly Seam[]>> = {
   en: [
+    ...product,
     seam(
       numbered('option', 'page', 'section', 'part', 'chapter', 'bill', 'phase', 'table'),
       number,
@@ -161,6 +165,7 @@ const gaps: Readonly<Record<Locale, readonly Seam[]>> = {
     seam(`(?<![${letters}])(?:${months.en})`, '[0-9]{1,2}(?![0-9])'),
   ],
   fr: [
+    ...product,
     seam(ended, `[;!?]+(?:${over}|[.,;])`, ''),
     seam(numbered('option', 'page', 'article', 'partie', 'chapitre', 'phase', 'tableau'), number),
     seam(numberedShort('[Nn](?:[°ºᵒ]|o|os|ᵒˢ)', 'art\\.', 'par\\.', 'pp?\\.', 'ch\\.'), number),

@@ -4,11 +4,13 @@ import { mapWords, type WordMap } from '../map-words.ts';
 import { withoutAddresses } from './addresses.ts';
 import { changesOf, type Change } from './changes.ts';
 import { applyEdits, inOrder, lineBreak, opaque, type Edit } from './edits.ts';
+import { raiseOrdinals } from './ordinals.ts';
 import { quoteEdits } from './quotes.ts';
 import { spacingEdits } from './spacing.ts';
 
 /** What of the typography of a document is made, and what stays as its author wrote it. */
 export interface TypographyStyle {
+  /** With the raised letters of French ordinals. */
   readonly spacing: boolean;
   readonly quotes: boolean;
 }
@@ -80,17 +82,18 @@ function createWords(style: TypographyStyle, keep: (edited: Edited) => void): Wo
   };
   const content = (inlines: readonly Inline[], lang: Locale): readonly Inline[] => {
     const texts = set(piecesOf(inlines), lang).values();
-    const refill = (inline: Inline): Inline => {
+    const raises = style.spacing && lang === 'fr';
+    const refill = (inline: Inline): Inline | readonly Inline[] => {
       if (inline.kind !== 'span' && 'content' in inline)
-        return { ...inline, content: inline.content.map(refill) };
+        return { ...inline, content: inline.content.flatMap(refill) };
       const text = texts.next().value ?? '';
-      if (inline.kind === 'text') return { ...inline, text };
+      if (inline.kind === 'text') return raises ? raiseOrdinals(text) : { ...inline, text };
       const own = inline.kind === 'span' ? localeOf(inline.lang) : undefined;
       return inline.kind === 'span' && own
         ? { ...inline, content: content(inline.content, own) }
         : inline;
     };
-    return inlines.map(refill);
+    return inlines.flatMap(refill);
   };
   const text = (written: string, lang: Locale): string =>
     set([{ written, seen: written }], lang).join('');

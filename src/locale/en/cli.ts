@@ -4,6 +4,8 @@ export const cli = {
   'cli/empty-path': 'An empty path was given; is a variable of a script not set?',
   'cli/fault-missing': 'There is no such file or folder.',
   'cli/fault-missing-near': 'There is no such file or folder. Did you mean `{name}`?',
+  'cli/fault-several':
+    'There is no such file or folder. Give several paths each by itself: in the GitHub action one a line, in a command without quotes round them all.',
   'cli/fault-denied': 'You do not have permission to read it.',
   'cli/fault-unwritable': 'You do not have permission to write there.',
   'cli/fault-no-place': 'Nothing can be written there.',
@@ -44,6 +46,7 @@ export const cli = {
   'cli/no-notes-in': '{path} has no YAML file.',
 
   'cli/unknown-option': 'There is no option `{option}`.',
+  'cli/option-too-early': '`{option}` stands after the command: write `{command} {option}`.',
   'cli/unknown-command': 'There is no command `{command}`.',
   'cli/did-you-mean': 'Did you mean `{name}`?',
   'cli/missing-value': 'The option `{option}` needs a value.',
@@ -61,6 +64,8 @@ export const cli = {
   'cli/standard-output': 'standard output',
   'cli/see-help': 'See `{command}`.',
 
+  'cli/several-formats':
+    '`--format` takes one form. Give it several times, all but one with a file, as in `{typed}`.',
   'cli/two-reports':
     'The reports `{first}` and `{second}` cannot both go to standard output. Write one to a file, as in `--format {second}=FILE`.',
   'cli/output-many-notes':
@@ -83,8 +88,11 @@ export const cli = {
   'cli/output-is-read': '{output} is itself read by this run, so no report is written over it.',
   'cli/output-is-other':
     '{output} is there already and is no report, so it is not replaced. Give the report another name, or move that file away first.',
+  'cli/cache-is-folder':
+    '`--cache-location` names a file, and {path} is a folder. Name a file in it.',
   'cli/cache-is-other':
     '{path} is there already and is not a cache of brief, so it is not replaced. Give `--cache-location` another name, such as `.brief-cache`, or move that file away first.',
+  'cli/unknown-locale': 'BRIEF_LOCALE may be en or fr, and it is `{value}`.',
   'cli/bad-epoch':
     'SOURCE_DATE_EPOCH must be a number of seconds since 1970, such as 1600000000, and it is `{value}`.',
   'cli/option-needs': '`{option}` is for `{needed}`: give that, too.',
@@ -157,6 +165,8 @@ export const cli = {
     one: '--fix would correct {count} problem in {notes}.',
     other: '--fix would correct {count} problems in {notes}.',
   },
+  'cli/would-mend-hidden':
+    '--fix would correct {count} problems in {notes}, with those that others still hide ({hidden}).',
   'cli/count-notes': { one: '{count} note', other: '{count} notes' },
   'cli/not-mended':
     'Line {line} ({rule}) could not be fixed without changing more. Fix it by hand.',
@@ -170,6 +180,16 @@ export const cli = {
     '--fix would correct it, which a diff cannot show: it is not in UTF-8, or it has line ends of old Macs.',
   'cli/no-git': '--changed-since asks git, which is not installed here.',
   'cli/no-repository': '--changed-since needs a git repository; {folder} is in none.',
+  'cli/foreign-repository':
+    'The repository {folder} belongs to another user, so git does not read it. If you trust it, run `git config --global --add safe.directory {typed}`.',
+  'cli/range-for-commit':
+    '--changed-since takes one commit, not the range “{ref}”. Write `--changed-since {start}`: what changed is counted from where this branch began.',
+  'cli/path-for-commit':
+    '“{ref}” is a file or folder, not a commit. Name a commit before it, as in `--changed-since origin/main {typed}`.',
+  'cli/unfinished-ref':
+    '“{ref}” ends before the name of a branch. In CI, is its variable set? GitHub sets “github.base_ref” for pull requests only.',
+  'cli/null-commit':
+    '“{ref}” stands for no commit: CI gives it for a branch that is new. Name a branch instead, such as origin/main.',
   'cli/no-commit':
     'git knows no commit “{ref}” here. In CI, fetch it first: a checkout with “fetch-depth: 0” has every branch.',
   'cli/no-merge-base':

@@ -8,7 +8,7 @@ export const findings = {
   'hint/choose': 'Choose one of: {values}.',
 
   'too-large': 'This file is larger than 1 MB. No note is that long.',
-  'encoding/utf-16': 'This file is saved as UTF-16 (“Unicode” in Notepad). Save it as UTF-8.',
+  'encoding/utf-16': 'This file is saved as UTF-16 (“Unicode” in Notepad).',
   'encoding/nul': 'This file has a character here that no text has (a NUL byte).',
   'encoding/not-utf-8':
     'Line {line} has characters that are not UTF-8. The file was probably saved as Windows-1252; read so, the line says: {reading}',
@@ -53,6 +53,7 @@ export const findings = {
   'empty-section': '“{section}” is empty. Write its text, or say why there is none, e.g. “{none}”',
   'empty-section/none': 'None.',
   'empty-section/field': '“{section}” is empty.',
+  'empty-section/example': 'Write it as in this example: {stub}',
   'empty-section/bullet': 'This bullet is empty. Write its text, or remove its dash.',
   'empty-section/comment':
     'This bullet is empty to YAML: what follows “#” is a comment and is not read. Put quotes round the text.',
@@ -70,6 +71,8 @@ export const findings = {
   'missing-field/beside': '“{field}” needs “{other}” beside it.',
   'unknown-field': '“{key}” is not part of a note.',
   'unknown-field/in': '“{key}” is not part of “{parent}”.',
+  'unknown-field/blank':
+    'A no-break space stands between “{key}” and its colon, and YAML takes it for a part of the name. Delete it.',
   'unknown-field/outdented': {
     one: 'If this line belongs to “{section}” above, put {count} space before it.',
     other: 'If this line belongs to “{section}” above, put {count} spaces before it.',
@@ -100,8 +103,10 @@ export const findings = {
     'This line has “{name}” in it, so YAML reads it as a name and its value, not as text. Put quotes round it.',
   'wrong-type/dash-each':
     'Each dash begins another entry of “{section}”. Keep the first dash, and put a space in place of each of the others.',
+  'wrong-type/bullet-too-far':
+    'The bullet in line {line} is one space farther in than the one above, so YAML reads it as words of that one. Delete the space.',
   'wrong-type/nested':
-    'This bullet has a list inside it, which YAML reads as something else than text. Put “|” after its dash, and write the inner bullets below it, indented by two spaces.',
+    'This bullet has a list inside it, which YAML reads as something else than text. Write “- |” alone on its line, and below it the text and the inner bullets, each line two spaces farther in than the dash.',
   'wrong-type/list-in-text':
     'This text has a list inside it, which YAML reads as words of one line. Put “|” after “{key}:”.',
   'wrong-type/bracket':
@@ -115,6 +120,8 @@ export const findings = {
     'If bullets are meant, write each on a line of its own that begins with “- ”.',
   'unknown-value': '“{value}” is not one of the values that “{field}” may have.',
   'unknown-value/type': 'There is no type of note called “{value}”.',
+  'unknown-value/misnamed-type':
+    '{path} is not read, since a type is JSON in a file whose name ends in .schema.json, here {name}.',
   'unknown-value/language':
     '“{value}” is the wording of the other official language; this note is in English.',
   'unknown-value/language-fr':

@@ -24,6 +24,7 @@ export const reference = {
   'rules/always': 'It can be neither set nor switched off.',
   'rules/more': '`brief rules ID` explains one of them.',
   'rules/unknown': 'There is no rule `{id}`.',
+  'rules/with-word': 'With this word there are: {ids}.',
   'rules/see-all': '`brief rules` lists them all.',
 
   'schema/unknown': 'There is no type of note called `{name}`.',

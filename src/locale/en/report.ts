@@ -42,8 +42,8 @@ export const report = {
     other: '{count} findings are held back by brief-suppressions.json.',
   },
   'report/fixable': {
-    one: '{count} of them can be fixed: {command}',
-    other: '{count} of them can be fixed: {command}',
+    one: '{count} can be fixed: {command}',
+    other: '{count} can be fixed: {command}',
   },
   'report/too-many-warnings': {
     one: 'More warnings than --max-warnings allows: {count}, and {most} may be.',
@@ -55,6 +55,11 @@ export const report = {
   'merge/no-json': 'It is not JSON: {detail}.',
   'merge/no-report':
     'It is not a report of `brief validate --format json`: {place} is not what it should be.',
+  'merge/sarif':
+    'It is a report in SARIF, which does not hold all that there is to join. Give the report of `brief validate --format json`.',
+  'merge/other-json': 'It is JSON, but no report of `brief validate --format json`.',
+  'merge/other-version':
+    'It is a report in version {version} of the form, which another version of brief has written; this one knows version 1.',
   'merge/missing-part': {
     one: 'Part {parts} of {of} is missing: there is no report of `--shard {parts}/{of}`.',
     other: 'Parts {parts} of {of} are missing: there is no report of them.',
@@ -65,7 +70,26 @@ export const report = {
 
   'types/no-french':
     'This type has no French title for what follows, so French notes print the English one: {titles}. Write `{typed}` beside each `"title"`.',
-  'types/no-json': 'The schema {path} is not JSON: {detail}',
+  'types/no-json':
+    'The schema {place} is not JSON. Look for a comma, a quote or a bracket that is missing or too much, there or just before it.',
+  'types/unusable': 'The schema {place} cannot be used: {problem}',
+  'types/other-draft':
+    '“{schema}” is another draft of JSON Schema than brief reads. Write “{draft}”.',
+  'types/no-value': '“{value}” is not a value that “{key}” may have.',
+  'types/needs-schema': '“{key}” needs a schema of its own: keywords such as “type” in braces.',
+  'types/needs-names': '“{key}” needs braces with a name and what it stands for on each line.',
+  'types/needs-list': '“{key}” needs a list in square brackets, even for one item.',
+  'types/needs-text': '“{key}” needs text in quotes.',
+  'types/needs-truth': '“{key}” needs true or false, without quotes.',
+  'types/needs-count': '“{key}” needs a whole number, 0 or more, without quotes.',
+  'types/needs-number': '“{key}” needs a number, without quotes.',
+  'types/needs-item': '“{key}” needs at least one item.',
+  'types/twice': '“{key}” names an item twice. Keep one.',
+  'types/unfit': '“{key}” has a value that JSON Schema does not allow there.',
+  'types/dead-reference': '“{reference}” leads to nothing, since this file has no “{step}” there.',
+  'types/dead-reference-to': '“{reference}” leads to nothing, since {path} has no “{step}” there.',
+  'types/bad-pattern':
+    '“{pattern}” is no regular expression. Look for a bracket that is not closed, or a backslash too many.',
   'types/no-schema':
     'The schema {path} cannot be used: {detail}. It must be a JSON Schema of draft 2020-12.',
   'types/misspelt':

@@ -11,6 +11,8 @@ export const suppress = {
   'suppress/notes': { one: '{count} note', other: '{count} notes' },
   'suppress/nothing-wrong':
     'Nothing is wrong, so there is nothing for {file} to hold back; it was not written.',
+  'suppress/no-note':
+    'Nothing was written to {file}: it names notes by their files, and this run has read no file that is a note.',
   'suppress/nothing-left':
     'Nothing is wrong any more in {notes}, so {file} holds nothing back there.',
   'suppress/none-to-prune': 'There is no {file}, so there is nothing to prune.',

@@ -12,9 +12,16 @@ export const syntax = {
     one: 'Put {count} space before it, and not {has}.',
     other: 'Put {count} spaces before it, and not {has}.',
   },
+  'yaml-syntax/indent/lines':
+    'Lines {first} to {last} are not indented like the lines they belong with.',
+  'yaml-syntax/indent/count-lines': {
+    one: 'Put {count} space before each of them, and not {has}.',
+    other: 'Put {count} spaces before each of them, and not {has}.',
+  },
   'yaml-syntax/reserved-start':
     'A text may not start with “{character}”. Put quotes round the text.',
   'yaml-syntax/colon': 'The text after “{key}” has a colon in it. Put quotes round the text.',
+  'yaml-syntax/label': '“{label}” is not needed here: the line says “{key}” already. Delete it.',
   'yaml-syntax/nested-text':
     'The line after this one is indented as if it belonged under it, but this text is already complete.',
   'yaml-syntax/nested-text/count': {
@@ -24,6 +31,11 @@ export const syntax = {
   },
   'yaml-syntax/nested-text/margin':
     'Begin line {next} without any space; or put quotes round the text of this one if it goes on there.',
+  'yaml-syntax/stray-space': 'This line begins with a space that does not belong there. Delete it.',
+  'yaml-syntax/heading':
+    'A line that begins with “#” is a comment. A section begins with its name and a colon.',
+  'yaml-syntax/bold-name': 'The name of a section has no “**” round it.',
+  'yaml-syntax/no-colon': 'After a name stands a colon, not “{sign}”.',
   'yaml-syntax/no-space': 'A space is missing after the colon.',
   'yaml-syntax/no-space-dash': 'A space is missing after the dash.',
   'yaml-syntax/cut': 'YAML reads “{word}” and what follows it as a comment, so it is not printed.',
@@ -35,11 +47,23 @@ export const syntax = {
     one: 'To make it part of “{key}” above, put {count} space before it.',
     other: 'To make it part of “{key}” above, put {count} spaces before it.',
   },
+  'yaml-syntax/loose-text/below-not': {
+    one: 'To make it part of “{key}” above, put {count} space before it, and not {has}.',
+    other: 'To make it part of “{key}” above, put {count} spaces before it, and not {has}.',
+  },
+  'yaml-syntax/loose-text/lines': {
+    one: 'To make lines {first} to {last} part of “{key}” above, put {count} space before each of them, and not {has}.',
+    other:
+      'To make lines {first} to {last} part of “{key}” above, put {count} spaces before each of them, and not {has}.',
+  },
+  'yaml-syntax/loose-text/line': 'If “{name}” is the name of a line, write: {text}',
   'yaml-syntax/loose-text/bar': {
     one: 'To make it the text of “{key}” above, write “{key}: |” there, and put {count} space before each line of the text.',
     other:
       'To make it the text of “{key}” above, write “{key}: |” there, and put {count} spaces before each line of the text.',
   },
+  'yaml-syntax/loose-text/bar-only':
+    'To make it part of the text of “{key}” above, write “{key}: |” there.',
   'yaml-syntax/loose-text/bullet': {
     one: 'To make it a bullet of “{key}” above, put {count} space and “- ” before it.',
     other: 'To make it a bullet of “{key}” above, put {count} spaces and “- ” before it.',
@@ -62,6 +86,8 @@ export const syntax = {
     'The quote opened here is never closed. Put {quote} at the end of the text, on line {last}.',
   'yaml-syntax/quoted-amid':
     'The text in quotes that begins here ends at the first {quote} on line {line}, and words follow. Write {inside} for each quote that is part of the text.',
+  'yaml-syntax/curly-close':
+    'This text begins with a straight quote and ends with a curly one. Put {quote} in place of {curly}.',
   'yaml-syntax/unclosed-bracket': 'The “{sign}” opened here is never closed.',
   'yaml-syntax/unclosed-bracket/hint':
     'Close it on the same line, or put quotes round the text if the bracket is part of it.',

@@ -8,6 +8,8 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/empty-path': 'Un chemin est vide; une variable de script n’est peut-être pas définie.',
   'cli/fault-missing': 'Aucun fichier ni dossier ne porte ce nom.',
   'cli/fault-missing-near': 'Aucun fichier ni dossier ne porte ce nom. Vouliez-vous dire `{name}`?',
+  'cli/fault-several':
+    'Aucun fichier ni dossier ne porte ce nom. Donnez chaque chemin à part\u00A0: dans l’action GitHub, un par ligne; dans une commande, sans guillemets autour de l’ensemble.',
   'cli/fault-denied': 'Vous n’avez pas la permission de le lire.',
   'cli/fault-unwritable': 'Vous n’avez pas la permission d’y écrire.',
   'cli/fault-no-place': 'Rien ne peut être écrit à cet endroit.',
@@ -43,11 +45,13 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
     other: '{count} autres fichiers portent un nom de note et n’ont pas été vérifiés.',
   },
   'cli/linked-folder':
-    '{path} est un lien vers un dossier, où aucune note n’est cherchée. Nommez-le pour vérifier ce qui s’y trouve.',
+    '{path} est un lien vers un dossier; ce dossier n’est pas parcouru. Nommez-le pour vérifier ce qui s’y trouve.',
   'cli/no-notes-found': 'Il n’y a ici aucun fichier YAML.',
   'cli/no-notes-in': '{path} ne contient aucun fichier YAML.',
 
   'cli/unknown-option': 'L’option `{option}` n’existe pas.',
+  'cli/option-too-early':
+    '`{option}` se place après la commande\u00A0: écrivez `{command} {option}`.',
   'cli/unknown-command': 'La commande `{command}` n’existe pas.',
   'cli/did-you-mean': 'Vouliez-vous dire `{name}`?',
   'cli/missing-value': 'L’option `{option}` demande une valeur.',
@@ -66,6 +70,8 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/standard-output': 'sortie standard',
   'cli/see-help': 'Voir `{command}`.',
 
+  'cli/several-formats':
+    '`--format` prend une seule forme. Répétez cette option, avec un fichier pour toutes les formes sauf une, comme dans `{typed}`.',
   'cli/two-reports':
     'Les rapports `{first}` et `{second}` ne peuvent aller tous deux sur la sortie standard. Écrivez-en un dans un fichier, comme dans `--format {second}=FICHIER`.',
   'cli/output-many-notes':
@@ -89,8 +95,11 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
     '{output} est lui-même lu par cette commande; aucun rapport ne prend donc sa place.',
   'cli/output-is-other':
     '{output} existe déjà et n’est pas un rapport; il n’est donc pas remplacé. Donnez un autre nom au rapport, ou déplacez d’abord ce fichier.',
+  'cli/cache-is-folder':
+    '`--cache-location` désigne un fichier, et {path} est un dossier. Nommez un fichier de ce dossier.',
   'cli/cache-is-other':
     '{path} existe déjà et n’est pas un cache de brief; il n’est donc pas remplacé. Donnez un autre nom à `--cache-location`, par exemple `.brief-cache`, ou déplacez d’abord ce fichier.',
+  'cli/unknown-locale': 'BRIEF_LOCALE peut être en ou fr; sa valeur est `{value}`.',
   'cli/bad-epoch':
     'SOURCE_DATE_EPOCH doit être un nombre de secondes depuis 1970, comme 1600000000, et sa valeur est `{value}`.',
   'cli/option-needs': '`{option}` ne vaut que pour `{needed}`\u00A0: donnez aussi celle-ci.',
@@ -166,6 +175,8 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
     one: '--fix corrigerait {count} problème dans {notes}.',
     other: '--fix corrigerait {count} problèmes dans {notes}.',
   },
+  'cli/would-mend-hidden':
+    '--fix corrigerait {count} problèmes dans {notes}, y compris ceux que d’autres cachent encore ({hidden}).',
   'cli/count-notes': { one: '{count} note', other: '{count} notes' },
   'cli/not-mended':
     'La correction de la ligne {line} ({rule}) changerait aussi autre chose. Faites-la à la main.',
@@ -179,6 +190,16 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
     '--fix corrigerait ce fichier, mais cela ne peut être montré ligne par ligne\u00A0: il n’est pas en UTF-8, ou ses fins de ligne sont celles d’un vieux Mac.',
   'cli/no-git': '--changed-since interroge git, qui n’est pas installé ici.',
   'cli/no-repository': '--changed-since a besoin d’un dépôt git; {folder} n’en fait pas partie.',
+  'cli/foreign-repository':
+    'Le dépôt {folder} appartient à un autre utilisateur; git ne le lit donc pas. Si vous vous y fiez, lancez `git config --global --add safe.directory {typed}`.',
+  'cli/range-for-commit':
+    '--changed-since demande un seul commit, et non l’intervalle «\u00A0{ref}\u00A0». Écrivez `--changed-since {start}`\u00A0: les changements se comptent à partir du début de cette branche.',
+  'cli/path-for-commit':
+    '«\u00A0{ref}\u00A0» est un fichier ou un dossier, et non un commit. Nommez d’abord un commit, comme dans `--changed-since origin/main {typed}`.',
+  'cli/unfinished-ref':
+    '«\u00A0{ref}\u00A0» s’arrête avant le nom d’une branche. En intégration continue, sa variable est-elle définie? GitHub ne définit «\u00A0github.base_ref\u00A0» que pour les demandes de tirage.',
+  'cli/null-commit':
+    '«\u00A0{ref}\u00A0» ne désigne aucun commit\u00A0: l’intégration continue le donne pour une branche qui est nouvelle. Nommez plutôt une branche, par exemple origin/main.',
   'cli/no-commit':
     'git ne connaît ici aucun commit «\u00A0{ref}\u00A0». En intégration continue, allez d’abord le chercher\u00A0: une extraction avec «\u00A0fetch-depth: 0\u00A0» contient toutes les branches.',
   'cli/no-merge-base':

@@ -9,7 +9,7 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
 
   'too-large': 'Ce fichier dépasse 1\u00A0Mo. Aucune note n’est aussi longue.',
   'encoding/utf-16':
-    'Ce fichier est enregistré en UTF-16 («\u00A0Unicode\u00A0» dans le Bloc-notes). Enregistrez-le en UTF-8.',
+    'Ce fichier est enregistré en UTF-16 («\u00A0Unicode\u00A0» dans le Bloc-notes).',
   'encoding/nul': 'Ce fichier contient ici un caractère qu’aucun texte ne contient (un octet nul).',
   'encoding/not-utf-8':
     'La ligne {line} contient des caractères qui ne sont pas en UTF-8. Le fichier a sans doute été enregistré en Windows-1252; lue ainsi, la ligne dit\u00A0: {reading}',
@@ -63,6 +63,7 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
     'La section «\u00A0{section}\u00A0» est vide. Écrivez-en le texte, ou dites pourquoi il n’y en a pas, par exemple «\u00A0{none}\u00A0»',
   'empty-section/none': 'Aucune.',
   'empty-section/field': 'La ligne «\u00A0{section}\u00A0» est vide.',
+  'empty-section/example': 'Écrivez-la comme dans cet exemple\u00A0: {stub}',
   'empty-section/bullet': 'Cette puce est vide. Écrivez-en le texte, ou supprimez son tiret.',
   'empty-section/comment':
     'Cette puce est vide pour YAML\u00A0: ce qui suit «\u00A0#\u00A0» est un commentaire et n’est pas lu. Mettez le texte entre guillemets droits.',
@@ -81,6 +82,8 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
   'missing-field/beside': '«\u00A0{field}\u00A0» doit être accompagné de «\u00A0{other}\u00A0».',
   'unknown-field': '«\u00A0{key}\u00A0» ne fait pas partie d’une note.',
   'unknown-field/in': '«\u00A0{key}\u00A0» ne fait pas partie de «\u00A0{parent}\u00A0».',
+  'unknown-field/blank':
+    'Une espace insécable sépare «\u00A0{key}\u00A0» de son deux-points; YAML y voit une partie du nom. Supprimez-la.',
   'unknown-field/outdented': {
     one: 'Si cette ligne fait partie de «\u00A0{section}\u00A0», au-dessus, mettez {count}\u00A0espace devant elle.',
     other:
@@ -106,7 +109,7 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
   'wrong-type/truth':
     '«\u00A0{field}\u00A0» est lu comme «\u00A0vrai\u00A0» ou «\u00A0faux\u00A0». Mettez-le entre guillemets droits.',
   'wrong-type/list':
-    '«\u00A0{field}\u00A0» doit être une liste\u00A0: un élément par ligne, chacun précédé de «\u00A0- \u00A0».',
+    '«\u00A0{field}\u00A0» doit être une liste\u00A0: un élément par ligne, chacun précédé d’un trait d’union et d’une espace.',
   'wrong-type/fields':
     '«\u00A0{field}\u00A0» doit avoir ses propres lignes en dessous, comme «\u00A0{example}: …\u00A0».',
   'wrong-type/body': '«\u00A0{field}\u00A0» doit être un texte ou une liste à puces.',
@@ -119,8 +122,10 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
     'Cette ligne contient «\u00A0{name}\u00A0»; YAML y voit un nom et sa valeur, et non un texte. Mettez la ligne entre guillemets droits.',
   'wrong-type/dash-each':
     'Chaque tiret commence une autre entrée de «\u00A0{section}\u00A0». Gardez le premier, et remplacez chacun des autres par une espace.',
+  'wrong-type/bullet-too-far':
+    'La puce de la ligne {line} est en retrait d’une espace de plus que celle du dessus; YAML y voit donc des mots de celle-ci. Supprimez cette espace.',
   'wrong-type/nested':
-    'Cette puce contient une liste, que YAML ne lit pas comme du texte. Mettez «\u00A0|\u00A0» après son tiret, et écrivez les puces intérieures en dessous, en retrait de deux espaces.',
+    'Cette puce contient une liste, que YAML ne lit pas comme du texte. Écrivez «\u00A0- |\u00A0» seul sur sa ligne et, en dessous, le texte et les puces intérieures, chaque ligne en retrait de deux espaces par rapport au tiret.',
   'wrong-type/list-in-text':
     'Ce texte contient une liste, que YAML lit comme les mots d’une seule ligne. Mettez «\u00A0|\u00A0» après «\u00A0{key}:\u00A0».',
   'wrong-type/bracket':
@@ -135,6 +140,8 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
   'unknown-value':
     '«\u00A0{value}\u00A0» n’est pas une des valeurs possibles de «\u00A0{field}\u00A0».',
   'unknown-value/type': 'Il n’y a pas de type de note appelé «\u00A0{value}\u00A0».',
+  'unknown-value/misnamed-type':
+    '{path} n’est pas lu, car un type est du JSON, dans un fichier dont le nom se termine par .schema.json, ici {name}.',
   'unknown-value/language':
     '«\u00A0{value}\u00A0» est le terme de l’autre langue officielle; cette note est en anglais.',
   'unknown-value/language-fr':

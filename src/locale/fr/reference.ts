@@ -27,6 +27,7 @@ export const reference: Readonly<Record<keyof typeof english, Sentence>> = {
   'rules/always': 'Elle ne peut être ni réglée ni désactivée.',
   'rules/more': '`brief rules ID` explique l’une d’elles.',
   'rules/unknown': 'Il n’y a pas de règle `{id}`.',
+  'rules/with-word': 'Celles qui portent ce mot\u00A0: {ids}.',
   'rules/see-all': '`brief rules` les énumère toutes.',
 
   'schema/unknown': 'Il n’y a pas de type de note appelé `{name}`.',

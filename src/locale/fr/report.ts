@@ -59,6 +59,11 @@ export const report: Readonly<Record<keyof typeof english, Sentence>> = {
   'merge/no-json': 'Ce n’est pas du JSON\u00A0: {detail}.',
   'merge/no-report':
     'Ce n’est pas un rapport de `brief validate --format json`\u00A0: {place} n’est pas conforme.',
+  'merge/sarif':
+    'C’est un rapport SARIF, qui ne contient pas tout ce qu’il faut réunir. Donnez le rapport de `brief validate --format json`.',
+  'merge/other-json': 'C’est du JSON, mais pas un rapport de `brief validate --format json`.',
+  'merge/other-version':
+    'Ce rapport suit la version {version} du format, écrite par une autre version de brief; celle-ci connaît la version 1.',
   'merge/missing-part': {
     one: 'Il manque la partie {parts} sur {of}\u00A0: aucun rapport ne vient de `--shard {parts}/{of}`.',
     other: 'Il manque les parties {parts} sur {of}\u00A0: aucun rapport n’en vient.',
@@ -70,7 +75,33 @@ export const report: Readonly<Record<keyof typeof english, Sentence>> = {
 
   'types/no-french':
     'Dans ce type, les titres suivants n’ont pas de version française, et les notes en français les impriment en anglais\u00A0: {titles}. Écrivez `{typed}` à côté de chaque `"title"`.',
-  'types/no-json': 'Le schéma {path} n’est pas du JSON\u00A0: {detail}',
+  'types/no-json':
+    'Le schéma {place} n’est pas du JSON. Cherchez une virgule, un guillemet ou un crochet qui manque ou qui est de trop, à cet endroit ou juste avant.',
+  'types/unusable': 'Le schéma {place} est inutilisable\u00A0: {problem}',
+  'types/other-draft':
+    '«\u00A0{schema}\u00A0» est une autre version de JSON Schema que celle que lit brief. Écrivez «\u00A0{draft}\u00A0».',
+  'types/no-value':
+    '«\u00A0{value}\u00A0» n’est pas une valeur que peut avoir «\u00A0{key}\u00A0».',
+  'types/needs-schema':
+    '«\u00A0{key}\u00A0» demande son propre schéma\u00A0: des mots-clés comme «\u00A0type\u00A0» entre accolades.',
+  'types/needs-names':
+    '«\u00A0{key}\u00A0» demande des accolades avec, sur chaque ligne, un nom et ce qu’il désigne.',
+  'types/needs-list':
+    '«\u00A0{key}\u00A0» demande une liste entre crochets, même pour un seul élément.',
+  'types/needs-text': '«\u00A0{key}\u00A0» demande un texte entre guillemets droits.',
+  'types/needs-truth': '«\u00A0{key}\u00A0» demande true ou false, sans guillemets.',
+  'types/needs-count':
+    '«\u00A0{key}\u00A0» demande un nombre entier, égal ou supérieur à 0, sans guillemets.',
+  'types/needs-number': '«\u00A0{key}\u00A0» demande un nombre, sans guillemets.',
+  'types/needs-item': '«\u00A0{key}\u00A0» demande au moins un élément.',
+  'types/twice': '«\u00A0{key}\u00A0» donne deux fois le même élément. N’en gardez qu’un.',
+  'types/unfit': '«\u00A0{key}\u00A0» a une valeur que JSON Schema n’y permet pas.',
+  'types/dead-reference':
+    '«\u00A0{reference}\u00A0» ne mène à rien, car ce fichier n’a pas de «\u00A0{step}\u00A0» à cet endroit.',
+  'types/dead-reference-to':
+    '«\u00A0{reference}\u00A0» ne mène à rien, car {path} n’a pas de «\u00A0{step}\u00A0» à cet endroit.',
+  'types/bad-pattern':
+    '«\u00A0{pattern}\u00A0» n’est pas une expression régulière. Cherchez une parenthèse ou un crochet qui n’est pas fermé, ou une barre oblique inverse de trop.',
   'types/no-schema':
     'Le schéma {path} est inutilisable\u00A0: {detail}. Il doit suivre JSON Schema, version 2020-12.',
   'types/misspelt':

@@ -14,6 +14,8 @@ export const suppress: Readonly<Record<keyof typeof english, Sentence>> = {
   'suppress/notes': { one: '{count} note', other: '{count} notes' },
   'suppress/nothing-wrong':
     'Il n’y a rien à signaler, donc rien à mettre de côté; {file} n’a pas été écrit.',
+  'suppress/no-note':
+    'Rien n’a été écrit dans {file}\u00A0: les notes y sont nommées par leur fichier, et aucun fichier lu ici n’est une note.',
   'suppress/nothing-left':
     'Il n’y a plus rien à signaler dans {notes}; {file} n’y met donc plus rien de côté.',
   'suppress/none-to-prune': 'Il n’y a pas de fichier {file}, donc rien à en retirer.',

@@ -6,7 +6,7 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
   'yaml-syntax/rest': 'Le reste de la note sera vérifié une fois cette erreur corrigée.',
   'yaml-syntax/other': 'YAML ne peut pas lire cette ligne.',
   'yaml-syntax/other/hint':
-    'Comparez-la aux lignes voisines\u00A0: le même retrait, un deux-points et une espace après chaque nom, «\u00A0- \u00A0» devant chaque puce.',
+    'Comparez-la aux lignes voisines\u00A0: le même retrait, un deux-points et une espace après chaque nom, un trait d’union et une espace devant chaque puce.',
   'yaml-syntax/escape': 'La barre oblique inverse commence ici un code que YAML ne connaît pas.',
   'yaml-syntax/escape/hint':
     'Écrivez deux barres obliques inverses, ou mettez le texte entre apostrophes droites.',
@@ -16,10 +16,18 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
     one: 'Mettez {count}\u00A0espace devant elle, et non {has}.',
     other: 'Mettez {count}\u00A0espaces devant elle, et non {has}.',
   },
+  'yaml-syntax/indent/lines':
+    'Les lignes {first} à {last} n’ont pas le même retrait que les autres lignes de leur bloc.',
+  'yaml-syntax/indent/count-lines': {
+    one: 'Mettez {count}\u00A0espace devant chacune d’elles, et non {has}.',
+    other: 'Mettez {count}\u00A0espaces devant chacune d’elles, et non {has}.',
+  },
   'yaml-syntax/reserved-start':
     'Un texte ne peut pas commencer par «\u00A0{character}\u00A0». Mettez le texte entre guillemets droits.',
   'yaml-syntax/colon':
     'Le texte qui suit «\u00A0{key}\u00A0» contient un deux-points. Mettez le texte entre guillemets droits.',
+  'yaml-syntax/label':
+    '«\u00A0{label}\u00A0» est de trop\u00A0: la ligne dit déjà «\u00A0{key}\u00A0». Supprimez-le.',
   'yaml-syntax/nested-text':
     'La ligne qui suit celle-ci est en retrait comme si elle en dépendait, mais ce texte est déjà complet.',
   'yaml-syntax/nested-text/count': {
@@ -29,6 +37,11 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
   },
   'yaml-syntax/nested-text/margin':
     'Commencez la ligne {next} sans espace; ou, si le texte de celle-ci s’y poursuit, mettez-le entre guillemets droits.',
+  'yaml-syntax/stray-space': 'Cette ligne commence par une espace de trop. Supprimez-la.',
+  'yaml-syntax/heading':
+    'Une ligne qui commence par «\u00A0#\u00A0» est un commentaire. Une section commence par son nom et un deux-points.',
+  'yaml-syntax/bold-name': 'Le nom d’une section s’écrit sans «\u00A0**\u00A0» autour.',
+  'yaml-syntax/no-colon': 'Un nom est suivi d’un deux-points, et non de «\u00A0{sign}\u00A0».',
   'yaml-syntax/no-space': 'Il manque une espace après le deux-points.',
   'yaml-syntax/no-space-dash': 'Il manque une espace après le tiret.',
   'yaml-syntax/cut':
@@ -42,18 +55,32 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
     other:
       'Pour qu’elle fasse partie de «\u00A0{key}\u00A0», au-dessus, mettez {count}\u00A0espaces devant elle.',
   },
+  'yaml-syntax/loose-text/below-not': {
+    one: 'Pour qu’elle fasse partie de «\u00A0{key}\u00A0», au-dessus, mettez {count}\u00A0espace devant elle, et non {has}.',
+    other:
+      'Pour qu’elle fasse partie de «\u00A0{key}\u00A0», au-dessus, mettez {count}\u00A0espaces devant elle, et non {has}.',
+  },
+  'yaml-syntax/loose-text/lines': {
+    one: 'Pour que les lignes {first} à {last} fassent partie de «\u00A0{key}\u00A0», au-dessus, mettez {count}\u00A0espace devant chacune d’elles, et non {has}.',
+    other:
+      'Pour que les lignes {first} à {last} fassent partie de «\u00A0{key}\u00A0», au-dessus, mettez {count}\u00A0espaces devant chacune d’elles, et non {has}.',
+  },
+  'yaml-syntax/loose-text/line':
+    'Si «\u00A0{name}\u00A0» est le nom d’une ligne, écrivez\u00A0: {text}',
   'yaml-syntax/loose-text/bar': {
     one: 'Pour en faire le texte de «\u00A0{key}\u00A0», au-dessus, écrivez-y «\u00A0{key}: |\u00A0» et mettez {count}\u00A0espace devant chaque ligne du texte.',
     other:
       'Pour en faire le texte de «\u00A0{key}\u00A0», au-dessus, écrivez-y «\u00A0{key}: |\u00A0» et mettez {count}\u00A0espaces devant chaque ligne du texte.',
   },
+  'yaml-syntax/loose-text/bar-only':
+    'Pour qu’elle fasse partie du texte de «\u00A0{key}\u00A0», au-dessus, écrivez-y «\u00A0{key}: |\u00A0».',
   'yaml-syntax/loose-text/bullet': {
-    one: 'Pour en faire une puce de «\u00A0{key}\u00A0», au-dessus, mettez {count}\u00A0espace et «\u00A0- \u00A0» devant elle.',
+    one: 'Pour en faire une puce de «\u00A0{key}\u00A0», au-dessus, mettez {count}\u00A0espace, un trait d’union et une espace devant elle.',
     other:
-      'Pour en faire une puce de «\u00A0{key}\u00A0», au-dessus, mettez {count}\u00A0espaces et «\u00A0- \u00A0» devant elle.',
+      'Pour en faire une puce de «\u00A0{key}\u00A0», au-dessus, mettez {count}\u00A0espaces, un trait d’union et une espace devant elle.',
   },
   'yaml-syntax/loose-text/bullet-here':
-    'Pour en faire une puce de «\u00A0{key}\u00A0», au-dessus, mettez «\u00A0- \u00A0» devant elle.',
+    'Pour en faire une puce de «\u00A0{key}\u00A0», au-dessus, mettez un trait d’union et une espace devant elle.',
   'yaml-syntax/loose-text/first':
     'Une ligne commence par un nom et un deux-points, comme «\u00A0title: Réfection des digues\u00A0».',
   'yaml-syntax/loose-text/name':
@@ -61,9 +88,9 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
   'yaml-syntax/wrapped/hint':
     'Mettez un guillemet droit avant le premier mot de la puce, et un autre après son dernier mot, à la dernière ligne.',
   'yaml-syntax/bullet-sign':
-    'Une puce commence par «\u00A0- \u00A0», et non par «\u00A0{sign}\u00A0».',
+    'Une puce commence par un trait d’union et une espace, et non par «\u00A0{sign}\u00A0».',
   'yaml-syntax/bullet-signs':
-    'Une puce commence par «\u00A0- \u00A0», et non par «\u00A0{sign}\u00A0» comme aux lignes {first} à {last}.',
+    'Une puce commence par un trait d’union et une espace, et non par «\u00A0{sign}\u00A0» comme aux lignes {first} à {last}.',
   'yaml-syntax/bullet-sign/colon':
     'Mettez entre guillemets droits chaque texte qui contient un deux-points.',
   'yaml-syntax/needs-bar':
@@ -74,6 +101,8 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
     'Le guillemet ouvert ici n’est jamais fermé. Mettez {quote} à la fin du texte, à la ligne {last}.',
   'yaml-syntax/quoted-amid':
     'Le texte entre guillemets droits qui commence ici se termine au premier {quote} de la ligne {line}, et des mots le suivent. Écrivez {inside} pour chaque guillemet ou apostrophe qui fait partie du texte.',
+  'yaml-syntax/curly-close':
+    'Ce texte commence par un guillemet droit et finit par un guillemet courbe. Mettez {quote} à la place de {curly}.',
   'yaml-syntax/unclosed-bracket': 'Le signe «\u00A0{sign}\u00A0» ouvert ici n’est jamais fermé.',
   'yaml-syntax/unclosed-bracket/hint':
     'Fermez-le sur la même ligne, ou mettez le texte entre guillemets droits si le signe en fait partie.',
@@ -87,7 +116,7 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
     'Commencez le texte à la ligne suivante, en retrait de deux espaces; ou mettez-le entre guillemets droits si le signe en fait partie.',
   'yaml-syntax/dash': 'Une puce ne peut pas commencer ici.',
   'yaml-syntax/dash/hint':
-    'Mettez chaque puce sur sa propre ligne, sous le nom de la section, avec «\u00A0- \u00A0» devant; ou mettez le texte entre guillemets droits si le tiret en fait partie.',
+    'Mettez chaque puce sur sa propre ligne, sous le nom de la section, avec un trait d’union et une espace devant; ou mettez le texte entre guillemets droits si le tiret en fait partie.',
   'yaml-syntax/invisible-indent':
     'La ligne {line} est en retrait au moyen d’espaces insécables, souvent copiées de Word ou d’une page Web. YAML n’admet que des espaces ordinaires.',
   'yaml-syntax/invisible-indent/hint':

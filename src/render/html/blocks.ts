@@ -75,7 +75,14 @@ function drawHeading(
 function drawList({ ordered, start, tight, items }: BlockOf<'list'>, drawing: Drawing): string {
   const drawn = items.map((blocks) => `<li>${drawItem(blocks, tight, drawing)}</li>`).join('\n');
   if (!ordered) return `<ul>\n${drawn}\n</ul>`;
-  return `<ol${start === 1 ? '' : ` start="${start}"`}>\n${drawn}\n</ol>`;
+  const room = roomClass(start + items.length - 1);
+  return `<ol${start === 1 ? '' : ` start="${start}"`}${room}>\n${drawn}\n</ol>`;
+}
+
+/** Numbers hang left of their list: those of many digits would be cut off at the edge of the paper. */
+export function roomClass(last: number): string {
+  if (last < 100) return '';
+  return ` class="${last < 10_000 ? 'wide' : 'inside'}"`;
 }
 
 /** In a tight list the text of an item stands in no paragraph of its own. */

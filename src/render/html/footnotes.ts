@@ -1,6 +1,6 @@
 import type { Footnote } from '../../document/block.ts';
 import { translate } from '../../locale/index.ts';
-import { drawBlocks } from './blocks.ts';
+import { drawBlocks, roomClass } from './blocks.ts';
 import type { Drawing } from './drawing.ts';
 import { escapeHtml } from './escape.ts';
 import { markId } from './inlines.ts';
@@ -21,7 +21,7 @@ export function drawFootnotes(footnotes: readonly Footnote[], drawing: Drawing):
   const id = drawing.own.footnotes;
   return `<section class="footnotes" aria-labelledby="${id}">
 <h2 id="${id}">${title}</h2>
-<ol>
+<ol${roomClass(footnotes.length)}>
 ${items.join('\n')}
 </ol>
 </section>`;

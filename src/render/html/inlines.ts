@@ -24,6 +24,8 @@ function drawInline(inline: Inline, drawing: Drawing): string {
       return `<em>${drawInlines(inline.content, drawing)}</em>`;
     case 'strike':
       return `<s>${drawInlines(inline.content, drawing)}</s>`;
+    case 'raised':
+      return `<sup>${drawInlines(inline.content, drawing)}</sup>`;
     case 'code':
       return `<code>${escapeHtml(inline.text)}</code>`;
     case 'link':

@@ -69,7 +69,7 @@ function ratio(size: number, body: number): string {
 
 /**
  * Margin boxes carry the marking onto every page in browsers that have them. The first page has it
- * as text already.
+ * at its top as text already.
  */
 function printedPage({ lang, marking: words }: Document, theme: Theme, name = ''): string {
   const { page, margin, fonts, size, marking } = theme;
@@ -90,7 +90,9 @@ function printedPage({ lang, marking: words }: Document, theme: Theme, name = ''
   const places = marking.pages === 'all' ? boxes[marking.position] : [];
   const style = `${font.replace(`${size.small}pt`, `${marking.size}pt`)};font-weight:bold;color:${theme.colour.marking}`;
   const marks = places.map((place) => `@${place}{content:${cssString(words)};${style}}`);
-  const first = places.map((place) => `@${place}{content:none}`);
+  const first = places
+    .filter((place) => place.startsWith('top'))
+    .map((place) => `@${place}{content:none}`);
   return `@page${name && ` ${name}`}{size:${page.width}pt ${page.height}pt;margin:${sides.join(' ')};\
 ${marks.join('')}@bottom-right{content:${number};${font}}}
 @page${name && ` ${name}`}:first{${first.join('')}}`;

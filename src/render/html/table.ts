@@ -1,4 +1,5 @@
 import type { Align, Block, Cell } from '../../document/block.ts';
+import { isForm } from '../../document/form.ts';
 import { translate } from '../../locale/index.ts';
 import type { Drawing } from './drawing.ts';
 import { escapeHtml } from './escape.ts';
@@ -10,7 +11,8 @@ type Table = Extract<Block, { kind: 'table' }>;
  * Draws a table in a box that scrolls sideways where the window is narrow. The box takes the focus,
  * so that the keyboard can scroll it, and therefore has a name.
  */
-export function drawTable({ align, head, rows }: Table, drawing: Drawing): string {
+export function drawTable(table: Table, drawing: Drawing): string {
+  const { align, head, rows } = table;
   drawing.tables += 1;
   const name = translate(drawing.lang, 'document/table', { number: drawing.tables });
   const titles = head.map((cell, column) => drawTitle(cell, align[column], drawing)).join('');
@@ -19,7 +21,7 @@ export function drawTable({ align, head, rows }: Table, drawing: Drawing): strin
     .map((cells) => `<tr>${cells}</tr>\n`)
     .join('');
   return `<div class="table" role="group" aria-label="${escapeHtml(name)}" tabindex="0">
-<table>
+<table${isForm(table) ? ' class="form"' : ''}>
 <thead>
 <tr>${titles}</tr>
 </thead>

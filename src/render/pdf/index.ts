@@ -8,6 +8,7 @@ import { setFrame, type Frame } from './layout/frame.ts';
 import { setFurniture } from './layout/furniture.ts';
 import { layOut, type Layout, type Ways } from './layout/lay-out.ts';
 import { paginate, type Page } from './layout/paginate.ts';
+import { paginateSparing } from './layout/spare-page.ts';
 import type { Element } from './layout/structure.ts';
 import { setWatermark } from './layout/watermark.ts';
 import { paint } from './paint/paint.ts';
@@ -80,9 +81,11 @@ function fit(
     const place: Element = isPart
       ? { tag: 'Sect', kids: [], lang: document.lang }
       : { tag: 'Document', kids: [] };
+    // Who reads aloud finds the place by the space around it.
+    const cut = ways.wholeItems ? paginate : paginateSparing;
     const layout = layOut(document, theme, fonts, images, place, ways);
     const height = theme.page.height - theme.margin.top - theme.margin.bottom;
-    return { frame, theme, place, layout, pages: paginate(layout, height) };
+    return { frame, theme, place, layout, pages: cut(layout, height) };
   };
   const all: Fitted[] = [];
   for (const theme of themes) {

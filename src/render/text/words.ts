@@ -1,4 +1,4 @@
-import { unreachable, type Inline } from '../../document/block.ts';
+import type { Inline } from '../../document/block.ts';
 import { translate } from '../../locale/index.ts';
 import type { Locale } from '../../locale/message.ts';
 
@@ -20,11 +20,6 @@ function drawInline(inline: Inline, drawing: Drawing): string {
     case 'code':
       // A line feed in words is a blank; only a break ends a line.
       return inline.text.replaceAll('\n', ' ');
-    case 'strong':
-    case 'emphasis':
-    case 'span':
-    case 'time':
-      return drawWords(inline.content, drawing);
     case 'strike':
       // Words that no longer hold must not read as if they did.
       return translate(drawing.lang, 'document/struck-out', {
@@ -37,7 +32,7 @@ function drawInline(inline: Inline, drawing: Drawing): string {
     case 'break':
       return '\n';
     default:
-      return unreachable(inline);
+      return drawWords(inline.content, drawing);
   }
 }
 

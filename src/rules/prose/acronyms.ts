@@ -80,6 +80,6 @@ const plain: ReadonlySet<string> = new Set(
     'RRSP REER TFSA CELI RESP REEE CPP RPC SIN NAS EI COVID LGBTQ NDP NPD PME',
     'OECD OCDE WHO OMS WTO OMC IMF FMI IT',
     'AB MB NB NL NS NT NU ON PE SK YT PEI NWT NZ',
-    'TBA TBC TBD TODO XX XXX XXXX NA REDACTED',
+    'TBA TBC TBD TODO FIXME XX XXX XXXX NA REDACTED',
   ].flatMap((line) => line.split(' ')),
 );

@@ -57,6 +57,18 @@ export function isPlainlyIn(lang: Locale, text: string): boolean {
   return (text.toLowerCase().match(word) ?? []).some((each) => verbs[lang].has(each));
 }
 
+/** Words that carry the sentences of a note, at the least. */
+const fewestOfNote = 5;
+
+/**
+ * The same of all the texts of a note, however many words stand between those that carry sentences:
+ * names and figures make many, and a note of which no text is in its own language is rare.
+ */
+export function isNoteIn(lang: Locale, text: string): boolean {
+  const { [lang]: own, [lang === 'en' ? 'fr' : 'en']: other } = countByLanguage(text);
+  return own >= fewestOfNote && other * 6 <= own;
+}
+
 /** The language that has the more words of a text, however short; undefined where neither has any. */
 export function likelyLanguage(text: string): Locale | undefined {
   const { en, fr } = countByLanguage(text);

@@ -55,6 +55,7 @@ const round = String.raw`\(${filler}{0,9}${oneOf(promises)}${filler}{0,9}\)`;
 const untranslated = String.raw`(?<![\\!\]])\[(?:translate|traduire)[ \u00A0]?:`;
 
 const toTranslate = new RegExp(untranslated, 'i');
+const eachUntranslated = new RegExp(untranslated, 'gi');
 
 /** What someone still has to do, among other words: `[Finance to confirm]`, `[à valider par les Finances]`. */
 const still = oneOf([
@@ -101,7 +102,7 @@ const nothing = /^\s{0,9}([.…?*_–—-][\s.…?*_–—-]{0,40}?)\s{0,9}$/;
 
 /** In capitals only, as a word by itself; `20XX` is a year still to be filled in. */
 const inCapitals = new RegExp(
-  String.raw`(?<![${letters}\d_])(?:TB[ACD]|(?:19|20)?X{2,})(?![${letters}\d_])`,
+  String.raw`(?<![${letters}\d_])(?:TB[ACD]|FIXME|TODO|(?:19|20)?X{2,})(?![${letters}\d_])`,
   'g',
 );
 
@@ -111,7 +112,7 @@ const numbered =
 
 /** A look at the beginnings of placeholders, in text whose Markdown is not parsed yet. */
 const beginning = new RegExp(
-  `TB[ACD]|XX|lorem|[[<]${filler}{0,9}${oneOf(wanted)}|${alone}|${still}|ins[ée]r|\\[tra(?:nslate|duire)|\\$\\?|\\?{3}|to${filler}{1,9}follow|[àa]${filler}{1,9}suivre`.replaceAll(
+  `TB[ACD]|FIXME|TODO|XX|lorem|[[<]${filler}{0,9}${oneOf(wanted)}|${alone}|${still}|ins[ée]r|\\[tra(?:nslate|duire)|\\$\\?|\\?{3}|to${filler}{1,9}follow|[àa]${filler}{1,9}suivre`.replaceAll(
     filler,
     // A plain class, which Node builds at once.
     String.raw`[^A-Za-z\d]`,
@@ -130,6 +131,11 @@ export function nothingIn(text: string): Placeholder | undefined {
   if (all === undefined || marks === undefined) return undefined;
   const start = all.indexOf(marks);
   return { start, end: start + marks.length };
+}
+
+/** How many of its parts were. */
+export function countUntranslated(text: string): number {
+  return text.match(eachUntranslated)?.length ?? 0;
 }
 
 /** Whether a text may hold a placeholder at all: never no where there is one. */

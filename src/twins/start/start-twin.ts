@@ -42,7 +42,9 @@ export function startTwin({ source, note, places, written }: ReadNote, into: Loc
     if (shapeOf(root, schema).kind === 'body') return put(path, startMarkdown(value, into));
     if (key === 'phone') return put(path, value.replace(/ (?:ext\.|poste) /, extensions[into]));
     if (isKept(root, schema, String(key))) return;
-    put(path, fixedWords(root, schema, value, into) ?? startLine(value, into));
+    const words =
+      isOfPerson(path) && into === 'fr' ? undefined : fixedWords(root, schema, value, into);
+    put(path, words ?? startLine(value, into));
   }
 
   /** What an alias shows is replaced once, at its anchor. */
@@ -63,6 +65,11 @@ function isKept(root: JsonSchema, schema: JsonSchema, key: string): boolean {
     ['type', 'reference', 'name', 'email'].includes(key) ||
     keywordOf(root, schema, 'format') !== undefined
   );
+}
+
+/** A job title in French is that of a woman or of a man, which the English one does not tell. */
+function isOfPerson(path: NotePath): boolean {
+  return path.length > 1 && path.at(-1) === 'title';
 }
 
 function placeOf(path: NotePath, span: Span, source: Source, places: Places): ScalarPlace {

@@ -32,6 +32,34 @@ function bound(content: readonly Inline[], lang: Locale, style = whole): string 
   const found = paragraph?.kind === 'paragraph' ? paragraph.content : [];
   return plainText(found).replaceAll('\u00A0', '~');
 }
+/** A text with what is raised in it in braces. */
+function raised(words: string, lang: Locale, style = whole): string {
+  const [paragraph] = setBlocks([{ kind: 'paragraph', content: [text(words)] }], lang, style);
+  const found = paragraph?.kind === 'paragraph' ? paragraph.content : [];
+  const drawn = found.map((each) =>
+    each.kind === 'raised' ? `{${plainText([each])}}` : plainText([each]),
+  );
+  expect(plainText(found)).toBe(drawn.join('').replaceAll(/[{}]/g, ''));
+  return drawn.join('').replaceAll('\u00A0', ' ');
+}
+
+test.each([
+  ['Le 1er mai, la 1re fois, les 2es', 'Le 1{er} mai, la 1{re} fois, les 2{es}'],
+  [
+    'Au XIXe et au Xe siècle, sous François Ier.',
+    'Au XIX{e} et au X{e} siècle, sous François I{er}.',
+  ],
+  ['Le 42e, le 43e', 'Le 42{e}, le 43{e}'],
+  [
+    'Ce Xe, Le, Me Roy, 2e-3, A2e, 1,5e, 10e6, 3en',
+    'Ce Xe, Le, Me Roy, 2e-3, A2e, 1,5e, 10e6, 3en',
+  ],
+])('the letters of the ordinals in “%s” are raised', (written, wanted) => {
+  expect(raised(written, 'fr')).toBe(wanted);
+  expect(raised(written, 'en')).toBe(written);
+  expect(raised(written, 'fr', { spacing: false, quotes: true })).toBe(written);
+});
+
 const text = (words: string): Inline => ({ kind: 'text', text: words });
 const strong = (words: string): Inline => ({ kind: 'strong', content: [text(words)] });
 
@@ -56,6 +84,7 @@ test.each([
   ],
   ['A 5" pipe, 6\' tall, "not closed', 'A 5" pipe, 6\' tall, "not closed'],
   ['Why ? 75% : no', 'Why ? 75% : no'],
+  ['A hall of 5 × 3 m, or 5 ×3; A × B', 'A hall of 5~×~3 m, or 5~×3; A × B'],
   ['1\u202F000 km', '1~000~km'],
   [
     'He may 5 times; in 2024 300 people came; a 5 yearbook.',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { setFrame, type Frame } from '../../../src/render/pdf/layout/frame.ts';
+import { setFurniture } from '../../../src/render/pdf/layout/furniture.ts';
 import { resolveTheme } from '../../../src/theme/resolve.ts';
 import type { ThemeFile } from '../../../src/theme/theme-file.ts';
 import { documentOf } from '../documents.ts';
@@ -68,4 +69,25 @@ test('a marking keeps its size over several lines, and lines end after a caveat'
 test('a marking that fits leaves the margins of the theme as they are', () => {
   const set = frame(short, { marking: { jurisdiction: 'australia' } });
   expect(set.theme.margin).toEqual(resolveTheme({}).margin);
+});
+
+test('a running title stands beside the marking, or below it where it would be cut there', () => {
+  const caveats = 'PROTECTED B // SOLICITOR-CLIENT PRIVILEGE';
+  const titled = (title: string, marking: string): Frame =>
+    setFrame(documentOf([], { title, marking }), resolveTheme({}), fonts());
+  const name = 'Moving the Regional Archives Out of the Flood Plain of the Laurier';
+  const [beside, below] = [titled(name, short), titled(name, caveats)];
+  expect(beside.title).toBe(beside.above[0]);
+  expect(below.title).toBeGreaterThan(below.above[0]! + 8);
+  expect(below.title).toBeLessThan(below.theme.margin.top - 8);
+  const top = (set: Frame): string =>
+    setFurniture(
+      documentOf([], { title: name }),
+      { number: 2, count: 2, isFirst: false },
+      set,
+      fonts(),
+    )
+      .top[0]!.line.fragments.map(({ text }) => text)
+      .join('');
+  expect([top(beside), top(below)]).toEqual([name, name]);
 });

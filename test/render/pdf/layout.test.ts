@@ -227,16 +227,52 @@ describe('a wide table', () => {
       expect(set).toContain(whole);
   });
 
-  test('of more columns cuts words, each part of three letters at least, and no figure', () => {
+  test('of more columns is set row by row, each cell beside its head, and cuts nothing', () => {
     const set = words(10);
-    expect(set).not.toContain('Kangiqsualujjuaq');
-    for (const amount of ['$980.25', '$1,234,567.50', '$12,000,000.00'])
-      expect(set).toContain(amount);
-    const whole = ['Kangiqsualujjuaq', 'Community', 'assessment', 'Authority'];
-    const short = set.filter((part) => part !== '' && part.length < 3);
-    expect(
-      short.filter((part) => whole.some((word) => word.startsWith(part) || word.endsWith(part))),
-    ).toEqual([]);
+    for (const whole of [...amounts, ...places, 'Community', 'environmental', 'Dredging'])
+      expect(set).toContain(whole);
+    expect(set.filter((word) => word === 'Community')).toHaveLength(6);
+  });
+
+  test('without words keeps its heads', () => {
+    const heads = Array.from({ length: 14 }, (_, index) => `Kangiqsualujjuaq${index}`);
+    const [page] = pagesOf(documentOf([table(heads, [])]));
+    const letters = (lines: readonly string[]): string =>
+      lines.join('').split('').toSorted().join('');
+    expect(letters(linesOf(page!).body)).toBe(letters(heads));
+  });
+
+  test('with a word that is too long for a record cuts it, and nothing else', () => {
+    const code = 'a1'.repeat(60);
+    const figures = ['$12,000,000.00', '$1,234,567.50', '$980.25', '12,345,678'];
+    const [page] = pagesOf(
+      documentOf([table(['Code', 'One', 'Two', 'Three', 'Four'], [[code, ...figures]])]),
+    );
+    const set = linesOf(page!).body;
+    for (const figure of figures) expect(set).toContain(figure);
+    const cut = set.filter((line) => /^(a|1a)/.test(line));
+    expect(cut.join('')).toBe(code);
+    for (const part of cut) expect(part.length).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('a table set row by row', () => {
+  const heads = Array.from({ length: 14 }, (_, index) => `Quarter ${index}`);
+  const row = (by: number): string[] => heads.map((_, at) => `${by}2,345,6${at + 10}`);
+
+  test('keeps the order of its cells, and leaves empty ones out', () => {
+    const cells = row(1).map((cell, index) => (index === 3 ? '' : cell));
+    const [page] = pagesOf(documentOf([table(heads, [cells])]));
+    expect(linesOf(page!).body).toEqual(
+      heads.flatMap((head, index) => (index === 3 ? [] : [head, cells[index]!])),
+    );
+  });
+
+  test('tells on a new page which row goes on', () => {
+    const pages = pagesOf(documentOf([table(heads, [1, 2, 3, 4, 5, 6].map(row))]));
+    expect(pages.length).toBeGreaterThan(1);
+    for (const { body } of pages.slice(1))
+      expect(linesOf({ body: body.slice(0, 1), notes: [] }).body[0]).toBe('Quarter 0');
   });
 });
 

@@ -165,6 +165,60 @@ describe('tables', () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
+  test.each(everywhere)('of a few rows are not parted (%i lines above)', (above) => {
+    const rows = Array.from({ length: 5 }, (_, index) => [`Row ${index}`, words(30)]);
+    const pages = pagesOf(documentOf([...fill(above), table(['A', 'B'], rows)]));
+    const holding = pages.filter((page) =>
+      linesOf(page).body.some((line) => line.startsWith('Row')),
+    );
+    expect(holding).toHaveLength(1);
+  });
+
+  test('to be signed leave half an inch for it, and others no more than their lines', () => {
+    const heights = (signature: string): readonly number[] => {
+      const rows = [
+        ['Approved', signature],
+        ['Not approved', ''],
+      ];
+      const [page] = pagesOf(documentOf([table(['Decision', 'Signature'], rows)]));
+      return page!.body.slice(1).map(({ strip }) => strip.height);
+    };
+    expect(heights('')).toEqual([36, 36]);
+    expect(Math.max(...heights('none'))).toBeLessThan(24);
+  });
+
+  const widthOf = (block: Block): number => {
+    const [page] = pagesOf(documentOf([block]));
+    const ends = page!.body.flatMap(({ strip }) => strip.boxes.map(({ x, width }) => x + width));
+    expect(new Set(ends.map(Math.round)).size).toBe(1);
+    return Math.round(ends[0]!);
+  };
+
+  test('of short cells are as wide as these need, and no column is a sliver', () => {
+    expect(widthOf(table(['A', 'B'], [['1', '2']]))).toBe(120);
+    const ports = [
+      ['Atlantic', '231', '7%'],
+      ['Québec', '74', '5%'],
+    ];
+    expect(widthOf(table(['Region', 'Ports', 'Share'], ports))).toBeLessThan(300);
+  });
+
+  test.each([
+    ['of long cells', table(['A', 'B'], [[words(9), '2']])],
+    [
+      'to be filled in by hand',
+      table(
+        ['Decision', 'Signature'],
+        [
+          ['Yes', ''],
+          ['No', ''],
+        ],
+      ),
+    ],
+  ])('%s are as wide as the text', (_, block) => {
+    expect(widthOf(block)).toBe(468);
+  });
+
   test('keep a row of ordinary height on one page', () => {
     const rows = Array.from({ length: 30 }, (_, index) => [
       `row ${index}`,
@@ -275,6 +329,24 @@ describe('footnotes', () => {
       expect(lines.join(' ')).toContain(`n${index}w59`);
     }
   });
+});
+
+test('numbers of footnotes are whole however many there are, and left of the words', () => {
+  const ids = Array.from({ length: 1001 }, (_, index) => `n${index}`);
+  const document = documentOf(
+    ids.map((id) => paragraph(['Fact.', cite(id)])),
+    { footnotes: ids.map((id, index) => note(id, index + 1, paragraph('Source.'))) },
+  );
+  const notes = pagesOf(document).flatMap((page) => page.notes);
+  const labels = notes.map(({ strip }) => strip.lines[0]!);
+  expect(labels.map(({ line }) => line.fragments[0]!.text.trim())).toEqual(
+    ids.map((_, index) => String(index + 1)),
+  );
+  for (const { strip } of notes) {
+    const [label, text] = strip.lines;
+    expect(label!.x + label!.line.width).toBeLessThan(text!.x);
+  }
+  expect(new Set(notes.map(({ strip }) => strip.lines[1]!.x)).size).toBe(1);
 });
 
 test('numbers of a list that grow wider stay left of its words', () => {

@@ -117,6 +117,15 @@ describe('the structure tree', () => {
     );
   });
 
+  test('has a table for each row whose columns have no room, called by its first cell', async () => {
+    const heads = Array.from({ length: 20 }, (_, index) => `Quarter${index}`);
+    const { root } = await read(table(heads, [heads.map((_, at) => `${at + 1}2,345,678`)]));
+    const pairs = heads.map(() => 'TR(TH TD)').join(' ');
+    expect(shapeOf(root)).toBe(`Document(Table(TBody(${pairs})))`);
+    const [record] = elementsOf(root, 'Table');
+    expect(record?.dict['A']).toEqual({ O: 'Table', Summary: 'Quarter0: 12,345,678' });
+  });
+
   test('has heads of columns and of rows', async () => {
     const { root } = await read(table(['A'], [['1'], ['']]), details({ Date: 'May 1' }));
     expect(shapeOf(root)).toBe(

@@ -11,17 +11,29 @@ export interface Fit {
   /** Space at either side of a cell. */
   readonly across: number;
   readonly widths: readonly number[];
+  /** Whether all words stand whole, or at least all figures and parts of words. */
+  readonly holds: 'words' | 'figures' | 'nothing';
+  /** The longest word, in type that is not made smaller. */
+  readonly longest: number;
 }
+
+type Choice = Pick<Fit, 'size' | 'across'>;
 
 /** Space at either side of a cell, where there is room. */
 const widest = 6;
+
+/** What a column is not narrower than, words or none. */
+const leastColumn = 48;
+
+/** How much wider than its words a table is, and the share of its room from which it takes all of it. */
+const [ease, nearlyAll] = [1.25, 0.75];
 
 /** The smallest type that is read without effort on paper, and the largest share that type is made smaller by. */
 const smallestType = 7.5;
 const smallestShare = 0.6;
 
 /** Closer cells first, then smaller type, half a point at a time. */
-function* fits(size: number): Generator<Omit<Fit, 'widths'>, undefined> {
+function* fits(size: number): Generator<Choice, undefined> {
   yield { size, across: widest };
   const least = Math.min(size, Math.max(smallestType, size * smallestShare));
   for (let next = size; next > least; next -= 0.5) yield { size: next, across: 4 };
@@ -31,12 +43,14 @@ function* fits(size: number): Generator<Omit<Fit, 'widths'>, undefined> {
 /**
  * The first way to set a table that leaves every word whole, else the last; then words are cut.
  * @param head cells of the columns' heads
+ * @param fills whether it takes all the width, however little its words need
  */
 export function fitColumns(
   head: ReadonlyArray<readonly Piece[]>,
   rows: ReadonlyArray<ReadonlyArray<readonly Piece[]>>,
   align: readonly Align[],
   width: number,
+  fills: boolean,
   setting: Setting,
 ): Fit {
   const { theme, fonts } = setting;
@@ -46,7 +60,7 @@ export function fitColumns(
     const measured = [title, ...cells].map((cell) => ({ cell, ...measure(cell, full, fonts) }));
     return align[index] === 'decimal' ? [...measured, linedUp(cells, full, setting)] : measured;
   });
-  let chosen: Omit<Fit, 'widths'> = { size: full, across: widest };
+  let chosen: Choice = { size: full, across: widest };
   let wishes: readonly Wish[] = [];
   for (chosen of fits(full)) {
     const { size, across } = chosen;
@@ -71,9 +85,27 @@ export function fitColumns(
           ),
       };
     });
-    if (wishes.reduce((sum, { least }) => sum + least, 0) <= width) break;
+    if (sumOf(wishes, 'least') <= width) break;
   }
-  return { ...chosen, widths: shareWidth(wishes, width) };
+  const holds =
+    sumOf(wishes, 'least') <= width
+      ? 'words'
+      : sumOf(wishes, 'firm') <= width
+        ? 'figures'
+        : 'nothing';
+  const longest = Math.max(0, ...columns.flat().map(({ least }) => least));
+  const room = fills ? width : narrowed(wishes, width);
+  return { ...chosen, widths: shareWidth(wishes, room), holds, longest };
+}
+
+function sumOf(wishes: readonly Wish[], need: 'firm' | 'least'): number {
+  return wishes.reduce((sum, wish) => sum + wish[need], 0);
+}
+
+/** A table of short cells is no wider than it needs: eyes must not lose the row between two of them. */
+function narrowed(wishes: readonly Wish[], width: number): number {
+  const wanted = wishes.reduce((sum, { most }) => sum + Math.max(most, leastColumn), 0) * ease;
+  return wanted > width * nearlyAll ? width : wanted;
 }
 
 interface Measured extends Measure {

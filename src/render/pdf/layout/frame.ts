@@ -1,7 +1,9 @@
 import type { Document } from '../../../document/block.ts';
-import type { Theme } from '../../../theme/theme.ts';
+import type { MarkingStyle, Theme } from '../../../theme/theme.ts';
 import type { Fonts } from '../fonts/chain.ts';
+import { measure } from './break-lines.ts';
 import { markingLeading, setMarking, type SetMarking } from './marking.ts';
+import { plain, printable } from './pieces.ts';
 
 /** Where things stand around the text of a document's pages. Lengths are points from the top of a page. */
 export interface Frame {
@@ -11,6 +13,8 @@ export interface Frame {
   /** Baselines of the lines of the marking, above the text and below it, where it stands there. */
   readonly above: readonly number[];
   readonly below: readonly number[];
+  /** Width that the running title may take: beside a marking in the corner, or else all of it. */
+  readonly titleRoom: number;
   /** Baselines of the running title and of the page's number. */
   readonly title: number;
   readonly number: number;
@@ -26,6 +30,9 @@ const shares = {
 
 /** Printers leave a quarter of an inch at the edge of the paper empty. */
 const edge = 18;
+
+/** Between a marking in the corner and the running title beside it. */
+const beside = 24;
 
 /** Between the text and what stands in its margins. */
 const clear = 8;
@@ -55,9 +62,11 @@ export function setFrame(document: Document, theme: Theme, fonts: Fonts): Frame 
   const first = start(edge + marking.size * ascent, margin.top * share.marking);
   const last = first + Math.max(count - 1, 0) * step;
   const under = last + marking.size * descent + size.small * 1.2;
-  const title = isCentred
-    ? Math.max(margin.top * share.title, count > 0 ? under : 0)
-    : Math.max(margin.top * share.title, edge + size.small * ascent);
+  const titleRoom = roomBeside(marking, style, room.width);
+  const words = { text: printable(document.title), look: plain };
+  // Rather below the marking than cut for it.
+  const isUnder = count > 0 && (isCentred || measure([words], size.small, fonts).most > titleRoom);
+  const title = Math.max(margin.top * share.title, isUnder ? under : edge + size.small * ascent);
   const top = Math.max(title + size.small * descent, count > 0 ? last + marking.size * descent : 0);
 
   const isBelow = style.position === 'top-and-bottom-centre' && count > 0;
@@ -83,7 +92,14 @@ export function setFrame(document: Document, theme: Theme, fonts: Fonts): Frame 
     marking,
     above: down.map((by) => first + by),
     below: isBelow ? down.map((by) => page.height - highest + by) : [],
+    titleRoom: isUnder ? room.width : titleRoom,
     title,
     number: page.height - number,
   };
+}
+
+/** What a marking in the corner leaves for the running title, of a width, on pages that have both. */
+function roomBeside({ lines }: SetMarking, style: MarkingStyle, width: number): number {
+  if (lines.length === 0 || style.position !== 'top-right' || style.pages === 'first') return width;
+  return width - Math.max(...lines.map((line) => line.width)) - beside;
 }

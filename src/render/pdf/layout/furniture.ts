@@ -21,9 +21,6 @@ export interface PageFurniture {
 
 const quiet: Look = { ...plain, colour: 'muted' };
 
-/** Between a marking in the corner and the running title beside it. */
-const gap = 24;
-
 /** Which page of a file it is. */
 export interface PageNumber {
   readonly number: number;
@@ -42,7 +39,7 @@ export function setFurniture(
   frame: Frame,
   fonts: Fonts,
 ): PageFurniture {
-  const { theme, marking, above, below, title, number } = frame;
+  const { theme, marking, above, below, title, titleRoom, number } = frame;
   const { margin, size } = theme;
   const width = theme.page.width - margin.left - margin.right;
   const isCentred = theme.marking.position !== 'top-right';
@@ -54,13 +51,11 @@ export function setFurniture(
       const spare = width - line.width;
       return { line, x: margin.left + (isCentred ? spare / 2 : spare), baseline };
     });
-  const widest = Math.max(0, ...lines.map((line) => line.width));
-  const room = isCentred || widest === 0 ? width : width - widest - gap;
   const set = (text: string): Line => setLine(text, quiet, size.small, fonts);
   const atLeft = (line: Line, baseline: number): Furniture => ({ line, x: margin.left, baseline });
   return {
     marking: { above: marked(above), below: marked(below) },
-    top: page.isFirst ? [] : [atLeft(shortened(document.title, room, set), title)],
+    top: page.isFirst ? [] : [atLeft(shortened(document.title, titleRoom, set), title)],
     bottom: [atLeft(set(pageOf(document, page)), number)],
   };
 }

@@ -4,6 +4,7 @@ import type { Theme } from '../../../theme/theme.ts';
 import type { Fonts } from '../fonts/chain.ts';
 import { setBlocks } from './blocks.ts';
 import type { Hyphens } from './hyphens.ts';
+import { noteIndent } from './notes.ts';
 import { plain } from './pieces.ts';
 import type { Column, Fields, Setting } from './setting.ts';
 import type { Strip } from './strip.ts';
@@ -52,6 +53,7 @@ export function layOut(
     closing: closingFields(document.blocks),
     images,
     footnotes,
+    noteIndent: noteIndent(document.footnotes, theme.size.small, fonts),
     notes: new Map(),
   };
   const width = theme.page.width - theme.margin.left - theme.margin.right;

@@ -1,4 +1,4 @@
-import { plainText, unreachable, type Inline } from '../../../document/block.ts';
+import { plainText, type Inline } from '../../../document/block.ts';
 import type { Theme } from '../../../theme/theme.ts';
 import type { FaceStyle } from '../fonts/chain.ts';
 import type { Hyphens } from './hyphens.ts';
@@ -67,14 +67,6 @@ function pieces(
       return [{ text: printable(inline.text.replaceAll('\n', ' ')), look }];
     case 'break':
       return [{ text: '\n', look }];
-    case 'strong':
-      return into(inline.content, { face: bolder[look.face] });
-    case 'emphasis':
-      return into(inline.content, { face: slanted[look.face] });
-    case 'strike':
-      return into(inline.content, { line: 'through' });
-    case 'time':
-      return into(inline.content, {});
     case 'code':
       return [
         { text: printable(inline.text), look: { ...look, ...code, ...within({ tag: 'Code' }) } },
@@ -90,7 +82,7 @@ function pieces(
     case 'footnote':
       return mark(inline.id, numberOf(inline.id), look);
     default:
-      return unreachable(inline);
+      return into(inline.content, changes[inline.kind](look));
   }
 }
 
@@ -100,15 +92,25 @@ function inLanguage(lang: string, { inside, hyphens }: Look): Partial<Look> {
 
 const code: Partial<Look> = { face: 'code', hyphens: undefined };
 
-const markScale = 0.65;
+/** Size and height of what is raised. */
+const [markScale, markRise] = [0.65, 0.36];
 
 /** The word joiner keeps the mark on the line of the word before it. */
 function mark(id: string, number: number | undefined, look: Look): readonly Piece[] {
   if (number === undefined) return [];
   const reference: InlineElement = { tag: 'Reference', footnote: id, number };
-  const raised: Look = { ...look, colour: 'link', scale: markScale, rise: 0.36, line: 'none' };
+  const raised: Look = { ...look, colour: 'link', scale: markScale, rise: markRise, line: 'none' };
   return [{ text: `\u2060${number}`, look: { ...raised, inside: [...look.inside, reference] } }];
 }
+
+/** What words look like that are set apart from those around them. */
+const changes = {
+  strong: ({ face }: Look) => ({ face: bolder[face] }),
+  emphasis: ({ face }: Look) => ({ face: slanted[face] }),
+  strike: () => ({ line: 'through' }),
+  raised: () => ({ scale: markScale, rise: markRise, hyphens: undefined }),
+  time: () => ({}),
+} as const satisfies Record<string, (look: Look) => Partial<Look>>;
 
 const bolder: Readonly<Record<FaceStyle, FaceStyle>> = {
   regular: 'bold',

@@ -26,6 +26,8 @@ export interface RowStyle {
   /** Space above and below the text. */
   readonly padding: number;
   readonly shade: boolean;
+  /** What a row is not lower than. */
+  readonly least?: number;
   /** Height of a page below the table's head. */
   readonly room: number;
 }
@@ -41,7 +43,9 @@ export function rowStrips(cells: readonly SetCell[], style: RowStyle): readonly 
   const heights = cells.map(({ lines }) =>
     lines.reduce((sum, { apart = 0 }) => sum + apart + style.height, 0),
   );
-  const whole = Math.max(style.height, ...heights) + 2 * style.padding <= style.room;
+  const tallest = Math.max(style.height, ...heights) + 2 * style.padding;
+  const whole = tallest <= style.room;
+  const spare = Math.max(0, (style.least ?? 0) - tallest);
   const starts = whole ? cells.map(() => 0) : startsInTurn(cells);
   const count = Math.max(
     1,
@@ -51,7 +55,7 @@ export function rowStrips(cells: readonly SetCell[], style: RowStyle): readonly 
   return Array.from({ length: count }, (_, index): Strip => {
     const apart = cells.map(({ lines }, at) => lines[index - (starts[at] ?? 0)]?.apart ?? 0);
     const top = index === 0 ? style.padding : Math.max(0, ...apart);
-    const height = top + style.height + (index === count - 1 ? style.padding : 0);
+    const height = top + style.height + (index === count - 1 ? style.padding + spare : 0);
     const together = whole || index === 1 || index === count - 1;
     return {
       height,

@@ -23,6 +23,8 @@ export interface Setting {
   /** By their `src`. */
   readonly images: ReadonlyMap<string, Image>;
   readonly footnotes: ReadonlyMap<string, Footnote>;
+  /** Points from the left end of a footnote's number to its words. */
+  readonly noteIndent: number;
   /** The notes that have been set so far, in the order of their first marks. */
   readonly notes: Map<string, readonly Strip[]>;
 }

@@ -1,29 +1,35 @@
-import type { Align, Cell } from '../../../document/block.ts';
+import type { Block, Cell } from '../../../document/block.ts';
+import { isForm } from '../../../document/form.ts';
 import { breakLines } from './break-lines.ts';
 import { lineUp } from './decimals.ts';
-import { fitColumns } from './fit-columns.ts';
+import { fitColumns, type Fit } from './fit-columns.ts';
 import { headLook, toPieces, type Look, type Piece } from './pieces.ts';
+import { setRecords } from './records.ts';
 import { rowStrips, type RowStyle, type SetCell } from './rows.ts';
 import { numberIn, roomFor, type Column, type Setting } from './setting.ts';
-import type { Stack } from './strip.ts';
+import { keptWhole, type Stack } from './strip.ts';
 import { grow, type Element } from './structure.ts';
 import { tableStack } from './table-stack.ts';
 
 /** Points above and below the lines of a cell. */
 const padding = 3.5;
 
-/** A table over the width of its column. Its head is repeated on every page that it runs over. */
+/** Height of a row that is signed by hand: half an inch. */
+const signature = 36;
+
+/** Up to this number, rows that take no more than this share of a page are not parted. */
+const [fewRows, largestWhole] = [5, 0.5];
+
+/**
+ * A table as wide as its words need, or as its column. Its head is repeated on every page that it runs over. Where even small
+ * type leaves no room for its words, it is set row by row.
+ */
 export function setTable(
-  table: {
-    readonly align: readonly Align[];
-    readonly head: readonly Cell[];
-    readonly rows: ReadonlyArray<readonly Cell[]>;
-  },
+  table: Extract<Block, { kind: 'table' }>,
   parent: Element,
   column: Column,
   setting: Setting,
 ): Stack {
-  const element = grow(parent, 'Table');
   const count = Math.max(table.head.length, ...table.rows.map((row) => row.length));
   const filled = (cells: readonly Cell[]): readonly Cell[] =>
     Array.from({ length: count }, (_, index) => cells[index] ?? []);
@@ -31,11 +37,16 @@ export function setTable(
     toPieces(cell, look, numberIn(setting));
   const head = filled(table.head).map((cell) => pieces(cell, headLook));
   const rows = table.rows.map((row) => filled(row).map((cell) => pieces(cell, setting.plain)));
-  const { size, across, widths } = fitColumns(head, rows, table.align, column.width, setting);
+  const form = isForm(table);
+  const fit = fitColumns(head, rows, table.align, column.width, form, setting);
+  if (rows.length > 0 && isBetterAsRecords(fit, column))
+    return setRecords(table.head, table.rows, parent, column, setting);
+  const { size, across, widths } = fit;
+  const element = grow(parent, 'Table');
   const height = size * setting.theme.leading.table;
   const style: RowStyle = {
     x: column.x,
-    width: column.width,
+    width: widths.reduce((sum, width) => sum + width, 0),
     size,
     height,
     padding,
@@ -64,8 +75,18 @@ export function setTable(
   const headStrips = rowStrips(headCells, { ...style, shade: true });
   const body = grow(element, 'TBody');
   const rowCells = rows.map((row) => set(row, grow(body, 'TR'), 'TD'));
+  const look = form ? { ...style, least: signature } : style;
   const rowSets = lineUp(rowCells, table.align, setting.lang).map((cells) =>
-    rowStrips(cells, style),
+    rowStrips(cells, look),
   );
-  return tableStack(headStrips, rowSets, column);
+  const stack = tableStack(headStrips, rowSets, column);
+  return rows.length <= fewRows ? keptWhole(stack, roomFor(setting) * largestWhole) : stack;
+}
+
+/** Share of a column that a word has at least beside its label. */
+const besideLabel = 0.55;
+
+/** A word that has no room in a record, either, is cut in the table, unless figures were cut there, too. */
+function isBetterAsRecords({ holds, longest }: Fit, column: Column): boolean {
+  return holds === 'nothing' || (holds === 'figures' && longest <= column.width * besideLabel);
 }

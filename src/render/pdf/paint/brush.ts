@@ -9,11 +9,12 @@ import type { Element } from '../layout/structure.ts';
 import type { Watermark } from '../layout/watermark.ts';
 import { createBookmarks } from './bookmarks.ts';
 import { paintImage, type Images } from './images.ts';
-import { createInk } from './ink.ts';
+import { createInk, type Area } from './ink.ts';
 import { createLinks } from './links.ts';
 import type { Pdfkit } from './pdfkit-types.ts';
 import { noteDestination, type Elements } from './structure.ts';
 import { createTagger } from './tagger.ts';
+import { createWatermarkBrush } from './watermark.ts';
 
 /** A document and its pages. */
 export interface PaintedPart {
@@ -40,12 +41,13 @@ export function createBrush(
   elements: Elements,
   images: Images,
 ): Brush {
-  const { theme, layout, watermark } = part;
+  const { theme, layout } = part;
   const { left, top } = theme.margin;
   const links = createLinks(doc, part.document.lang);
   const tagger = createTagger(doc, elements, (open) => links.finish(open));
   const bookmark = createBookmarks(doc, theme.page.width);
   const ink = createInk(doc, theme);
+  const watermark = part.watermark && createWatermarkBrush(doc, part.watermark, theme);
   const noteStarts = new Map(
     [...layout.notes].flatMap(([id, strips]) => (strips[0] ? [[strips[0], id] as const] : [])),
   );
@@ -77,14 +79,18 @@ export function createBrush(
       );
     }
   };
-  const picture = ({ strip: { picture: placed }, y }: PlacedStrip): void => {
+  const areaOf = ({ strip: { picture: placed }, y }: PlacedStrip): Area | undefined =>
+    placed && { x: left + placed.x, y: top + y, width: placed.width, height: placed.height };
+  const picture = (strip: PlacedStrip): void => {
+    const { picture: placed } = strip.strip;
+    const area = areaOf(strip);
     const shown = placed && part.images.get(placed.src);
     const image = shown && images.get(shown);
     const element = placed && elements.get(placed.element);
-    if (!placed || !image || !element) return;
+    if (!placed || !area || !image || !element) return;
     tagger.enter(placed.element, []);
-    const { x, width, height } = placed;
-    paintImage(doc, image, element, { x: left + x, y: top + y, width, height }, theme);
+    paintImage(doc, image, element, area, theme);
+    if (watermark) tagger.artifact({ type: 'Pagination' }, () => watermark.over(area));
     ink.forget();
   };
   const strips = (placed: readonly PlacedStrip[]): void => {
@@ -125,8 +131,8 @@ export function createBrush(
   const page = ({ body, notes }: Page, furniture: PageFurniture, isFirst: boolean): void => {
     ink.forget();
     if (watermark) {
-      tagger.artifact({ type: 'Pagination' }, () => paintWatermark(doc, watermark, theme, bare));
-      ink.forget();
+      const pictures = [...body, ...notes].flatMap((placed) => areaOf(placed) ?? []);
+      tagger.artifact({ type: 'Pagination' }, () => watermark.behind(pictures));
     }
     marking(furniture.marking, isFirst);
     pageArtifact(furniture.top, 'Top');
@@ -164,20 +170,4 @@ function byRow(placed: readonly PlacedStrip[]): readonly (readonly PlacedStrip[]
     else groups.push([each]);
   }
   return groups;
-}
-
-/** Across the page, from the lower left to the upper right corner. */
-function paintWatermark(
-  doc: Pdfkit,
-  { lines, size, height }: Watermark,
-  theme: Theme,
-  bare: (line: Line, x: number, baseline: number) => void,
-): void {
-  const { page } = theme;
-  const first = page.height / 2 + size * 0.357 - ((lines.length - 1) * height) / 2;
-  doc.save();
-  doc.rotate(-45, { origin: [page.width / 2, page.height / 2] });
-  for (const [index, line] of lines.entries())
-    bare(line, (page.width - line.width) / 2, first + index * height);
-  doc.restore();
 }

@@ -5,7 +5,11 @@ import type { PdfkitFont } from './pdfkit-font.ts';
  * breaks a line or a page.
  */
 export interface Pdfkit {
-  readonly page: { readonly fonts: Record<string, Reference>; readonly content: Reference };
+  readonly page: {
+    readonly fonts: Record<string, Reference>;
+    readonly ext_gstates: Record<string, Reference>;
+    readonly content: Reference;
+  };
   readonly outline: Outline;
   addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): Pdfkit;
   font(name: string): Pdfkit;

@@ -1,0 +1,46 @@
+import type { Locale } from '../locale/message.ts';
+import { plainTextsOf } from '../note/plain-texts.ts';
+import { isNoteIn, likelyLanguage, mayBeIn } from './prose/language-words.ts';
+import { isToTranslate } from './prose/placeholder.ts';
+import type { RuleNote } from './rule.ts';
+
+/**
+ * Whether a note is wholly in the other language than it says: no text of it has more words of its own,
+ * at least two sections have more of the other, and all of them together are in that one.
+ */
+export function isWhollyForeign<Options>(note: RuleNote<Options>): boolean {
+  const known = judged.get(note.fields);
+  if (known !== undefined) return known;
+  const found = judge(note);
+  judged.set(note.fields, found);
+  return found;
+}
+
+/** Several rules ask for that of one note, one after another. */
+const judged = new WeakMap<RuleNote['fields'], boolean>();
+
+function judge<Options>(note: RuleNote<Options>): boolean {
+  const other = otherLanguage(note.lang);
+  // Hardly a note of its own language gets past this look.
+  const sections = new Set<string | number | undefined>();
+  for (const { path, text } of note.texts) if (mayBeIn(other, text)) sections.add(path[0]);
+  if (sections.size < fewestSections) return false;
+  sections.clear();
+  const words: string[] = [];
+  for (const { path, text } of [...plainTextsOf(note), ...note.texts]) {
+    const likely = likelyLanguage(text);
+    // What is marked as still to be translated stands in a note that is being translated.
+    if (likely === note.lang || isToTranslate(text)) return false;
+    if (likely === other) sections.add(path[0]);
+    words.push(text);
+  }
+  return sections.size >= fewestSections && isNoteIn(other, words.join('\n'));
+}
+
+/** One section in another language was overlooked; of two and nothing else the note is. */
+const fewestSections = 2;
+
+/** The other official language. */
+export function otherLanguage(lang: Locale): Locale {
+  return lang === 'en' ? 'fr' : 'en';
+}

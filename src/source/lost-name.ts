@@ -1,0 +1,75 @@
+import { say, type Edit } from '../findings/finding.ts';
+import type { Source } from './source.ts';
+import { fault, restOfLine, type SyntaxFault } from './syntax-fault.ts';
+
+/**
+ * ` title: Relief` after a finished text: the blank that is left when only the sign of `# title:` is
+ * taken away. Below a field of a person it may as well be a field.
+ */
+export function straySpace(source: Source, line: number): SyntaxFault | undefined {
+  const written = source.lineAt(line);
+  if (!/^ [a-z][a-z_-]*:(?:\s|$)/.test(written)) return undefined;
+  if (/^ {2,}[\w-]+:/.test(source.lineAt(lastWritten(source, line - 1)))) return undefined;
+  const start = source.lineStart(line);
+  const hints = [say('hint/write', { text: written.trim() })];
+  const fix = [{ span: { start, end: start + 1 }, text: '' }];
+  return fault(source, line, start, say('yaml-syntax/stray-space', {}), hints, fix);
+}
+
+/** `## Background`: a heading of Markdown where a section begins is a comment to YAML. */
+export function headingForName(source: Source, line: number): SyntaxFault | undefined {
+  const [, signs = '', heading = ''] =
+    /^(#{2,6}\s+)(\p{L}[\p{L}\d ’'-]{1,40}?)\s*:?\s*$/u.exec(source.lineAt(line)) ?? [];
+  if (signs === '') return undefined;
+  const name = heading.toLowerCase().replaceAll(/[ ’'-]+/g, '_');
+  let below = line + 1;
+  while (below < source.lineCount && source.lineAt(below).trim() === '') below++;
+  const isList = /^\s*- /.test(source.lineAt(below));
+  const hints = [say('hint/write', { text: isList ? `${name}:` : `${name}: |` })];
+  const message = say('yaml-syntax/heading', {});
+  const found = fault(source, line, source.lineStart(line), message, hints);
+  return { ...found, covers: Infinity };
+}
+
+/** A name in bold, or with another sign than the colon after it. */
+export function nameWithoutColon(source: Source, line: number): SyntaxFault | undefined {
+  const written = source.lineAt(line);
+  const [bold, named] = /^\*\*([a-z][\w-]*)(?:\*\*\s*:|:\s*\*\*)[ \t]*/i.exec(written) ?? [];
+  if (bold !== undefined && named !== undefined) {
+    const message = say('yaml-syntax/bold-name', {});
+    return renamed(source, line, { length: bold.length, name: named, isCertain: true }, message);
+  }
+  const [other, name, sign] =
+    /^([a-z][\w-]*)(?:\s*([;=：]|->|→)[ \t]*|[ \t]+([-–—])[ \t]+)(?=\S)/i
+      .exec(written)
+      ?.filter((part) => part !== undefined) ?? [];
+  if (other === undefined || name === undefined || sign === undefined) return undefined;
+  const message = say('yaml-syntax/no-colon', { sign });
+  // A semicolon or a dash may part two words of a text, too.
+  const isDoubtful = /[;–—-]$/.test(sign);
+  if (isDoubtful && /^[A-Z]/.test(name)) return undefined;
+  return renamed(source, line, { length: other.length, name, isCertain: !isDoubtful }, message);
+}
+
+function renamed(
+  source: Source,
+  line: number,
+  lead: { readonly length: number; readonly name: string; readonly isCertain: boolean },
+  message: SyntaxFault['finding']['message'],
+): SyntaxFault {
+  const start = source.lineStart(line);
+  const { end } = restOfLine(source, start);
+  const text = `${lead.name}: `;
+  const hints = [
+    say('hint/write', { text: (text + source.text.slice(start + lead.length, end)).trim() }),
+  ];
+  const fix: Edit[] = [{ span: { start, end: start + lead.length }, text }];
+  return fault(source, line, start, message, hints, lead.isCertain ? fix : undefined);
+}
+
+/** The nearest line up from one on that is not blank. */
+export function lastWritten(source: Source, line: number): number {
+  let at = line;
+  while (at > 1 && source.lineAt(at).trim() === '') at--;
+  return at;
+}

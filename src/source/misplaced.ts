@@ -1,0 +1,53 @@
+import type { YAMLError } from 'yaml';
+import { say } from '../findings/finding.ts';
+import { indentAbove } from './indent.ts';
+import { alike, looseHints } from './loose-text.ts';
+import { headingForName, straySpace } from './lost-name.ts';
+import type { Source } from './source.ts';
+import { fault, type SyntaxFault } from './syntax-fault.ts';
+
+/** A line that stands farther in or out than its neighbours, or that only seems to be one of them. */
+export function indent(source: Source, error: YAMLError): SyntaxFault {
+  const first = source.positionAt(error.pos[0]).line;
+  const line = firstWritten(source, first);
+  for (let at = first; at < line; at++) {
+    const heading = headingForName(source, at);
+    if (heading) return heading;
+  }
+  const stray = straySpace(source, line);
+  if (stray) return stray;
+  const start = source.lineStart(line) + source.lineAt(line).search(/\S|$/);
+  const has = start - source.lineStart(line);
+  const count = indentAbove(source, line, has);
+  const last = alike(source, line);
+  const message =
+    last === line
+      ? say('yaml-syntax/indent', {})
+      : say('yaml-syntax/indent/lines', { first: line, last });
+  const found = fault(source, line, start, message, [
+    count === undefined
+      ? say('yaml-syntax/indent/hint', {})
+      : last === line
+        ? say('yaml-syntax/indent/count', { count, has })
+        : say('yaml-syntax/indent/count-lines', { count, has }),
+  ]);
+  return { ...found, covers: last };
+}
+
+/** From a line on the first that is neither blank nor a comment; the line itself where there is none. */
+function firstWritten(source: Source, line: number): number {
+  for (let at = line; at <= source.lineCount; at++)
+    if (!/^\s*(?:#|$)/.test(source.lineAt(at))) return at;
+  return line;
+}
+
+/** Where the text is complete as it is, and the fault is in another line, or in what is no name. */
+export function notNested(source: Source, error: YAMLError): SyntaxFault | undefined {
+  const { line } = source.positionAt(error.pos[0]);
+  const known = headingForName(source, line) ?? straySpace(source, firstWritten(source, line + 1));
+  if (known) return known;
+  // A sentence with a colon at the margin, amid the text of a section.
+  if (!/^\p{Lu}[^:]* [^:]*:\s/u.test(source.lineAt(line))) return undefined;
+  const start = source.lineStart(line);
+  return fault(source, line, start, say('yaml-syntax/loose-text', {}), looseHints(source, line));
+}

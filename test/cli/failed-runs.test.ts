@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import type { Content, World } from '../host.ts';
+import { brief, good, warned, wrong } from '../report/run.ts';
+
+const actions: World = { env: { GITHUB_ACTIONS: 'true' } };
+const broken = { 'a.yaml': good, 'brief.config.yaml': 'files: [a.yaml]\nruels: {}\n' };
+
+describe('a run that could not do its work', () => {
+  test('has a report that says so, and where', async () => {
+    const { code, out } = await brief('validate --format json', broken);
+    expect(code).toBe(2);
+    expect(JSON.parse(out)).toMatchObject({
+      summary: { notes: 0, errors: 0 },
+      faults: [
+        {
+          path: 'brief.config.yaml',
+          message: '“ruels” is not part of a configuration.',
+          range: { start: { line: 2, column: 1 }, end: { line: 2, column: 6 } },
+        },
+      ],
+    });
+  });
+
+  test('leaves no report of an earlier run', async () => {
+    const line = 'validate a.yaml --format json=a.json';
+    const before = await brief(line, { 'a.yaml': good });
+    const host = await brief(line, { ...broken, 'a.json': before.text('a.json') ?? '' });
+    expect(host.text('a.json')).toContain('“ruels” is not part of a configuration.');
+    expect(host.out).toBe('');
+  });
+
+  test.each<[string, Record<string, Content>, string]>([
+    ['--schema none.json', {}, 'The schema none.json cannot be read: there is no such file.'],
+    ['--changed-since main', {}, '--changed-since asks git, which is not installed here.'],
+  ])('as by %s, says so in its report', async (flags, files, message) => {
+    const { code, out, err } = await brief(`validate a.yaml --format json ${flags}`, {
+      'a.yaml': good,
+      ...files,
+    });
+    expect([code, err]).toEqual([2, `brief: ${message}\n`]);
+    expect(JSON.parse(out)).toMatchObject({ faults: [{ path: '.', message }] });
+  });
+
+  test('replaces nothing that is no report', async () => {
+    const host = await brief('validate a.yaml --format json=package.json', {
+      ...broken,
+      'package.json': '{ "name": "office" }',
+    });
+    expect([host.code, host.written]).toEqual([2, []]);
+  });
+});
+
+describe('under GitHub Actions', () => {
+  test('a broken config is marked at its line', async () => {
+    const { out } = await brief('validate', broken, actions);
+    expect(out).toBe(
+      '::error file=brief.config.yaml,line=2,col=1,title=brief::brief.config.yaml: “ruels” is not part of a configuration.\n',
+    );
+  });
+
+  test('a broken type is marked at its line', async () => {
+    const files = { 'a.yaml': good, 'types/visit.schema.json': '{\n"properties": []}' };
+    expect((await brief('validate', files, actions)).out).toMatch(
+      /^::error file=types\/visit\.schema\.json,line=2,col=15,title=brief::/,
+    );
+  });
+
+  test('what is no one file’s fault is marked without one', async () => {
+    const { out } = await brief(
+      'validate a.yaml --changed-since main',
+      { 'a.yaml': good },
+      actions,
+    );
+    expect(out).toBe(
+      '::error title=brief::--changed-since asks git, which is not installed here.\n',
+    );
+  });
+
+  test.each([
+    ['validate a.yaml --max-warnings ten', '`ten` is no value for `--max-warnings`'],
+    ['validate a.yaml --fromat json', 'There is no option `--fromat`.'],
+    ['validate a.yaml --max-warnings 0', 'More warnings than --max-warnings allows: 1'],
+  ])('%s is marked, on standard error', async (line, why) => {
+    const { err } = await brief(line, { 'a.yaml': warned }, actions);
+    const [mark = ''] = err.split('\n').filter((each) => each.startsWith('::'));
+    expect(mark).toContain(`::error title=brief::${why}`);
+    expect((await brief(line, { 'a.yaml': warned })).err).not.toContain('::error');
+  });
+
+  test('forms that go to files alone leave room for marks', async () => {
+    const line = 'validate a.yaml --format json=a.json';
+    expect((await brief(line, { 'a.yaml': wrong }, actions)).out).toMatch(/^::error file=a\.yaml,/);
+    expect((await brief(line, { 'a.yaml': wrong })).out).toBe('');
+    const asked = await brief(`${line} --format github=marks`, { 'a.yaml': wrong }, actions);
+    expect(asked.out).toBe('');
+  });
+});
