@@ -50,31 +50,42 @@ interface TwoLines {
 
 /** How a table may be broken, the first that fits. */
 const kinds: ReadonlyArray<readonly [BrokenTable['kind'], (lines: TwoLines) => boolean]> = [
-  ['joined', ({ line }) => joinedRows.test(line)],
+  ['joined', ({ line }) => isJoined(line)],
   ['frame', ({ line, next }) => frame.test(line) && next.startsWith('|')],
   ['columns', ({ line, next }) => isRow(line) && dashes.test(next)],
   ['joined', ({ line, isAlone }) => isAlone && isFramed(line) && /\|[ \t]+\|/.test(line)],
   // One row alone is a table, too, where a sign opens and closes it.
   ['dashes', ({ line, next }) => isRow(line) && (isFramed(line) || isRow(next))],
-  ['tabs', ({ line, next }) => tabbed.test(line) && tabbed.test(next)],
-  ['joined-tabs', ({ line, isAlone }) => isAlone && tabbed.test(line) && twoTabs.test(line)],
+  ['tabs', ({ line, next }) => isTabbed(line) && isTabbed(next)],
+  ['joined-tabs', ({ line, isAlone }) => isAlone && isTabbed(line) && twoTabs.test(line)],
 ];
 
 const tabs = /\t+/;
 
-/** A row and the line of dashes below it on one line, as YAML folds them. */
-const joinedRows = new RegExp(
-  String.raw`\|[^\n|]*[${letters}\d][^\n]*\|[ \t]+\|[ \t]*:?-{2,}:?[ \t]*\|`,
-);
+/** Where a line of dashes begins behind a row on one line, as YAML folds them. */
+const joinedDashes = /\|[ \t]+\|[ \t]*:?-{2,}:?[ \t]*\|/;
+
+const wordsInCell = new RegExp(String.raw`\|[^|]*[${letters}\d]`);
+
+function isJoined(line: string): boolean {
+  const at = line.search(joinedDashes);
+  return at > 0 && wordsInCell.test(line.slice(0, at));
+}
 
 const frame = /^\+[-=+:]{3,}\+$/;
 
 const dashes = /^\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
 
-/** Words on both sides of a tab, the first of which is no sign or number of a list. */
-const tabbed = new RegExp(
-  String.raw`^(?!\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})[.)]?\t)[^\t]*[${letters}\d][^\t]*\t+\S`,
-);
+/** Whether words stand on both sides of a tab, the first of which is no sign or number of a list. */
+function isTabbed(line: string): boolean {
+  const at = line.indexOf('\t');
+  if (at < 0) return false;
+  const first = line.slice(0, at);
+  return word.test(first) && !listMark.test(first) && line.slice(at).trim() !== '';
+}
+
+const word = new RegExp(`[${letters}\\d]`);
+const listMark = /^\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})[.)]?$/;
 
 const twoTabs = /\S *\t+[^\t]+\t+\S/;
 
@@ -95,14 +106,14 @@ function cellsOf(row: string): number {
 
 /** A paragraph with `x` for what is printed as it is written; a sign in code parts cells all the same. */
 function withoutCode(paragraph: NodeOf<'paragraph'>, text: string): string {
-  let written = text.slice(paragraph.start, paragraph.end);
-  for (const { kind, start, end } of walk(paragraph))
-    if (kind === 'code')
-      written =
-        written.slice(0, start - paragraph.start) +
-        text.slice(start, end).replaceAll(/[^|\n]/g, 'x') +
-        written.slice(end - paragraph.start);
-  return written;
+  const pieces: string[] = [];
+  let at = paragraph.start;
+  for (const { kind, start, end } of walk(paragraph)) {
+    if (kind !== 'code') continue;
+    pieces.push(text.slice(at, start), text.slice(start, end).replaceAll(/[^|\n]/g, 'x'));
+    at = end;
+  }
+  return pieces.join('') + text.slice(at, paragraph.end);
 }
 
 interface ParagraphLine {

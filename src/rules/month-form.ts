@@ -70,10 +70,15 @@ export const monthForm: Rule = defineRule({
 
 /** A text without what may name a work in its own language: links, italics, quotations and footnotes. */
 function withoutNames({ root }: ParsedBody, text: string): string {
-  let own = text.replaceAll(quotation, (said) => '\0'.repeat(said.length));
-  for (const { kind, start, end } of walk(root))
-    if (names.has(kind)) own = own.slice(0, start) + '\0'.repeat(end - start) + own.slice(end);
-  return own;
+  const own = text.replaceAll(quotation, (said) => '\0'.repeat(said.length));
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { kind, start, end } of walk(root)) {
+    if (!names.has(kind) || start < at) continue;
+    pieces.push(own.slice(at, start), '\0'.repeat(end - start));
+    at = end;
+  }
+  return pieces.join('') + own.slice(at);
 }
 
 const names: ReadonlySet<string> = new Set(['link', 'emphasis', 'quote', 'footnote-definition']);

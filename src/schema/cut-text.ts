@@ -81,7 +81,8 @@ function lookAtList(context: SchemaContext, path: NotePath, span: Span): void {
 const dashed = /\n[ \t]*-[ \t]+\S/;
 
 /** A line that begins with 2 below one that begins with 1, or with b below a. */
-const counted = /(?:^|\n[ \t]*)(?:1([.)])[ \t][^]*\n[ \t]*2\1|a([.)])[ \t][^]*\n[ \t]*b\2)[ \t]/;
+const counted =
+  /(?:^|\n[ \t]*)(?:1([.)])[ \t][^]{0,2000}?\n[ \t]*2\1|a([.)])[ \t][^]{0,2000}?\n[ \t]*b\2)[ \t]/;
 
 /** `&Water Office`: to YAML a name for the text, which is then “Office”. One that is used was meant so. */
 function lookAtAnchor(context: SchemaContext, path: NotePath, span: Span): void {

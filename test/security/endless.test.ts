@@ -136,6 +136,11 @@ describe('a text of nothing but', () => {
     'A ',
     '<',
     '1 ',
+    '| a ',
+    '`a|` ',
+    'a\tb ',
+    '**a ',
+    '[a] (',
   ])('%j takes time in proportion to its length', async (piece) => {
     const short = await takes(piece, 50_000);
     const long = await takes(piece, 200_000);
