@@ -1,5 +1,6 @@
 import type { Finding, NotePath } from '../findings/finding.ts';
 import type { YamlFile } from '../source/yaml.ts';
+import { bulletSigns } from '../source/list-signs.ts';
 import { differences, isEqual, type Difference } from './differences.ts';
 
 /**
@@ -40,13 +41,12 @@ export function changesOnly(
 /** Whether a text became the list that its signs of bullets meant, with the same words. */
 function isListOf({ before, after }: Difference): boolean {
   if (typeof before !== 'string' || !Array.isArray(after)) return false;
-  if (before.match(bulletSigns)?.length !== after.length) return false;
-  const words = (text: string): string => text.replaceAll(bulletSigns, '').replaceAll(/\s/g, '');
+  if (before.match(signs)?.length !== after.length) return false;
+  const words = (text: string): string => text.replaceAll(signs, '').replaceAll(/\s/g, '');
   return after.every((item) => typeof item === 'string') && words(after.join('')) === words(before);
 }
 
-/** What Word puts before a bullet; the last is the private sign of its own font. */
-const bulletSigns = /[•●▪■◦‣\uF0B7]/g;
+const signs = new RegExp(`[${bulletSigns}]`, 'g');
 
 type Renames = ReadonlyMap<string | number | undefined, string>;
 

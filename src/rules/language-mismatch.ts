@@ -48,12 +48,12 @@ export const languageMismatch: Rule = defineRule({
       fr: 'Toute cette note est en français, alors qu’elle passe pour une note en anglais.',
     },
     'lang-hint': {
-      en: 'Write “lang: {lang}” in place of “lang: {own}”, and let the name of the file end in “.{lang}.yaml”; or translate the note.',
-      fr: 'Écrivez «\u00A0lang: {lang}\u00A0» à la place de «\u00A0lang: {own}\u00A0», et que le nom du fichier finisse par «\u00A0.{lang}.yaml\u00A0»; ou traduisez la note.',
+      en: 'Write “lang: {lang}” in place of “lang: {own}”, and give the file a name that ends in “.{lang}.yaml”; or translate the note.',
+      fr: 'Écrivez «\u00A0lang: {lang}\u00A0» à la place de «\u00A0lang: {own}\u00A0», et donnez au fichier un nom qui finit par «\u00A0.{lang}.yaml\u00A0»; ou traduisez la note.',
     },
     'name-hint': {
-      en: 'Let the name of the file end in “.{lang}.yaml”, or add the line “lang: {lang}”; or translate the note.',
-      fr: 'Que le nom du fichier finisse par «\u00A0.{lang}.yaml\u00A0», ou ajoutez la ligne «\u00A0lang: {lang}\u00A0»; ou traduisez la note.',
+      en: 'Give the file a name that ends in “.{lang}.yaml”, or add the line “lang: {lang}”; or translate the note.',
+      fr: 'Donnez au fichier un nom qui finit par «\u00A0.{lang}.yaml\u00A0», ou ajoutez la ligne «\u00A0lang: {lang}\u00A0»; ou traduisez la note.',
     },
     hint: {
       en: 'Translate it. If the whole note is in that language, correct its `lang:` or the name of its file.',

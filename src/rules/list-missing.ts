@@ -3,7 +3,8 @@ import { walk, type MarkdownNode, type NodeOf } from '../markdown/node.ts';
 import { defineRule } from './define-rule.ts';
 import { letters } from '../document/letters.ts';
 import { arrowSigns, bulletSigns, letterSigns } from '../source/list-signs.ts';
-import type { Found, Rule } from './rule.ts';
+import { bulletsIn } from './bullets-in.ts';
+import type { Rule } from './rule.ts';
 
 /** Lists that were lost, or that lost their marks, when a text was copied. */
 export const listMissing: Rule = defineRule({
@@ -101,17 +102,6 @@ export const listMissing: Rule = defineRule({
       }
   },
 });
-
-/** Every sign of a list in a paragraph with the blanks after it; a dash or a letter may be none. */
-function bulletsIn(paragraph: string, sign: string, offset: number): NonNullable<Found['bullets']> {
-  const found = bulletSign.test(sign)
-    ? paragraph.matchAll(new RegExp(`${sign}[ \\t\\u00A0]*`, 'g'))
-    : [];
-  const ranges = Array.from(found, ({ 0: { length }, index }) => {
-    return { start: offset + index, end: offset + index + length };
-  });
-  return { sign, ranges };
-}
 
 type Paragraph = NodeOf<'paragraph'>;
 

@@ -1,4 +1,4 @@
-import { walk, type MarkdownNode } from '../markdown/node.ts';
+import { walk, type MarkdownNode, type NodeOf } from '../markdown/node.ts';
 import { shorten } from '../schema/shorten.ts';
 import { defineRule } from './define-rule.ts';
 import { letters } from '../document/letters.ts';
@@ -150,18 +150,33 @@ interface Broken {
 }
 
 function brokenIn(node: MarkdownNode, text: string): Broken[] {
-  if (node.kind === 'link') {
-    const isBare = node.href.startsWith('www.') && text[node.start] === '[';
-    const start = text.indexOf('www.', node.start);
-    return isBare && start >= 0 && start < node.end
-      ? [{ kind: 'scheme', start, end: start + node.href.length }]
-      : [];
+  switch (node.kind) {
+    case 'link':
+      return bareAddress(node, text);
+    case 'emphasis':
+      return figures(node, text);
+    case 'paragraph':
+    case 'heading':
+    case 'cell':
+      return brokenWords(node, text);
+    default:
+      return [];
   }
-  if (node.kind === 'emphasis') {
-    const isFigure = /\d/.test(text[node.start - 1] ?? '') && /\d/.test(text[node.end] ?? '');
-    return isFigure ? [{ kind: 'star', start: node.start, end: node.end }] : [];
-  }
-  if (node.kind !== 'paragraph' && node.kind !== 'cell' && node.kind !== 'heading') return [];
+}
+
+/** An address that begins as one of the web and lacks its scheme. */
+function bareAddress({ href, start: linkStart, end }: NodeOf<'link'>, text: string): Broken[] {
+  const start = text.indexOf('www.', linkStart);
+  const isBare = href.startsWith('www.') && text[linkStart] === '[' && start >= 0 && start < end;
+  return isBare ? [{ kind: 'scheme', start, end: start + href.length }] : [];
+}
+
+function figures({ start, end }: NodeOf<'emphasis'>, text: string): Broken[] {
+  const isBetween = /\d/.test(text[start - 1] ?? '') && /\d/.test(text[end] ?? '');
+  return isBetween ? [{ kind: 'star', start, end }] : [];
+}
+
+function brokenWords(node: MarkdownNode, text: string): Broken[] {
   const words = plainWords(node, text);
   const found = (kind: Broken['kind'], pattern: RegExp): Broken[] =>
     Array.from(words.matchAll(pattern), ({ index, 0: { length } }) => {
@@ -182,7 +197,7 @@ function brokenIn(node: MarkdownNode, text: string): Broken[] {
  * HTML, and without the marks that made something: `\0` stands for each.
  */
 function plainWords(block: MarkdownNode, text: string): string {
-  const words = new Array<string>(block.end - block.start).fill('\0');
+  const words = Array.from({ length: block.end - block.start }, () => '\0');
   let linkedTo = 0;
   for (const node of walk(block)) {
     if (node.kind === 'link' || node.kind === 'image') linkedTo = Math.max(linkedTo, node.end);

@@ -3,6 +3,7 @@ import type { ImageFile } from '../image/image.ts';
 import type { ArgumentsOf, Locale, Localized, Sentence } from '../locale/message.ts';
 import type { BodyText, ParsedBody } from '../note/bodies.ts';
 import type { Note } from '../note/note.ts';
+import type { Bullets } from './bullets-in.ts';
 
 /** A check that a schema cannot express. Pure: the same note on the same day gives the same findings. */
 export interface Rule {
@@ -130,8 +131,5 @@ export interface Found extends Remark {
   /** Replaces the range, or the whole value; not offered where the range has no exact place in the file. */
   readonly replacement?: string;
   /** Signs of bullets, each with the blanks after it, that a dash and a blank replace: all, or none is offered. */
-  readonly bullets?: {
-    readonly sign: string;
-    readonly ranges: ReadonlyArray<{ readonly start: number; readonly end: number }>;
-  };
+  readonly bullets?: Bullets;
 }

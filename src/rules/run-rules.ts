@@ -7,6 +7,7 @@ import type { Note } from '../note/note.ts';
 import type { Places } from '../source/places.ts';
 import { quote } from '../source/quote.ts';
 import type { Span } from '../source/source.ts';
+import type { Bullets } from './bullets-in.ts';
 import type { Found, OptionValues, Remark, Rule } from './rule.ts';
 import type { ParsedBody } from '../note/bodies.ts';
 import { isOff, optionsOf, type Settings } from './settings.ts';
@@ -143,7 +144,7 @@ function toFinding(
  */
 function dashesFor(
   at: NotePath,
-  { sign, ranges }: NonNullable<Found['bullets']>,
+  { sign, ranges }: Bullets,
   { places, written }: Whereabouts,
 ): Edit[] {
   const path = written(at);

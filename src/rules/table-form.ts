@@ -1,8 +1,7 @@
 import { walk, type MarkdownNode, type NodeOf } from '../markdown/node.ts';
-import { splitRow } from '../markdown/table-row.ts';
 import { defineRule } from './define-rule.ts';
-import { letters } from '../document/letters.ts';
-import { isSoundTable, parted } from './prose/table-lines.ts';
+import { brokenTableIn } from './broken-table.ts';
+import { isSoundTable } from './prose/table-lines.ts';
 import type { Rule } from './rule.ts';
 
 /** Tables that Markdown does not take for one, and rows with more cells than their table has columns. */
@@ -95,6 +94,10 @@ export const tableForm: Rule = defineRule({
         at: ['2:3'],
       },
       {
+        yaml: 'background: |\n  | Year | `a | b` |\n  | --- | --- |\n  | 2026 | none |',
+        at: ['2:3'],
+      },
+      {
         yaml: 'background: >-\n  | Year | Cost |\n  | --- | --- |\n  | 2026 | none |',
         at: ['1:13'],
       },
@@ -122,14 +125,18 @@ export const tableForm: Rule = defineRule({
               hints: [say('surplus-hint', {})],
             });
         if (node.kind !== 'paragraph') continue;
-        const broken = brokenTableIn(withoutCode(node, text));
+        const broken = brokenTableIn(node, text);
         if (!broken) continue;
-        const { kind, columns, cells, index, row } = broken;
-        const start = node.start + index;
+        const { kind, columns, cells, start, row } = broken;
+        // In a row a sign parts cells within code, too.
+        const isInCode = cells > columns && row.includes('`');
         const line = dashesFor(cells);
         const messages = {
           dashes: [say('dashes', {}), say('dashes-hint', { line })],
-          columns: [say('columns', { count: columns, cells }), say('columns-hint', { line })],
+          columns: [
+            say('columns', { count: columns, cells }),
+            isInCode ? say('surplus-hint', {}) : say('columns-hint', { line }),
+          ],
           joined: [say('joined', {}), say('joined-hint', {})],
           frame: [say('frame', {}), say('frame-hint', { line })],
           tabs: [say('tabs', {}), say('tabs-hint', { line, row: asRow(row) })],
@@ -165,116 +172,12 @@ function surplusIn({ children: rows }: NodeOf<'table'>): Surplus[] {
   });
 }
 
-/** A paragraph with blanks in place of what is printed as it is written. */
-function withoutCode(paragraph: NodeOf<'paragraph'>, text: string): string {
-  let written = text.slice(paragraph.start, paragraph.end);
-  for (const { kind, start, end } of walk(paragraph))
-    if (kind === 'code')
-      written =
-        written.slice(0, start - paragraph.start) +
-        ' '.repeat(end - start) +
-        written.slice(end - paragraph.start);
-  return written;
-}
-
-interface BrokenTable {
-  readonly kind: 'dashes' | 'columns' | 'joined' | 'frame' | 'tabs' | 'joined-tabs';
-  /** Of its line of dashes, where it has one. */
-  readonly columns: number;
-  /** Of its first row. */
-  readonly cells: number;
-  /** Where that row, or the frame above it, begins in the paragraph. */
-  readonly index: number;
-  readonly row: string;
-}
-
-/** A paragraph that was meant as a table, or has one in it. */
-function brokenTableIn(paragraph: string): BrokenTable | undefined {
-  if (!/[|\t]/.test(paragraph)) return undefined;
-  const joined = joinedRows.exec(paragraph);
-  if (joined) return found('joined', joined.index, joined[0].trimEnd());
-  const lines = linesOf(paragraph);
-  for (const [at, line] of lines.entries()) {
-    const next = lines[at + 1];
-    if (frame.test(line.written) && next?.written.startsWith('|'))
-      return { ...found('frame', line.index, line.written), cells: cellsOf(next.written) };
-    if (isRow(line.written) && next && dashed.test(next.written))
-      return {
-        ...found('columns', line.index, line.written),
-        columns: cellsOf(next.written),
-      };
-    // One row alone is a table, too, where a sign opens and closes it.
-    if (isFramed(line.written) && lines.length === 1 && /\|[ \t]+\|/.test(line.written))
-      return found('joined', line.index, line.written);
-    if (isRow(line.written) && (isFramed(line.written) || (next && isRow(next.written))))
-      return found('dashes', line.index, line.written);
-    if (isTabbed(line.written) && next && isTabbed(next.written))
-      return found('tabs', line.index, line.written);
-    if (isTabbed(line.written) && lines.length === 1 && /\S[ ]*\t+[^\t]+\t+\S/.test(line.written))
-      return found('joined-tabs', line.index, line.written);
-  }
-  return undefined;
-}
-
-function found(kind: BrokenTable['kind'], index: number, row: string): BrokenTable {
-  const cells = kind === 'tabs' ? row.split(/\t+/).length : cellsOf(row);
-  return { kind, columns: 0, cells, index, row };
-}
-
-interface ParagraphLine {
-  readonly index: number;
-  /** Without the signs of a quotation or the indent of a list before it. */
-  readonly written: string;
-}
-
-function linesOf(paragraph: string): ParagraphLine[] {
-  return Array.from(
-    paragraph.matchAll(/^[ \t>]*([^\n]*?)[ \t\r]*$/gm),
-    ({ 0: all, 1: words = '', index }) => {
-      return { index: index + all.indexOf(words), written: words };
-    },
-  );
-}
-
-/** A row and the line of dashes below it on one line, as YAML folds them. */
-const joinedRows = new RegExp(
-  String.raw`\|[^\n|]*[${letters}\d][^\n]*\|[ \t]+\|[ \t]*:?-{2,}:?[ \t]*\|[^\n]*`,
-);
-
-const frame = /^\+[-=+:]{3,}\+$/;
-
-const dashed = /^\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
-
-/** Whether a line has cells: a sign opens it, or stands between blanks at least twice. */
-function isRow(line: string): boolean {
-  const signs = line.split(parted).length - 1;
-  return line.startsWith('|') ? signs > 1 : line.split(/[ \t]\|[ \t]/).length > 2;
-}
-
-/** `| Year | Cost |`, where more than one sign could stand for something else. */
-function isFramed(line: string): boolean {
-  return /^\|[ \t].*[ \t]\|$/.test(line) && line.split(parted).length > 3;
-}
-
-/** Whether words stand on both sides of a tab, the first of which is no sign or number of a list. */
-function isTabbed(line: string): boolean {
-  return tabbed.test(line);
-}
-
-const tabbed = new RegExp(
-  String.raw`^(?!\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})[.)]?\t)[^\t]*[${letters}\d][^\t]*\t+\S`,
-);
-
-function cellsOf(row: string): number {
-  return splitRow(row, 0, row.length).length;
-}
-
 function dashesFor(count: number): string {
   return `|${' --- |'.repeat(count)}`;
 }
 
-function asRow(tabbed: string): string {
-  return `| ${tabbed.split(/\t+/).join(' | ')} |`;
+function asRow(line: string): string {
+  return `| ${line.split(/\t+/).join(' | ')} |`;
 }
 
 /** A look for lines with cells that are no plain table, and for tabs between words. */

@@ -11,9 +11,9 @@ import { lineOf } from './wrong-type.ts';
  * reopens` is “Highway” and a comment, `branch: &Water Office` is “Office” and an anchor, and
  * `[Finance to confirm]` is a list without its brackets.
  *
- * A comment with a blank after its sign is left alone where it plainly is one: on a line of its own, after
- * two blanks as Python’s guide for code wants (PEP 8), or behind a date or a value out of a list.
- * Behind any other text one blank leaves a doubt.
+ * A comment with a blank after its sign is left alone, as `title: Dykes # working title` is one: only a
+ * figure or “of” after a single blank reads on from the words before it (`program # 4`, `the # of claims`),
+ * and no such comment stands behind two blanks (PEP 8), a date or a value out of a list.
  * @param value the note as YAML read it
  */
 export function findCutTexts(context: SchemaContext, value: unknown): void {
@@ -28,7 +28,7 @@ export function findCutTexts(context: SchemaContext, value: unknown): void {
 }
 
 /** Words behind the sign of a comment. */
-const comment = /[^\s#][ \t]+#[\p{L}\d]|[^\s#][ \t]#[ \t]/u;
+const comment = /[^\s#][ \t]+#[\p{L}\d]|[^\s#][ \t]#[ \t]+[\dod]/u;
 
 const anchor = /(?:^|[ \t])&\S/m;
 
@@ -140,7 +140,6 @@ function lookAtComment(context: SchemaContext, path: NotePath, span: Span): void
     { start, end: span.end + rest.length },
     {
       rule: 'yaml-syntax',
-      ...(isSpaced && !/\d/.test(word) && { severity: 'warning' }),
       message: say('yaml-syntax/cut', { word }),
       hints: [
         say('hint/write', {
@@ -152,8 +151,9 @@ function lookAtComment(context: SchemaContext, path: NotePath, span: Span): void
   );
 }
 
-/** The sign of a comment and its first word, with no blank between, or one blank before and some after. */
-const cutWord = /^(?:[ \t]+#[\p{L}\d]+|[ \t]#[ \t]+\S+)/u;
+/** The sign of a comment and its first word, without a blank between, or with one before both. */
+const cutWord =
+  /^(?:[ \t]+#[\p{L}\d]+|[ \t]#[ \t]+(?:\d\S*|(?:of|de|des|du)(?=[ \t])|d['’]\p{L}+))/u;
 
 /** Whether any words may stand at a path: no date, number, address or value out of a list. */
 function isFreeText({ type }: SchemaContext, path: NotePath): boolean {

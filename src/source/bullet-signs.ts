@@ -40,10 +40,11 @@ function pastedBullet(source: Source, line: number): SyntaxFault | undefined {
       ? [say('yaml-syntax/bullet-sign/colon', {})]
       : []),
   ];
-  // A dash or a letter may be the first word of a text; the other signs are bullets and nothing else.
-  const fix = /[·–—o§Øü]/.test(sign)
-    ? undefined
-    : all.map(({ start, end }) => ({ span: { start, end }, text: '- ' }));
+  // One dash or letter may be the first word of a text; two alike, and other signs, are bullets.
+  const fix =
+    all.length === 1 && /[·–—o§Øü]/.test(sign)
+      ? undefined
+      : all.map(({ start, end }) => ({ span: { start, end }, text: '- ' }));
   return { ...fault(source, line, first.start, message, hints, fix), covers: Infinity };
 }
 

@@ -13,14 +13,18 @@ const usual = 2;
 export function looseHints(source: Source, line: number): Message[] {
   const own = source.lineAt(line).trim();
   const above = sectionAbove(source, line);
-  const hints = above ? [belongs(source, line, above)] : [];
+  const hints = above && !single.test(above.key) ? [belongs(source, line, above)] : [];
   const [, name, rest] = /^([a-z][a-z_]{2,})\s+([\p{Lu}\d].*)$/u.exec(own) ?? [];
   if (name !== undefined && rest !== undefined && above?.isText !== true)
     return [say('yaml-syntax/loose-text/line', { name, text: `${name}: ${rest}` })];
-  if (/^[\p{L}\d ()/’'-]{2,40}$/u.test(own))
+  // Names and headings begin with a capital, or are one word.
+  if (/^(?:\p{Lu}[\p{L}\d ()/’'-]{1,40}|[\p{L}_-]{2,40})$/u.test(own))
     return [...hints, say('yaml-syntax/loose-text/name', { name: own })];
   return above?.isText ? hints : [...hints, say('yaml-syntax/loose-text/first', {})];
 }
+
+/** Names whose value is of a form or a list, so that no words can be added to it. */
+const single = /^(?:type|lang|date|date_modified|classification|phone|email)$/;
 
 /** The section in which a line without a name stands. */
 interface Section {

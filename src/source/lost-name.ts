@@ -7,10 +7,11 @@ import { fault, restOfLine, type SyntaxFault } from './syntax-fault.ts';
  * taken away. Below a field of a person it may as well be a field.
  */
 export function straySpace(source: Source, line: number): SyntaxFault | undefined {
-  if (!/^ [a-z][a-z_-]*:(?:\s|$)/.test(source.lineAt(line))) return undefined;
+  const written = source.lineAt(line);
+  if (!/^ [a-z][a-z_-]*:(?:\s|$)/.test(written)) return undefined;
   if (/^ {2,}[\w-]+:/.test(source.lineAt(lastWritten(source, line - 1)))) return undefined;
   const start = source.lineStart(line);
-  const hints = [say('hint/write', { text: source.lineAt(line).trim() })];
+  const hints = [say('hint/write', { text: written.trim() })];
   const fix = [{ span: { start, end: start + 1 }, text: '' }];
   return fault(source, line, start, say('yaml-syntax/stray-space', {}), hints, fix);
 }
@@ -21,7 +22,10 @@ export function headingForName(source: Source, line: number): SyntaxFault | unde
     /^(#{2,6}\s+)(\p{L}[\p{L}\d ’'-]{1,40}?)\s*:?\s*$/u.exec(source.lineAt(line)) ?? [];
   if (signs === '') return undefined;
   const name = heading.toLowerCase().replaceAll(/[ ’'-]+/g, '_');
-  const hints = [say('hint/write', { text: `${name}: |` })];
+  let below = line + 1;
+  while (below < source.lineCount && source.lineAt(below).trim() === '') below++;
+  const isList = /^\s*- /.test(source.lineAt(below));
+  const hints = [say('hint/write', { text: isList ? `${name}:` : `${name}: |` })];
   const message = say('yaml-syntax/heading', {});
   const found = fault(source, line, source.lineStart(line), message, hints);
   return { ...found, covers: Infinity };
@@ -35,12 +39,16 @@ export function nameWithoutColon(source: Source, line: number): SyntaxFault | un
     const message = say('yaml-syntax/bold-name', {});
     return renamed(source, line, { length: bold.length, name: named, isCertain: true }, message);
   }
-  const [other, name, sign] = /^([a-z][\w-]*)\s*([;=：]|->|→)[ \t]*(?=\S)/i.exec(written) ?? [];
+  const [other, name, sign] =
+    /^([a-z][\w-]*)(?:\s*([;=：]|->|→)[ \t]*|[ \t]+([-–—])[ \t]+)(?=\S)/i
+      .exec(written)
+      ?.filter((part) => part !== undefined) ?? [];
   if (other === undefined || name === undefined || sign === undefined) return undefined;
   const message = say('yaml-syntax/no-colon', { sign });
-  // A semicolon may part two words of a text, too.
-  if (sign === ';' && /^[A-Z]/.test(name)) return undefined;
-  return renamed(source, line, { length: other.length, name, isCertain: sign !== ';' }, message);
+  // A semicolon or a dash may part two words of a text, too.
+  const isDoubtful = /[;–—-]$/.test(sign);
+  if (isDoubtful && /^[A-Z]/.test(name)) return undefined;
+  return renamed(source, line, { length: other.length, name, isCertain: !isDoubtful }, message);
 }
 
 function renamed(

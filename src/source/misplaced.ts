@@ -44,8 +44,8 @@ function firstWritten(source: Source, line: number): number {
 /** Where the text is complete as it is, and the fault is in another line, or in what is no name. */
 export function notNested(source: Source, error: YAMLError): SyntaxFault | undefined {
   const { line } = source.positionAt(error.pos[0]);
-  const stray = straySpace(source, firstWritten(source, line + 1));
-  if (stray) return stray;
+  const known = headingForName(source, line) ?? straySpace(source, firstWritten(source, line + 1));
+  if (known) return known;
   // A sentence with a colon at the margin, amid the text of a section.
   if (!/^\p{Lu}[^:]* [^:]*:\s/u.test(source.lineAt(line))) return undefined;
   const start = source.lineStart(line);

@@ -98,7 +98,7 @@ function labelled(source: Source, key: string, start: number): SyntaxFault | und
   if (key !== 'phone' && key !== 'email') return undefined;
   const { span, isCertain } = textOfLine(source, start);
   const written = source.text.slice(span.start, span.end);
-  const [label, rest] = /^[\p{L}-]+\.?\s*:\s+(?=(.+))/u.exec(written) ?? [];
+  const [label, rest] = /^[\p{L}-]+\.?\s*:\s+(?=(.*[\d@].*))/u.exec(written) ?? [];
   if (label === undefined || !isCertain || /:\s/.test(rest ?? '')) return undefined;
   const { line } = source.positionAt(start);
   const message = say('yaml-syntax/label', { label: label.trim(), key });

@@ -110,6 +110,18 @@ const slips: readonly Slip[] = [
     fixed: true,
   },
   {
+    sound: 'proposed_response:',
+    typed: '## Proposed response',
+    said: ['Write: proposed_response:', 'Écrivez\u00A0: proposed_response:'],
+    advised: 'proposed_response:',
+  },
+  {
+    sound: 'title: Flood relief',
+    typed: 'title – Flood relief',
+    said: ['After a name stands a colon, not “–”.', 'et non de «\u00A0–\u00A0»'],
+    advised: 'title: Flood relief',
+  },
+  {
     sound: 'title: Flood relief',
     typed: 'title: ? Flood relief',
     said: ['A text may not start with “?”.', 'ne peut pas commencer par «\u00A0?\u00A0»'],
@@ -294,6 +306,13 @@ const slips: readonly Slip[] = [
     fixed: true,
   },
   {
+    sound: '  - We have paid every claim.\n  - The program',
+    typed: '–\tWe have paid every claim.\n–\tThe program',
+    said: ['not with “–” as in lines 6 to 7.', '«\u00A0–\u00A0» comme aux lignes 6 à 7.'],
+    advised: '- We have paid every claim.\n- The program',
+    fixed: true,
+  },
+  {
     sound: '  It fell in May.',
     typed: '  We paid:\n  • homes\n  •\u00A0farms',
     said: [
@@ -348,6 +367,14 @@ describe('what is advised can be typed, and passes', () => {
 });
 
 describe('what is not known is not advised', () => {
+  test('words below a value of a list are no part of it', async () => {
+    const { out } = await run(['validate', 'a.yaml'], {
+      'a.yaml': english.replace('branch:', 'Some words here, too.\nbranch:'),
+    });
+    expect(out).toContain('This line is not part of any section.');
+    expect(out).not.toContain('part of “classification”');
+  });
+
   test.each(['Protected', 'Protected D', 'Protégé'])(
     'the level of “%s” is for its author to choose',
     async (level) => {
@@ -397,6 +424,6 @@ describe('a note in the other language than it says', () => {
       'a.fr.yaml': typed.replace('lang: fr\n', ''),
     });
     expect(out).toContain('2:8  avertissement  language-mismatch');
-    expect(out).toContain('Que le nom du fichier finisse par «\u00A0.en.yaml\u00A0»');
+    expect(out).toContain('Donnez au fichier un nom qui finit par «\u00A0.en.yaml\u00A0»');
   });
 });

@@ -72,11 +72,11 @@ const still = oneOf([
   '[àa] valider',
   '[àa] fournir',
 ]);
-const words = String.raw`[^()[\]<>\0]{0,60}`;
-const assigned = String.raw`(?<![\\!\]])\[(?:${words}[^${letters}()[\]<>\0])?${still}(?![${letters}])${words}\](?![([:])`;
+const others = String.raw`[^()[\]<>\0]{0,60}`;
+const assigned = String.raw`(?<![\\!\]])\[(?:${others}[^${letters}()[\]<>\0])?${still}(?![${letters}])${others}\](?![([:])`;
 
 /** In round brackets only what is to be confirmed: a law may well leave a fee “to be determined by” someone. */
-const unconfirmed = String.raw`\((?:${words}[^${letters}()[\]<>\0])?${oneOf(['to be confirmed', '[àa] confirmer'])}(?![${letters}])${words}\)`;
+const unconfirmed = String.raw`\((?:${others}[^${letters}()[\]<>\0])?${oneOf(['to be confirmed', '[àa] confirmer'])}(?![${letters}])${others}\)`;
 
 /** A sum or a word that no one knew yet. */
 const unknown = String.raw`\$\?+|(?<![^\s\0([“«"])\?{3,}`;
