@@ -25,9 +25,10 @@ function fileOfNote({ path, source, findings }: ReportedNote, report: Report): s
   return fileOf(report.fromRoot(path), errors);
 }
 
-function fileOfFault({ path, message }: ReportedFault, { fromRoot }: Report): string {
+function fileOfFault({ path, message, range }: ReportedFault, { fromRoot }: Report): string {
+  const { line, column } = range?.start ?? { line: 1, column: 1 };
   return fileOf(fromRoot(path), [
-    errorOf({ line: 1, column: 1, severity: 'error', message, source: 'brief' }),
+    errorOf({ line, column, severity: 'error', message, source: 'brief' }),
   ]);
 }
 

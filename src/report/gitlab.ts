@@ -36,12 +36,14 @@ function isUnmarked({ severity, isFirm }: Finding): boolean {
 }
 
 /** GitLab refuses a report in which a line is missing. */
-function issueOfFault({ path, message }: ReportedFault, { fromRoot, hash }: Report): object {
+function issueOfFault({ path, message, range }: ReportedFault, { fromRoot, hash }: Report): object {
+  // Of a config there may be several, and of issues with one fingerprint only the first is shown.
+  const which = range ? `fault\0${message}` : 'fault';
   return {
     description: message,
     check_name: 'fault',
-    fingerprint: hash(`${fromRoot(path)}\0fault`).slice(0, 32),
+    fingerprint: hash(`${fromRoot(path)}\0${which}`).slice(0, 32),
     severity: 'major',
-    location: { path: fromRoot(path), lines: { begin: 1 } },
+    location: { path: fromRoot(path), lines: { begin: range?.start.line ?? 1 } },
   };
 }

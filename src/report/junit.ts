@@ -81,8 +81,15 @@ function isUnreadable(rule: string): boolean {
   return stage === 'bytes' || stage === 'yaml';
 }
 
-function suiteOfFault({ path, message }: ReportedFault, { fromRoot }: Report): Suite {
-  const fault: TestCase = { name: 'readable', outcome: 'error', type: 'fault', text: [message] };
+function suiteOfFault({ path, message, range }: ReportedFault, { fromRoot }: Report): Suite {
+  const position = range?.start;
+  const fault: TestCase = {
+    name: position ? `readable ${position.line}:${position.column}` : 'readable',
+    ...(position && { position }),
+    outcome: 'error',
+    type: 'fault',
+    text: [message],
+  };
   return { file: fromRoot(path), cases: [fault] };
 }
 

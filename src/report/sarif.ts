@@ -5,7 +5,13 @@ import { jsonText } from './json-text.ts';
 import { lineHashes } from './line-hashes.ts';
 import { errorsFirst, listed, ownSentencesOf, type Listed } from './listing.ts';
 import { firstLineOf } from './place.ts';
-import type { Report, ReportedFault, ReportedNote, Reporter } from './report.ts';
+import {
+  wholeRun,
+  type Report,
+  type ReportedFault,
+  type ReportedNote,
+  type Reporter,
+} from './report.ts';
 import { describeRules } from './sarif-rules.ts';
 
 /** GitHub refuses a file with more results. */
@@ -150,10 +156,13 @@ function invocationOf(report: Report, left: number): object {
   };
 }
 
-function notificationOf({ path, message }: ReportedFault, { fromRoot }: Report): object {
+function notificationOf({ path, message, range }: ReportedFault, { fromRoot }: Report): object {
+  if (path === wholeRun) return { level: 'error', message: { text: plainText(message) } };
+  const region = range && { startLine: range.start.line, startColumn: range.start.column };
+  const artifactLocation = { uri: uriOf(fromRoot(path)) };
   return {
     level: 'error',
     message: { text: plainText(`${path}: ${message}`) },
-    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(fromRoot(path)) } } }],
+    locations: [{ physicalLocation: { artifactLocation, ...(region && { region }) } }],
   };
 }

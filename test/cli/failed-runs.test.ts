@@ -21,6 +21,42 @@ describe('a run that could not do its work', () => {
     });
   });
 
+  describe('has a report in every form', () => {
+    const two = {
+      ...broken,
+      'brief.config.yaml': 'files: [a.yaml]\nruels: {}\nrules: { x: off }\n',
+    };
+
+    test.each([
+      ['checkstyle', ['line="2" column="1"', 'line="3" column="10"']],
+      ['junit', ['name="readable 2:1"', 'name="readable 3:10"']],
+      ['gitlab', ['"begin": 2', '"begin": 3']],
+      ['sarif', ['"startLine": 2', '"startLine": 3']],
+    ])('with each place: %s', async (format, places) => {
+      const { out } = await brief(`validate --format ${format}`, two);
+      for (const place of places) expect(out).toContain(place);
+    });
+
+    test('whose issues are told apart by GitLab', async () => {
+      const issues = JSON.parse(
+        (await brief('validate --format gitlab', two)).out,
+      ) as ReadonlyArray<{
+        fingerprint: string;
+      }>;
+      expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(2);
+    });
+
+    test.each(['checkstyle', 'junit', 'gitlab', 'sarif', 'markdown'])(
+      'and names no folder of this computer: %s',
+      async (format) => {
+        const line = `validate a.yaml --changed-since main --format ${format}`;
+        const { out } = await brief(line, { '/office/.git/config': '', 'a.yaml': good });
+        expect(out).toContain('--changed-since asks git');
+        expect(out).not.toContain('/office');
+      },
+    );
+  });
+
   test('leaves no report of an earlier run', async () => {
     const line = 'validate a.yaml --format json=a.json';
     const before = await brief(line, { 'a.yaml': good });

@@ -6,7 +6,7 @@ export async function rootFinder(host: Host): Promise<(path: string) => string> 
   const root = await repositoryRoot(host);
   return (path) => {
     const full = absolutePath(path, host.cwd);
-    return pathBelow(full, root) ?? full;
+    return full === root ? '.' : (pathBelow(full, root) ?? full);
   };
 }
 
