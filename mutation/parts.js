@@ -5,13 +5,17 @@ export const parts = {
     tests: ['test/source/**/*.test.ts', 'test/cases/bytes.test.ts', 'test/cases/broken.test.ts'],
   },
   schema: {
-    mutate: ['src/schema/**/*.ts'],
+    mutate: ['src/schema/**/*.ts', '!src/schema/pattern.ts'],
+    // Those of patterns each wait until a second is over.
     tests: [
-      'test/schema/**/*.test.ts',
-      'test/schemas/**/*.test.ts',
+      'test/schema/**/!(pattern).test.ts',
       'test/cases/broken.test.ts',
       'test/cases/sound.test.ts',
     ],
+  },
+  patterns: {
+    mutate: ['src/schema/pattern.ts'],
+    tests: ['test/schema/**/*.test.ts'],
   },
   rules: {
     mutate: ['src/rules/**/*.ts'],

@@ -13,6 +13,9 @@ export default {
   // Sentences are held by catalogues and golden files, and a changed one proves nothing of the code.
   mutator: { excludedMutations: ['StringLiteral'] },
   concurrency: 2,
+  // A busy computer must not pass for a test that noticed.
+  timeoutMS: 15_000,
+  timeoutFactor: 3,
   reporters: ['clear-text', 'json', 'progress-append-only'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: `mutation/${part}.json` },

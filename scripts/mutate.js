@@ -2,7 +2,7 @@
  * Mutation testing: changes the code of a part in small ways, one at a time, and runs the tests of that
  * part; a change that no test notices is something that the tests do not hold.
  *
- *   npm run mutate -- source      or schema, rules, layout; all of them where none is named
+ *   npm run mutate -- source      or schema, patterns, rules, layout; all of them where none is named
  *   npm run mutate -- rules src/rules/date-form.ts      these files of the part alone
  *
  * A part is judged by the tests nearest to it alone, since the whole suite for each of thousands of
