@@ -25,6 +25,8 @@ export interface ReadPdf {
   readonly root: StructureElement;
   /** Content that assistive technology passes over, a text for each page. */
   readonly artifacts: readonly string[];
+  /** What is drawn where, a list for each page: see {@link drawnIn}. */
+  readonly drawn: ReadonlyArray<readonly string[]>;
   readonly get: (value: Value | undefined) => Value | undefined;
 }
 
@@ -46,18 +48,20 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
   const catalog = dict(trailer['Root']);
   const pageRefs = dict(catalog['Pages'])['Kids'] as readonly Ref[];
   const contents = new Map<string, string>();
-  const artifacts = pageRefs.map((page) => {
+  const fontsOf = (page: Ref): Map<string, readonly string[]> => {
     const resources = dict(dict(page)['Resources']);
-    const fonts = new Map(
+    return new Map(
       Object.entries(dict(resources['Font'] ?? {})).map(([name, font]) => [
         name,
         unicodeOf(stream(dict(font)['ToUnicode'])),
       ]),
     );
-    return readContent(stream(dict(page)['Contents']), fonts, (mcid, words) =>
+  };
+  const artifacts = pageRefs.map((page) =>
+    readContent(stream(dict(page)['Contents']), fontsOf(page), (mcid, words) =>
       contents.set(`${page.ref}/${mcid}`, words),
-    );
-  });
+    ),
+  );
   const element = (value: Value): StructureElement => {
     const each = dict(value);
     const kids = (each['K'] ?? []) as readonly Value[];
@@ -84,6 +88,7 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
     xmp: Buffer.from(stream(catalog['Metadata']), 'latin1').toString('utf8'),
     root: element(root as Value),
     artifacts,
+    drawn: pageRefs.map((page) => drawnIn(stream(dict(page)['Contents']), fontsOf(page))),
     get,
   };
 }
@@ -215,6 +220,43 @@ function readContent(
   }
   for (const [mcid, text] of words) found(mcid, text);
   return artifact;
+}
+
+/**
+ * What a page's content draws, in its order, in points from the top left corner: `H1 72,91.1 F2 20 words`
+ * for words of an element, `- 72,119 468×0.5` for a rectangle of no element, and other operators as they are.
+ */
+function drawnIn(content: string, fonts: ReadonlyMap<string, readonly string[]>): string[] {
+  const drawn: string[] = [];
+  const inside: string[] = [];
+  for (const [operator, tag, text, rectangle] of content.matchAll(
+    /\/(\w+)\s*<<(?:[^<>]|<[^<>]*>)*>>\s*BDC|EMC|BT ((?:[^E]|E(?!T\b))*)ET|([-\d.]+ [-\d.]+ [-\d.]+ [-\d.]+) re f|[-\d. ]+ cm|\/\w+ (?:gs|Do)/g,
+  )) {
+    const place = inside.at(-1) ?? '';
+    if (tag !== undefined) inside.push(tag === 'Artifact' ? '-' : tag);
+    else if (operator === 'EMC') inside.pop();
+    else if (text !== undefined) drawn.push(`${place} ${wordsDrawn(text, fonts)}`);
+    else if (rectangle !== undefined) {
+      const [x, y, width, height] = rectangle.split(' ').map(rounded);
+      drawn.push(`${place} ${x},${y} ${width}×${height}`);
+    } else drawn.push(`${place} ${operator.replaceAll(/[-\d.]+/g, rounded)}`);
+  }
+  return drawn;
+}
+
+/** `/F1 12 Tf 1 0 0 -1 72 42 Tm [<0001>20<0002>] TJ` as `72,42 F1 12 words`. */
+function wordsDrawn(text: string, fonts: ReadonlyMap<string, readonly string[]>): string {
+  const [, font = '', size = ''] = /\/(\w+) ([\d.]+) Tf/.exec(text) ?? [];
+  const [, x = '', y = ''] = /([-\d.]+) ([-\d.]+) Tm/.exec(text) ?? [];
+  const shown = Array.from(text.matchAll(/\[([^\]]*)\] TJ/g), ([, operand = '']) =>
+    decoded(operand, fonts.get(font) ?? []),
+  );
+  return `${rounded(x)},${rounded(y)} ${font} ${size} ${shown.join('')}`;
+}
+
+/** To a tenth of a point: what an eye may see. */
+function rounded(number: string): string {
+  return String(Math.round(Number(number) * 10) / 10);
 }
 
 /** The characters that the operand of `TJ` shows. */
