@@ -9,6 +9,7 @@ export const parts = {
     // Those of patterns each wait until a second is over.
     tests: [
       'test/schema/**/!(pattern).test.ts',
+      'test/cli/{outdented,typed-advice}.test.ts',
       'test/cases/broken.test.ts',
       'test/cases/sound.test.ts',
     ],

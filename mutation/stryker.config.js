@@ -1,13 +1,15 @@
 import { parts } from './parts.js';
+import { sampleOf } from './sample.js';
 
-const { BRIEF_MUTATE: part, BRIEF_FILES: files = '' } = process.env;
+const { BRIEF_MUTATE: part, BRIEF_FILES: files = '', BRIEF_SAMPLE: sample = '1' } = process.env;
+const mutate = files === '' ? parts[part].mutate : files.split(',');
 
 /** What Stryker is told for one part; `scripts/mutate.js` names it. */
 export default {
   testRunner: 'vitest',
   plugins: [import.meta.resolve('@stryker-mutator/vitest-runner')],
   vitest: { configFile: 'mutation/vitest.config.ts', related: false },
-  mutate: files === '' ? parts[part].mutate : files.split(','),
+  mutate: sample === '1' ? mutate : sampleOf(mutate, Number(sample)),
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
   // Sentences are held by catalogues and golden files, and a changed one proves nothing of the code.

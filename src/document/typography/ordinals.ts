@@ -3,11 +3,11 @@ import type { Inline } from '../block.ts';
 
 /**
  * A French ordinal in figures and the letters that are raised in it: “1er”, “2e”, “XIXe”. A Roman one of a
- * letter could be a word, so it must be that of a century or of a king: “Xe siècle”, “François Ier”.
+ * letter could be a word, so it must be that of a century or of a king: “Xe siècle”, “Ve République”, “François Ier”. In an address nothing is raised.
  * Source: Clés de la rédaction of the Translation Bureau, “ordinaux”.
  */
 const ordinal = new RegExp(
-  `(?<![${letters}0-9.,-])([0-9]+|[IVX]{2,}|I(?=er|re)|[VX](?=e[ \\u00A0]siècle))(ers?|res?|es?)(?![${letters}0-9-])`,
+  `(?<![${letters}0-9.,/_@-])([0-9]+|[IVX]{2,}|I(?=er|re)|[VX](?=e[ \\u00A0](?:siècle|République)))(ers?|res?|es?|(?<=2)nde?s?)(?![${letters}0-9-])`,
   'g',
 );
 

@@ -1,5 +1,6 @@
 import type { Align, Block, Cell } from '../../document/block.ts';
 import { pad, parted, widestOf, widestWordOf, widthOf, wrap } from './columns.ts';
+import { isForm } from '../../document/form.ts';
 import { decimalAt } from '../../document/decimal-sign.ts';
 import { drawFields } from './fields.ts';
 import { drawWords, type Drawing } from './words.ts';
@@ -11,10 +12,11 @@ const gap = '  ';
  * row, each cell beside the head of its column.
  */
 export function drawTable(
-  { align, head, rows }: Extract<Block, { kind: 'table' }>,
+  table: Extract<Block, { kind: 'table' }>,
   width: number,
   drawing: Drawing,
 ): string[] {
+  const { align, head, rows } = table;
   const draw = (cells: readonly Cell[]): string[] => cells.map((cell) => drawWords(cell, drawing));
   const headings = draw(head);
   const body = rows.map(draw);
@@ -24,7 +26,12 @@ export function drawTable(
   const room = figures.map((places) => '\u00A0'.repeat(places ? places.before + places.after : 0));
   const widths = columnWidths([headings, ...body, room], width);
   if (sum(widths) + gap.length * (widths.length - 1) > width)
-    return parted(body.map((row) => drawRecord(headings, row, width, drawing)));
+    return parted(
+      // Heads alone are what there is to read, or to fill in.
+      (rows.length > 0 ? body : [[]]).map((row) =>
+        drawRecord(headings, row, rows.length === 0 || isForm(table), width, drawing),
+      ),
+    );
   const drawn = body.map((row) => drawRow(row, widths, align, figures));
   // Where a row takes more than one line, a blank line tells where the next begins.
   const apart = drawn.some((lines) => lines.length > 1);
@@ -36,16 +43,17 @@ export function drawTable(
   ];
 }
 
-/** An empty cell says nothing beside its head. */
+/** An empty cell says nothing beside its head, unless it is to be filled in. */
 function drawRecord(
   headings: readonly string[],
   row: readonly string[],
+  isToFill: boolean,
   width: number,
   { lang }: Drawing,
 ): string[] {
   const entries = headings.map((label, column) => ({ label, values: [row[column] ?? ''] }));
   return drawFields(
-    entries.filter(({ values }) => values[0] !== ''),
+    entries.filter(({ values }) => isToFill || values[0] !== ''),
     width,
     lang,
   );

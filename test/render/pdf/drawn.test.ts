@@ -4,6 +4,9 @@ import { main } from '../../../src/cli/main.ts';
 import { memoryHost } from '../../host.ts';
 import { readPdf, shapeOf } from './read-pdf.ts';
 
+/** A look whose marking stands at both ends of a page. */
+const british = JSON.stringify({ marking: { jurisdiction: 'united-kingdom' } });
+
 /** Whole pages as data: what stands where, and the tree that assistive technology reads. */
 
 const folders = ['examples', 'test/stress', 'test/render/pdf/notes'];
@@ -17,10 +20,10 @@ const images = Object.fromEntries(
 
 async function pagesOf(paths: readonly string[], words: readonly string[]): Promise<string> {
   const notes = paths.map((path) => [path.split('/').at(-1) ?? path, readFileSync(path)] as const);
-  const host = memoryHost({ ...images, ...Object.fromEntries(notes) });
+  const host = memoryHost({ ...images, ...Object.fromEntries(notes), 'uk.json': british });
   const [first] = notes;
   const code = await main(['render', first![0], '--pdf', '-o', 'out.pdf', ...words], host);
-  expect([code, host.err]).toEqual([0, 'brief: Wrote out.pdf.\n']);
+  expect([code, host.err]).toEqual([0, expect.stringMatching(/brief: Wrote out\.pdf\.\n$/)]);
   const { drawn, root } = readPdf(host.bytes('out.pdf') ?? new Uint8Array());
   const pages = drawn.map((lines, index) => `== page ${index + 1}\n${lines.join('\n')}\n`);
   return `${pages.join('\n')}\n== tree\n${shapeOf(root).replaceAll(/ (?=(?:H\d|Sect|Table|TR|L)\b)/g, '\n')}\n`;
@@ -49,6 +52,11 @@ describe('the pages of', () => {
     ['a bilingual file', alerts, ['--bilingual']],
     ['a draft on A4', archives, ['--draft', '--paper', 'a4', '--watermark', 'Pour examen']],
     ['the plain theme', archives, ['--theme', 'plain']],
+    [
+      'marking above and below',
+      ['test/render/pdf/notes/footnotes.en.yaml'],
+      ['--theme', 'uk.json'],
+    ],
     ['sheets to speak from', [alerts[0]!], ['--speaking', '--theme', 'default']],
   ])('%s are drawn as before', async (title, paths, words) => {
     await expect(await pagesOf(paths, words)).toMatchFileSnapshot(

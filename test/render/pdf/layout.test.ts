@@ -262,10 +262,19 @@ describe('a table set row by row', () => {
 
   test('keeps the order of its cells, and leaves empty ones out', () => {
     const cells = row(1).map((cell, index) => (index === 3 ? '' : cell));
-    const [page] = pagesOf(documentOf([table(heads, [cells])]));
-    expect(linesOf(page!).body).toEqual(
-      heads.flatMap((head, index) => (index === 3 ? [] : [head, cells[index]!])),
+    const [page] = pagesOf(documentOf([table(heads, [cells, row(2)])]));
+    const first = heads.flatMap((head, index) => (index === 3 ? [] : [head, cells[index]!]));
+    expect(linesOf(page!).body.slice(0, first.length)).toEqual(first);
+  });
+
+  test('keeps the cells that are to be filled in, with room for a hand', () => {
+    const cells = row(1).map((cell, index) => (index === 3 ? '' : cell));
+    const pages = pagesOf(documentOf([table(heads, [cells])]));
+    const strips = pages.flatMap(({ body }) => body.map(({ strip }) => strip));
+    expect(pages.flatMap((page) => linesOf(page).body)).toEqual(
+      heads.flatMap((head, index) => [head, cells[index]!]),
     );
+    expect(Math.min(...strips.map(({ height }) => height))).toBe(36);
   });
 
   test('tells on a new page which row goes on', () => {

@@ -166,12 +166,34 @@ describe('tables', () => {
   });
 
   test.each(everywhere)('of a few rows are not parted (%i lines above)', (above) => {
-    const rows = Array.from({ length: 5 }, (_, index) => [`Row ${index}`, words(30)]);
+    const rows = Array.from({ length: 5 }, (_, index) => [`Row ${index}`, words(8)]);
     const pages = pagesOf(documentOf([...fill(above), table(['A', 'B'], rows)]));
     const holding = pages.filter((page) =>
       linesOf(page).body.some((line) => line.startsWith('Row')),
     );
     expect(holding).toHaveLength(1);
+  });
+
+  test('of a few tall rows are parted rather than leave much of a page empty', () => {
+    const rows = Array.from({ length: 5 }, (_, index) => [`Row ${index}`, words(60)]);
+    const parted = everywhere.filter((above) => {
+      const pages = pagesOf(documentOf([...fill(above), table(['A', 'B'], rows)]));
+      return (
+        pages.filter((page) => linesOf(page).body.some((line) => line.startsWith('Row'))).length > 1
+      );
+    });
+    expect(parted.length).toBeGreaterThan(0);
+  });
+
+  test('and the line that leads to them stand on one page where little room is lost', () => {
+    const rows = Array.from({ length: 4 }, (_, index) => [`Row ${index}`, 'none']);
+    for (const above of everywhere) {
+      const blocks = [...fill(above), paragraph('The table shows it:'), table(['A', 'B'], rows)];
+      const pages = pagesOf(documentOf(blocks));
+      const pageOf = (words: string): number =>
+        pages.findIndex((page) => linesOf(page).body.some((line) => line.startsWith(words)));
+      expect(pageOf('The table')).toBe(pageOf('Row 0'));
+    }
   });
 
   test('to be signed leave half an inch for it, and others no more than their lines', () => {

@@ -70,7 +70,7 @@ function shortened(text: string, room: number, set: (text: string) => Line): Lin
   const words = text.split(' ');
   while (words.length > 1) {
     words.pop();
-    const line = set(`${words.join(' ')}…`);
+    const line = set(`${words.join(' ').replace(/[,;:]$/, '')}…`);
     if (line.width <= room) return line;
   }
   return set('…');

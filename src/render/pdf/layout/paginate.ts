@@ -74,20 +74,23 @@ function endOfPage(start: PageStart): number {
   let used = heightOf(head);
   let best = index;
   let loose = index;
-  let empty = height;
+  let [empty, emptyLoose] = [height, height];
   for (let at = index; at < strips.length; at += 1) {
     const strip = strips[at] as Strip;
     used += (at === index ? 0 : strip.gap) + strip.height;
     const full = used + claimed(strip) > height + tolerance;
     if (full && at > index) {
-      const gives = loose > best && empty > largestGap * layout.lineHeight;
+      // A line that leads to what comes next stays with it, unless it would fill much of the page.
+      const gains = empty - emptyLoose > (largestGap / 2) * layout.lineHeight;
+      const gives = loose > best && gains && empty > largestGap * layout.lineHeight;
       return firstAfter(index, gives ? [loose] : [best, at]);
     }
     // Notes of the page before may leave no room; without them one strip stands there, at least.
     if (full && waiting.length > 0) return index;
     const next = strips[at + 1];
-    if (next?.glued) loose = next.loose ? at + 1 : loose;
-    else [best, empty] = [at + 1, height - used - claimed(strip)];
+    const left = height - used - claimed(strip);
+    if (!next?.glued) [best, empty] = [at + 1, left];
+    else if (next.loose) [loose, emptyLoose] = [at + 1, left];
   }
   return strips.length;
 }

@@ -17,6 +17,7 @@ const largestWhole = 0.25;
 /**
  * Sets a table whose columns have no room beside each other row by row, as the text format does: each
  * cell beside the head of its column, in a table for each row. An empty cell says nothing beside its head.
+ * @param least height of a pair that is to be filled in by hand, empty cells too; 0 for a table that is not
  */
 export function setRecords(
   head: readonly Cell[],
@@ -24,6 +25,7 @@ export function setRecords(
   parent: Element,
   column: Column,
   setting: Setting,
+  least: number,
 ): Stack {
   const { size, leading } = setting.theme;
   const style: RowStyle = {
@@ -34,6 +36,7 @@ export function setRecords(
     padding,
     shade: false,
     room: roomFor(setting),
+    ...(least > 0 && { least }),
   };
   const pieces = (cell: Cell, look = setting.plain): readonly Piece[] =>
     toPieces(cell, look, numberIn(setting));
@@ -44,7 +47,7 @@ export function setRecords(
     rows.map((row) => {
       const pairs = row.flatMap((cell, index): readonly Pair[] => {
         const value = pieces(cell);
-        if (textOf(value).trim() === '') return [];
+        if (least === 0 && textOf(value).trim() === '') return [];
         return [{ label: labelOf(head[index] ?? []), values: [value] }];
       });
       if (pairs.length === 0) return nothing;
@@ -55,7 +58,9 @@ export function setRecords(
       // The first pair, as a rule the row's name, shows where the row begins, and what it is on a new page.
       const top = set(pairs.slice(0, 1), { ...style, shade: true });
       const rest = set(pairs.slice(1), style).map((strips, index) =>
-        index < pairs.length - 2 ? strips.map((strip) => ({ ...strip, boxes: [] })) : strips,
+        least === 0 && index < pairs.length - 2
+          ? strips.map((strip) => ({ ...strip, boxes: [] }))
+          : strips,
       );
       const stack = tableStack(top.flat(), rest, column);
       return keptWhole(stack, roomFor(setting) * largestWhole);

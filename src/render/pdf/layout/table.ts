@@ -18,7 +18,7 @@ const padding = 3.5;
 const signature = 36;
 
 /** Up to this number, rows that take no more than this share of a page are not parted. */
-const [fewRows, largestWhole] = [5, 0.5];
+const [fewRows, largestWhole] = [5, 0.25];
 
 /**
  * A table as wide as its words need, or as its column. Its head is repeated on every page that it runs over. Where even small
@@ -40,7 +40,7 @@ export function setTable(
   const form = isForm(table);
   const fit = fitColumns(head, rows, table.align, column.width, form, setting);
   if (rows.length > 0 && isBetterAsRecords(fit, column))
-    return setRecords(table.head, table.rows, parent, column, setting);
+    return setRecords(table.head, table.rows, parent, column, setting, form ? signature : 0);
   const { size, across, widths } = fit;
   const element = grow(parent, 'Table');
   const height = size * setting.theme.leading.table;
@@ -73,7 +73,7 @@ export function setTable(
   };
   const headCells = set(head, grow(grow(element, 'THead'), 'TR'), 'TH');
   const headStrips = rowStrips(headCells, { ...style, shade: true });
-  const body = grow(element, 'TBody');
+  const body = rows.length > 0 ? grow(element, 'TBody') : element;
   const rowCells = rows.map((row) => set(row, grow(body, 'TR'), 'TD'));
   const look = form ? { ...style, least: signature } : style;
   const rowSets = lineUp(rowCells, table.align, setting.lang).map((cells) =>

@@ -23,6 +23,8 @@ export function createWatermarkBrush(
   let difference: Reference | undefined;
   return {
     behind: (images) => {
+      // What an image lets through must be paper: over nothing at all a difference is a colour of its own.
+      if (images.length > 0) doc.addContent(`q 1 g ${images.map(outline).join(' ')} f Q`);
       doc.save();
       // Of areas within the paper the rule takes what lies outside them.
       if (images.length > 0) doc.addContent(`${[paper, ...images].map(outline).join(' ')} W* n`);
