@@ -7,12 +7,15 @@ const together = 4;
  * Some lines of each file, spread evenly: of every so many groups of lines one. A change that reaches
  * beyond its group is left out, such as that of a whole function; most of those are soon noticed.
  *
- * @param {string[]} patterns files, or `folder/**/*.ts`; those with `!` leave files out
+ * @param {string[]} patterns files, or all of a folder; those with `!` leave files out
  * @param {number} share one in so many
  */
 export function sampleOf(patterns, share) {
   const exclude = patterns.filter((each) => each.startsWith('!')).map((each) => each.slice(1));
-  const files = patterns.filter((each) => !each.startsWith('!')).flatMap(filesOf).toSorted();
+  const files = patterns
+    .filter((each) => !each.startsWith('!'))
+    .flatMap(filesOf)
+    .toSorted();
   return files
     .filter((file) => !exclude.includes(file))
     .flatMap((file, index) => {
