@@ -15,7 +15,7 @@ export function sampleOf(patterns, share) {
   const files = patterns
     .filter((each) => !each.startsWith('!'))
     .flatMap(filesOf)
-    .toSorted();
+    .toSorted((a, b) => (a < b ? -1 : 1));
   return files
     .filter((file) => !exclude.includes(file))
     .flatMap((file, index) => {

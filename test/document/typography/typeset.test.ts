@@ -50,6 +50,8 @@ test.each([
     'Au XIX{e} et au X{e} siècle, sous François I{er}.',
   ],
   ['Le 42e, le 43e', 'Le 42{e}, le 43{e}'],
+  ['La Ve République, la 2nde', 'La V{e} République, la 2{nde}'],
+  ['Voir https://example.org/1er/2e, QP/2e', 'Voir https://example.org/1er/2e, QP/2e'],
   [
     'Ce Xe, Le, Me Roy, 2e-3, A2e, 1,5e, 10e6, 3en',
     'Ce Xe, Le, Me Roy, 2e-3, A2e, 1,5e, 10e6, 3en',

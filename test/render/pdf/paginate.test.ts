@@ -190,8 +190,8 @@ describe('tables', () => {
     for (const above of everywhere) {
       const blocks = [...fill(above), paragraph('The table shows it:'), table(['A', 'B'], rows)];
       const pages = pagesOf(documentOf(blocks));
-      const pageOf = (words: string): number =>
-        pages.findIndex((page) => linesOf(page).body.some((line) => line.startsWith(words)));
+      const pageOf = (start: string): number =>
+        pages.findIndex((page) => linesOf(page).body.some((line) => line.startsWith(start)));
       expect(pageOf('The table')).toBe(pageOf('Row 0'));
     }
   });

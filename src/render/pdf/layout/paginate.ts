@@ -80,9 +80,7 @@ function endOfPage(start: PageStart): number {
     used += (at === index ? 0 : strip.gap) + strip.height;
     const full = used + claimed(strip) > height + tolerance;
     if (full && at > index) {
-      // A line that leads to what comes next stays with it, unless it would fill much of the page.
-      const gains = empty - emptyLoose > (largestGap / 2) * layout.lineHeight;
-      const gives = loose > best && gains && empty > largestGap * layout.lineHeight;
+      const gives = loose > best && fillsMuch(empty, emptyLoose, layout.lineHeight);
       return firstAfter(index, gives ? [loose] : [best, at]);
     }
     // Notes of the page before may leave no room; without them one strip stands there, at least.
@@ -93,6 +91,11 @@ function endOfPage(start: PageStart): number {
     else if (next.loose) [loose, emptyLoose] = [at + 1, left];
   }
   return strips.length;
+}
+
+/** A line that leads to what comes next stays with it, unless that would leave much of the page empty. */
+function fillsMuch(empty: number, emptyLoose: number, lineHeight: number): boolean {
+  return empty > largestGap * lineHeight && empty - emptyLoose > (largestGap / 2) * lineHeight;
 }
 
 function firstAfter(index: number, places: readonly number[]): number {
