@@ -2,10 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { main } from '../../../src/cli/main.ts';
 import { memoryHost } from '../../host.ts';
-import { readPdf, shapeOf } from './read-pdf.ts';
+import { bookmarksOf, readPdf, shapeOf } from './read-pdf.ts';
 
-/** A look whose marking stands at both ends of a page. */
-const british = JSON.stringify({ marking: { jurisdiction: 'united-kingdom' } });
+const looks = {
+  'uk.json': JSON.stringify({ marking: { jurisdiction: 'united-kingdom' } }),
+  'narrow.json': JSON.stringify({
+    hyphenation: true,
+    margin: { left: 150, right: 150 },
+    size: { body: 12, table: 11 },
+  }),
+};
 
 /** Whole pages as data: what stands where, and the tree that assistive technology reads. */
 
@@ -20,13 +26,14 @@ const images = Object.fromEntries(
 
 async function pagesOf(paths: readonly string[], words: readonly string[]): Promise<string> {
   const notes = paths.map((path) => [path.split('/').at(-1) ?? path, readFileSync(path)] as const);
-  const host = memoryHost({ ...images, ...Object.fromEntries(notes), 'uk.json': british });
+  const host = memoryHost({ ...images, ...Object.fromEntries(notes), ...looks });
   const [first] = notes;
   const code = await main(['render', first![0], '--pdf', '-o', 'out.pdf', ...words], host);
   expect([code, host.err]).toEqual([0, expect.stringMatching(/brief: Wrote out\.pdf\.\n$/)]);
-  const { drawn, root } = readPdf(host.bytes('out.pdf') ?? new Uint8Array());
+  const pdf = readPdf(host.bytes('out.pdf') ?? new Uint8Array());
+  const { drawn, root } = pdf;
   const pages = drawn.map((lines, index) => `== page ${index + 1}\n${lines.join('\n')}\n`);
-  return `${pages.join('\n')}\n== tree\n${shapeOf(root).replaceAll(/ (?=(?:H\d|Sect|Table|TR|L)\b)/g, '\n')}\n`;
+  return `${pages.join('\n')}\n== bookmarks\n${bookmarksOf(pdf).join('\n')}\n\n== tree\n${shapeOf(root).replaceAll(/ (?=(?:H\d|Sect|Table|TR|L)\b)/g, '\n')}\n`;
 }
 
 const examples = readdirSync('examples').filter((name) => name.endsWith('.yaml'));
@@ -57,6 +64,14 @@ describe('the pages of', () => {
       ['test/render/pdf/notes/footnotes.en.yaml'],
       ['--theme', 'uk.json'],
     ],
+    ['a narrow column', ['test/render/pdf/notes/tables.en.yaml'], ['--theme', 'narrow.json']],
+    ['words parted', ['examples/northern-alerts.fr.yaml'], ['--theme', 'narrow.json']],
+    [
+      'a watermark in two lines',
+      ['test/stress/signs-in-title.en.yaml'],
+      ['--watermark', 'For review by the regional office before the end of the week'],
+    ],
+    ['a watermark of one word', ['test/stress/signs-in-title.en.yaml'], ['--watermark', 'No']],
     ['sheets to speak from', [alerts[0]!], ['--speaking', '--theme', 'default']],
   ])('%s are drawn as before', async (title, paths, words) => {
     await expect(await pagesOf(paths, words)).toMatchFileSnapshot(

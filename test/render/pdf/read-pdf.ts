@@ -93,6 +93,18 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
   };
 }
 
+/** The bookmarks, each with a dash a level before it. */
+export function bookmarksOf({ catalog, get }: ReadPdf): string[] {
+  const below = (parent: Dict, level: number): string[] => {
+    const found: string[] = [];
+    for (let at = get(parent['First']) as Dict | undefined; at; at = get(at['Next']) as Dict) {
+      found.push(`${'-'.repeat(level)} ${at['Title'] as string}`, ...below(at, level + 1));
+    }
+    return found;
+  };
+  return below(get(catalog['Outlines']) as Dict, 1);
+}
+
 /** The words of an element in reading order, each element on a line of its own. */
 export function wordsOf(element: StructureElement): string {
   const block = !['Span', 'Link', 'Reference', 'Code'].includes(element.tag);
