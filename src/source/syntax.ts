@@ -19,11 +19,16 @@ import { quotedAmid, unclosed } from './unclosed.ts';
 export function syntaxFindings(source: Source, documents: readonly Composed[]): Finding[] {
   const findings: Finding[] = [];
   let covered = 0;
+  // To a parser that met such blanks a text is at its end, and sound lines below them look wrong.
+  let isAstray = false;
   for (const { document } of documents)
     for (const error of errorsOf(document)) {
       const { line } = source.positionAt(error.pos[0]);
       if (line <= covered) continue;
-      const { finding, covers } = explain(source, document.contents, error);
+      const blanks = wrongBlanks(source, line);
+      if (isAstray && !blanks) continue;
+      isAstray ||= blanks !== undefined;
+      const { finding, covers } = blanks ?? explain(source, document.contents, error);
       covered = Math.max(covers, line + 1);
       findings.push(finding);
     }
@@ -38,11 +43,13 @@ function errorsOf({ errors, warnings }: Composed['document']): YAMLError[] {
   return [...errors, ...lost].toSorted((a, b) => a.pos[0] - b.pos[0]);
 }
 
+function wrongBlanks(source: Source, line: number): SyntaxFault | undefined {
+  return tabIndent(source, line) ?? invisibleIndent(source, line);
+}
+
 function explain(source: Source, root: Node | null, error: YAMLError): SyntaxFault {
   const { line } = source.positionAt(error.pos[0]);
   return (
-    tabIndent(source, line) ??
-    invisibleIndent(source, line) ??
     signOfBullet(source, line) ??
     explainers[error.code]?.(source, error, root) ??
     leadingSign(source, error.pos[0]) ??
