@@ -34,9 +34,7 @@ export function fieldInText(source: Source, key: string, start: number): SyntaxF
     { pos: [start, start] },
     say('yaml-syntax/field-in-text', { key, name }),
   );
-  const { fix, hints = [], ...rest } = finding;
-  return {
-    finding: { ...rest, hints: [say('yaml-syntax/field-in-text/hint', { name }), ...hints] },
-    covers,
-  };
+  const { rule, severity, message, span: where, hints = [] } = finding;
+  const first = say('yaml-syntax/field-in-text/hint', { name });
+  return { finding: { rule, severity, message, span: where, hints: [first, ...hints] }, covers };
 }
