@@ -57,20 +57,25 @@ export declare const schemas: Readonly<Record<${union(types.map(([name]) => name
   );
 }
 
-/** The keys of contacts and of the items of lists, so that the reader of YAML needs no schema. */
+/** The keys of notes, and those of contacts and of the items of lists, so that the reader of YAML needs no schema. */
 function writeInnerKeys(all) {
   const types = Object.entries(all).filter(([name]) => name.endsWith('-note'));
   const keys = types.flatMap(([, { $defs, properties }]) =>
     [$defs, properties].flatMap((parts) => Object.values(parts).flatMap(keysIn)),
   );
+  const top = types.flatMap(([, { properties }]) => Object.keys(properties));
   writeFileSync(
     'src/generated/inner-keys.js',
-    `export const innerKeys = new Set(${JSON.stringify([...new Set(keys)])});\n`,
+    `export const innerKeys = new Set(${JSON.stringify([...new Set(keys)])});
+export const topKeys = new Set(${JSON.stringify([...new Set(top)])});
+`,
   );
   writeFileSync(
     'src/generated/inner-keys.d.ts',
     `/** What stands below a key of the built-in types: the fields of contacts and of items of lists. */
 export declare const innerKeys: ReadonlySet<string>;
+/** The keys of the built-in types themselves: fields and sections. */
+export declare const topKeys: ReadonlySet<string>;
 `,
   );
 }

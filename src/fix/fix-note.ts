@@ -44,7 +44,7 @@ export async function fixNote(bytes: Uint8Array, check: Check): Promise<FixedNot
   while (mayRead()) {
     const { source, findings } = state.checked;
     const open = findings.filter((finding) => !refused.has(idOf(finding, source)));
-    const fixes = chooseFixes(open, most);
+    const fixes = chooseFixes(withCommentsLast(open), most);
     if (fixes.length === 0) break;
     const next = await attemptAt(state, fixes, mayRead, check);
     if (next && !seen.has(next.checked.source.text)) {
@@ -62,6 +62,15 @@ export async function fixNote(bytes: Uint8Array, check: Check): Promise<FixedNot
   const checked = { ...state.checked, findings: findings.map(withoutFix) };
   const left = findings.filter((finding) => finding.fix);
   return { bytes: state.bytes, checked, mended, refused: left };
+}
+
+/**
+ * What is open without what would take a comment away, unless nothing else is left: the comment may
+ * have its use once the name below it is spelt as it should be.
+ */
+function withCommentsLast(open: readonly Finding[]): readonly Finding[] {
+  const others = open.filter(({ rule }) => rule !== 'unused-suppression');
+  return others.some(({ fix }) => fix) ? others : open;
 }
 
 interface State {

@@ -171,10 +171,13 @@ const loneMark = new RegExp(
   String.raw`^(?:-(?=[${letters}])|[–—·${arrowSigns}](?=${blanks})|${letterSign})`,
 );
 
+/** A dash whose blank was lost: words, a sum, a quotation or strong words follow it at once, and no figure. */
+const tightDash = `-(?=[${letters}$“«"(*\\[])`;
+
 const bulletSign = new RegExp(`[${bulletSigns}]`);
 
 const twoLines = new RegExp(
-  String.raw`(?:^|\n[ \t>]*)([·–—${arrowSigns}](?=${blanks})|${letterSign}|-(?=[${letters}]))[^\n]*\n[ \t>]*\1`,
+  String.raw`(?:^|\n[ \t>]*)([·–—${arrowSigns}](?=${blanks})|${letterSign}|${tightDash})[^\n]*\n[ \t>]*\1`,
 );
 
 /** The first two items of a list that is counted as Markdown does not know: `a)` and `b)`, `(1)` and `(2)`. */
@@ -188,7 +191,7 @@ const counted = new RegExp(
 
 /** What the second of two lines of a list begins with, looked for before the Markdown is parsed. */
 const laterLine = new RegExp(
-  String.raw`\n[ \t>]*(?:[·–—§Øü${arrowSigns}]|o${blanks}|-[${letters}]|\(?(?:[Bb]|[Ii]{2})[.)]${blanks}|\(2\))`,
+  String.raw`\n[ \t>]*(?:[·–—§Øü${arrowSigns}]|o${blanks}|${tightDash}|\(?(?:[Bb]|[Ii]{2})[.)]${blanks}|\(2\))`,
 );
 
 /** A look for the same before the Markdown is parsed; a list or a quotation may stand before the sign. */

@@ -1,3 +1,5 @@
+import { labelsFor } from '../source/labels.ts';
+
 /**
  * The form that a phone number should have: digits in groups parted by hyphens, 7, 10 or 11 of them,
  * with an optional extension. Undefined where the digits are of another count, since nobody can know
@@ -5,7 +7,7 @@
  * digits inside one city.
  */
 export function phoneForm(written: string): string | undefined {
-  const bare = written.trim().replace(label, '');
+  const bare = written.trim().replace(labelsFor.phone, '');
   const { number = '', word = '', extension } = parts.exec(bare)?.groups ?? {};
   const groups = grouped.exec(number.replaceAll(/\D/g, ''));
   if (!groups) return undefined;
@@ -17,10 +19,6 @@ export function phoneForm(written: string): string | undefined {
 /** A number with its signs, and an extension however it is called. */
 const parts =
   /^(?<number>\+?[\d\s().‑–-]+?)(?:,?\s*(?<word>ext|x|poste|p)\.?\s*(?<extension>\d+))?$/i;
-
-/** What stands before a number on a card or in a signature. */
-const label =
-  /^(?:tel(?:ephone)?|tél(?:éphone)?|phone|t|cell(?:ulaire)?|mobile|office|bureau|work)\.?\s*:\s*/iu;
 
 /** Digits of a number: 7, 10, or 11 with the country's 1 first. */
 const grouped = /^(?:(?:(1)?(\d{3}))?)(\d{3})(\d{4})$/;

@@ -51,7 +51,7 @@ function belongs(source: Source, line: number, { key, line: name, isText }: Sect
   const below = first === undefined ? undefined : source.lineAt(first);
   if (below !== undefined && /^\s*- /.test(below)) return bullet(key, indentOf(below) - has);
   const isBare = /:\s*$/.test(source.lineAt(name));
-  const isAtMargin = below === undefined || indentOf(below) <= margin;
+  const isAtMargin = indentOf(below ?? source.lineAt(line)) <= margin;
   // What is farther in stands in the text already, where only this sign lets it hold such a line.
   if (isBare && (isAtMargin || has > margin))
     return isAtMargin

@@ -2,14 +2,16 @@ import type { Node, YAMLError } from 'yaml';
 import { say, type Finding, type Message } from '../findings/finding.ts';
 import { innerKeys } from '../generated/inner-keys.js';
 import { signOfBullet, starBullet } from './bullet-signs.ts';
+import { fieldInText, labelled } from './colon-in-value.ts';
 import type { Composed } from './compose.ts';
-import { indentOf, invisibleIndent, tabIndent } from './indent.ts';
+import { invisibleIndent, tabIndent } from './indent.ts';
 import { headingForName, lastWritten, nameWithoutColon } from './lost-name.ts';
 import { alike, looseHints, nestedHint } from './loose-text.ts';
 import { indent, notNested } from './misplaced.ts';
 import { quote } from './quote.ts';
 import type { Source } from './source.ts';
 import { at, fault, requote, restOfLine, textOfLine, type SyntaxFault } from './syntax-fault.ts';
+import { namelessPerson, needsBar, wrappedBullet } from './text-as-name.ts';
 import { quotedAmid, unclosed } from './unclosed.ts';
 
 /**
@@ -19,11 +21,16 @@ import { quotedAmid, unclosed } from './unclosed.ts';
 export function syntaxFindings(source: Source, documents: readonly Composed[]): Finding[] {
   const findings: Finding[] = [];
   let covered = 0;
+  // To a parser that met such blanks a text is at its end, and sound lines below them look wrong.
+  let isAstray = false;
   for (const { document } of documents)
     for (const error of errorsOf(document)) {
       const { line } = source.positionAt(error.pos[0]);
       if (line <= covered) continue;
-      const { finding, covers } = explain(source, document.contents, error);
+      const blanks = wrongBlanks(source, line);
+      if (isAstray && !blanks) continue;
+      isAstray ||= blanks !== undefined;
+      const { finding, covers } = blanks ?? explain(source, document.contents, error);
       covered = Math.max(covers, line + 1);
       findings.push(finding);
     }
@@ -38,11 +45,13 @@ function errorsOf({ errors, warnings }: Composed['document']): YAMLError[] {
   return [...errors, ...lost].toSorted((a, b) => a.pos[0] - b.pos[0]);
 }
 
+function wrongBlanks(source: Source, line: number): SyntaxFault | undefined {
+  return tabIndent(source, line) ?? invisibleIndent(source, line);
+}
+
 function explain(source: Source, root: Node | null, error: YAMLError): SyntaxFault {
   const { line } = source.positionAt(error.pos[0]);
   return (
-    tabIndent(source, line) ??
-    invisibleIndent(source, line) ??
     signOfBullet(source, line) ??
     explainers[error.code]?.(source, error, root) ??
     leadingSign(source, error.pos[0]) ??
@@ -66,7 +75,10 @@ const explainers: Partial<Record<YAMLError['code'], Explainer>> = {
   MISSING_CHAR: (source, error, root) =>
     error.message.includes('quote') ? unclosed(source, error, root) : looseText(source, error),
   MULTILINE_IMPLICIT_KEY: (source, error) =>
-    noSpace(source, error) ?? needsBar(source, error) ?? looseText(source, error),
+    noSpace(source, error) ??
+    namelessPerson(source, error) ??
+    needsBar(source, error) ??
+    looseText(source, error),
   UNEXPECTED_TOKEN: unexpected,
 };
 
@@ -89,22 +101,9 @@ function colonInText(source: Source, error: YAMLError): SyntaxFault {
   const start = textStart(source, error.pos[0]);
   return (
     labelled(source, key, start) ??
+    fieldInText(source, key, start) ??
     requote(source, { pos: [start, start] }, say('yaml-syntax/colon', { key }))
   );
-}
-
-/** `phone: Tel: 613-555-0142`: in quotes it would still be no number. */
-function labelled(source: Source, key: string, start: number): SyntaxFault | undefined {
-  if (key !== 'phone' && key !== 'email') return undefined;
-  const { span, isCertain } = textOfLine(source, start);
-  const written = source.text.slice(span.start, span.end);
-  const [label, rest] = /^[\p{L}-]+\.?\s*:\s+(?=(.*[\d@].*))/u.exec(written) ?? [];
-  if (label === undefined || !isCertain || /:\s/.test(rest ?? '')) return undefined;
-  const { line } = source.positionAt(start);
-  const message = say('yaml-syntax/label', { label: label.trim(), key });
-  const hints = [say('hint/write', { text: `${key}: ${rest}` })];
-  const fix = [{ span: { start, end: start + label.length }, text: '' }];
-  return fault(source, line, start, message, hints, fix);
 }
 
 /** `classification:Protected A`: without a blank the whole line is one word. */
@@ -130,20 +129,6 @@ function noSpace(source: Source, error: YAMLError): SyntaxFault | undefined {
 const noSpaceAfter =
   /^(\s*(?:- +)?[\p{L}\w -]+):([\u00A0\u2000-\u200B\u202F\u205F\u3000\uFEFF]*)(?=\S)/u;
 
-/** Text under a name, with a line in it that looks like a name: only `|` makes all of it text. */
-function needsBar(source: Source, error: YAMLError): SyntaxFault | undefined {
-  const { line } = source.positionAt(error.pos[0]);
-  const above = source.lineAt(line - 1);
-  const [, key, colon = ':'] = /^\s*([\w-]+)(\s*:)\s*$/.exec(above) ?? [];
-  if (key === undefined || indentOf(source.lineAt(line)) <= indentOf(above)) return undefined;
-  const end = source.lineStart(line - 1) + above.trimEnd().length;
-  const name = key + colon;
-  const hints = [say('hint/write', { text: `${name} |` })];
-  const fix = [{ span: { start: end, end }, text: ' |' }];
-  const message = say('yaml-syntax/needs-bar', { key, name });
-  return { ...fault(source, line, error.pos[0], message, hints, fix), covers: Infinity };
-}
-
 function looseText(source: Source, error: YAMLError): SyntaxFault {
   const { line } = source.positionAt(error.pos[0]);
   const known =
@@ -153,27 +138,6 @@ function looseText(source: Source, error: YAMLError): SyntaxFault {
   if (known) return known;
   const message = say('yaml-syntax/loose-text', {});
   return { ...at(source, error, message, looseHints(source, line)), covers: alike(source, line) };
-}
-
-/** `- He said: we will` that goes on in the next line: the colon makes a name of its first words. */
-function wrappedBullet(source: Source, error: YAMLError): SyntaxFault | undefined {
-  const { line } = source.positionAt(error.pos[0]);
-  const [, lead = '', key, colon = ':'] =
-    /^(\s*- +)([^:]+?)(\s*:) \S/.exec(source.lineAt(line - 1)) ?? [];
-  if (key === undefined || innerKeys.has(key)) return undefined;
-  const start = source.lineStart(line - 1) + lead.length;
-  const hints = [say('yaml-syntax/wrapped/hint', {})];
-  const { finding } = fault(
-    source,
-    line - 1,
-    start,
-    say('wrong-type/colon', { name: key + colon }),
-    hints,
-  );
-  return {
-    finding: { ...finding, rule: 'wrong-type', span: restOfLine(source, start) },
-    covers: line,
-  };
 }
 
 function unexpected(source: Source, error: YAMLError, root: Node | null): SyntaxFault | undefined {

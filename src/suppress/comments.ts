@@ -21,15 +21,16 @@ export async function disableComments(source: Source): Promise<DisableComment[]>
   const linesFor = createReach(source, scalars);
   return comments.flatMap((span) => {
     const written = source.text.slice(span.start, span.end);
-    const [lead = '', word = ''] =
-      /^#+[ \t]*(brief-(?:disable|enable|ignore)[\w-]*)/i.exec(written) ?? [];
+    // Other linters have a colon after the word; an author who puts one there means the same.
+    const [lead = '', sign = '', word = ''] =
+      /^(#+[ \t]*)(brief-(?:disable|enable|ignore)[\w-]*)(?:\s*:)?/i.exec(written) ?? [];
     if (word === '') return [];
-    const end = span.start + lead.length;
+    const start = span.start + sign.length;
     const form = Object.hasOwn(forms, word) ? forms[word as keyof typeof forms] : undefined;
     return {
       span,
-      form: { start: end - word.length, end },
-      rules: rulesIn(source, { start: end, end: span.end }),
+      form: { start, end: start + word.length },
+      rules: rulesIn(source, { start: span.start + lead.length, end: span.end }),
       lines: form && linesFor(form, source.positionAt(span.start).line),
     };
   });

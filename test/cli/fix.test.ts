@@ -132,7 +132,7 @@ describe('--fix', () => {
   });
 
   it('tells the first ten of thousands of refusals, and how many are left', async () => {
-    const colons = `${good}issue: |\n  Text.\n${': classification: SECRET\n'.repeat(200)}`;
+    const colons = `${good}issue: |\n  Text.\n${': marking: SECRET\n'.repeat(200)}`;
     const { host } = await run('--fix a.yaml', { 'a.yaml': colons });
     expect(host.text('a.yaml')).toBe(colons);
     expect(host.err.match(/could not be fixed/g)).toHaveLength(10);

@@ -96,6 +96,30 @@ const slips: readonly Slip[] = [
     fixed: true,
   },
   {
+    sound: 'phone: 613-555-0142',
+    typed: 'phone: 613-555-0142 email: ana.pereira@example.org',
+    said: ['break the line before “email:”', 'passez à la ligne avant «\u00A0email:\u00A0»'],
+    advised: 'phone: 613-555-0142\n  email: ana.pereira@example.org',
+  },
+  {
+    sound: 'title: Flood relief',
+    typed: 'title: Flood relief reference: 12',
+    said: ['If it is part of the text, put quotes', 'S’il s’agit d’une partie du texte'],
+    advised: 'title: "Flood relief reference: 12"',
+  },
+  {
+    sound: 'name: Ana Pereira',
+    typed: 'Ana Pereira',
+    said: ['Write: name: Ana Pereira', 'Écrivez\u00A0: name: Ana Pereira'],
+    advised: 'name: Ana Pereira',
+  },
+  {
+    sound: '- We have paid every claim.',
+    typed: '- We have paid every claim\n    and so on: at once.',
+    said: ['“and so on:” in it', '«\u00A0and so on:\u00A0»'],
+    advised: '- "We have paid every claim\n    and so on: at once."',
+  },
+  {
     sound: 'title: Flood relief',
     typed: ' title: Flood relief',
     said: ['2:1  error  yaml-syntax This line begins with a space', 'par une espace de trop'],

@@ -269,3 +269,33 @@ it('what aliases repeat is mended at its anchor', async () => {
   expect(textOf(bytes)).toBe(text.replace('phnoe', 'phone'));
   expect(dataOf(bytes)).toMatchObject({ approved_by: { phone: '613-555-0142' } });
 });
+
+describe('blanks that are no spaces, in a text of several lines', () => {
+  const text = (blank: string): string =>
+    `background: |\n  The dykes stood.[^1]\n\n${blank}They hold.\n\n  [^1]: From the plan: page 4.\n`;
+
+  test.each(['\t', '\u00A0\u00A0'])(
+    'are mended, and what stands below %j is kept',
+    async (blank) => {
+      const { bytes } = await fix(bytesOf(sound + text(blank)));
+      expect(textOf(bytes)).toBe(sound + text('  '));
+    },
+  );
+
+  test('are mended wherever they are', async () => {
+    const typed = `background: |\n  One.\n\n\tTwo: 2.\n\n  Three.\n\n\tFour: 4.\n\n\u00A0\u00A0Five.\n`;
+    const { bytes } = await fix(bytesOf(sound + typed));
+    expect(textOf(bytes)).toBe(sound + typed.replaceAll(/\t|\u00A0\u00A0/g, '  '));
+  });
+});
+
+test.each(['Background: |', 'backgroud: |'])(
+  'a comment above the misspelt name %j is kept, since it has its use once that is mended',
+  async (name) => {
+    const text = (typed: string): string =>
+      `${sound}# brief-disable-next-line list-missing -- as published\n${typed}\n  The plan is to:\n\n  It was renewed.\n`;
+    const { bytes, checked } = await fix(bytesOf(text(name)));
+    expect(textOf(bytes)).toBe(text('background: |'));
+    expect(checked.findings.map(({ rule }) => rule)).not.toContain('unused-suppression');
+  },
+);

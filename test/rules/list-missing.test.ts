@@ -41,6 +41,9 @@ it.each([
   ['• mend the gates', '1:1'],
   ['We will: • mend • raise', '1:10'],
   ['We will\n-mend the gates\n-raise the dykes', '2:1'],
+  ['We will\n-$5 million for dykes\n-$6 million for gates', '2:1'],
+  ['-**Every** dyke holds.\n-**Each** gate holds.', '1:1'],
+  ['She said:\n\n-“We act.”\n-“We wait.”', '3:1'],
   ['o mend the gates\no raise the dykes', '1:1'],
   ['- – mend the gates\n  – raise the dykes', '1:3'],
 ])('A list is missing in %j', async (body, place) => {
@@ -54,6 +57,7 @@ it.each([
   'We will:\n\n```\nmend\n```',
   'We will:\n\n| Gate | Cost |\n| --- | --- |\n| 1 | 2 |',
   '- We will:\n  - mend the gates',
+  'From -5 to\n-7 to\n-9 degrees.',
   'We will: mend the gates.',
   'We will:\nmend the gates.',
   '### We will:\n\nMend the gates.',

@@ -45,6 +45,8 @@ describe('a comment for the next line', () => {
   test.each([
     ['a value', `# brief-disable-next-line raw-html -- quoted\nissue: ${html}\n`],
     ['a value, with no reason', `# brief-disable-next-line raw-html\nissue: ${html}\n`],
+    ['a value, with a colon', `# brief-disable-next-line: raw-html -- quoted\nissue: ${html}\n`],
+    ['a value, with a French one', `# brief-disable-next-line\u00A0: raw-html\nissue: ${html}\n`],
     ['an item', `proposed_response:\n  # brief-disable-next-line raw-html\n  - ${html}\n`],
     ['a literal block', `# brief-disable-next-line raw-html\nissue: |\n  Text\n\n  ${html}\n`],
     ['a folded block', `# brief-disable-next-line raw-html\nissue: >-\n  Text\n\n  ${html}\n`],

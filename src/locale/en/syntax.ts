@@ -21,6 +21,11 @@ export const syntax = {
   'yaml-syntax/reserved-start':
     'A text may not start with “{character}”. Put quotes round the text.',
   'yaml-syntax/colon': 'The text after “{key}” has a colon in it. Put quotes round the text.',
+  'yaml-syntax/field-in-text':
+    'The text after “{key}” has “{name}:” in it, which is the name of a field.',
+  'yaml-syntax/field-in-text/hint':
+    'If it is a field of its own, break the line before “{name}:”. If it is part of the text, put quotes round the text.',
+  'yaml-syntax/no-name': 'The name of a person stands after “name:”.',
   'yaml-syntax/label': '“{label}” is not needed here: the line says “{key}” already. Delete it.',
   'yaml-syntax/nested-text':
     'The line after this one is indented as if it belonged under it, but this text is already complete.',

@@ -1,0 +1,93 @@
+import type { YAMLError } from 'yaml';
+import { say } from '../findings/finding.ts';
+import { innerKeys } from '../generated/inner-keys.js';
+import { indentOf } from './indent.ts';
+import type { Source } from './source.ts';
+import { fault, restOfLine, type SyntaxFault } from './syntax-fault.ts';
+
+/** Text under a name, with a line in it that looks like a name: only `|` makes all of it text. */
+export function needsBar(source: Source, error: YAMLError): SyntaxFault | undefined {
+  const { line } = source.positionAt(error.pos[0]);
+  const above = source.lineAt(line - 1);
+  const [, key, colon = ':'] = /^\s*([\w-]+)(\s*:)\s*$/.exec(above) ?? [];
+  const own = source.lineAt(line);
+  if (key === undefined || indentOf(own) <= indentOf(above)) return undefined;
+  // A list is no text, and a field of its own is not one of its lines.
+  if (own.trimStart().startsWith('- ') || innerKeys.has(takenForName(source, line)?.key ?? ''))
+    return undefined;
+  const end = source.lineStart(line - 1) + above.trimEnd().length;
+  const name = key + colon;
+  const hints = [say('hint/write', { text: `${name} |` })];
+  const fix = [{ span: { start: end, end }, text: ' |' }];
+  const message = say('yaml-syntax/needs-bar', { key, name });
+  return { ...fault(source, line, error.pos[0], message, hints, fix), covers: Infinity };
+}
+
+/** `- He said: we will` that goes on in the next line: the colon makes a name of its first words. */
+export function wrappedBullet(source: Source, error: YAMLError): SyntaxFault | undefined {
+  const { line } = source.positionAt(error.pos[0]);
+  if (/^\s*- /.test(source.lineAt(line))) {
+    const below = takenForName(source, line);
+    return below && unquoted(source, below, below.line);
+  }
+  const above = nameOn(source, line - 1);
+  const isBullet = above !== undefined && above.dashes !== '' && above.hasText;
+  return isBullet && !innerKeys.has(above.key) ? unquoted(source, above, line) : undefined;
+}
+
+/** A colon in a text of several lines, where quotes round the whole text are what it lacks. */
+function unquoted(source: Source, found: TakenForName, covers: number): SyntaxFault {
+  const { line, start } = found;
+  const hints = [say('yaml-syntax/wrapped/hint', {})];
+  const message = say('wrong-type/colon', { name: found.key + found.colon });
+  const { finding } = fault(source, line, start, message, hints);
+  return { finding: { ...finding, rule: 'wrong-type', span: restOfLine(source, start) }, covers };
+}
+
+/** `Ana Pereira` above `title: Advisor`: the name of a person, without the word that says so. */
+export function namelessPerson(source: Source, error: YAMLError): SyntaxFault | undefined {
+  const { line } = source.positionAt(error.pos[0]);
+  const [, lead = '', dashes = '', name] =
+    /^(\s*(- +)*)(\p{Lu}[^:]*?)\s*$/u.exec(source.lineAt(line)) ?? [];
+  const below = takenForName(source, line);
+  if (name === undefined || !below || !fieldsOfPerson.has(below.key)) return undefined;
+  const start = source.lineStart(line) + lead.length;
+  if (below.start - source.lineStart(below.line) !== lead.length) return undefined;
+  const message = say('yaml-syntax/no-name', {});
+  const hints = [say('hint/write', { text: `${dashes}name: ${name}` })];
+  return fault(source, line, start, message, hints);
+}
+
+const fieldsOfPerson = new Set(['title', 'phone', 'email', 'organization']);
+
+/** Words before a colon, which YAML takes for a name. */
+interface TakenForName {
+  readonly line: number;
+  /** Offset of the first of them. */
+  readonly start: number;
+  readonly dashes: string;
+  readonly key: string;
+  /** The colon, with the blanks before it. */
+  readonly colon: string;
+  /** Whether something stands after the colon. */
+  readonly hasText: boolean;
+}
+
+function nameOn(source: Source, line: number): TakenForName | undefined {
+  const [, lead = '', dashes = '', key, colon = ':', text] =
+    /^(\s*(- +)?)([^:]+?)(\s*:)(?:$|\s+(\S)?)/.exec(source.lineAt(line)) ?? [];
+  if (key === undefined) return undefined;
+  const start = source.lineStart(line) + lead.length;
+  return { line, start, dashes, key, colon, hasText: text !== undefined };
+}
+
+/** The first such words in the text of several lines that begins on a line. */
+function takenForName(source: Source, first: number): TakenForName | undefined {
+  for (let line = first; line <= source.lineCount; line++) {
+    const written = source.lineAt(line);
+    if (line > first && /^\s*(?:- |$)/.test(written)) return undefined;
+    const found = nameOn(source, line);
+    if (found) return found;
+  }
+  return undefined;
+}
