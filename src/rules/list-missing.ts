@@ -2,6 +2,7 @@ import { flatText } from '../markdown/flat-text.ts';
 import { walk, type MarkdownNode, type NodeOf } from '../markdown/node.ts';
 import { defineRule } from './define-rule.ts';
 import { letters } from '../document/letters.ts';
+import type { Locale } from '../locale/message.ts';
 import { arrowSigns, bulletSigns, letterSigns } from '../source/list-signs.ts';
 import { bulletsIn } from './bullets-in.ts';
 import type { Rule } from './rule.ts';
@@ -66,12 +67,12 @@ export const listMissing: Rule = defineRule({
     ],
   },
   reads: (bodies) => bodies.filter(({ text }) => mayLackList(text) || mayHavePastedMark(text)),
-  check({ bodies }, report, say) {
+  check({ bodies, lang }, report, say) {
     for (const { path, text, root } of bodies)
       for (const [block, next] of paragraphsIn(root)) {
         const { text: words, rangeOf } = flatText(block);
         const pasted =
-          pastedMarkIn(text.slice(block.start, block.end)) ??
+          pastedMarkIn(text.slice(block.start, block.end), lang) ??
           (block.start === 0 ? loneDash(text) : undefined);
         if (pasted) {
           const { mark } = pasted;
@@ -87,7 +88,7 @@ export const listMissing: Rule = defineRule({
           continue;
         }
         const end = words.trimEnd().length;
-        if (words[end - 1] !== ':' || (next && follows(next, text))) continue;
+        if (words[end - 1] !== ':' || (next && follows(next, text, lang))) continue;
         const heading = words.slice(0, end - 1).trim();
         const isHeading = block.children.length === 1 && block.children[0]?.kind === 'strong';
         report({
@@ -117,21 +118,29 @@ function* paragraphsIn(root: MarkdownNode): Generator<[Paragraph, MarkdownNode |
 
 /**
  * Whether a block is what a colon promises. A quotation may be set as a paragraph in quotation marks or
- * italics, its source in brackets before it; an address or a picture may stand alone, and the lines of
- * an address are parted by hard breaks.
+ * italics, its source in brackets before it; an address, a phone number or a picture may stand alone, and
+ * the lines of an address are parted by hard breaks.
  */
-function follows(block: MarkdownNode, text: string): boolean {
+function follows(block: MarkdownNode, text: string, lang: Locale): boolean {
   if (block.kind === 'paragraph') {
     const written = text.slice(block.start, block.end);
     const isParted = block.children.some((child) => child.kind === 'break' && !child.soft);
-    return isParted || standsForList.test(written) || pastedMarkIn(written)?.index === 0;
+    return (
+      isParted ||
+      standsForList.test(written) ||
+      (lang === 'fr' && speech.test(written)) ||
+      pastedMarkIn(written, lang)?.index === 0
+    );
   }
   // HTML has a finding of its own.
   return ['list', 'table', 'quote', 'code-block', 'html'].includes(block.kind);
 }
 
 const standsForList =
-  /^(?:\([^()\n]*\)\s*)?["“«‘*_]|^!\[|^<?(?:https?:|www\.|mailto:|[^\s@<>]+@)\S+\s*$/;
+  /^(?:\([^()\n]*\)\s*)?["“«‘*_]|^!\[|^<?(?:https?:|www\.|mailto:|[^\s@<>]+@)\S+\s*$|^(?:\+?\d{1,2}[ \u00A0.-])?\(?\d{3}\)?[ \u00A0.-]?\d{3}[ \u00A0.-]\d{4}(?:,? (?:ext\.|extension|poste) \d+)?\s*$/;
+
+/** French sets what someone says behind a dash. */
+const speech = /^[–—]\s/;
 
 interface PastedMark {
   readonly index: number;
@@ -140,15 +149,16 @@ interface PastedMark {
 
 /**
  * The first mark of a list that Markdown takes for text: a bullet at the beginning, two of them
- * anywhere, or a sign that begins two lines.
+ * anywhere but in a legend (“● open, ● closed”), or a sign that begins two lines.
  */
-function pastedMarkIn(paragraph: string): PastedMark | undefined {
+function pastedMarkIn(paragraph: string, lang: Locale): PastedMark | undefined {
   const bullet = bulletSign.exec(paragraph);
-  if (bullet && (bullet.index === 0 || bulletSign.test(paragraph.slice(bullet.index + 1))))
+  if (bullet && (bullet.index === 0 || laterBullet.test(paragraph.slice(bullet.index))))
     return { index: bullet.index, mark: bullet[0] };
   const line = twoLines.exec(paragraph) ?? counted.exec(paragraph);
   const mark = line?.slice(1).find((part) => part !== undefined);
   if (!line || mark === undefined) return undefined;
+  if (lang === 'fr' && dialogue.test(line[0])) return undefined;
   return { index: line.index + line[0].indexOf(mark), mark };
 }
 
@@ -171,16 +181,24 @@ const loneMark = new RegExp(
   String.raw`^(?:-(?=[${letters}])|[–—·${arrowSigns}](?=${blanks})|${letterSign})`,
 );
 
+/** The lines of a French dialogue, which are sentences; an item of a French list begins with a small letter. */
+const dialogue = new RegExp(String.raw`^\n?[ \t>]*—${blanks}+[«“]?${blanks}?[A-ZÀÂÇÉÈÊÎÔ]`);
+
 const bulletSign = new RegExp(`[${bulletSigns}]`);
+
+const laterBullet = new RegExp(String.raw`[^\s,]\s*[${bulletSigns}]`);
 
 const twoLines = new RegExp(
   String.raw`(?:^|\n[ \t>]*)([·–—${arrowSigns}](?=${blanks})|${letterSign}|-(?=[${letters}]))[^\n]*\n[ \t>]*\1`,
 );
 
-/** The first two items of a list that is counted as Markdown does not know: `a)` and `b)`, `(1)` and `(2)`. */
+/**
+ * The first two items of a list that is counted as Markdown does not know: `a)` and `b)`, `(1)` and `(2)`.
+ * “A. Smith” is a name.
+ */
 const counted = new RegExp(
   [
-    String.raw`(?:^|\n[ \t>]*)(\(?[Aa][.)])${blanks}[^\n]+\n[ \t>]*\(?[Bb][.)]${blanks}`,
+    String.raw`(?:^|\n[ \t>]*)(\(?(?:[Aa]\)|a\.|A\.(?=${blanks}+[a-z])))${blanks}[^\n]+\n[ \t>]*\(?[Bb][.)]${blanks}`,
     String.raw`(?:^|\n[ \t>]*)(\(?[Ii][.)])${blanks}[^\n]+\n[ \t>]*\(?[Ii]{2}[.)]${blanks}`,
     String.raw`(?:^|\n[ \t>]*)(\(1\))${blanks}[^\n]+\n[ \t>]*\(2\)${blanks}`,
   ].join('|'),
