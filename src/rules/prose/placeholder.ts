@@ -71,12 +71,7 @@ const still = oneOf([
   '[àa] d[ée]terminer',
   '[àa] valider',
 ]);
-const stillOpen = oneOf([
-  'to be provided',
-  'to be completed',
-  '[àa] compl[ée]ter',
-  '[àa] fournir',
-]);
+const stillOpen = oneOf(['to be provided', 'to be completed', '[àa] compl[ée]ter', '[àa] fournir']);
 const others = String.raw`[^()[\]<>\0]{0,60}`;
 const assigned = String.raw`(?<![\\!\]])\[(?:${others}[^${letters}()[\]<>\0])?(?:${still}(?![${letters}])|${stillOpen}(?![${letters}]|${byOthers}))${others}\](?![([:])`;
 
