@@ -100,8 +100,9 @@ function countFootnotes(text: string, cited: Set<string>, defined: Set<string>):
 
 function countMarks(line: string, cited: Set<string>): boolean {
   // A text in a list or a quote, a link or an image.
-  if (/!\[\^|\[\^[^\]]*\][:([]/.test(line)) return false;
-  for (const [, mark = ''] of line.matchAll(/\[\^([^\]]*)\]/g)) cited.add(mark.toLowerCase());
+  if (/!\[\^|\[\^[^\][]*\][:([]/.test(line)) return false;
+  // A label holds no bracket, so that the look for its end stops where the next begins.
+  for (const [, mark = ''] of line.matchAll(/\[\^([^\][]*)\]/g)) cited.add(mark.toLowerCase());
   return true;
 }
 

@@ -38,5 +38,6 @@ export function blankAddressesIn(text: string, root: MarkdownNode): readonly Bla
 const pattern =
   /(?<bang>!?)\[(?<words>[^[\]\n]{0,500})\]\((?<address>(?!<)(?:[^()<>\n"]|\([^()<>\n"]{0,100}\)){1,300})\)/g;
 
-/** Words in brackets after others, as in “[Redacted] (see the annex)”, are no address. */
-const looksLikeAddress = /^(?:https?:\/\/|www\.)\S|\.[a-z][a-z\d]{1,4}(?:#\S*)?$/i;
+/** Words in brackets after others, as in “[Redacted](see the annex)” and “[sic](he meant Mr.Smith)”, are no address. */
+const looksLikeAddress =
+  /^(?:https?:\/\/|www\.)\S|\.(?:pdf|docx?|xlsx?|pptx?|od[pst]|rtf|html?|png|jpe?g|gif|webp|svg|csv|txt|md|ya?ml|zip)(?:#\S*)?$/i;

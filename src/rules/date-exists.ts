@@ -1,7 +1,8 @@
 import { monthNames } from '../locale/dates.ts';
 import type { Localized } from '../locale/message.ts';
 import { defineRule } from './define-rule.ts';
-import { noDaysIn, type NoDay } from './prose/no-days.ts';
+import { mayHoldNoDay, noDaysIn, type NoDay } from './prose/no-days.ts';
+import { quotedIn } from './quotation.ts';
 import { inOneLine, readingsOf } from './reading.ts';
 import type { Rule } from './rule.ts';
 
@@ -39,11 +40,14 @@ export const dateExists: Rule = defineRule({
       { yaml: 'lang: fr\nissue: Le 31 avril 2026 et le 30 février.', at: ['2:11', '2:31'] },
     ],
   },
-  reads: (bodies, _, lang) => bodies.filter(({ text }) => noDaysIn(text, lang).length > 0),
+  reads: (bodies, _, lang) => bodies.filter(({ text }) => mayHoldNoDay(text, lang)),
   check(note, report, say) {
-    for (const { path: at, text } of readingsOf(note))
+    for (const reading of readingsOf(note)) {
+      const { path: at, text } = reading;
+      const isQuoted = quotedIn(reading);
       for (const day of noDaysIn(text, note.lang)) {
         const { written, start } = day;
+        if (isQuoted(start)) continue;
         report({
           at,
           range: { start, end: start + written.length },
@@ -51,6 +55,7 @@ export const dateExists: Rule = defineRule({
           hints: [say('hint', { count: daysIn(day), month: nameOf(day) })],
         });
       }
+    }
   },
 });
 

@@ -2,8 +2,9 @@ import { flatText } from '../markdown/flat-text.ts';
 import { walk, type MarkdownNode, type NodeOf } from '../markdown/node.ts';
 import { defineRule } from './define-rule.ts';
 import { letters } from '../document/letters.ts';
-import { arrowSigns, bulletSigns, letterSigns } from '../source/list-signs.ts';
+import type { Locale } from '../locale/message.ts';
 import { bulletsIn } from './bullets-in.ts';
+import { loneDash, mayHavePastedMark, pastedMarkIn } from './pasted-marks.ts';
 import type { Rule } from './rule.ts';
 
 /** Lists that were lost, or that lost their marks, when a text was copied. */
@@ -66,12 +67,12 @@ export const listMissing: Rule = defineRule({
     ],
   },
   reads: (bodies) => bodies.filter(({ text }) => mayLackList(text) || mayHavePastedMark(text)),
-  check({ bodies }, report, say) {
+  check({ bodies, lang }, report, say) {
     for (const { path, text, root } of bodies)
       for (const [block, next] of paragraphsIn(root)) {
         const { text: words, rangeOf } = flatText(block);
         const pasted =
-          pastedMarkIn(text.slice(block.start, block.end)) ??
+          pastedMarkIn(text.slice(block.start, block.end), lang) ??
           (block.start === 0 ? loneDash(text) : undefined);
         if (pasted) {
           const { mark } = pasted;
@@ -87,7 +88,7 @@ export const listMissing: Rule = defineRule({
           continue;
         }
         const end = words.trimEnd().length;
-        if (words[end - 1] !== ':' || (next && follows(next, text))) continue;
+        if (words[end - 1] !== ':' || (next && follows(next, text, lang))) continue;
         const heading = words.slice(0, end - 1).trim();
         const isHeading = block.children.length === 1 && block.children[0]?.kind === 'strong';
         report({
@@ -117,91 +118,29 @@ function* paragraphsIn(root: MarkdownNode): Generator<[Paragraph, MarkdownNode |
 
 /**
  * Whether a block is what a colon promises. A quotation may be set as a paragraph in quotation marks or
- * italics, its source in brackets before it; an address or a picture may stand alone, and the lines of
- * an address are parted by hard breaks.
+ * italics, its source in brackets before it; an address, a phone number or a picture may stand alone, and
+ * the lines of an address are parted by hard breaks.
  */
-function follows(block: MarkdownNode, text: string): boolean {
+function follows(block: MarkdownNode, text: string, lang: Locale): boolean {
   if (block.kind === 'paragraph') {
     const written = text.slice(block.start, block.end);
     const isParted = block.children.some((child) => child.kind === 'break' && !child.soft);
-    return isParted || standsForList.test(written) || pastedMarkIn(written)?.index === 0;
+    return (
+      isParted ||
+      standsForList.test(written) ||
+      (lang === 'fr' && speech.test(written)) ||
+      pastedMarkIn(written, lang)?.index === 0
+    );
   }
   // HTML has a finding of its own.
   return ['list', 'table', 'quote', 'code-block', 'html'].includes(block.kind);
 }
 
 const standsForList =
-  /^(?:\([^()\n]*\)\s*)?["“«‘*_]|^!\[|^<?(?:https?:|www\.|mailto:|[^\s@<>]+@)\S+\s*$/;
+  /^(?:\([^()\n]*\)\s*)?["“«‘*_]|^!\[|^<?(?:https?:|www\.|mailto:|[^\s@<>]+@)\S+\s*$|^(?:\+?\d{1,2}[ \u00A0.-])?\(?\d{3}\)?[ \u00A0.-]?\d{3}[ \u00A0.-]\d{4}(?:,? (?:ext\.|extension|poste) \d+)?\s*$/;
 
-interface PastedMark {
-  readonly index: number;
-  readonly mark: string;
-}
-
-/**
- * The first mark of a list that Markdown takes for text: a bullet at the beginning, two of them
- * anywhere, or a sign that begins two lines.
- */
-function pastedMarkIn(paragraph: string): PastedMark | undefined {
-  const bullet = bulletSign.exec(paragraph);
-  if (bullet && (bullet.index === 0 || bulletSign.test(paragraph.slice(bullet.index + 1))))
-    return { index: bullet.index, mark: bullet[0] };
-  const line = twoLines.exec(paragraph) ?? counted.exec(paragraph);
-  const mark = line?.slice(1).find((part) => part !== undefined);
-  if (!line || mark === undefined) return undefined;
-  return { index: line.index + line[0].indexOf(mark), mark };
-}
-
-/**
- * `-We act.` as all that a section begins with: a bullet whose blank was lost; or `– We act.`, with
- * the dash that Word makes, or a letter that stands for one of its signs. Further below a dash may stand
- * before whoever said what is quoted.
- */
-function loneDash(text: string): PastedMark | undefined {
-  const [mark] = loneMark.exec(text) ?? [];
-  return mark === undefined ? undefined : { index: 0, mark };
-}
-
-const blanks = String.raw`[ \t\u00A0]`;
-
-/** A letter that Word’s sign becomes, where words follow: `§ 12` is a section, and `o` no word of either language. */
-const letterSign = `[${letterSigns}](?=${blanks}+[*[“«"(]*[${letters}])`;
-
-const loneMark = new RegExp(
-  String.raw`^(?:-(?=[${letters}])|[–—·${arrowSigns}](?=${blanks})|${letterSign})`,
-);
-
-/** A dash whose blank was lost: words, a sum, a quotation or strong words follow it at once, and no figure. */
-const tightDash = `-(?=[${letters}$“«"(*\\[])`;
-
-const bulletSign = new RegExp(`[${bulletSigns}]`);
-
-const twoLines = new RegExp(
-  String.raw`(?:^|\n[ \t>]*)([·–—${arrowSigns}](?=${blanks})|${letterSign}|${tightDash})[^\n]*\n[ \t>]*\1`,
-);
-
-/** The first two items of a list that is counted as Markdown does not know: `a)` and `b)`, `(1)` and `(2)`. */
-const counted = new RegExp(
-  [
-    String.raw`(?:^|\n[ \t>]*)(\(?[Aa][.)])${blanks}[^\n]+\n[ \t>]*\(?[Bb][.)]${blanks}`,
-    String.raw`(?:^|\n[ \t>]*)(\(?[Ii][.)])${blanks}[^\n]+\n[ \t>]*\(?[Ii]{2}[.)]${blanks}`,
-    String.raw`(?:^|\n[ \t>]*)(\(1\))${blanks}[^\n]+\n[ \t>]*\(2\)${blanks}`,
-  ].join('|'),
-);
-
-/** What the second of two lines of a list begins with, looked for before the Markdown is parsed. */
-const laterLine = new RegExp(
-  String.raw`\n[ \t>]*(?:[·–—§Øü${arrowSigns}]|o${blanks}|${tightDash}|\(?(?:[Bb]|[Ii]{2})[.)]${blanks}|\(2\))`,
-);
-
-/** A look for the same before the Markdown is parsed; a list or a quotation may stand before the sign. */
-function mayHavePastedMark(text: string): boolean {
-  return (
-    bulletSign.test(text) ||
-    loneDash(text) !== undefined ||
-    (text.includes('\n') && laterLine.test(text))
-  );
-}
+/** French sets what someone says behind a dash. */
+const speech = /^[–—]\s/;
 
 /**
  * A look at lines that end in a colon, whatever prints nothing after it. None lacks its list where

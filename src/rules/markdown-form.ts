@@ -213,22 +213,31 @@ function plainWords(block: MarkdownNode, text: string): string {
   return words.join('');
 }
 
-const stars = /(?<![*\0])\*\*(?!\*)/g;
+/** Not behind a figure and its star: “4* for the North, and 5** for the South” has notes of its own. */
+const stars = /(?<![*\0]|\d\*[^*\0]{1,200}\d)\*\*(?!\*)/g;
 
 const brokenLink =
   /\[[^[\]\0]+\](?:[ \t\n]+\((?:https?:\/\/|www\.|mailto:)[^\s()]*\)?|\((?:https?:\/\/|www\.|mailto:)[^\s()]*)/g;
 
 const tightHeading = new RegExp(String.raw`(?<=^|\n)#{2,6}[${letters}][^\n\0]*`, 'g');
 
+const blank = String.raw`[ \u00A0]`;
+
 const superscripts = '¹²³⁴⁵⁶⁷⁸⁹';
 
+/** Whether `²` and `³` stand for square and cubic: after a figure and one word, or a unit’s name. */
+const power = String.raw`(?<=(?<![${letters}])\d${blank}[${letters}]{1,30}|(?:metre|mètre|meter|acre|hectare|tonne|inch|feet|foot|pied|pouce|mile|yard|verge)s?)[²³](?![${superscripts}])`;
+
+/** Carbon¹⁴ is an isotope. */
+const isotope = String.raw`(?<=(?<![${letters}])[A-Z][${letters}]{1,30})[${superscripts}]{2}`;
+
 /**
- * `[1]` right after a word or its period; a raised figure after a sentence’s sign or a long word, since
- * `m²` and `km³` are units; a raised 1 after any word.
+ * `[1]` right after a sentence’s sign or a long word, `x[1]` being of an array; a raised figure likewise,
+ * since `m²` and `km³` are units; a raised 1 after any word.
  */
 const typedFootnote = new RegExp(
-  String.raw`(?<=[${letters}\d.,;:!?)”»"’])\[\d{1,2}\](?![(:\[\0])` +
-    String.raw`|(?<=[.,;:!?)”»]|[${letters}]{4})[${superscripts}]{1,2}(?![${letters}\d])` +
+  String.raw`(?<=[.,;:!?)”»"’]|[${letters}]{2}|\d)\[\d{1,2}\](?![(:\[\0])` +
+    String.raw`|(?!${power}|${isotope})(?<=[.,;:!?)”»]|[${letters}]{4})[${superscripts}]{1,2}(?![${letters}\d])` +
     String.raw`|(?<=[${letters}]{2})¹(?![${letters}\d${superscripts}])`,
   'g',
 );

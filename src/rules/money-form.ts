@@ -152,7 +152,9 @@ function mending(
   { start, end }: { readonly start: number; readonly end: number },
 ): { readonly replacement?: string } {
   if (isPartOfLink(start, end)) return {};
-  return /^(?:\s?[-–]\s?[$\d]|-\p{L})/u.test(text.slice(end, end + 4)) ? {} : { replacement: form };
+  const isFirst = /^(?:\s?[-–‑]\s?[$\d]|-\p{L})/u.test(text.slice(end, end + 4));
+  const isSecond = /\$[\d.,]+\p{L}?\s?[-–‑]\s?$/u.test(text.slice(Math.max(0, start - 20), start));
+  return isFirst || isSecond ? {} : { replacement: form };
 }
 
 /** What parts the groups of digits: `$10,000` and `$10 000` are two forms; `$10000` is to be the first. */

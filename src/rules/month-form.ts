@@ -1,6 +1,7 @@
 import { walk } from '../markdown/node.ts';
 import type { ParsedBody } from '../note/bodies.ts';
 import { defineRule } from './define-rule.ts';
+import { quotedIn } from './quotation.ts';
 import { dayForeignIn, mayHoldMonth, misspeltIn } from './prose/month-words.ts';
 import { inOneLine, readingsOf } from './reading.ts';
 import type { Rule } from './rule.ts';
@@ -47,40 +48,41 @@ export const monthForm: Rule = defineRule({
   reads: (bodies, _, lang) => bodies.filter(({ text }) => mayHoldMonth(text, lang)),
   check(note, report, say) {
     const { lang } = note;
-    for (const { path: at, text } of readingsOf(note)) {
-      for (const { start, written, form } of misspeltIn(text, lang))
-        report({
-          at,
-          range: { start, end: start + written.length },
-          message: say('found', { form }),
-          replacement: form,
-        });
+    for (const reading of readingsOf(note)) {
+      const { path: at, text } = reading;
+      const isQuoted = quotedIn(reading);
       const body = note.bodies.find(({ path }) => path === at);
       const own = body ? withoutNames(body, text) : text;
+      for (const { start, written, form } of misspeltIn(own, lang))
+        if (!isQuoted(start))
+          report({
+            at,
+            range: { start, end: start + written.length },
+            message: say('found', { form }),
+            replacement: form,
+          });
       for (const { start, written, form } of dayForeignIn(own, lang))
-        report({
-          at,
-          range: { start, end: start + written.length },
-          message: say('foreign', { written: inOneLine(written), form }),
-          replacement: form,
-        });
+        if (!isQuoted(start))
+          report({
+            at,
+            range: { start, end: start + written.length },
+            message: say('foreign', { written: inOneLine(written), form }),
+            replacement: form,
+          });
     }
   },
 });
 
-/** A text without what may name a work in its own language: links, italics, quotations and footnotes. */
+/** A text without what may name a work in its own words: links, italics, block quotations and footnotes. */
 function withoutNames({ root }: ParsedBody, text: string): string {
-  const own = text.replaceAll(quotation, (said) => '\0'.repeat(said.length));
   const pieces: string[] = [];
   let at = 0;
   for (const { kind, start, end } of walk(root)) {
     if (!names.has(kind) || start < at) continue;
-    pieces.push(own.slice(at, start), '\0'.repeat(end - start));
+    pieces.push(text.slice(at, start), '\0'.repeat(end - start));
     at = end;
   }
-  return pieces.join('') + own.slice(at);
+  return pieces.join('') + text.slice(at);
 }
 
 const names: ReadonlySet<string> = new Set(['link', 'emphasis', 'quote', 'footnote-definition']);
-
-const quotation = /“[^“”]*”|«[^«»]*»|"[^"]*"/g;

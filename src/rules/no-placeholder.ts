@@ -14,6 +14,7 @@ import {
   promiseIn,
   type Placeholder,
 } from './prose/placeholder.ts';
+import { quotedIn } from './quotation.ts';
 import type { Rule, RuleNote } from './rule.ts';
 import type { ParsedBody } from '../note/bodies.ts';
 
@@ -108,12 +109,13 @@ const bracketed = /^\s*\[(?![^\]]*(?:redact|withheld|expurg|caviard))[^[\]]+\]\s
 function inPlain({ path, text }: NoteString, words: readonly string[]): Placeholder[] {
   const found = [promiseIn(text), nothingIn(text)].flatMap((one) => moved(one, 0));
   if (path[0] === 'title' && bracketed.test(text)) found.push({ start: 0, end: text.length });
-  return outermost([...placeholdersIn(text, words), ...found]);
+  return outermost([...placeholdersIn(text, words, quotedIn({ text, written: text })), ...found]);
 }
 
 function inBody({ text, root }: ParsedBody, words: readonly string[]): Placeholder[] {
   const prose = proseOf(root, text);
-  const found = [...placeholdersIn(prose, words), ...moved(nothingIn(text), 0)];
+  const isQuoted = quotedIn({ text: prose, written: text });
+  const found = [...placeholdersIn(prose, words, isQuoted), ...moved(nothingIn(text), 0)];
   for (const node of walk(root))
     if (node.kind === 'link' && isToTranslate(text.slice(node.start, node.end))) found.push(node);
     else if (node.kind === 'html') found.push(...moved(placeholderTag(node.text), node.start));

@@ -6,7 +6,7 @@ import { typographicText } from './typographic-text.ts';
  * Whether an offset of a text stands in quotation marks: what is between them is as someone else wrote
  * it, such as the title of a report. The text is looked through when it is first asked about.
  */
-export function quotedIn(reading: Reading): (offset: number) => boolean {
+export function quotedIn(reading: Pick<Reading, 'text' | 'written'>): (offset: number) => boolean {
   let quoted: Uint8Array | undefined;
   return (offset) => {
     if (!quoted) {

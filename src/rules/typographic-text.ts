@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts';
  * within a paragraph part no words, so that a colon after a bold word follows it, and what parts two
  * paragraphs does.
  */
-export function typographicText({ text, written }: Reading): string {
+export function typographicText({ text, written }: Pick<Reading, 'text' | 'written'>): string {
   const marked = text.replaceAll(/\0+/g, (run, start: number) => {
     const parts = start === 0 || written.slice(start, start + run.length).includes('\n');
     return (parts ? lineBreak : opaque).repeat(run.length);

@@ -45,6 +45,12 @@ it.each([
   ['To follow from Finance', 'To follow from Finance'],
   ['...', '...'],
   ['-', '-'],
+  ['Insert the date', 'Insert the date'],
+  ['Insert the date here.', 'Insert the date here.'],
+  ['Insert the date here', 'Insert the date here'],
+  ['“[Finance to confirm]”', '[Finance to confirm]'],
+  ['The form is [to be provided].', '[to be provided]'],
+  ['[Amount to be provided by Finance]', '[Amount to be provided by Finance]'],
   ['…', '…'],
   [
     '[Traduire\u00A0: Le plan](https://example.org)',
@@ -70,6 +76,12 @@ it.each([
   'The costs are to be determined by a vote.',
   '| a | b |\n| - | - |\n| ... | – |',
   'Work to be completed (to be completed in May).',
+  'The nominee (to be confirmed by the Senate) will start.',
+  'Le candidat (à confirmer par le Sénat) commence.',
+  'A form [to be completed by the applicant], a fee [to be provided for in the Act].',
+  'Un formulaire [à compléter par le demandeur].',
+  'It asked "Why ???", “the sum [Finance to confirm]” and «\u00A0la date (à confirmer)\u00A0».',
+  '- Insert the card.\n- Insérer la carte.',
 ])('Nothing is found in %j', async (text) => {
   expect(await foundIn(text)).toEqual([]);
 });

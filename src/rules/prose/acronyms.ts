@@ -47,14 +47,19 @@ function isByItself(text: string, start: number, length: number): boolean {
   // The court of a neutral citation: “2016 SCC 27”.
   const isAfterYear = /(?:18|19|20)\d\d[ \u00A0]$/.test(text.slice(Math.max(0, start - 5), start));
   if (isAfterYear && /^[ \u00A0]\d/.test(after)) return false;
+  // The law report of another: “[2019] 3 SCR 5”.
+  if (volume.test(text.slice(Math.max(0, start - 12), start)) && /^[ \u00A0]\d/.test(after))
+    return false;
   return !isInAddress(text, start);
 }
+
+const volume = /(?:\[(?:18|19|20)\d\d\]|\((?:18|19|20)\d\d\))[ \u00A0](?:\d{1,3}[ \u00A0])?$/;
 
 const joinedBefore = new RegExp(
   String.raw`[${letters}\d@#$.\\]$|[A-Z\d][-‑]$|[A-Z]&$|[${letters}\d]_$`,
 );
 const joinedAfter = new RegExp(
-  String.raw`^(?:[${letters}\d@$]|_[${letters}\d]|[-‑](?:\d|[A-Z]{2})|&[A-Z]|/\d|\.\d|\.[${letters}]|://|[ \u00A0]?\d[A-Z]\d|[ \u00A0]\d+[\d.-]\d)`,
+  String.raw`^(?:[${letters}\d₀-₉@$]|_[${letters}\d]|[-‑](?:\d|[A-Z]{2})|&[A-Z]|/\d|\.\d|\.[${letters}]|://|[ \u00A0]?\d[A-Z]\d|[ \u00A0]\d+[\d.-]\d)`,
 );
 
 /** Whether an address has begun before a place, with no blank or mark since. */

@@ -32,6 +32,8 @@ export function amountsIn(text: string, lang: Locale): Amount[] {
     const end = start + written.length;
     // Looked at here, since a look behind at each letter of a text is what costs most.
     if (partOfOther.test(text.charAt(start - 1))) return [];
+    // Before a sign that belongs to both numbers of “5 to 6 million dollars” half cannot be mended.
+    if (lang === 'en' && match.groups?.['sign'] === undefined && isSecond(text, start)) return [];
     // “$900X” is a sum of which not all is understood.
     if (partOfWord.test(text.charAt(end))) return [];
     // Dollars of another country, or Canada's told from them, have no form here.
@@ -158,15 +160,26 @@ const amounts: Readonly<Record<Locale, RegExp>> = {
 /** A sign, a number, its scale, and the sign or word after it; a number alone is sifted out later. */
 function amountPattern(scale: string, word: string): RegExp {
   const number = String.raw`(?:\d{1,3}(?:[ \u00A0\u202F]\d{3}(?!\d))+(?:[.,]\d+)?|\d[\d.,]*\d|\d|\.\d+)`;
+  // Of `$ 12 $ 15` the second sign is that of 15: without a sign before 12 the first look ahead fails.
+  const ofNext = String.raw`(?!\k<sign>)${gap}\d`;
   return new RegExp(
     String.raw`(?<sign>\$(?:${gap})?)?(?<number>${number})(?<scale>${scale})?` +
-      String.raw`(?<end>${gap}(?<word>${word})(?![${letters}])|(?:${gap}de${gap}|${gap})?\$(?!\d)(?:(?<late>bn|mds?|[MGBKT])(?![${letters}\d]))?)?`,
+      String.raw`(?<end>${gap}(?<word>${word})(?![${letters}])|(?:${gap}de${gap}|${gap})?\$(?!\d|${ofNext})(?:(?<late>bn|mds?|[MGBKT])(?![${letters}\d]))?)?`,
     'gi',
   );
 }
 
 /** What stands before a number that is no amount of its own: US$5, 10-5. */
 const partOfOther = new RegExp(String.raw`[${letters}\d$€£.,/-]`);
+
+/** Whether the number that begins there shares its sign with one before it; in French that is in order. */
+function isSecond(text: string, start: number): boolean {
+  return secondOfTwo.test(text.slice(Math.max(0, start - 40), start));
+}
+
+const secondOfTwo = new RegExp(
+  String.raw`(?<![\d.,$]|\$${gap})\d[\d.,]{0,12}(?:${gap}(?:thousand|million|billion))?(?:(?:${gap})?[–‑](?:${gap})?|${gap}(?:to|and|or)${gap})$`,
+);
 
 const partOfWord = new RegExp(String.raw`[${letters}\d]`);
 

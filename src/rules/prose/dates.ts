@@ -116,6 +116,12 @@ const numbers = [
   String.raw`${year}/(?<month>\d\d)/(?<day>\d\d)`,
 ];
 
+/** What makes a name of a month: the 2nd March for Science, the 1st May Day. */
+const named = String.raw`${gap}(?:(?:for|to|on)${gap}(?:the${gap})?[A-Z]|Day(?![${letters}]))`;
+
+/** A comma too many, but for that of “Le 3 mai, 2000 personnes sont venues”. */
+const comma = String.raw`,(?=${gap}\d{4}(?!${gap}(?!(?:et|ou|à|au)${gap})[a-zàâçéèêîô]))`;
+
 /** What is written, by language; the name of a month is the first thing looked for where there is one. */
 const wrongForms: Readonly<Record<Locale, readonly string[]>> = {
   en: [
@@ -124,7 +130,7 @@ const wrongForms: Readonly<Record<Locale, readonly string[]>> = {
     String.raw`${short}${gap}${day}(?:st|nd|rd|th)(?:,?${gap}${year})?`,
     String.raw`${short}${gap}${day}${gap}${year}`,
     String.raw`${english}${gap}(?<day>0\d)(?:,${gap}${year})?`,
-    String.raw`(?:[Tt]he${gap})?${day}(?:st|nd|rd|th)${gap}(?:of${gap})?${english}(?:,?${gap}${year})?`,
+    String.raw`(?:[Tt]he${gap})?${day}(?:st|nd|rd|th)${gap}(?:of${gap})?${english}(?:,?${gap}${year}|(?!${named}))`,
     String.raw`${day}${gap}${english},?${gap}${year}`,
     String.raw`${small}${gap}${day},${gap}${year}`,
     ...numbers,
@@ -132,9 +138,9 @@ const wrongForms: Readonly<Record<Locale, readonly string[]>> = {
   fr: [
     String.raw`(?<day>1)${gap}${french}(?:${gap}${year})?`,
     String.raw`${day}(?:e|ème|ième|ier|ère)${gap}${french}(?:${gap}${year})?`,
-    String.raw`(?<day>\d{1,2})(?:er)?${gap}${capital}(?:,?${gap}${year})?`,
+    String.raw`(?<day>\d{1,2})(?:er)?${gap}${capital}(?:(?:${comma})?${gap}${year})?`,
     String.raw`(?<day>0\d)${gap}${french}(?:${gap}${year})?`,
-    String.raw`${day}(?:er)?${gap}${french},${gap}${year}`,
+    String.raw`${day}(?:er)?${gap}${french}${comma}${gap}${year}`,
     String.raw`${french}${gap}${day},?${gap}${year}`,
     ...numbers,
   ],

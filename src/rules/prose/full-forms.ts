@@ -67,17 +67,23 @@ const explained = /^[*_\s]*[(:|–—=,-][*_\s]*((?:[^.;:()|\0]|\.\S)*)/u;
  * cell before it, or its column is said to be one of abbreviations.
  */
 export function isGivenInTable(text: string, acronym: string, start: number, end: number): boolean {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const before = text.slice(lineStart, start);
-  if (!/\|[*_\s]*$/.test(before) || !/^s?[*_ \t]*(?:\||\r?\n|$)/.test(text.slice(end, end + 20)))
-    return false;
-  const cells = before.split('|');
-  const words = wordsOf(cells.at(-2) ?? '', 0);
+  // Looked at from the acronym, since a line may have thousands of cells.
+  const before = text.slice(Math.max(0, start - 200), start);
+  const blanks = before.length - before.lastIndexOf('|') - 1;
+  const bar = start - blanks - 1;
+  if (!before.includes('|') || !/^[*_ \t\u00A0]*$/.test(text.slice(bar + 1, start))) return false;
+  if (!/^s?[*_ \t]*(?:\||\r?\n|$)/.test(text.slice(end, end + 20))) return false;
+  const cell = text.slice(text.lastIndexOf('|', bar - 1) + 1, bar);
+  const words = wordsOf(cell.slice(cell.lastIndexOf('\n') + 1), 0);
   const from = firstOf(words, initialsOf(acronym));
   if (from !== undefined && words.slice(0, from).every(({ word }) => isSmall(word))) return true;
+  const firstEnd = text.indexOf('\n');
+  if (firstEnd < 0 || start < firstEnd) return false;
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const column = text.slice(lineStart, start).split('|').length - 1;
   const above = text.slice(0, lineStart).trimEnd().split('\n');
   const head = above.slice(above.findLastIndex((line) => !line.includes('|')) + 1)[0];
-  return ofAbbreviations.test(head?.split('|')[cells.length - 1] ?? '');
+  return ofAbbreviations.test(head?.split('|')[column] ?? '');
 }
 
 /** What the column of a glossary is called, in either language. */

@@ -23,10 +23,13 @@ function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
+/** “They may march 2000 km”; of “from may 2025 to march 2026” both are months. */
+const verb = String.raw`(?:march|may)(?<=${notBefore}(?:[Tt]hey|[Ww]e|[Ii]t|[Yy]ou|I|us|will|may|(?<!\d{4}${gap})to)${gap}(?:march|may))`;
+
 const wrong: Readonly<Record<Locale, RegExp>> = {
-  // “may” and “march” are verbs where no year follows.
+  // “may” and “march” are verbs where no year follows, or a word before them asks for a verb.
   en: new RegExp(
-    String.raw`${notBefore}(?:(?:${monthNames.en.join('|').toLowerCase()})(?=${gap}${year})|(?:${weekdays.en.join('|').toLowerCase()})s?${notAfter})`,
+    String.raw`${notBefore}(?:(?!${verb})(?:${monthNames.en.join('|').toLowerCase()})(?=${gap}${year})|(?:${weekdays.en.join('|').toLowerCase()})s?${notAfter})`,
     'g',
   ),
   // Behind these words stands no beginning of a sentence; feasts keep their capital.
@@ -45,7 +48,10 @@ const look: Readonly<Record<Locale, RegExp>> = {
 };
 
 /** What follows the name of a feast, or of a day that has one of its own. */
-const feast = new RegExp(String.raw`^${gap}(?:gras|saint|noir|bleu|des?${gap})`);
+const feast = new RegExp(
+  String.raw`^${gap}(?:(?:gras|saint|noir|bleu|fou|rouge|sanglant)(?![${letters}])|des?${gap})`,
+  'i',
+);
 
 /** Whether a text, whose Markdown is not parsed yet, may hold what this file finds. */
 export function mayHoldMonth(text: string, lang: Locale): boolean {
@@ -70,8 +76,9 @@ export function misspeltIn(text: string, lang: Locale): Miswritten[] {
 }
 
 const foreign: Readonly<Record<Locale, RegExp>> = {
+  // What has a French date in its name keeps it: Loi du 9 décembre 1905.
   en: new RegExp(
-    String.raw`${notBefore}(?<day>\d{1,2})(?:er)?${gap}(?<name>${monthNames.fr.join('|')})${gap}(?<year>${year})${notAfter}`,
+    String.raw`${notBefore}(?<!${notBefore}(?:[Dd]u|[Ll]e)${gap})(?<day>\d{1,2})(?:er)?${gap}(?<name>${monthNames.fr.join('|')})${gap}(?<year>${year})${notAfter}`,
     'g',
   ),
   fr: new RegExp(

@@ -29,24 +29,44 @@ const numbers = [
   String.raw`${number}/${day}/${year}`,
 ];
 
-/** Beside a month alone a number may count something else: “in April 31 people came”. */
-const forms: Readonly<Record<Locale, readonly string[]>> = {
-  en: [
-    String.raw`(?<name>${namesOf('en')})${gap}${day}(?:,?${gap}${year}|(?=[.;:!?)]|$))`,
-    String.raw`(?<day>29|3[01])(?:st|th)?${gap}(?:of${gap})?(?<name>${namesOf('en')})(?:,?${gap}${year})?`,
+/** The end of a clause or a block, behind marks and spaces that are blotted out. */
+function ending(further: string): string {
+  return String.raw`(?=\0*(?:[.;:!?)${further}]|$)|\0+[^\s\0])`;
+}
+
+/**
+ * Beside a month alone a number may count something else: “in April 31 people came”, “31 June surveys”.
+ * What must stand behind it then is given, since marks of Markdown may come between.
+ */
+const forms: Readonly<Record<Locale, (isEnd: boolean) => readonly string[]>> = {
+  en: (isEnd) => [
+    String.raw`(?<name>${namesOf('en')})${gap}${day}(?:,?${gap}${year}${isEnd ? `|${ending('')}` : '|'})`,
+    String.raw`(?<day>29|3[01])(?:st|th)?${gap}(?:of${gap})?(?<name>${namesOf('en')})(?:,?${gap}${year}${isEnd ? `|${english}` : '|'})`,
     ...numbers,
   ],
-  fr: [
-    String.raw`(?<day>29|3[01])(?:e)?${gap}(?<name>${namesOf('fr')})(?:${gap}${year})?`,
+  fr: () => [
+    String.raw`(?<!lots?${gap})(?<day>29|3[01])(?:e)?${gap}(?<name>${namesOf('fr')})(?:${gap}${year})?`,
     ...numbers,
   ],
 };
 
-const whole: Readonly<Record<Locale, readonly RegExp[]>> = { en: wholeOf('en'), fr: wholeOf('fr') };
+/** What tells “31 June” and “31st of June” from a number of things in June. */
+const english = String.raw`${ending(',')}|(?=${gap}(?:to|and|or|until|through|at)${gap})|(?<=(?:\dst|\dth|of)${gap}(?:of${gap})?(?:${namesOf('en')}))`;
+
+const whole: Readonly<Record<Locale, readonly RegExp[]>> = {
+  en: wholeOf('en', true),
+  fr: wholeOf('fr', true),
+};
+
+/** The same, with anything behind it. */
+const possible: Readonly<Record<Locale, readonly RegExp[]>> = {
+  en: wholeOf('en', false),
+  fr: wholeOf('fr', false),
+};
 
 /** Not within a word, a number, a reference or the name of a file, as for dates of a wrong form. */
-function wholeOf(lang: Locale): RegExp[] {
-  return forms[lang].map(
+function wholeOf(lang: Locale, isEnd: boolean): RegExp[] {
+  return forms[lang](isEnd).map(
     (form) =>
       new RegExp(
         String.raw`(?<![${letters}\d/.,-]|[${letters}\d]_)${form}(?![${letters}\d/-]|[._][${letters}\d])`,
@@ -58,10 +78,18 @@ function wholeOf(lang: Locale): RegExp[] {
 /** One of the numbers that end a month, which most texts have not. */
 const lastDays = /(?<!\d)(?:29|3[01])(?!\d)/;
 
+/** Whether a text, whose Markdown is not parsed yet, may hold such a date. */
+export function mayHoldNoDay(text: string, lang: Locale): boolean {
+  return lastDays.test(text) && noDaysOf(text, lang, possible).length > 0;
+}
+
 /** The dates of a text that are no days of the calendar; a year that is left out may be a leap year. */
 export function noDaysIn(text: string, lang: Locale): NoDay[] {
-  if (!lastDays.test(text)) return [];
-  return whole[lang].flatMap((form) =>
+  return lastDays.test(text) ? noDaysOf(text, lang, whole) : [];
+}
+
+function noDaysOf(text: string, lang: Locale, patterns: typeof whole): NoDay[] {
+  return patterns[lang].flatMap((form) =>
     Array.from(text.matchAll(form), ({ 0: written, index, groups = {} }) => {
       const month =
         groups['name'] === undefined

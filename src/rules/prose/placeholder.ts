@@ -57,39 +57,43 @@ const untranslated = String.raw`(?<![\\!\]])\[(?:translate|traduire)[ \u00A0]?:`
 const toTranslate = new RegExp(untranslated, 'i');
 const eachUntranslated = new RegExp(untranslated, 'gi');
 
+/** Behind these words an act or a form says who does what and when, rather than the author of a note. */
+const byOthers = String.raw`${filler}{1,9}(?:(?:by|from)${filler}{1,9}(?:the|an?|each|every)|for|under|par|pour|selon|dans)(?![${letters}])`;
+
 /** What someone still has to do, among other words: `[Finance to confirm]`, `[à valider par les Finances]`. */
 const still = oneOf([
   'to be confirmed',
   'to be determined',
-  'to be provided',
-  'to be completed',
   'to be updated',
   'to confirm',
   'to provide',
   '[àa] confirmer',
   '[àa] d[ée]terminer',
-  '[àa] compl[ée]ter',
   '[àa] valider',
-  '[àa] fournir',
 ]);
+const stillOpen = oneOf(['to be provided', 'to be completed', '[àa] compl[ée]ter', '[àa] fournir']);
 const others = String.raw`[^()[\]<>\0]{0,60}`;
-const assigned = String.raw`(?<![\\!\]])\[(?:${others}[^${letters}()[\]<>\0])?${still}(?![${letters}])${others}\](?![([:])`;
+const assigned = String.raw`(?<![\\!\]])\[(?:${others}[^${letters}()[\]<>\0])?(?:${still}(?![${letters}])|${stillOpen}(?![${letters}]|${byOthers}))${others}\](?![([:])`;
 
 /** In round brackets only what is to be confirmed: a law may well leave a fee “to be determined by” someone. */
-const unconfirmed = String.raw`\((?:${others}[^${letters}()[\]<>\0])?${oneOf(['to be confirmed', '[àa] confirmer'])}(?![${letters}])${others}\)`;
+const unconfirmed = String.raw`\((?:${others}[^${letters}()[\]<>\0])?${oneOf(['to be confirmed', '[àa] confirmer'])}(?![${letters}]|${byOthers})${others}\)`;
 
 /** A sum or a word that no one knew yet. */
 const unknown = String.raw`\$\?+|(?<![^\s\0([“«"])\?{3,}`;
 
-const inBrackets = new RegExp(
-  `${square}|${untranslated}|${angled}|${round}|lorem ipsum|${assigned}|${unconfirmed}|${unknown}`,
-  'gi',
-);
+const inBrackets = new RegExp(`${square}|${untranslated}|${angled}|lorem ipsum`, 'gi');
+
+/** Among the words of a quotation whoever is quoted may have meant it. */
+const unlessQuoted = new RegExp(`${round}|${assigned}|${unconfirmed}|${unknown}`, 'gi');
 const angledFirst = new RegExp(`^${angled}`, 'i');
 const atEnd = new RegExp(String.raw`(?:^|:)${filler}*(${alone})[^${letters}\d]*$`, 'i');
 
-/** All that a text says, but for marks of Markdown: the instruction of a template, with a few words of what it wants. */
-const instruction = /^[\s\0]*((?:insert|ins[ée]rer)(?:\s+[^\s\0.;:]+){1,5}(?:\s*\.)?)[\s\0]*$/i;
+/**
+ * All that a text says, but for marks of Markdown: the instruction of a template, with a few words of what
+ * it wants. “Insert the card.” tells the reader what to do.
+ */
+const instruction =
+  /^[\s\0]*((?:insert(?!\s+the\s(?!.*\shere).*\.[\s\0]*$)|ins[ée]rer(?!\s+l(?:[ea]s?\s|['’]).*\.[\s\0]*$))(?:\s+[^\s\0.;:]+){1,5}(?:\s*\.)?)[\s\0]*$/i;
 
 /** The same of a promise that names who is to keep it. */
 const promised = new RegExp(
@@ -112,7 +116,7 @@ const numbered =
 
 /** A look at the beginnings of placeholders, in text whose Markdown is not parsed yet. */
 const beginning = new RegExp(
-  `TB[ACD]|FIXME|TODO|XX|lorem|[[<]${filler}{0,9}${oneOf(wanted)}|${alone}|${still}|ins[ée]r|\\[tra(?:nslate|duire)|\\$\\?|\\?{3}|to${filler}{1,9}follow|[àa]${filler}{1,9}suivre`.replaceAll(
+  `TB[ACD]|FIXME|TODO|XX|lorem|[[<]${filler}{0,9}${oneOf(wanted)}|${alone}|${still}|${stillOpen}|ins[ée]r|\\[tra(?:nslate|duire)|\\$\\?|\\?{3}|to${filler}{1,9}follow|[àa]${filler}{1,9}suivre`.replaceAll(
     filler,
     // A plain class, which Node builds at once.
     String.raw`[^A-Za-z\d]`,
@@ -147,10 +151,16 @@ export function mayHavePlaceholder(text: string, words: readonly string[]): bool
  * Placeholders that are plain wherever they stand: in capitals, in brackets, and words of the user's
  * own. One may hold another: see {@link outermost}.
  */
-export function placeholdersIn(text: string, words: readonly string[]): Placeholder[] {
+export function placeholdersIn(
+  text: string,
+  words: readonly string[],
+  isQuoted: (offset: number) => boolean,
+): Placeholder[] {
   return [
     ...[...text.matchAll(inCapitals)].filter((match) => !isNumeral(text, match)),
     ...text.matchAll(inBrackets),
+    // Not where it begins the quotation: “[Finance to confirm]” is all there is.
+    ...[...text.matchAll(unlessQuoted)].filter(({ index }) => !isQuoted(index - 1)),
     ...words.flatMap((word) => [...text.matchAll(wholeWord(word))]),
   ]
     .map(({ index, 0: { length } }) => ({ start: index, end: index + length }))

@@ -1,0 +1,83 @@
+import { letters } from '../document/letters.ts';
+import type { Locale } from '../locale/message.ts';
+import { arrowSigns, bulletSigns, letterSigns } from '../source/list-signs.ts';
+
+/** The mark of a list that Markdown takes for text, and its offset. */
+export interface PastedMark {
+  readonly index: number;
+  readonly mark: string;
+}
+
+/**
+ * The first mark of a list that Markdown takes for text: a bullet at the beginning, two of them
+ * anywhere but in a legend (“● open, ● closed”), or a sign that begins two lines.
+ */
+export function pastedMarkIn(paragraph: string, lang: Locale): PastedMark | undefined {
+  const bullet = bulletSign.exec(paragraph);
+  if (bullet && (bullet.index === 0 || laterBullet.test(paragraph.slice(bullet.index))))
+    return { index: bullet.index, mark: bullet[0] };
+  const line = twoLines.exec(paragraph) ?? counted.exec(paragraph);
+  const mark = line?.slice(1).find((part) => part !== undefined);
+  if (!line || mark === undefined) return undefined;
+  if (lang === 'fr' && dialogue.test(line[0])) return undefined;
+  return { index: line.index + line[0].indexOf(mark), mark };
+}
+
+/**
+ * `-We act.` as all that a section begins with: a bullet whose blank was lost; or `– We act.`, with
+ * the dash that Word makes, or a letter that stands for one of its signs. Further below a dash may stand
+ * before whoever said what is quoted.
+ */
+export function loneDash(text: string): PastedMark | undefined {
+  const [mark] = loneMark.exec(text) ?? [];
+  return mark === undefined ? undefined : { index: 0, mark };
+}
+
+const blanks = String.raw`[ \t\u00A0]`;
+
+/** A letter that Word’s sign becomes, where words follow: `§ 12` is a section, and `o` no word of either language. */
+const letterSign = `[${letterSigns}](?=${blanks}+[*[“«"(]*[${letters}])`;
+
+const loneMark = new RegExp(
+  String.raw`^(?:-(?=[${letters}])|[–—·${arrowSigns}](?=${blanks})|${letterSign})`,
+);
+
+/** The lines of a French dialogue, which are sentences; an item of a French list begins with a small letter. */
+const dialogue = new RegExp(String.raw`^\n?[ \t>]*—${blanks}+[«“]?${blanks}?[A-ZÀÂÇÉÈÊÎÔ]`);
+
+/** A dash whose blank was lost: words, a sum, a quotation or strong words follow it at once, and no figure. */
+const tightDash = `-(?=[${letters}$“«"(*\\[])`;
+
+const bulletSign = new RegExp(`[${bulletSigns}]`);
+
+const laterBullet = new RegExp(String.raw`[^\s,]\s*[${bulletSigns}]`);
+
+const twoLines = new RegExp(
+  String.raw`(?:^|\n[ \t>]*)([·–—${arrowSigns}](?=${blanks})|${letterSign}|${tightDash})[^\n]*\n[ \t>]*\1`,
+);
+
+/**
+ * The first two items of a list that is counted as Markdown does not know: `a)` and `b)`, `(1)` and `(2)`.
+ * “A. Smith” is a name.
+ */
+const counted = new RegExp(
+  [
+    String.raw`(?:^|\n[ \t>]*)(\(?(?:[Aa]\)|a\.|A\.(?=${blanks}+[a-z])))${blanks}[^\n]+\n[ \t>]*\(?[Bb][.)]${blanks}`,
+    String.raw`(?:^|\n[ \t>]*)(\(?[Ii][.)])${blanks}[^\n]+\n[ \t>]*\(?[Ii]{2}[.)]${blanks}`,
+    String.raw`(?:^|\n[ \t>]*)(\(1\))${blanks}[^\n]+\n[ \t>]*\(2\)${blanks}`,
+  ].join('|'),
+);
+
+/** What the second of two lines of a list begins with, looked for before the Markdown is parsed. */
+const laterLine = new RegExp(
+  String.raw`\n[ \t>]*(?:[·–—§Øü${arrowSigns}]|o${blanks}|${tightDash}|\(?(?:[Bb]|[Ii]{2})[.)]${blanks}|\(2\))`,
+);
+
+/** A look for the same before the Markdown is parsed; a list or a quotation may stand before the sign. */
+export function mayHavePastedMark(text: string): boolean {
+  return (
+    bulletSign.test(text) ||
+    loneDash(text) !== undefined ||
+    (text.includes('\n') && laterLine.test(text))
+  );
+}
