@@ -2,14 +2,19 @@
 export const parts = {
   source: {
     mutate: ['src/source/**/*.ts'],
-    tests: ['test/source/**/*.test.ts', 'test/cases/bytes.test.ts', 'test/cases/broken.test.ts'],
+    tests: [
+      'test/source/**/*.test.ts',
+      'test/cases/bytes.test.ts',
+      'test/cases/broken.test.ts',
+      'test/cli/{advice,outdented,typed-advice}.test.ts',
+    ],
   },
   schema: {
     mutate: ['src/schema/**/*.ts', '!src/schema/pattern.ts'],
     // Those of patterns each wait until a second is over.
     tests: [
       'test/schema/**/!(pattern).test.ts',
-      'test/cli/{outdented,typed-advice}.test.ts',
+      'test/cli/{advice,outdented,typed-advice}.test.ts',
       'test/cases/broken.test.ts',
       'test/cases/sound.test.ts',
     ],
