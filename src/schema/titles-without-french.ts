@@ -11,7 +11,7 @@ export function titlesWithoutFrench(root: JsonSchema): string[] {
     const { properties, items } = shapeOf(root, schema);
     for (const field of properties.values()) {
       // As `wordsOf` reads it: the part that has a title has the French one, too.
-      const named = shapeOf(root, field).parts.find(({ title }) => typeof title === 'string');
+      const named = shapeOf(root, field).always.find(({ title }) => typeof title === 'string');
       if (named?.title !== undefined && named['x-fr']?.title === undefined) titles.add(named.title);
       visit(field);
     }

@@ -1,15 +1,12 @@
 import type { YAMLError } from 'yaml';
 import { say, type Edit } from '../findings/finding.ts';
-import { arrowSigns, bulletSigns, letterSigns } from './list-signs.ts';
+import { pastedSign } from './list-signs.ts';
 import { quote } from './quote.ts';
 import type { Source } from './source.ts';
 import { fault, type SyntaxFault } from './syntax-fault.ts';
 
 /** A letter is a bullet before a tab or two blanks; a section sign is one before words, and none before a number. */
-const pasted = new RegExp(
-  String.raw`^(\s*)([${bulletSigns}${arrowSigns}·–—]|[${letterSigns}](?=[\t\u00A0]| {2})|§(?=[ \t\u00A0]+\p{L}))[ \t\u00A0]+(\S.*)$`,
-  'u',
-);
+const pasted = new RegExp(String.raw`^(\s*)(${pastedSign})[ \t\u00A0]+(\S.*)$`, 'u');
 
 /**
  * A line that begins with the sign of a bullet but not with YAML's own, a dash and a space. The rest

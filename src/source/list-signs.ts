@@ -12,3 +12,6 @@ export const arrowSigns = '➢➤►▶➔→⇒✓✔❖❑□○◆◇';
  * font (those of Wingdings have a square at `§`, an arrow at `Ø`, a tick at `ü`), and its hollow bullet.
  */
 export const letterSigns = '§Øüo';
+
+/** What a pasted bullet begins with, up to the blank behind its sign, as the source of a pattern with the flag `u`. */
+export const pastedSign: string = String.raw`(?:[${bulletSigns}${arrowSigns}·–—]|[${letterSigns}](?=[\t\u00A0]| {2})|§(?=[ \t\u00A0]+\p{L}))`;

@@ -1,3 +1,4 @@
+import { pastedSign } from './list-signs.ts';
 import {
   moveTo,
   nextLine,
@@ -101,8 +102,10 @@ function isDash({ text, at, end }: LineCursor): boolean {
 }
 
 /** A key without quotes or signs that mean something to YAML or begin a pasted bullet, and its colon. */
-const keyPattern =
-  /(?!o {2})[^\s\u200B\-?:,[\]{}#&*!|>'"%@`.•●▪■◦‣·–—\uF0B7][^:#\r\n]{0,200}:(?=[ \r\n]|$)/y;
+const keyPattern = new RegExp(
+  String.raw`(?!${pastedSign})[^\s\u200B\-?:,[\]{}#&*!|>'"%@\x60.][^:#\r\n]{0,200}:(?=[ \r\n]|$)`,
+  'uy',
+);
 
 /** The key that begins at the cursor; undefined where there is none. */
 function keyAt({ text, at }: LineCursor): string | undefined {

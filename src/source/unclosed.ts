@@ -9,14 +9,10 @@ export function unclosed(
   error: YAMLError,
   root: Node | null,
 ): SyntaxFault | undefined {
-  let opened: number | undefined;
-  visit(root, (_, node) => {
-    if (!isNode(node)) return;
-    const opens = isCollection(node)
-      ? node.flow
-      : isScalar(node) && /QUOTE/.test(String(node.type));
-    const [start, , end] = node.range ?? [0, 0, 0];
-    if (opens && start < error.pos[0] && end >= error.pos[0] - 1) opened = start;
+  const [at] = error.pos;
+  const opened = lastStart(root, (node, [start, , end]) => {
+    const opens = isCollection(node) ? node.flow === true : isQuoted(node);
+    return opens && start < at && end >= at - 1;
   });
   if (opened === undefined) return undefined;
   const sign = source.text.charAt(opened);
@@ -29,6 +25,22 @@ export function unclosed(
       covers: Infinity,
     };
   return unclosedQuote(source, opened, sign);
+}
+
+/** Where the last of the nodes that are meant begins. */
+function lastStart(
+  root: Node | null,
+  isMeant: (node: Node, range: NonNullable<Node['range']>) => boolean,
+): number | undefined {
+  let found: number | undefined;
+  visit(root, (_, node) => {
+    if (isNode(node) && isMeant(node, node.range ?? [0, 0, 0])) found = node.range?.[0] ?? 0;
+  });
+  return found;
+}
+
+function isQuoted(node: Node): boolean {
+  return isScalar(node) && /QUOTE/.test(String(node.type));
 }
 
 function unclosedQuote(source: Source, opened: number, sign: string): SyntaxFault {
@@ -77,12 +89,11 @@ export function quotedAmid(
   error: YAMLError,
   root: Node | null,
 ): SyntaxFault | undefined {
-  let opened: number | undefined;
-  visit(root, (_, node) => {
-    if (!isScalar(node) || !/QUOTE/.test(String(node.type))) return;
-    const [start, end] = node.range ?? [0, 0];
-    if (end <= error.pos[0] && source.text.slice(end, error.pos[0]).trim() === '') opened = start;
-  });
+  const opened = lastStart(
+    root,
+    (node, [, end]) =>
+      isQuoted(node) && end <= error.pos[0] && source.text.slice(end, error.pos[0]).trim() === '',
+  );
   if (opened === undefined) return undefined;
   const { line } = source.positionAt(opened);
   const at = source.positionAt(error.pos[0]).line;

@@ -146,6 +146,16 @@ const slips: ReadonlyArray<readonly [string, string, string, string]> = [
   ],
 ];
 
+test.each(['•', '➢', '§', '\uF0A7'])(
+  'a list of bullets with “%s”, each with a colon, is no set of names',
+  async (sign) => {
+    const lines = ['Cost: high', 'Time: low'].map((words) => `  ${sign}\t${words}\n`);
+    const note = `type: committee-note\nproposed_response:\n${lines.join('')}`;
+    const { out } = await run(['validate', 'a.en.yaml'], { 'a.en.yaml': note });
+    expect(out).toContain(`not with “${sign}” as in lines 3 to 4.`);
+  },
+);
+
 describe('what is advised can be typed, and passes', () => {
   test.each(slips)('%j', async (slip, english, french, after) => {
     const { code, out } = await validate(around(slip), 'en');

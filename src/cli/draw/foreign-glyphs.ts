@@ -1,5 +1,6 @@
-import { say, type Message } from '../../findings/finding.ts';
-import { sentenceOf } from '../../findings/sentence.ts';
+import { say } from '../../findings/finding.ts';
+import { inBothLanguages } from '../../findings/sentence.ts';
+import type { Localized } from '../../locale/message.ts';
 import type { Note } from '../../note/note.ts';
 import type { Format } from '../../render/format.ts';
 import type { Source } from '../../source/source.ts';
@@ -58,10 +59,6 @@ function composed(text = ''): string {
   return text.normalize('NFC');
 }
 
-function inWords(characters: readonly string[]): Extract<Message, { text: unknown }>['text'] {
-  const told = [tellGlyphs(characters.join('')), say('missing-glyph/hint', {})];
-  const [en, fr] = (['en', 'fr'] as const).map((locale) =>
-    told.map((each) => sentenceOf(each, locale)).join(' '),
-  );
-  return { en: en!, fr: fr! };
+function inWords(characters: readonly string[]): Localized {
+  return inBothLanguages([tellGlyphs(characters.join('')), say('missing-glyph/hint', {})]);
 }

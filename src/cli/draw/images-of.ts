@@ -1,6 +1,6 @@
 import type { Document } from '../../document/block.ts';
 import { figuresIn } from '../../document/figures-in.ts';
-import { sentenceOf } from '../../findings/sentence.ts';
+import { inBothLanguages } from '../../findings/sentence.ts';
 import type { FindImage, Image } from '../../image/image.ts';
 import { tellImage } from '../../rules/image-file.ts';
 import { TemplateError, type TemplatePlace } from '../../template/template-error.ts';
@@ -25,10 +25,7 @@ export async function imagesOf(
     if (found.image) images.set(src, found.image);
     else if (place) {
       const { message, hints } = tellImage(found, src);
-      const told = [message, ...hints];
-      const en = told.map((each) => sentenceOf(each, 'en')).join(' ');
-      const fr = told.map((each) => sentenceOf(each, 'fr')).join(' ');
-      throw new TemplateError({ text: { en, fr } }, place);
+      throw new TemplateError({ text: inBothLanguages([message, ...hints]) }, place);
     }
   }
   return images;

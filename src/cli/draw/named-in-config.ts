@@ -1,6 +1,6 @@
 import type { Config } from '../../config/config.ts';
 import { say, type Message } from '../../findings/finding.ts';
-import { sentenceOf } from '../../findings/sentence.ts';
+import { inBothLanguages } from '../../findings/sentence.ts';
 import type { Host } from '../../host/host.ts';
 
 /**
@@ -19,7 +19,7 @@ export async function placedInConfig(
     const span = typeof fields[key] === 'string' ? places?.value([key]) : undefined;
     if (!span) continue;
     const { line, column } = source.positionAt(span.start);
-    const problem = { en: sentenceOf(sentence, 'en'), fr: sentenceOf(sentence, 'fr') };
+    const problem = inBothLanguages([sentence]);
     return say('config/names-missing', { place: `${path}:${line}:${column}`, problem });
   }
   return sentence;

@@ -1,6 +1,6 @@
 import type { Config, TemplateName } from '../../config/config.ts';
 import { say } from '../../findings/finding.ts';
-import { sentenceOf } from '../../findings/sentence.ts';
+import { inBothLanguages } from '../../findings/sentence.ts';
 import type { Host } from '../../host/host.ts';
 import { nearest } from '../../schema/suggest.ts';
 import { builtinTemplate, builtinTemplateNames } from '../../template/builtin.ts';
@@ -143,7 +143,7 @@ async function compiledFor(
 export function templateFault(error: TemplateError, folder: string): SharedFault {
   const { file, line, column } = error.place;
   const place = [joinPath(folder, file), line, column].filter((part) => part !== undefined);
-  const problem = { en: sentenceOf(error.sentence, 'en'), fr: sentenceOf(error.sentence, 'fr') };
+  const problem = inBothLanguages([error.sentence]);
   return new SharedFault(say('cli/template-fault', { place: place.join(':'), problem }), {
     cause: error,
   });

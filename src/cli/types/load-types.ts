@@ -1,8 +1,6 @@
 import { say } from '../../findings/finding.ts';
-import { sentenceOf } from '../../findings/sentence.ts';
+import { inBothLanguages } from '../../findings/sentence.ts';
 import { HostError, type Host } from '../../host/host.ts';
-import { translate } from '../../locale/index.ts';
-import type { Locale } from '../../locale/message.ts';
 import {
   createNoteTypes,
   onlyType,
@@ -97,11 +95,8 @@ async function explainFault(
     const fault = typeFault(schema, { judge, open });
     if (!fault) continue;
     const at = schemaPlace(path, await read(path), fault.at);
-    const inLocale = (locale: Locale): string => {
-      const problem = fault.says.map((each) => sentenceOf(each, locale)).join(' ');
-      return translate(locale, 'types/unusable', { place: at.shown, problem });
-    };
-    return new UserError({ text: { en: inLocale('en'), fr: inLocale('fr') } }, { at });
+    const problem = inBothLanguages(fault.says);
+    return new UserError(say('types/unusable', { place: at.shown, problem }), { at });
   }
   return undefined;
 }
