@@ -19,7 +19,8 @@ function loadCompiled(file) {
   if (before) return before.module.exports;
   const { Script } = require('node:vm');
   const compiled = compiledFile(file);
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`;
+  // The build left only ASCII, and so every letter is a byte.
+  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`;
   const cachedData = existsSync(compiled) ? readFileSync(compiled) : undefined;
   // What another V8 made, or one with other settings, it does not take: it compiles anew.
   const script = new Script(source, { filename: file, cachedData });

@@ -9,6 +9,7 @@ import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { bundlePdfkit } from './bundle/bundle-pdfkit.js';
+import { escapeLetters } from './bundle/escape.js';
 import { leaveOut } from './bundle/leave-out.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -17,6 +18,7 @@ rmSync('dist', { recursive: true, force: true });
 
 await bundle(['scripts/entries/brief.js', 'scripts/entries/worker.js'], 'cjs');
 await bundle(['src/index.ts'], 'js');
+escapeLetters('dist');
 execFileSync(
   process.execPath,
   ['node_modules/typescript/bin/tsc', '--emitDeclarationOnly', '--sourceMap', 'false'],

@@ -28,20 +28,25 @@ type English = typeof cli &
   typeof theme &
   typeof twins;
 
-/** Every English sentence. English is the reference: the other languages have the same keys. */
-export const en: English = {
-  ...cli,
-  ...config,
-  ...document,
-  ...findings,
-  ...help,
-  ...markup,
-  ...newNote,
-  ...reference,
-  ...report,
-  ...suppress,
-  ...syntax,
-  ...template,
-  ...theme,
-  ...twins,
-};
+/**
+ * Every English sentence. English is the reference: the other languages have the same keys. Put into an
+ * object without a prototype, which V8 keeps as a table from its first key: one that it turns into a table
+ * on the way takes two milliseconds of each start.
+ */
+export const en: English = Object.assign(
+  Object.create(null) as object,
+  cli,
+  config,
+  document,
+  findings,
+  help,
+  markup,
+  newNote,
+  reference,
+  report,
+  suppress,
+  syntax,
+  template,
+  theme,
+  twins,
+);

@@ -15,20 +15,21 @@ import { template } from './template.ts';
 import { theme } from './theme.ts';
 import { twins } from './twins.ts';
 
-/** Every French sentence. */
-export const fr: Readonly<Record<keyof typeof en, Sentence>> = {
-  ...cli,
-  ...config,
-  ...document,
-  ...findings,
-  ...help,
-  ...markup,
-  ...newNote,
-  ...reference,
-  ...report,
-  ...suppress,
-  ...syntax,
-  ...template,
-  ...theme,
-  ...twins,
-};
+/** Every French sentence, kept as the English ones are. */
+export const fr: Readonly<Record<keyof typeof en, Sentence>> = Object.assign(
+  Object.create(null) as object,
+  cli,
+  config,
+  document,
+  findings,
+  help,
+  markup,
+  newNote,
+  reference,
+  report,
+  suppress,
+  syntax,
+  template,
+  theme,
+  twins,
+);

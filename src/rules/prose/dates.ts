@@ -1,6 +1,7 @@
 import { letters } from '../../document/letters.ts';
 import { isDay, monthNames } from '../../locale/dates.ts';
 import type { Locale } from '../../locale/message.ts';
+import { byLanguage } from './by-language.ts';
 import { gap } from './gap.ts';
 
 /** A date as it stands in a text. */
@@ -23,8 +24,8 @@ export interface DateParts {
 
 /** The dates of a text that are of no good form for prose, each once. */
 export function datesIn(text: string, lang: Locale): WrittenDate[] {
-  if (!besideDigits.test(text) || !any[lang].test(text)) return [];
-  return whole[lang].flatMap((form) =>
+  if (!besideDigits.test(text) || !nearly[lang].test(text)) return [];
+  return whole(lang).flatMap((form) =>
     Array.from(text.matchAll(form), ({ 0: written, index, groups }) => {
       const parts = isOfRange(text, index, written) ? undefined : partsOf(groups, lang);
       return parts ? [{ written, start: index, parts }] : [];
@@ -34,8 +35,8 @@ export function datesIn(text: string, lang: Locale): WrittenDate[] {
 
 /** Whether a text, whose Markdown is not parsed yet, may hold such a date: what stands beside it may be a mark. */
 export function mayHoldDate(text: string, lang: Locale): boolean {
-  if (!besideDigits.test(text) || !any[lang].test(text)) return false;
-  return whole[lang].some((form) => text.search(form) >= 0);
+  if (!besideDigits.test(text) || !nearly[lang].test(text)) return false;
+  return whole(lang).some((form) => text.search(form) >= 0);
 }
 
 /** Whether another day shares the month: of “3 to 5 May 2026” and “May 5th and 6th” half cannot be mended. */
@@ -147,17 +148,15 @@ const wrongForms: Readonly<Record<Locale, readonly string[]>> = {
 };
 
 /** Not within a word, a number, a reference such as CPB-2020-10-30 or the name of a file. */
-const whole: Readonly<Record<Locale, readonly RegExp[]>> = { en: wholeOf('en'), fr: wholeOf('fr') };
-
-function wholeOf(lang: Locale): RegExp[] {
-  return wrongForms[lang].map(
+const whole = byLanguage((lang): readonly RegExp[] =>
+  wrongForms[lang].map(
     (form) =>
       new RegExp(
         String.raw`(?<![${letters}\d/.,-]|[${letters}\d]_)${form}(?![${letters}\d/-]|_[${letters}\d]|\.[${letters}])`,
         'g',
       ),
-  );
-}
+  ),
+);
 
 /**
  * What every one of them has beside its digits, looked for first since most texts have few: an ending,
@@ -169,9 +168,25 @@ const besideDigits = new RegExp(
     String.raw`|\d{1,2}(?!\d)(?<=[a-z.]${gap}\d{1,2})`,
 );
 
-/** One look for all of them without what must not stand beside: most texts have none. */
-const any: Readonly<Record<Locale, RegExp>> = { en: anyOf('en'), fr: anyOf('fr') };
+const century = '(?:19|20)';
+const anyNumbers = String.raw`${century}\d\d(?:[-/]\d\d[-/]\d\d|${gap}\d\d${gap}\d\d)|\d{1,2}[-/.]\d{1,2}[-/.]${century}\d\d`;
+const capitalWord = '[JFMASOND][a-zéû]+';
+const frenchMonth = `(?:${monthNames.fr.join('|')})`;
 
-function anyOf(lang: Locale): RegExp {
-  return new RegExp(wrongForms[lang].join('|').replaceAll(/\(\?<\w+>/g, '(?:'));
-}
+/**
+ * One look for all of them, before each is looked for; what passes may be none. Names of months are
+ * those of any word that begins like one where that tells enough: Node takes two milliseconds to
+ * prepare a pattern with every form and name in it, and most notes are checked alone.
+ */
+const nearly: Readonly<Record<Locale, RegExp>> = {
+  en: new RegExp(
+    String.raw`${capitalWord}\.?${gap}(?:0\d|\d{1,2}(?:st|nd|rd|th|(?:,|${gap})${century}))` +
+      String.raw`|\d(?:(?:st|nd|rd|th)${gap}(?:of${gap})?|${gap})${capitalWord}` +
+      String.raw`|(?<![A-Za-z])[jfmasond][a-z]+${gap}\d{1,2},${gap}${century}|${anyNumbers}`,
+  ),
+  fr: new RegExp(
+    String.raw`(?:(?<!\d)1|0\d|\d(?:e|ème|ième|ier|ère))${gap}${frenchMonth}` +
+      String.raw`|\d(?:er)?${gap}(?:${capitalWord}|${frenchMonth},${gap}\d)` +
+      String.raw`|${frenchMonth}${gap}\d{1,2},?${gap}${century}|${anyNumbers}`,
+  ),
+};

@@ -1,6 +1,7 @@
 import { letters } from '../../document/letters.ts';
 import { isDay, monthNames } from '../../locale/dates.ts';
 import type { Locale } from '../../locale/message.ts';
+import { byLanguage } from './by-language.ts';
 import { gap } from './gap.ts';
 
 /** A date in a text that no calendar has, such as April 31. */
@@ -53,16 +54,10 @@ const forms: Readonly<Record<Locale, (isEnd: boolean) => readonly string[]>> = {
 /** What tells “31 June” and “31st of June” from a number of things in June. */
 const english = String.raw`${ending(',')}|(?=${gap}(?:to|and|or|until|through|at)${gap})|(?<=(?:\dst|\dth|of)${gap}(?:of${gap})?(?:${namesOf('en')}))`;
 
-const whole: Readonly<Record<Locale, readonly RegExp[]>> = {
-  en: wholeOf('en', true),
-  fr: wholeOf('fr', true),
-};
+const whole = byLanguage((lang) => wholeOf(lang, true));
 
 /** The same, with anything behind it. */
-const possible: Readonly<Record<Locale, readonly RegExp[]>> = {
-  en: wholeOf('en', false),
-  fr: wholeOf('fr', false),
-};
+const possible = byLanguage((lang) => wholeOf(lang, false));
 
 /** Not within a word, a number, a reference or the name of a file, as for dates of a wrong form. */
 function wholeOf(lang: Locale, isEnd: boolean): RegExp[] {
@@ -75,21 +70,30 @@ function wholeOf(lang: Locale, isEnd: boolean): RegExp[] {
   );
 }
 
-/** One of the numbers that end a month, which most texts have not. */
-const lastDays = /(?<!\d)(?:29|3[01])(?!\d)/;
+const february = 'f[eé][bv]';
+const others = 'apr|avr|june|juin|sep|nov';
+const beforeName = String.raw`${gap}(?:of${gap})?`;
+
+/** One look for all of them, in both languages, which most texts do not pass; what passes may be a day. */
+const nearly = new RegExp(
+  String.raw`(?:${february})[a-z]*${gap}(?:29|3[01])|(?:${others})[a-z]*${gap}31` +
+    String.raw`|(?:29|3[01])(?:st|th|e)?${beforeName}(?:${february})|31(?:st|th|e)?${beforeName}(?:${others})` +
+    String.raw`|(?:29|3[01])[-/.]\d|\d[-/](?:29|3[01])`,
+  'i',
+);
 
 /** Whether a text, whose Markdown is not parsed yet, may hold such a date. */
 export function mayHoldNoDay(text: string, lang: Locale): boolean {
-  return lastDays.test(text) && noDaysOf(text, lang, possible).length > 0;
+  return nearly.test(text) && noDaysOf(text, lang, possible).length > 0;
 }
 
 /** The dates of a text that are no days of the calendar; a year that is left out may be a leap year. */
 export function noDaysIn(text: string, lang: Locale): NoDay[] {
-  return lastDays.test(text) ? noDaysOf(text, lang, whole) : [];
+  return nearly.test(text) ? noDaysOf(text, lang, whole) : [];
 }
 
 function noDaysOf(text: string, lang: Locale, patterns: typeof whole): NoDay[] {
-  return patterns[lang].flatMap((form) =>
+  return patterns(lang).flatMap((form) =>
     Array.from(text.matchAll(form), ({ 0: written, index, groups = {} }) => {
       const month =
         groups['name'] === undefined
