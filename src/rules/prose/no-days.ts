@@ -74,7 +74,10 @@ const february = 'f[eé][bv]';
 const others = 'apr|avr|june|juin|sep|nov';
 const beforeName = String.raw`${gap}(?:of${gap})?`;
 
-/** One look for all of them, in both languages, which most texts do not pass; what passes may be a day. */
+/** What all have, and most texts have not. */
+const lastDays = /(?<!\d)(?:29|3[01])(?!\d)/;
+
+/** One look for all of them, in both languages; what passes may be a day. */
 const nearly = new RegExp(
   String.raw`(?:${february})[a-z]*${gap}(?:29|3[01])|(?:${others})[a-z]*${gap}31` +
     String.raw`|(?:29|3[01])(?:st|th|e)?${beforeName}(?:${february})|31(?:st|th|e)?${beforeName}(?:${others})` +
@@ -82,14 +85,18 @@ const nearly = new RegExp(
   'i',
 );
 
+function mayHold(text: string): boolean {
+  return lastDays.test(text) && nearly.test(text);
+}
+
 /** Whether a text, whose Markdown is not parsed yet, may hold such a date. */
 export function mayHoldNoDay(text: string, lang: Locale): boolean {
-  return nearly.test(text) && noDaysOf(text, lang, possible).length > 0;
+  return mayHold(text) && noDaysOf(text, lang, possible).length > 0;
 }
 
 /** The dates of a text that are no days of the calendar; a year that is left out may be a leap year. */
 export function noDaysIn(text: string, lang: Locale): NoDay[] {
-  return nearly.test(text) ? noDaysOf(text, lang, whole) : [];
+  return mayHold(text) ? noDaysOf(text, lang, whole) : [];
 }
 
 function noDaysOf(text: string, lang: Locale, patterns: typeof whole): NoDay[] {
