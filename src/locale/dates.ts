@@ -54,3 +54,9 @@ export const monthNames: Readonly<Record<Locale, readonly string[]>> = {
     'décembre',
   ],
 };
+
+/** The days of the week of each language, Sunday first as JavaScript counts them. */
+export const weekdayNames: Readonly<Record<Locale, readonly string[]>> = {
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  fr: ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'],
+};

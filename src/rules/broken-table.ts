@@ -1,5 +1,6 @@
 import { letters } from '../document/letters.ts';
-import { walk, type NodeOf } from '../markdown/node.ts';
+import { blotOut } from '../markdown/blot-out.ts';
+import type { MarkdownNode, NodeOf } from '../markdown/node.ts';
 import { splitRow } from '../markdown/table-row.ts';
 import { parted } from './prose/table-lines.ts';
 
@@ -20,7 +21,7 @@ export function brokenTableIn(
   paragraph: NodeOf<'paragraph'>,
   text: string,
 ): BrokenTable | undefined {
-  const written = withoutCode(paragraph, text);
+  const written = blotOut(paragraph, text, code, asCell);
   if (!/[|\t]/.test(written)) return undefined;
   const lines = linesOf(written);
   for (const [index, line] of lines.entries()) {
@@ -104,16 +105,11 @@ function cellsOf(row: string): number {
   return splitRow(row, 0, row.length).length;
 }
 
-/** A paragraph with `x` for what is printed as it is written; a sign in code parts cells all the same. */
-function withoutCode(paragraph: NodeOf<'paragraph'>, text: string): string {
-  const pieces: string[] = [];
-  let at = paragraph.start;
-  for (const { kind, start, end } of walk(paragraph)) {
-    if (kind !== 'code') continue;
-    pieces.push(text.slice(at, start), text.slice(start, end).replaceAll(/[^|\n]/g, 'x'));
-    at = end;
-  }
-  return pieces.join('') + text.slice(at, paragraph.end);
+const code: ReadonlySet<MarkdownNode['kind']> = new Set(['code']);
+
+/** Stands for what is printed as it is written; a sign in code parts cells all the same. */
+function asCell(written: string): string {
+  return written.replaceAll(/[^|\n]/g, 'x');
 }
 
 interface ParagraphLine {

@@ -1,4 +1,5 @@
-import { walk } from '../markdown/node.ts';
+import { blotOut } from '../markdown/blot-out.ts';
+import { walk, type MarkdownNode } from '../markdown/node.ts';
 import { proseOf } from '../markdown/prose.ts';
 import type { Locale } from '../locale/message.ts';
 import type { BodyText } from '../note/bodies.ts';
@@ -178,9 +179,8 @@ const quotation = /“[^“”]*”|«[^«»]*»|"[^"]*"/g;
 /** The words of a body, without those that are another's or are said to be in another language. */
 function wordsOf({ root, text }: ParsedBody): string {
   const prose = proseOf(root, text);
-  let words = prose.replaceAll(quotation, (said) => ' '.repeat(said.length));
-  for (const { kind, start, end } of walk(root))
-    if (kind === 'quote' || kind === 'footnote-definition')
-      words = words.slice(0, start) + '\0'.repeat(end - start) + words.slice(end);
-  return words;
+  const words = prose.replaceAll(quotation, (said) => ' '.repeat(said.length));
+  return blotOut(root, words, others);
 }
+
+const others: ReadonlySet<MarkdownNode['kind']> = new Set(['quote', 'footnote-definition']);

@@ -1,5 +1,5 @@
-import { walk } from '../markdown/node.ts';
-import type { ParsedBody } from '../note/bodies.ts';
+import { blotOut } from '../markdown/blot-out.ts';
+import type { MarkdownNode } from '../markdown/node.ts';
 import { defineRule } from './define-rule.ts';
 import { quotedIn } from './quotation.ts';
 import { dayForeignIn, mayHoldMonth, misspeltIn } from './prose/month-words.ts';
@@ -52,7 +52,7 @@ export const monthForm: Rule = defineRule({
       const { path: at, text } = reading;
       const isQuoted = quotedIn(reading);
       const body = note.bodies.find(({ path }) => path === at);
-      const own = body ? withoutNames(body, text) : text;
+      const own = body ? blotOut(body.root, text, names) : text;
       for (const { start, written, form } of misspeltIn(own, lang))
         if (!isQuoted(start))
           report({
@@ -73,16 +73,10 @@ export const monthForm: Rule = defineRule({
   },
 });
 
-/** A text without what may name a work in its own words: links, italics, block quotations and footnotes. */
-function withoutNames({ root }: ParsedBody, text: string): string {
-  const pieces: string[] = [];
-  let at = 0;
-  for (const { kind, start, end } of walk(root)) {
-    if (!names.has(kind) || start < at) continue;
-    pieces.push(text.slice(at, start), '\0'.repeat(end - start));
-    at = end;
-  }
-  return pieces.join('') + text.slice(at);
-}
-
-const names: ReadonlySet<string> = new Set(['link', 'emphasis', 'quote', 'footnote-definition']);
+/** What may name a work in its own words. */
+const names: ReadonlySet<MarkdownNode['kind']> = new Set([
+  'link',
+  'emphasis',
+  'quote',
+  'footnote-definition',
+]);

@@ -1,4 +1,4 @@
-import { isDay, monthNames } from '../locale/dates.ts';
+import { isDay, monthNames, weekdayNames } from '../locale/dates.ts';
 import { fold } from './suggest.ts';
 
 /**
@@ -25,23 +25,16 @@ export function dateForm(written: string): string | undefined {
   return found && isReal(found) && fallsOn(found, name) ? iso(found) : undefined;
 }
 
-/** The days of the week in both languages, Sunday first as JavaScript counts them. */
-const weekdays = [
-  'sunday|dimanche',
-  'monday|lundi',
-  'tuesday|mardi',
-  'wednesday|mercredi',
-  'thursday|jeudi',
-  'friday|vendredi',
-  'saturday|samedi',
-];
-
-const weekday = new RegExp(`^(?:le )?(${weekdays.join('|')}),? (?:le )?`, 'i');
+const names = Object.values(weekdayNames).flat();
+const weekday = new RegExp(`^(?:le )?(${names.join('|')}),? (?:le )?`, 'i');
 
 /** Whether a date falls on the day of the week that was written before it, if one was. */
 function fallsOn({ year, month, day }: Day, written: string | undefined): boolean {
-  const name = weekdays[new Date(Date.UTC(year, month - 1, day)).getUTCDay()];
-  return written === undefined || name?.split('|').includes(written.toLowerCase()) === true;
+  if (written === undefined) return true;
+  const index = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+  return Object.values(weekdayNames).some(
+    (days) => days[index]?.toLowerCase() === written.toLowerCase(),
+  );
 }
 
 function isReal({ year, month, day }: Day): boolean {

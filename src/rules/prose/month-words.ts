@@ -1,5 +1,5 @@
 import { letters } from '../../document/letters.ts';
-import { isDay, monthNames } from '../../locale/dates.ts';
+import { isDay, monthNames, weekdayNames } from '../../locale/dates.ts';
 import type { Locale } from '../../locale/message.ts';
 import { gap } from './gap.ts';
 
@@ -9,11 +9,6 @@ export interface Miswritten {
   readonly written: string;
   readonly form: string;
 }
-
-const weekdays: Readonly<Record<Locale, readonly string[]>> = {
-  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-  fr: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
-};
 
 const year = String.raw`(?:19|20)\d\d(?!\d)`;
 const notBefore = String.raw`(?<![${letters}\d/.@-]|[${letters}\d]_)`;
@@ -29,13 +24,13 @@ const verb = String.raw`(?:march|may)(?<=${notBefore}(?:[Tt]hey|[Ww]e|[Ii]t|[Yy]
 const wrong: Readonly<Record<Locale, RegExp>> = {
   // “may” and “march” are verbs where no year follows, or a word before them asks for a verb.
   en: new RegExp(
-    String.raw`${notBefore}(?:(?!${verb})(?:${monthNames.en.join('|').toLowerCase()})(?=${gap}${year})|(?:${weekdays.en.join('|').toLowerCase()})s?${notAfter})`,
+    String.raw`${notBefore}(?:(?!${verb})(?:${monthNames.en.join('|').toLowerCase()})(?=${gap}${year})|(?:${weekdayNames.en.join('|').toLowerCase()})s?${notAfter})`,
     'g',
   ),
   // Behind these words stands no beginning of a sentence; feasts keep their capital.
   fr: new RegExp(
     String.raw`(?<=${notBefore}(?:[Ee]n|[Dd]e|[Dd]epuis|[Dd]ès|[Aa]vant|[Aa]près|[Dd]ébut|[Ff]in|[Ll]e|[Dd]u|[Aa]u|[Cc]e|[Cc]haque)${gap}|d['’])` +
-      String.raw`(?:(?:${monthNames.fr.map(capital).join('|')})(?=${gap}${year})|(?:${weekdays.fr.map(capital).join('|')})${notAfter})`,
+      String.raw`(?:(?:${monthNames.fr.map(capital).join('|')})(?=${gap}${year})|(?:${weekdayNames.fr.map(capital).join('|')})${notAfter})`,
     'g',
   ),
 };

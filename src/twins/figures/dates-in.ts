@@ -1,4 +1,4 @@
-import { monthNames } from '../../locale/dates.ts';
+import { monthNames, weekdayNames } from '../../locale/dates.ts';
 import type { Locale } from '../../locale/message.ts';
 import { letters } from '../../document/letters.ts';
 import type { Mask } from './mask.ts';
@@ -52,18 +52,14 @@ function datesOf(
 function weekdayBefore(text: string, lang: Locale): DateFound['weekday'] {
   const [, written] = weekdays[lang].exec(text) ?? [];
   if (written === undefined) return undefined;
-  return { index: weekdayNames[lang].indexOf(written.toLowerCase()), written };
+  const isName = (name: string) => name.toLowerCase() === written.toLowerCase();
+  return { index: weekdayNames[lang].findIndex(isName), written };
 }
 
 function monthOf(name: string, lang: Locale): number {
   const start = name.toLowerCase().replace('.', '');
   return monthNames[lang].findIndex((month) => month.toLowerCase().startsWith(start)) + 1;
 }
-
-const weekdayNames: Readonly<Record<Locale, readonly string[]>> = {
-  en: ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'],
-  fr: ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'],
-};
 
 const weekdays: Readonly<Record<Locale, RegExp>> = {
   en: new RegExp(String.raw`\b(${weekdayNames.en.join('|')}),?\s(?:the\s)?$`, 'i'),
