@@ -25,8 +25,8 @@ export function dateForm(written: string): string | undefined {
   return found && isReal(found) && fallsOn(found, name) ? iso(found) : undefined;
 }
 
-const names = Object.values(weekdayNames).flat();
-const weekday = new RegExp(`^(?:le )?(${names.join('|')}),? (?:le )?`, 'i');
+const weekdays = Object.values(weekdayNames).flat();
+const weekday = new RegExp(`^(?:le )?(${weekdays.join('|')}),? (?:le )?`, 'i');
 
 /** Whether a date falls on the day of the week that was written before it, if one was. */
 function fallsOn({ year, month, day }: Day, written: string | undefined): boolean {
