@@ -41,7 +41,7 @@ export function chunksOf(
       index += 1;
       pieceStart = pieceEnd;
     }
-    const chunk = toChunk(fragments, text.charAt(to - 1) === '\n' && to < text.length);
+    const chunk = toChunk(fragments, text.charAt(to - 1) === '\n');
     chunks.push(parted.has(to) ? withHyphen(chunk) : chunk);
     from = to;
   }
@@ -54,9 +54,8 @@ const none: ReadonlySet<number> = new Set();
 const partedWord = 0.05;
 
 function withHyphen(chunk: Chunk): Chunk {
-  const last = chunk.fragments.at(-1);
-  if (!last) return chunk;
-  const hyphen = { ...toFragment('-', last.face, last.look, last.size), soft: true as const };
+  const { face, look, size } = chunk.fragments.at(-1)!;
+  const hyphen = { ...toFragment('-', face, look, size), soft: true as const };
   const ink = chunk.width + hyphen.width;
   return { ...chunk, ink, reluctance: partedWord, parted: true, hyphen };
 }
@@ -86,9 +85,8 @@ function toChunk(fragments: readonly Fragment[], endsLine: boolean): Chunk {
 function reluctanceOf(fragments: readonly Fragment[]): number {
   const last = fragments.at(-1)?.text ?? '';
   if (last.endsWith('-') || last.endsWith('\u2010')) return 0.02;
-  if (!last.endsWith(' ') && withinAddress.test(last)) return 0.12;
-  if (fragments.length > 1 || last.length > 4) return 0;
-  return last.trimEnd().length <= 2 ? 0.004 : 0;
+  if (withinAddress.test(last)) return 0.12;
+  return fragments.length === 1 && last.trimEnd().length <= 2 ? 0.004 : 0;
 }
 
 const withinAddress = /[/?&=#_.@]$/;

@@ -42,11 +42,9 @@ export function setList(
     const label = grow(item, 'Lbl');
     const body = grow(item, 'LBody');
     const inner = { ...inset(column, indent), depth: column.depth + 1 };
-    const set = blocks.length > 0 ? setBlocks(blocks, body, inner) : nothing;
-    const [first, ...rest] =
-      set.strips.length > 0 ? set.strips : [emptyStrip(body, inner, setting)];
-    const [line] = breakLines(labels[index] ?? [], indent, column.size, setting.fonts);
-    if (!first || !line) return set;
+    const set = setBlocks(blocks, body, inner);
+    const [first = emptyStrip(body, inner, setting), ...rest] = set.strips;
+    const line = breakLines(labels[index]!, indent, column.size, setting.fonts)[0]!;
     const baseline = first.lines[0]?.baseline ?? baselineIn(column.height, column.size);
     const marker = {
       line,
@@ -56,11 +54,11 @@ export function setList(
       cell: -1,
     };
     // Neither the first nor the last item is left alone on a page.
-    const glued = first.glued || index === 1 || (index > 1 && index === list.items.length - 1);
+    const glued = index === 1 || (index > 1 && index === list.items.length - 1);
     const marked: Strip = {
       ...first,
       glued,
-      loose: glued && !first.glued,
+      loose: glued,
       lines: [marker, ...first.lines],
     };
     const stack = { ...set, strips: [marked, ...rest], before: space, after: space };
@@ -70,8 +68,8 @@ export function setList(
 }
 
 function emptyStrip(element: Element, column: Column, setting: Setting): Strip {
-  const [line] = breakLines([], column.width, column.size, setting.fonts);
+  const line = breakLines([], column.width, column.size, setting.fonts)[0]!;
   const baseline = baselineIn(column.height, column.size);
-  const lines = line ? [{ line, element, x: column.x, baseline, cell: 0 }] : [];
+  const lines = [{ line, element, x: column.x, baseline, cell: 0 }];
   return { height: column.height, gap: 0, glued: false, lines, boxes: [] };
 }
