@@ -46,6 +46,8 @@ export function setList(
     const [first = emptyStrip(body, inner, setting), ...rest] = set.strips;
     const line = breakLines(labels[index]!, indent, column.size, setting.fonts)[0]!;
     const baseline = first.lines[0]?.baseline ?? baselineIn(column.height, column.size);
+    // A rule is lower than its marker.
+    const least = first.lines.length === 0 ? column.height : 0;
     const marker = {
       line,
       element: label,
@@ -57,6 +59,7 @@ export function setList(
     const glued = index === 1 || (index > 1 && index === list.items.length - 1);
     const marked: Strip = {
       ...first,
+      height: Math.max(first.height, least),
       glued,
       loose: glued,
       lines: [marker, ...first.lines],
