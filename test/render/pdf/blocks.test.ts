@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../src/document/block.ts';
 import type { Image } from '../../../src/image/image.ts';
-import { layOut } from '../../../src/render/pdf/layout/lay-out.ts';
-import type { Strip } from '../../../src/render/pdf/layout/strip.ts';
 import type { Element } from '../../../src/render/pdf/layout/structure.ts';
-import { resolveTheme } from '../../../src/theme/resolve.ts';
 import {
   bullets,
   code,
@@ -17,9 +14,8 @@ import {
   rule,
   table,
 } from '../documents.ts';
-import { bodyHeight, fonts, linesOf, pagesOf } from './render-pdf.ts';
+import { bodyHeight, layOutBlocks, linesOf, pagesOf } from './render-pdf.ts';
 
-const theme = resolveTheme({});
 const image = (width: number, height: number): Image => ({
   kind: 'png',
   bytes: new Uint8Array(),
@@ -32,18 +28,8 @@ const images = new Map([
   ['small.png', image(100, 40)],
 ]);
 
-interface Laid {
-  readonly strips: readonly Strip[];
-  readonly root: Element;
-}
-
-/** Blocks in one endless column. */
-function set(...blocks: readonly Block[]): Laid {
-  const root: Element = { tag: 'Document', kids: [] };
-  const document = documentOf(blocks, { marking: '' });
-  const { strips } = layOut(document, theme, fonts(), images, root);
-  return { strips, root };
-}
+type Laid = ReturnType<typeof layOutBlocks>;
+const set = (...blocks: readonly Block[]): Laid => layOutBlocks(blocks, images);
 
 const words = (count: number): string => Array.from({ length: count }, () => 'word').join(' ');
 /** Paragraphs of 1, 2, … lines. */

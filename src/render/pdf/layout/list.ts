@@ -24,7 +24,7 @@ export function setList(
   setBlocks: SetBlocks,
 ): Stack {
   if (list.items.length === 0) return nothing;
-  const bullet = bullets[Math.min(column.depth, bullets.length - 1)] ?? bullets[0];
+  const bullet = bullets[column.depth] ?? bullets[2];
   const element = grow(parent, 'L', { numbering: list.ordered ? 'Decimal' : bullet.numbering });
   const labels = list.items.map((_, index): readonly Piece[] => {
     const text = list.ordered ? `${list.start + index}.` : bullet.text;
