@@ -4,10 +4,12 @@ import type { Image } from '../../../src/image/image.ts';
 import type { Element } from '../../../src/render/pdf/layout/structure.ts';
 import {
   bullets,
+  cite,
   code,
   documentOf,
   heading,
   lineBreak,
+  note,
   numbers,
   paragraph,
   quote,
@@ -206,5 +208,23 @@ describe('code', () => {
     expect(lines(`${'a'.repeat(41)} ${'b'.repeat(40)} c`)).toHaveLength(2);
     expect(lines(`${'a'.repeat(41)} ${'b'.repeat(40)}`)).toHaveLength(1);
     expect(lines(`${'a'.repeat(41)} ${'b'.repeat(41)}`)).toHaveLength(2);
+  });
+});
+
+describe('a footnote', () => {
+  const cited = (...blocks: readonly Block[]): readonly (readonly string[])[] => {
+    const document = documentOf([paragraph(['Words', cite('a'), cite('a')])], {
+      footnotes: [note('a', 1, ...blocks)],
+    });
+    return pagesOf(document).map((page) => linesOf(page).notes);
+  };
+
+  test('without words is no more than its mark', () => {
+    expect(cited()).toEqual([[]]);
+  });
+
+  test('stands below the text once, its number beside its first line', () => {
+    expect(cited(paragraph('One.'), paragraph('Two.'))).toEqual([['1', 'One.', 'Two.']]);
+    expect(cited(rule, paragraph('Two.'))).toEqual([['1', 'Two.']]);
   });
 });
