@@ -134,6 +134,11 @@ describe('a list', () => {
     ]);
   });
 
+  test('has items that begin with small headings as low as these', () => {
+    const { strips } = set(bullets([heading(6, 'Small')]));
+    expect(strips[0]!.height).toBeCloseTo(10.5 * 1.2);
+  });
+
   test('has more space between its items where these are loose', () => {
     const list = bullets('a', 'b', 'c');
     const gaps = (block: Block): readonly number[] =>

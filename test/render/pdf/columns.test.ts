@@ -91,6 +91,12 @@ describe('columns share a width', () => {
       [44, 56],
     ],
     [
+      'but keep what they just need',
+      [column(10, 40, { share: 0.5 }), column(10, 50), column(10, 500)],
+      120,
+      [40, 40, 40],
+    ],
+    [
       'then to all that are broken',
       [column(10, 50, { share: 0.5 }), column(10, 45), column(10, 900)],
       120,
@@ -261,6 +267,14 @@ describe('a table', () => {
     ];
     expect(widths(fit(rows, 200, { align: [undefined, 'decimal'] }))).toEqual([133, 67]);
     expect(widths(fit(rows, 200, { align: [undefined, 'right'] }))).toEqual([145, 55]);
+    const longer = [
+      [words, 'words words words words'],
+      ['a', '123456.5'],
+      ['b', '1.123456'],
+    ];
+    // The figures take 78 points, their head no more than 66 in each of its lines.
+    const [, figures] = widths(fit(longer, 200, { align: [undefined, 'decimal'] }));
+    expect(figures).toBeCloseTo(91 + (36 * 151) / 752, 3);
   });
 });
 
@@ -277,7 +291,7 @@ describe('a column of figures', () => {
     ['no figure', cell('n/a '), [18, 0]],
     ['nothing', cell(''), [0, 0]],
     ['a sign of another look', [...cell('$12'), { text: '34.5', look: bold }], [30, 12]],
-    ['an end of another look', [...cell('12.3'), { text: '45', look: bold }], [12, 24]],
+    ['an end of another look', [...cell('12.3'), { text: '4567', look: bold }], [12, 36]],
     ['the mark of a footnote', [...cell('980'), { text: '12', look: mark }], [18, 6]],
     ['a mark behind a blank', [...cell('n/a '), { text: '12', look: mark }], [18, 12]],
     ['a mark alone', [{ text: '12', look: mark }], [0, 6]],

@@ -5,7 +5,7 @@ import { plain } from '../../../src/render/pdf/layout/pieces.ts';
 import { rowStrips, type RowStyle, type SetCell } from '../../../src/render/pdf/layout/rows.ts';
 import type { Strip } from '../../../src/render/pdf/layout/strip.ts';
 import type { Element } from '../../../src/render/pdf/layout/structure.ts';
-import { inlineCode, paragraph, table } from '../documents.ts';
+import { inlineCode, lineBreak, paragraph, table } from '../documents.ts';
 import { fonts, layOutBlocks } from './render-pdf.ts';
 
 const set = (...blocks: readonly Block[]): ReturnType<typeof layOutBlocks> => layOutBlocks(blocks);
@@ -158,6 +158,20 @@ describe('a table', () => {
     expect(starts).toHaveLength(count + 1);
     // The second row and the last one stay with those beside them in any case.
     expect(starts.slice(2, -1).every(({ glued }) => glued)).toBe(whole);
+  });
+
+  test.each([
+    [48, true],
+    [49, false],
+  ])('has the cells of a row of %i lines side by side: %s', (count, beside) => {
+    // A line is 12.35 points high, and three of them are left for the head.
+    const tall = Array.from({ length: count }, () => [lineBreak, 'a'])
+      .flat()
+      .slice(1);
+    const { strips } = set(table(['A', 'B'], [[tall, 'b']]));
+    expect(strips).toHaveLength(count + 1);
+    expect(strips[1]!.lines).toHaveLength(beside ? 2 : 1);
+    expect(strips.at(-1)!.lines).toHaveLength(beside ? 1 : 2);
   });
 });
 

@@ -56,7 +56,7 @@ export function setList(
       cell: -1,
     };
     // Neither the first nor the last item is left alone on a page.
-    const glued = index === 1 || (index > 1 && index === list.items.length - 1);
+    const glued = index > 0 && (index === 1 || index === list.items.length - 1);
     const marked: Strip = {
       ...first,
       height: Math.max(first.height, least),
