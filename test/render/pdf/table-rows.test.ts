@@ -263,6 +263,17 @@ describe('labels and values', () => {
     ]);
   });
 
+  test.each([
+    [32, true],
+    [33, false],
+  ])('of %i contacts stay together, with room for their heading: %s', (count, whole) => {
+    const entries = Array.from({ length: count }, (_, at) => [`Role ${at}`, 'Someone'] as const);
+    const { strips } = set({ ...fields(...entries), role: 'contacts' } as Block);
+    expect(strips.slice(1).every(({ glued }) => glued)).toBe(whole);
+    const { strips: details } = set(fields(...entries));
+    expect(details.slice(1, -1).every(({ glued }) => glued)).toBe(false);
+  });
+
   test('are none where there are no entries', () => {
     const { strips, root } = set(fields(), paragraph('Words.'));
     expect(strips).toHaveLength(1);
