@@ -125,6 +125,7 @@ describe('a list', () => {
     expect(strips.map((strip) => strip.height)).toEqual([height, height, 30, height]);
     const labels = strips.map(({ lines }) => lines[0]!);
     expect(labels.map(({ line }) => line.fragments[0]!.text)).toEqual(['1. ', '2. ', '3. ', '4. ']);
+    expect(strips.map(({ boxes }) => boxes.length)).toEqual([0, 1, 0, 0]);
     expect(new Set(labels.map(({ baseline }) => baseline)).size).toBe(1);
     expect(strips.map(({ lines }) => lines.map(({ cell }) => cell))).toEqual([
       [-1, 0],
@@ -132,6 +133,27 @@ describe('a list', () => {
       [-1],
       [-1, 0],
     ]);
+  });
+
+  test('has its markers left of its words, as far from them in each item', () => {
+    const places = (block: Block): ReadonlyArray<readonly number[]> =>
+      set(block).strips.map(({ lines: [label, text] }) =>
+        [label!.x, label!.x + label!.line.width, text!.x].map((each) => Math.round(each * 10) / 10),
+      );
+    expect(places(bullets('a'))).toEqual([[5, 8.9, 16.8]]);
+    expect(places(numbers(9, 'a', 'b'))).toEqual([
+      [6, 14.8, 20.1],
+      [0, 14.8, 20.1],
+    ]);
+    expect(places(numbers(999, 'a', 'b'))).toEqual([
+      [6, 26.8, 32.1],
+      [0, 26.8, 32.1],
+    ]);
+  });
+
+  test('has some space above it, and as much below it as a paragraph', () => {
+    const { strips } = set(heading(4, 'A'), bullets('a'), table(['B'], []));
+    expect(strips.map(({ gap }) => Math.round((gap / 10.5) * 100) / 100)).toEqual([0, 0.3, 0.55]);
   });
 
   test('has items that begin with small headings as low as these', () => {

@@ -116,11 +116,18 @@ describe('a text needs', () => {
     ['12345.5kms', 10],
     ['12345.5tons', 5],
     ['thousands', 5],
+    ['..........', 5],
   ])('room for all of %s where that is a figure: %i letters', (text, letters) => {
     expect(needs(text)[0]).toBe(letters);
     const [chunk] = chunksOf([{ text: `${text} more`, look }], size, fonts());
     expect(firmWidth(chunk!)).toBeCloseTo(letters * letter);
   });
+});
+
+test('the widest part of a word is what it needs', () => {
+  const width = (text: string): number => measure([{ text, look: plain }], size, fonts()).most;
+  const { firm } = measure([{ text: 'iiiiiWWWWWiiiii', look: plain }], size, fonts());
+  expect(firm).toBeCloseTo(width('WWWWW'), 1);
 });
 
 describe('a line cites', () => {

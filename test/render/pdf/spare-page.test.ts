@@ -56,6 +56,11 @@ test.each([
   expect(paginateSparing(all, 1000)).toHaveLength(count);
 });
 
+test('the last page of three is saved', () => {
+  expect(paginate(sparse(43, 40), 1000)).toHaveLength(3);
+  expect(paginateSparing(sparse(43, 40), 1000)).toHaveLength(2);
+});
+
 test('no more space is taken than saves the page, and never more than three tenths', () => {
   const shares = [51, 52, 54, 55, 57, 59, 60].map((count) => {
     const pages = paginateSparing(blocks(count), 1000);

@@ -102,10 +102,7 @@ const partOfWord = 2 * leastPart - 1;
  * half of it would be read as another one.
  */
 export function firmWidth(chunk: Chunk): number {
-  const words = chunk.fragments
-    .map(({ text }) => text)
-    .join('')
-    .trimEnd();
+  const words = chunk.fragments.map(({ text }) => text).join('');
   if (isFigure(words)) return chunk.ink;
   const letters = lettersOf(chunk);
   if (letters.length <= partOfWord) return chunk.ink;
@@ -117,7 +114,7 @@ export function firmWidth(chunk: Chunk): number {
 
 /** A number, with its currency, its sign and a unit of a few letters: "$12,000,000.00", "4.5%", "30km". */
 function isFigure(text: string): boolean {
-  return /\d/.test(text) && (text.match(/\p{L}/gu) ?? []).length <= leastPart;
+  return /\d/.test(text) && text.replaceAll(/\P{L}/gu, '').length <= leastPart;
 }
 
 /**

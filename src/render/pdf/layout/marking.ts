@@ -52,7 +52,6 @@ function linesOf(
   const set = (text: string, room: number): readonly Line[] =>
     breakLines([{ text, look }], room, size, fonts, 'balanced');
   const fits = (text: string): boolean => set(text, Infinity)[0]!.width <= width;
-  if (fits(words)) return set(words, Infinity);
   const parts = separator.trim() === '' ? [words] : partsOf(words, separator);
   const groups: string[] = [];
   for (const part of parts) {
