@@ -182,6 +182,18 @@ describe('a list', () => {
   });
 });
 
+test('a quotation has a bar beside it, over the space between its lines, too', () => {
+  const { strips } = set(quote(paragraph('a'), code('b')));
+  expect(strips.map(({ lines }) => lines[0]!.x)).toEqual(
+    [14.7, 20.7].map((x) => expect.closeTo(x)),
+  );
+  expect(strips.map(({ height, boxes: [bar] }) => [bar, bar!.height === height])).toEqual([
+    [expect.objectContaining({ x: 2, y: 0, width: 2, colour: 'line', bridges: false }), true],
+    [expect.objectContaining({ x: 2, y: 0, width: 2, colour: 'line', bridges: true }), true],
+  ]);
+  expect(strips.map(({ boxes }) => boxes.length)).toEqual([1, 2]);
+});
+
 describe('an image', () => {
   const figure = (src: string, alt = ''): Block => ({ kind: 'figure', src, alt });
 

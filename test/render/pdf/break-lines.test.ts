@@ -26,6 +26,11 @@ const set = (text: string, letters: number, hyphens = false): readonly string[] 
     fonts(),
   ).map(({ fragments }) => textOf(fragments));
 
+test('a text that ends with the end of a line has no empty one below it', () => {
+  expect(set('one\ntwo\n', 10)).toEqual(['one ', 'two ']);
+  expect(set('', 10)).toEqual(['']);
+});
+
 describe('a line had better not end', () => {
   const cost = (...pieces: readonly Piece[]): number =>
     chunksOf(pieces, size, fonts())[0]!.reluctance;
