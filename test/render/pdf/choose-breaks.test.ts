@@ -70,6 +70,41 @@ test('nor do two where the line would be hardly one', () => {
   expect(chooseBreaks(all, 100, 'running')).toEqual([2, 5]);
 });
 
+test.each([
+  ['may stand there from a quarter of a line on', [40, 20, 20, 8, 25], [4, 5]],
+  ['and no shorter', [40, 20, 20, 8, 24], [3, 5]],
+  ['nor may two that are less than a seventh of it', [50, 22, 20, 3, 8], [2, 5]],
+  ['but longer ones may', [50, 22, 20, 3, 9], [3, 5]],
+  ['where the line above would be half empty', [40, 55, 12], [2, 3]],
+])('a word alone %s', (_, inks, expected) => {
+  expect(
+    chooseBreaks(
+      inks.map((ink) => word(ink)),
+      100,
+      'running',
+    ),
+  ).toEqual(expected);
+});
+
+test('of two ways that are as good the upper line is the longer one', () => {
+  const all = [30, 30, 30].map((ink) => word(ink));
+  expect(chooseBreaks(all, 80, 'balanced')).toEqual([2, 3]);
+});
+
+test('a line is as long as its column, and no longer', () => {
+  const all = [50, 47, 10].map((ink) => word(ink));
+  expect(chooseBreaks(all, 100, 'running')[0]).toBe(2);
+  expect(chooseBreaks([word(50), word(47.005)], 100, 'running')).toEqual([2]);
+  expect(chooseBreaks([word(50), word(47.02)], 100, 'running')).toEqual([1, 2]);
+  expect(chooseBreaks([], 100, 'running')).toEqual([0]);
+});
+
+test('a part of a word does not end the line above the last where another may', () => {
+  const part = (ink: number): Breakable => ({ ...word(ink, 0.05), parted: true });
+  expect(chooseBreaks([word(40), word(30), part(20), word(60)], 100, 'running')).toEqual([2, 4]);
+  expect(chooseBreaks([word(20), word(10), part(60), word(60)], 100, 'running')).toEqual([3, 4]);
+});
+
 test('no two lines in a row, and not the one before the last, end with a part of a word', () => {
   const parted = { ...word(10), parted: true };
   const all = [word(80), parted, word(81), parted, word(40), word(40)];

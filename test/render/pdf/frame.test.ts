@@ -91,3 +91,130 @@ test('a running title stands beside the marking, or below it where it would be c
       .join('');
   expect([top(beside), top(below)]).toEqual([name, name]);
 });
+
+/** What stands around the text of a page, and where. */
+const around = (
+  look: ThemeFile,
+  { title = 'Title', marking = short, number = 2, count = 3, isFirst = false, titleRoom = 0 },
+): Record<string, readonly (readonly [string, number, number])[]> => {
+  const set = frame(marking, look);
+  const room = titleRoom > 0 ? { ...set, titleRoom } : set;
+  const page = { number, count, isFirst };
+  const {
+    marking: marked,
+    top,
+    bottom,
+  } = setFurniture(documentOf([], { title }), page, room, fonts());
+  const told = (all: typeof top): readonly (readonly [string, number, number])[] =>
+    all.map(({ line, x, baseline }) => [
+      line.fragments.map(({ text }) => text).join(''),
+      Math.round(x),
+      Math.round(baseline),
+    ]);
+  return {
+    above: told(marked.above),
+    below: told(marked.below),
+    top: told(top),
+    bottom: told(bottom),
+  };
+};
+
+test('a first page has its marking and number, and others the title as well', () => {
+  const corner = { above: [[short, 484, 42]], below: [] };
+  expect(around({}, { number: 1, isFirst: true })).toEqual({
+    ...corner,
+    top: [],
+    bottom: [['Page 1 of 3', 72, 754]],
+  });
+  expect(around({}, {})).toEqual({
+    ...corner,
+    top: [['Title', 72, 42]],
+    bottom: [['Page 2 of 3', 72, 754]],
+  });
+});
+
+test('a marking in the middle stands above the text, and below it where that is wanted', () => {
+  const both = around({ marking: { position: 'top-and-bottom-centre' } }, {});
+  expect(both).toEqual({
+    above: [[short, 278, 35]],
+    below: [[short, 278, 757]],
+    top: [['Title', 72, 58]],
+    bottom: [['Page 2 of 3', 72, 734]],
+  });
+  const { below, bottom, ...rest } = around({ marking: { position: 'top-centre' } }, {});
+  expect(rest).toEqual({ above: both['above'], top: both['top'] });
+  expect([below, bottom]).toEqual([[], [['Page 2 of 3', 72, 734]]]);
+});
+
+test('a marking of first pages stands on no other, which leaves the title all of the width', () => {
+  const look: ThemeFile = { marking: { pages: 'first' } };
+  expect(around(look, {})['above']).toEqual([]);
+  expect(around(look, { isFirst: true })['above']).toEqual([[short, 484, 42]]);
+  expect(frame(short, look).titleRoom).toBe(468);
+  expect(frame('', {}).titleRoom).toBe(468);
+  expect(frame(short, {}).titleRoom).toBeCloseTo(484 - 72 - 24, 0);
+});
+
+test.each([
+  ['The wharf, the harbour', 200, 'The wharf, the harbour'],
+  ['The wharf, the harbour', 90, 'The wharf, the…'],
+  ['The wharf, the harbour', 60, 'The wharf…'],
+  ['The wharf, the harbour', 26, 'The…'],
+  ['The wharf, the harbour', 20, '…'],
+  ['Harbour', 20, '…'],
+  ['  The \n wharf ', 200, 'The wharf'],
+])('of the title %j stands in %i points: %s', (title, titleRoom, expected) => {
+  expect(around({}, { title, titleRoom })['top']![0]![0]).toBe(expected);
+});
+
+/** Baselines and margins of a frame, to a tenth of a point. */
+const placed = ({ theme, above, below, title, number }: Frame): readonly unknown[] => {
+  const rounded = (each: number): number => Math.round(each * 10) / 10;
+  return [
+    above.map(rounded),
+    rounded(title),
+    rounded(theme.margin.top),
+    rounded(theme.margin.bottom),
+    rounded(number),
+    below.map(rounded),
+  ];
+};
+
+test.each<[string, ThemeFile, string, readonly unknown[]]>([
+  ['a wide margin', {}, short, [[42], 42, 72, 72, 753.8, []]],
+  ['a narrow one', { margin: { top: 36, bottom: 36 } }, short, [[24.4], 24.4, 36, 36, 771.9, []]],
+  ['no marking', { margin: { top: 36, bottom: 36 } }, '', [[], 24.4, 36, 36, 771.9, []]],
+  [
+    'a marking of several lines in the corner',
+    { margin: { top: 36 } },
+    long,
+    [[24.4, 34.6], 24.4, 44.7, 72, 753.8, []],
+  ],
+  ['a large one in the corner', { marking: { size: 40 } }, short, [[48], 42, 72, 72, 753.8, []]],
+  [
+    'one above',
+    { marking: { position: 'top-centre' }, margin: { top: 36, bottom: 36 } },
+    short,
+    [[24.4], 36.7, 46.8, 43.2, 763.2, []],
+  ],
+  [
+    'one above and below',
+    { marking: { position: 'top-and-bottom-centre' }, margin: { top: 36, bottom: 36 } },
+    short,
+    [[24.4], 36.7, 46.8, 47.3, 759.1, [771.9]],
+  ],
+  [
+    'one of several lines above and below',
+    { marking: { position: 'top-and-bottom-centre', size: 24 } },
+    long,
+    [[35.1, 62.5, 89.8, 117.2], 133.1, 143.2, 143.6, 662.7, [686.2, 713.6, 740.9, 768.3]],
+  ],
+  [
+    'none above and below',
+    { marking: { position: 'top-and-bottom-centre' } },
+    '',
+    [[], 57.6, 72, 72, 734.4, []],
+  ],
+])('around the text with %s each line has its place', (_, look, marking, expected) => {
+  expect(placed(frame(marking, look))).toEqual(expected);
+});

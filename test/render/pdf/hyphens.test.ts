@@ -57,6 +57,16 @@ describe('a word may be parted', () => {
     );
   });
 
+  test('with as many letters as a reader needs to tell the rest', () => {
+    expect(parted('remember')).toBe('re-mem-ber');
+    expect(parted('opérateur beauté avenue', french)).toBe('opé-ra-teur beauté ave-nue');
+  });
+
+  test('by the patterns of a language, whatever its region and however its tag is written', () => {
+    expect(parted('signalement', english?.into('FR-ca'))).toBe('si-gna-le-ment');
+    expect(english?.into('iu')).toBeUndefined();
+  });
+
   test.each([
     'Government',
     'UNCLASSIFIED',

@@ -22,6 +22,38 @@ test.each([
   expect(words).toBe(text);
 });
 
-test('a watermark without words is none', () => {
-  expect(setWatermark(' ', theme, fonts())).toBeUndefined();
+const linesOf = ({ lines }: Watermark): readonly string[] =>
+  lines.map(({ fragments }) => fragments.map((each) => each.text).join(''));
+
+test.each([
+  ['one line that fills the diagonal', 'FOR REVIEW ONLY', 77.17, ['FOR REVIEW ONLY']],
+  [
+    'two where one would be small',
+    'FOR REVIEW BY THE REGIONAL DIRECTORS AND THEIR STAFF ONLY',
+    40.08,
+    ['FOR REVIEW BY THE REGIONAL ', 'DIRECTORS AND THEIR STAFF ONLY'],
+  ],
+  [
+    'more where two would be a hairline, of the smallest type',
+    'For review by the regional office, the provinces and the harbour authorities, before the end of the week in which it was sent',
+    24,
+    [
+      'For review by the regional office, the ',
+      'provinces and the harbour authorities, before ',
+      'the end of the week in which it was sent',
+    ],
+  ],
+])('a watermark stands in %s', (_, text, size, lines) => {
+  const mark = set(text);
+  expect(mark.size).toBeCloseTo(size, 2);
+  expect(mark.height).toBeCloseTo(1.2 * mark.size);
+  expect(linesOf(mark)).toEqual(lines);
+});
+
+test('blanks and ends of lines within a watermark are one blank each, and those around it none', () => {
+  expect(set('  FOR \n REVIEW\t ')).toEqual(set('FOR REVIEW'));
+});
+
+test.each([[' '], [''], [undefined]])('the watermark %j, without words, is none', (text) => {
+  expect(setWatermark(text, theme, fonts())).toBeUndefined();
 });

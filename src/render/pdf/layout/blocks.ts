@@ -82,7 +82,7 @@ function setHeading(
   const bookmark = { level, title: plainText(content).replaceAll(/\s+/g, ' ').trim() };
   const height = size * theme.leading.heading;
   const strips = lineStrips(lines, { element, x: column.x, size, height, whole: true, bookmark });
-  const space = headingSpace[Math.min(level, headingSpace.length) - 1] ?? headingSpace[3];
+  const space = headingSpace[level - 1] ?? headingSpace[3];
   return {
     strips,
     before: space.before * column.size,

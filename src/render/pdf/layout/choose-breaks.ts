@@ -73,5 +73,5 @@ function costOf(
   const again = words[from - 1]?.parted && (isLast || words[to - 1]!.parted) ? secondHyphen : 0;
   if (isLast && shape === 'running')
     return again + (empty > (to - from === 1 ? 0.75 : hardlyLine) ? loneWord : 0);
-  return again + empty * empty + (isLast ? 0 : words[to - 1]!.reluctance);
+  return again + empty * empty + words[to - 1]!.reluctance;
 }

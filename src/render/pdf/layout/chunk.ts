@@ -41,7 +41,7 @@ export function chunksOf(
       index += 1;
       pieceStart = pieceEnd;
     }
-    const chunk = toChunk(fragments, text.charAt(to - 1) === '\n' && to < text.length);
+    const chunk = toChunk(fragments, text.charAt(to - 1) === '\n');
     chunks.push(parted.has(to) ? withHyphen(chunk) : chunk);
     from = to;
   }
@@ -54,9 +54,8 @@ const none: ReadonlySet<number> = new Set();
 const partedWord = 0.05;
 
 function withHyphen(chunk: Chunk): Chunk {
-  const last = chunk.fragments.at(-1);
-  if (!last) return chunk;
-  const hyphen = { ...toFragment('-', last.face, last.look, last.size), soft: true as const };
+  const { face, look, size } = chunk.fragments.at(-1)!;
+  const hyphen = { ...toFragment('-', face, look, size), soft: true as const };
   const ink = chunk.width + hyphen.width;
   return { ...chunk, ink, reluctance: partedWord, parted: true, hyphen };
 }
@@ -86,9 +85,8 @@ function toChunk(fragments: readonly Fragment[], endsLine: boolean): Chunk {
 function reluctanceOf(fragments: readonly Fragment[]): number {
   const last = fragments.at(-1)?.text ?? '';
   if (last.endsWith('-') || last.endsWith('\u2010')) return 0.02;
-  if (!last.endsWith(' ') && withinAddress.test(last)) return 0.12;
-  if (fragments.length > 1 || last.length > 4) return 0;
-  return last.trimEnd().length <= 2 ? 0.004 : 0;
+  if (withinAddress.test(last)) return 0.12;
+  return fragments.length === 1 && last.trimEnd().length <= 2 ? 0.004 : 0;
 }
 
 const withinAddress = /[/?&=#_.@]$/;
@@ -104,10 +102,7 @@ const partOfWord = 2 * leastPart - 1;
  * half of it would be read as another one.
  */
 export function firmWidth(chunk: Chunk): number {
-  const words = chunk.fragments
-    .map(({ text }) => text)
-    .join('')
-    .trimEnd();
+  const words = chunk.fragments.map(({ text }) => text).join('');
   if (isFigure(words)) return chunk.ink;
   const letters = lettersOf(chunk);
   if (letters.length <= partOfWord) return chunk.ink;
@@ -119,7 +114,7 @@ export function firmWidth(chunk: Chunk): number {
 
 /** A number, with its currency, its sign and a unit of a few letters: "$12,000,000.00", "4.5%", "30km". */
 function isFigure(text: string): boolean {
-  return /\d/.test(text) && (text.match(/\p{L}/gu) ?? []).length <= leastPart;
+  return /\d/.test(text) && text.replaceAll(/\P{L}/gu, '').length <= leastPart;
 }
 
 /**

@@ -35,22 +35,22 @@ function handedOn(
   available: number,
 ): readonly number[] {
   const widths = wishes.map(({ least, most, filled }, index) => {
-    const share = shares[index] ?? 0;
+    const share = shares[index]!;
     return share >= most ? most : Math.min(share, Math.max(least, filled(share)));
   });
   let spare = available - sum(widths);
-  const lack = (index: number): number => (wishes[index]?.most ?? 0) - (widths[index] ?? 0);
+  const lack = (index: number): number => wishes[index]!.most - widths[index]!;
   const wrapped = [...widths.keys()]
     .filter((index) => lack(index) > 0)
     .toSorted((a, b) => lack(a) - lack(b));
-  while (wrapped.length > 1 && lack(wrapped[0] ?? 0) <= spare) {
-    const index = wrapped.shift() ?? 0;
+  while (wrapped.length > 1 && lack(wrapped[0]!) <= spare) {
+    const index = wrapped.shift()!;
     spare -= lack(index);
-    widths[index] = wishes[index]?.most ?? 0;
+    widths[index] = wishes[index]!.most;
   }
-  const rest = sum(wrapped.map((index) => wishes[index]?.most ?? 0));
+  const rest = sum(wrapped.map((index) => wishes[index]!.most));
   return widths.map((width, index) =>
-    wrapped.includes(index) ? width + (spare * (wishes[index]?.most ?? 0)) / rest : width,
+    wrapped.includes(index) ? width + (spare * wishes[index]!.most) / rest : width,
   );
 }
 
@@ -63,7 +63,7 @@ function fairShares(wishes: readonly Wish[], available: number): readonly number
     const next = findOpen(wishes, fixed, ({ least }) => least > share);
     const small = next ?? findOpen(wishes, fixed, ({ most }) => most <= share);
     if (small === undefined) return wishes.map((_, index) => fixed.get(index) ?? share);
-    const wish = wishes[small] as Wish;
+    const wish = wishes[small]!;
     fixed.set(small, next === undefined ? wish.most : wish.least);
     if (fixed.size === wishes.length) return stretched(fixed, available);
   }
@@ -102,9 +102,7 @@ function squeezed(wishes: readonly Wish[], available: number): readonly number[]
     if (sum(cappedAt(middle)) > available) high = middle;
     else low = middle;
   }
-  const widths = cappedAt(low);
-  const rest = (available - sum(widths)) / widths.length;
-  return widths.map((width) => width + rest);
+  return cappedAt(low);
 }
 
 function sum(numbers: readonly number[]): number {

@@ -71,6 +71,6 @@ export function widestSides(all: readonly Sides[]): Sides {
   };
 }
 
-function widthUpTo({ text, face, look, size, width }: Fragment, end: number): number {
-  return end >= text.length ? width : toFragment(text.slice(0, end), face, look, size).width;
+function widthUpTo({ text, face, look, size }: Fragment, end: number): number {
+  return toFragment(text.slice(0, end), face, look, size).width;
 }

@@ -56,7 +56,7 @@ export function fitColumns(
   const { theme, fonts } = setting;
   const full = theme.size.table;
   const columns = head.map((title, index): Measured[] => {
-    const cells = rows.map((row) => row[index] ?? []);
+    const cells = rows.map((row) => row[index]!);
     const measured = [title, ...cells].map((cell) => ({ cell, ...measure(cell, full, fonts) }));
     return align[index] === 'decimal' ? [...measured, linedUp(cells, full, setting)] : measured;
   });

@@ -78,6 +78,5 @@ function shortened(text: string, room: number, set: (text: string) => Line): Lin
 
 function setLine(text: string, look: Look, size: number, fonts: Fonts): Line {
   const words = printable(text.replaceAll(/\s+/g, ' ').trim());
-  const [line] = breakLines([{ text: words, look }], Infinity, size, fonts);
-  return line ?? { fragments: [], width: 0, cites: [] };
+  return breakLines([{ text: words, look }], Infinity, size, fonts)[0]!;
 }

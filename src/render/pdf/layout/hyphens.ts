@@ -56,6 +56,6 @@ function partsOf(hyphenated: string): readonly number[] {
   const parts = hyphenated.split('-');
   const length = parts.join('').length;
   let at = 0;
-  const points = parts.slice(0, -1).map((part) => (at += part.length));
+  const points = parts.map((part) => (at += part.length));
   return points.filter((point) => point >= fewest.before && length - point >= fewest.after);
 }

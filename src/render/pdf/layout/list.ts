@@ -24,7 +24,7 @@ export function setList(
   setBlocks: SetBlocks,
 ): Stack {
   if (list.items.length === 0) return nothing;
-  const bullet = bullets[Math.min(column.depth, bullets.length - 1)] ?? bullets[0];
+  const bullet = bullets[column.depth] ?? bullets[2];
   const element = grow(parent, 'L', { numbering: list.ordered ? 'Decimal' : bullet.numbering });
   const labels = list.items.map((_, index): readonly Piece[] => {
     const text = list.ordered ? `${list.start + index}.` : bullet.text;
@@ -42,12 +42,12 @@ export function setList(
     const label = grow(item, 'Lbl');
     const body = grow(item, 'LBody');
     const inner = { ...inset(column, indent), depth: column.depth + 1 };
-    const set = blocks.length > 0 ? setBlocks(blocks, body, inner) : nothing;
-    const [first, ...rest] =
-      set.strips.length > 0 ? set.strips : [emptyStrip(body, inner, setting)];
-    const [line] = breakLines(labels[index] ?? [], indent, column.size, setting.fonts);
-    if (!first || !line) return set;
+    const set = setBlocks(blocks, body, inner);
+    const [first = emptyStrip(body, inner, setting), ...rest] = set.strips;
+    const line = breakLines(labels[index]!, indent, column.size, setting.fonts)[0]!;
     const baseline = first.lines[0]?.baseline ?? baselineIn(column.height, column.size);
+    // A rule is lower than its marker.
+    const least = first.lines.length === 0 ? column.height : 0;
     const marker = {
       line,
       element: label,
@@ -56,11 +56,12 @@ export function setList(
       cell: -1,
     };
     // Neither the first nor the last item is left alone on a page.
-    const glued = first.glued || index === 1 || (index > 1 && index === list.items.length - 1);
+    const glued = index > 0 && (index === 1 || index === list.items.length - 1);
     const marked: Strip = {
       ...first,
+      height: Math.max(first.height, least),
       glued,
-      loose: glued && !first.glued,
+      loose: glued,
       lines: [marker, ...first.lines],
     };
     const stack = { ...set, strips: [marked, ...rest], before: space, after: space };
@@ -70,8 +71,8 @@ export function setList(
 }
 
 function emptyStrip(element: Element, column: Column, setting: Setting): Strip {
-  const [line] = breakLines([], column.width, column.size, setting.fonts);
+  const line = breakLines([], column.width, column.size, setting.fonts)[0]!;
   const baseline = baselineIn(column.height, column.size);
-  const lines = line ? [{ line, element, x: column.x, baseline, cell: 0 }] : [];
+  const lines = [{ line, element, x: column.x, baseline, cell: 0 }];
   return { height: column.height, gap: 0, glued: false, lines, boxes: [] };
 }

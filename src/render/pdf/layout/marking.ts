@@ -51,8 +51,7 @@ function linesOf(
 ): readonly Line[] {
   const set = (text: string, room: number): readonly Line[] =>
     breakLines([{ text, look }], room, size, fonts, 'balanced');
-  const fits = (text: string): boolean => (set(text, Infinity)[0]?.width ?? 0) <= width;
-  if (fits(words)) return set(words, Infinity);
+  const fits = (text: string): boolean => set(text, Infinity)[0]!.width <= width;
   const parts = separator.trim() === '' ? [words] : partsOf(words, separator);
   const groups: string[] = [];
   for (const part of parts) {

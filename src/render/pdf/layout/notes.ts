@@ -49,9 +49,9 @@ export function setNotes(
     const column: Column = { x: indent, width: width - indent, size: size.small, height, depth: 0 };
     const element = grow(parent, 'Note', { id });
     const label = grow(element, 'Lbl');
-    const [line] = breakLines([labelOf(note.number)], Infinity, size.small, setting.fonts);
+    const line = breakLines([labelOf(note.number)], Infinity, size.small, setting.fonts)[0]!;
     const [first, ...rest] = setBlocks(note.blocks, element, column, setting).strips;
-    if (!first || !line) continue;
+    if (!first) continue;
     const baseline = first.lines[0]?.baseline ?? 0;
     const marker = { line, element: label, x: 0, baseline, cell: -1 };
     setting.notes.set(id, [{ ...first, gap: space, lines: [marker, ...first.lines] }, ...rest]);

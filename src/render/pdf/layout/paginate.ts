@@ -80,7 +80,7 @@ function endOfPage(start: PageStart): number {
     used += (at === index ? 0 : strip.gap) + strip.height;
     const full = used + claimed(strip) > height + tolerance;
     if (full && at > index) {
-      const gives = loose > best && fillsMuch(empty, emptyLoose, layout.lineHeight);
+      const gives = fillsMuch(empty, emptyLoose, layout.lineHeight);
       return firstAfter(index, gives ? [loose] : [best, at]);
     }
     // Notes of the page before may leave no room; without them one strip stands there, at least.

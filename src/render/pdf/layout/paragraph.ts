@@ -11,10 +11,10 @@ export function baselineIn(height: number, size: number): number {
   return height / 2 + size * belowMiddle;
 }
 
-/** Lines of up to this number stay together; of more, two stay at either end (no widows, no orphans). */
-const smallest = 3;
-
-/** One strip a line. `whole` keeps all of them on one page. */
+/**
+ * One strip a line; two stay together at either end (no widows, no orphans). `whole` keeps all of them on
+ * one page.
+ */
 export function lineStrips(
   lines: readonly Line[],
   style: {
@@ -27,11 +27,10 @@ export function lineStrips(
   },
 ): readonly Strip[] {
   const { element, x, size, height } = style;
-  const together = style.whole || lines.length <= smallest;
   return lines.map((line, index) => ({
     height,
     gap: 0,
-    glued: index > 0 && (together || index === 1 || index === lines.length - 1),
+    glued: index > 0 && (style.whole || index === 1 || index === lines.length - 1),
     lines: [{ line, element, x, baseline: baselineIn(height, size), cell: 0 }],
     boxes: [],
     ...(index === 0 && style.bookmark ? { bookmark: style.bookmark } : {}),

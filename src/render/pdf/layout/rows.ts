@@ -47,13 +47,10 @@ export function rowStrips(cells: readonly SetCell[], style: RowStyle): readonly 
   const whole = tallest <= style.room;
   const spare = Math.max(0, (style.least ?? 0) - tallest);
   const starts = whole ? cells.map(() => 0) : startsInTurn(cells);
-  const count = Math.max(
-    1,
-    ...cells.map((cell, index) => (starts[index] ?? 0) + cell.lines.length),
-  );
+  const count = Math.max(1, ...cells.map((cell, index) => starts[index]! + cell.lines.length));
   const row = Symbol('row');
   return Array.from({ length: count }, (_, index): Strip => {
-    const apart = cells.map(({ lines }, at) => lines[index - (starts[at] ?? 0)]?.apart ?? 0);
+    const apart = cells.map(({ lines }, at) => lines[index - starts[at]!]?.apart ?? 0);
     const top = index === 0 ? style.padding : Math.max(0, ...apart);
     const height = top + style.height + (index === count - 1 ? style.padding + spare : 0);
     const together = whole || index === 1 || index === count - 1;
@@ -63,7 +60,7 @@ export function rowStrips(cells: readonly SetCell[], style: RowStyle): readonly 
       glued: index > 0 && together,
       row,
       lines: cells.flatMap((cell, column) =>
-        placed(cell, column, index - (starts[column] ?? 0), top, style),
+        placed(cell, column, index - starts[column]!, top, style),
       ),
       boxes: boxes(style, height, index === count - 1),
     };

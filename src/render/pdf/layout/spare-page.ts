@@ -4,8 +4,8 @@ import { paginate, type Page, type PlacedStrip } from './paginate.ts';
 /** Share of a page that is not worth turning to. */
 const little = 0.25;
 
-/** The least share of the space between blocks that is left, and how it is tried, in hundredths. */
-const [least, step] = [70, 5];
+/** Hundredths of the space between blocks that are tried one after the other. */
+const shares = [95, 90, 85, 80, 75, 70];
 
 /**
  * Cuts a layout into pages. Where the last one would hold little more than the contacts, it is saved if
@@ -14,7 +14,7 @@ const [least, step] = [70, 5];
 export function paginateSparing(layout: Layout, height: number): readonly Page[] {
   const pages = paginate(layout, height);
   if (pages.length === 1 || filled(pages.at(-1)!) > height * little) return pages;
-  for (let share = 100 - step; share >= least; share -= step) {
+  for (const share of shares) {
     const strips = layout.strips.map((strip) => ({ ...strip, gap: (strip.gap * share) / 100 }));
     const closer = paginate({ ...layout, strips }, height);
     if (closer.length < pages.length) return closer;
@@ -27,6 +27,6 @@ function filled({ body, notes }: Page): number {
 }
 
 function heightOf(placed: readonly PlacedStrip[]): number {
-  const [first, last] = [placed[0], placed.at(-1)];
-  return first && last ? last.y + last.strip.height - first.y : 0;
+  const last = placed.at(-1);
+  return last ? last.y + last.strip.height - placed[0]!.y : 0;
 }

@@ -60,14 +60,14 @@ export function setTable(
   ): readonly SetCell[] => {
     let x = column.x;
     return row.map((cell, index): SetCell => {
-      const width = (widths[index] ?? 0) - 2 * across;
+      const width = widths[index]! - 2 * across;
       const owner = grow(tr, tag, tag === 'TH' ? { scope: 'Column' } : {});
       const lines = breakLines(cell, width, size, setting.fonts).map((line) => ({
         line,
         element: owner,
       }));
       const start = x + across;
-      x += widths[index] ?? 0;
+      x += widths[index]!;
       return { lines, x: start, width, align: table.align[index] };
     });
   };

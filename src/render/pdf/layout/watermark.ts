@@ -45,8 +45,7 @@ export function setWatermark(
   if (whole >= ample) return set(whole);
   for (let size = 2 * whole; size > Math.max(smallest, whole); size *= 0.97) {
     const inTwo = set(size);
-    if (inTwo.lines.length <= 2 && inTwo.lines.every(({ width }) => width <= diagonal))
-      return inTwo;
+    if (inTwo.lines.length <= 2) return inTwo;
   }
   return set(Math.max(smallest, whole));
 }
