@@ -61,6 +61,7 @@ export function setList(
       ...first,
       glued,
       loose: glued && !first.glued,
+      depth: column.depth,
       lines: [marker, ...first.lines],
     };
     const stack = { ...set, strips: [marked, ...rest], before: space, after: space };
