@@ -64,10 +64,16 @@ export function setList(
       depth: column.depth,
       lines: [marker, ...first.lines],
     };
-    const stack = { ...set, strips: [marked, ...rest], before: space, after: space };
+    // A table, an image or a quotation keeps the space below it that tells it from the next item.
+    const after = isProse(blocks.at(-1)) ? space : Math.max(space, set.after);
+    const stack = { ...set, strips: [marked, ...rest], before: space, after };
     return keptWhole(stack, wholeUpTo);
   });
   return { ...pile(items), before: column.size * 0.3, after: column.size * 0.55, leads: false };
+}
+
+function isProse(block: Block | undefined): boolean {
+  return block === undefined || block.kind === 'paragraph' || block.kind === 'list';
 }
 
 function emptyStrip(element: Element, column: Column, setting: Setting): Strip {
