@@ -1,9 +1,11 @@
 import { walk, type MarkdownNode, type NodeOf } from '../markdown/node.ts';
+import { hasString, stringsOf, type NoteString } from '../note/strings.ts';
+import { schemaAt } from '../schema/shape.ts';
 import { shorten } from '../schema/shorten.ts';
 import { defineRule } from './define-rule.ts';
 import { letters } from '../document/letters.ts';
 import { mayHaveBrokenMark } from './prose/markdown-look.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleNote } from './rule.ts';
 
 /** Marks of Markdown that make nothing and are printed as they stand, or make what no one meant. */
 export const markdownForm: Rule = defineRule({
@@ -68,9 +70,18 @@ export const markdownForm: Rule = defineRule({
       en: 'Write “×” for each, or “\\*” if the sign itself is to be printed.',
       fr: 'Écrivez «\u00A0×\u00A0» à la place de chacun, ou «\u00A0\\*\u00A0» si c’est ce signe qui doit être imprimé.',
     },
+    plain: {
+      en: '“{mark}” is printed as it stands: this line is plain text, without bold, links or footnotes.',
+      fr: '«\u00A0{mark}\u00A0» sera imprimé tel quel\u00A0: cette ligne est du texte simple, sans gras, ni lien, ni note.',
+    },
+    'plain-hint': {
+      en: 'Write the words alone; what needs a link or a footnote can stand in a section.',
+      fr: 'Écrivez les mots seuls; ce qui demande un lien ou une note peut figurer dans une section.',
+    },
   },
   examples: {
     good: [
+      { yaml: 'title: Rates [2024] of *Inland* hotels (4* and 5**)' },
       {
         yaml: 'issue: Costs **rise**, says [the plan](https://example.org/plan), by 3 × 4 metres.',
       },
@@ -89,11 +100,23 @@ export const markdownForm: Rule = defineRule({
       { yaml: 'background: |\n  They rise.[1] They fall.²', at: ['2:13', '2:27'] },
       { yaml: 'issue: We paid 3*4*5 claims.', at: ['1:17'] },
       { yaml: 'lang: fr\nissue: Les coûts **augmentent.', at: ['2:18'] },
+      { yaml: 'title: The **cost** of [the plan](https://example.org)', at: ['1:12', '1:24'] },
+      {
+        yaml: 'background: |\n  It is known.[^1]\n\n  [^1]: A source.\nif_pressed:\n  - on: the cost[^1]\n    response: It is known.',
+        at: ['6:17'],
+      },
+      { yaml: 'lang: fr\nbranch: "**Direction** de l’eau"', at: ['2:10'] },
     ],
   },
   reads: (bodies) => bodies.filter(({ text }) => mayHaveBrokenMark(text)),
-  check({ bodies }, report, say) {
-    for (const { path: at, text, root } of bodies)
+  check(note, report, say) {
+    for (const { path: at, text } of plainOf(note))
+      for (const { index: start, 0: mark } of text.matchAll(markInPlain)) {
+        const range = { start, end: start + mark.length };
+        const message = say('plain', { mark: shorten(mark) });
+        report({ at, range, message, hints: [say('plain-hint', {})] });
+      }
+    for (const { path: at, text, root } of note.bodies)
       for (const node of walk(root))
         for (const { kind, start, end } of brokenIn(node, text)) {
           const written = text.slice(start, end);
@@ -142,6 +165,20 @@ export const markdownForm: Rule = defineRule({
         }
   },
 });
+
+/** What Markdown would make bold, the mark of a footnote or a link; single stars may well be meant. */
+const markInPlain =
+  /\*\*[^\s*](?:[^*]*[^\s*])?\*\*|\[\^[^\]\s]+\]|\[[^[\]]+\]\([^\s()]+\)/g;
+
+/** Strings of the type’s own keys that are no Markdown and seem to hold some. */
+function plainOf(note: RuleNote): readonly NoteString[] {
+  const bodies = new Set(note.texts.map(({ text }) => text));
+  const isDoubtful = (text: string): boolean => /[*\]]/.test(text) && !bodies.has(text);
+  if (!hasString(note, isDoubtful)) return [];
+  return stringsOf(note).filter(
+    ({ path, text }) => isDoubtful(text) && schemaAt(note.type.schema, path) !== undefined,
+  );
+}
 
 interface Broken {
   readonly kind: 'bold' | 'link' | 'scheme' | 'heading' | 'footnote' | 'star';
