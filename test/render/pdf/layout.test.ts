@@ -7,7 +7,7 @@ import { breakPoints } from '../../../src/render/pdf/layout/break-points.ts';
 import { shareWidth, type Wish } from '../../../src/render/pdf/layout/columns.ts';
 import type { Fragment } from '../../../src/render/pdf/layout/fragment.ts';
 import { plain } from '../../../src/render/pdf/layout/pieces.ts';
-import { bullets, code, documentOf, paragraph, quote, table } from '../documents.ts';
+import { bullets, code as codeOf, documentOf, paragraph, quote, table } from '../documents.ts';
 import { fonts, linesOf, pagesOf } from './render-pdf.ts';
 
 const parts = (text: string): readonly string[] => {
@@ -325,7 +325,7 @@ describe('fonts', () => {
 test.each([
   ['a quotation', quote(paragraph('quoted'))],
   ['a table', table(['A'], [['1']])],
-  ['code', code('brief')],
+  ['code', codeOf('brief')],
 ])('%s at the end of an item keeps its space before the next', (_, block) => {
   const [page] = pagesOf(documentOf([bullets([paragraph('one'), block], 'two', 'three')]));
   const gaps = page!.body.map(({ gap }) => gap);

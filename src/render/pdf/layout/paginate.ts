@@ -88,7 +88,7 @@ function endOfPage(start: PageStart): number {
     const next = strips[at + 1];
     const left = height - used - claimed(strip);
     if (!next?.glued) [best, empty] = [at + 1, left];
-    else if (next.loose && !cutsDeeper(next, strips[loose], emptyLoose, layout.lineHeight))
+    else if (givesBetter(next, strips[loose], emptyLoose, layout.lineHeight))
       [loose, emptyLoose] = [at + 1, left];
   }
   return strips.length;
@@ -99,14 +99,18 @@ function fillsMuch(empty: number, emptyLoose: number, lineHeight: number): boole
   return empty > largestGap * lineHeight && empty - emptyLoose > (largestGap / 2) * lineHeight;
 }
 
-/** A list within a list is parted only where parting the one around it would leave much of the page empty. */
-function cutsDeeper(
+/**
+ * Whether a page should rather begin with `strip` than with one before it that is held loosely, too. A list
+ * within a list is parted only where parting the one around it would leave much of the page empty.
+ */
+function givesBetter(
   strip: Strip,
   before: Strip | undefined,
   empty: number,
   lineHeight: number,
 ): boolean {
-  return (strip.depth ?? 0) > (before?.depth ?? 0) && empty <= largestGap * lineHeight;
+  if (!strip.loose) return false;
+  return (strip.depth ?? 0) <= (before?.depth ?? 0) || empty > largestGap * lineHeight;
 }
 
 function firstAfter(index: number, places: readonly number[]): number {
