@@ -85,6 +85,21 @@ const otherWords: Readonly<Record<string, string>> = {
   translate: 'twin',
 };
 
+/** What other tools call the options. */
+const otherOptions: Readonly<Record<string, string>> = {
+  '--output-dir': '--out-dir',
+  '--output-folder': '--out-dir',
+  '--folder': '--out-dir',
+  '--directory': '--out-dir',
+  '--dest': '--out-dir',
+  '--page-size': '--paper',
+  '--papersize': '--paper',
+  '--width': '--columns',
+  '--silent': '--quiet',
+  '--language': '--locale',
+  '--template-dir': '--template',
+};
+
 /** Whether an option of a command stands before the command. */
 function isTooEarly(option: string, command: string, argv: readonly string[]): boolean {
   const at = argv.findIndex((word) => word === option || word.startsWith(`${option}=`));
@@ -103,6 +118,9 @@ function meantFlag(
   const flags = flagsOf(command);
   const near = meant(written, flags);
   if (near.length > 0) return near;
+  const other = Object.hasOwn(otherOptions, written) ? otherOptions[written] : undefined;
+  if (other !== undefined && flags.includes(other))
+    return [say('cli/did-you-mean', { name: other })];
   if (meant(written, ['--version']).length > 0)
     return [say('cli/did-you-mean', { name: 'brief --version' })];
   const form = written.slice('--'.length);
