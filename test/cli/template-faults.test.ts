@@ -116,6 +116,11 @@ describe('what would print nothing, or something else, is told', () => {
       'note.hbs:1:29: “branch” is no date: write {{branch}}, or name a field that holds a date.',
     ],
     [
+      'a date of a body',
+      `${title}<p>{{date background}}</p>`,
+      'note.hbs:1:29: “background” is no date: write {{markdown background}}, or name a field that holds a date.',
+    ],
+    [
       'a walk through one text',
       `${title}{{#each branch}}<p>{{this}}</p>{{/each}}`,
       'note.hbs:1:27: “branch” is one text, and {{#each …}} goes through a list: write {{#if branch}}…{{/if}} instead.',
