@@ -116,11 +116,8 @@ function meantFlag(
   argv: readonly string[],
 ): Message[] {
   const flags = flagsOf(command);
-  const near = meant(written, flags);
-  if (near.length > 0) return near;
-  const other = Object.hasOwn(otherOptions, written) ? otherOptions[written] : undefined;
-  if (other !== undefined && flags.includes(other))
-    return [say('cli/did-you-mean', { name: other })];
+  const near = [...meant(written, flags), ...otherOption(written, flags)];
+  if (near.length > 0) return near.slice(0, 1);
   if (meant(written, ['--version']).length > 0)
     return [say('cli/did-you-mean', { name: 'brief --version' })];
   const form = written.slice('--'.length);
@@ -134,6 +131,11 @@ function meantFlag(
   );
   const name = begun.toSorted((a, b) => a.length - b.length)[0] ?? `--${value.toLowerCase()}`;
   return flags.includes(name) ? [say('cli/did-you-mean', { name })] : [];
+}
+
+function otherOption(written: string, flags: readonly string[]): Message[] {
+  const name = Object.hasOwn(otherOptions, written) ? otherOptions[written] : undefined;
+  return name !== undefined && flags.includes(name) ? [say('cli/did-you-mean', { name })] : [];
 }
 
 /** Characters, dashes counted, from which on the beginning of an option tells which it is. */

@@ -63,7 +63,7 @@ export function planRender(flags: RenderFlags, host: Host): RenderPlan {
     bilingual: planBilingual(flags),
     fragment: flags.fragment ?? false,
     columns: readColumns(flags.columns),
-    quiet: flags.quiet ?? false,
+    quiet: flags.quiet === true,
     verbose: flags.verbose ?? false,
     jobs: readJobs(flags.jobs) ?? 1,
     createdAt: readEpoch(host.env('SOURCE_DATE_EPOCH')),
