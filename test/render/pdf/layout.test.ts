@@ -21,6 +21,7 @@ describe('lines may end', () => {
     ['well-known', ['well-', 'known']],
     ['2019–20 and -5', ['2019–20 ', 'and ', '-5']],
     ['why !', ['why !']],
+    ['A // B and //c', ['A // ', 'B ', 'and ', '//c']],
     ['and/or', ['and/or']],
     ['no\u00A0break', ['no\u00A0break']],
     ['https://example.org/a-b', ['https://example.', 'org/', 'a-', 'b']],
