@@ -98,6 +98,19 @@ describe('pages', () => {
     }
   });
 
+  test.each(everywhere)(
+    'part that rather than leave much of a page empty (%i lines above)',
+    (above) => {
+      const inner = bullets(words(22), words(22), words(22));
+      const list = bullets(words(9), words(9), words(22), [paragraph(words(22)), inner]);
+      const document = documentOf([...fill(above), list, paragraph('After.')]);
+      for (const page of pagesOf(document).slice(0, -1)) {
+        const last = page.body.at(-1)!;
+        expect(bodyHeight - (last.y + last.strip.height)).toBeLessThan(6 * 15);
+      }
+    },
+  );
+
   test.each(everywhere)('keep an item with the list in it (%i lines above)', (above) => {
     const inner = bullets('inner a', 'inner b', 'inner c');
     const document = documentOf([...fill(above), bullets([paragraph('outer a'), inner])]);

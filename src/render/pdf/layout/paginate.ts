@@ -88,7 +88,7 @@ function endOfPage(start: PageStart): number {
     const next = strips[at + 1];
     const left = height - used - claimed(strip);
     if (!next?.glued) [best, empty] = [at + 1, left];
-    else if (givesBetter(next, strips[loose], emptyLoose, layout.lineHeight))
+    else if (givesBetter(next, strips[loose], [empty, emptyLoose], layout.lineHeight))
       [loose, emptyLoose] = [at + 1, left];
   }
   return strips.length;
@@ -100,17 +100,19 @@ function fillsMuch(empty: number, emptyLoose: number, lineHeight: number): boole
 }
 
 /**
- * Whether a page should rather begin with `strip` than with one before it that is held loosely, too. A list
- * within a list is parted only where parting the one around it would leave much of the page empty.
+ * Whether a page should rather begin with `strip` than with one before it that is held loosely, too. A
+ * list within a list is not parted where parting the one around it leaves little of the page empty.
  */
 function givesBetter(
-  strip: Strip,
+  { loose, depth = 0 }: Strip,
   before: Strip | undefined,
-  empty: number,
+  [empty, emptyBefore]: readonly [number, number],
   lineHeight: number,
 ): boolean {
-  if (!strip.loose) return false;
-  return (strip.depth ?? 0) <= (before?.depth ?? 0) || empty > largestGap * lineHeight;
+  const isDeeper = depth > (before?.depth ?? 0);
+  const isEnough =
+    fillsMuch(empty, emptyBefore, lineHeight) && emptyBefore <= largestGap * lineHeight;
+  return loose === true && !(isDeeper && isEnough);
 }
 
 function firstAfter(index: number, places: readonly number[]): number {
