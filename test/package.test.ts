@@ -23,7 +23,8 @@ function folder(): string {
 
 function brief(argv: readonly string[], cwd: string, input = ''): SpawnSyncReturns<string> {
   const bin = join(root, 'bin/brief.js');
-  return spawnSync(process.execPath, [bin, ...argv], { cwd, input, encoding: 'utf8' });
+  const options = { cwd, input, encoding: 'utf8', timeout: 30_000 } as const;
+  return spawnSync(process.execPath, [bin, ...argv], options);
 }
 
 describe('the built program', () => {
@@ -41,6 +42,15 @@ describe('the built program', () => {
     expect([missing.status, missing.stderr]).toEqual([
       2,
       'brief: c.yaml: There is no such file or folder.\n',
+    ]);
+  });
+
+  // Node tries for ever to make several folders where none can be made.
+  test.runIf(process.platform === 'linux')('ends where no folder can be made', () => {
+    const run = brief(['render', 'a.en.yaml', '--pdf', '--out-dir', '/proc/a/b'], folder());
+    expect([run.status, run.stderr]).toEqual([
+      2,
+      'brief: /proc/a/b/a.en.pdf: Nothing can be written there. Choose another place by `-o` or `--out-dir`.\n',
     ]);
   });
 

@@ -85,6 +85,21 @@ const otherWords: Readonly<Record<string, string>> = {
   translate: 'twin',
 };
 
+/** What other tools call the options. */
+const otherOptions: Readonly<Record<string, string>> = {
+  '--output-dir': '--out-dir',
+  '--output-folder': '--out-dir',
+  '--folder': '--out-dir',
+  '--directory': '--out-dir',
+  '--dest': '--out-dir',
+  '--page-size': '--paper',
+  '--papersize': '--paper',
+  '--width': '--columns',
+  '--silent': '--quiet',
+  '--language': '--locale',
+  '--template-dir': '--template',
+};
+
 /** Whether an option of a command stands before the command. */
 function isTooEarly(option: string, command: string, argv: readonly string[]): boolean {
   const at = argv.findIndex((word) => word === option || word.startsWith(`${option}=`));
@@ -101,8 +116,8 @@ function meantFlag(
   argv: readonly string[],
 ): Message[] {
   const flags = flagsOf(command);
-  const near = meant(written, flags);
-  if (near.length > 0) return near;
+  const near = [...meant(written, flags), ...otherOption(written, flags)];
+  if (near.length > 0) return near.slice(0, 1);
   if (meant(written, ['--version']).length > 0)
     return [say('cli/did-you-mean', { name: 'brief --version' })];
   const form = written.slice('--'.length);
@@ -116,6 +131,11 @@ function meantFlag(
   );
   const name = begun.toSorted((a, b) => a.length - b.length)[0] ?? `--${value.toLowerCase()}`;
   return flags.includes(name) ? [say('cli/did-you-mean', { name })] : [];
+}
+
+function otherOption(written: string, flags: readonly string[]): Message[] {
+  const name = Object.hasOwn(otherOptions, written) ? otherOptions[written] : undefined;
+  return name !== undefined && flags.includes(name) ? [say('cli/did-you-mean', { name })] : [];
 }
 
 /** Characters, dashes counted, from which on the beginning of an option tells which it is. */

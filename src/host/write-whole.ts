@@ -62,17 +62,19 @@ function pointedAt(file: string): string {
   return isLink ? absolute(dirname(file), readlinkSync(file)) : file;
 }
 
-/** Node says of a read-only disk, where several folders are to be made, that they are missing. */
+/**
+ * One folder after the other: where none can be made, as in `/proc` or on a drive that is not there, Node
+ * would try for ever to make several; of a read-only disk it would say that they are missing.
+ */
 function makeFolders(folder: string): void {
+  if (existsSync(folder)) return;
+  const parent = dirname(folder);
+  if (parent !== folder) makeFolders(parent);
   try {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(folder);
   } catch (error) {
-    if (systemCode(error) !== 'ENOENT') throw error;
-    let missing = folder;
-    while (!existsSync(dirname(missing))) missing = dirname(missing);
-    // One folder alone fails with the reason.
-    mkdirSync(missing);
-    mkdirSync(folder, { recursive: true });
+    // Another thread may have made it meanwhile.
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error;
   }
 }
 

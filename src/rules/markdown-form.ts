@@ -1,8 +1,9 @@
-import { walk, type MarkdownNode, type NodeOf } from '../markdown/node.ts';
+import { walk } from '../markdown/node.ts';
 import { shorten } from '../schema/shorten.ts';
+import { brokenIn, numberOf } from './broken-mark.ts';
 import { defineRule } from './define-rule.ts';
-import { letters } from '../document/letters.ts';
 import { mayHaveBrokenMark } from './prose/markdown-look.ts';
+import { plainMarksOf } from './plain-marks.ts';
 import type { Rule } from './rule.ts';
 
 /** Marks of Markdown that make nothing and are printed as they stand, or make what no one meant. */
@@ -68,9 +69,18 @@ export const markdownForm: Rule = defineRule({
       en: 'Write “×” for each, or “\\*” if the sign itself is to be printed.',
       fr: 'Écrivez «\u00A0×\u00A0» à la place de chacun, ou «\u00A0\\*\u00A0» si c’est ce signe qui doit être imprimé.',
     },
+    plain: {
+      en: '“{mark}” is printed as it stands: this line is plain text, without bold, links or footnotes.',
+      fr: '«\u00A0{mark}\u00A0» sera imprimé tel quel\u00A0: cette ligne est du texte simple, sans gras, ni lien, ni note.',
+    },
+    'plain-hint': {
+      en: 'Write the words alone; what needs a link or a footnote can stand in a section.',
+      fr: 'Écrivez les mots seuls; ce qui demande un lien ou une note peut figurer dans une section.',
+    },
   },
   examples: {
     good: [
+      { yaml: 'title: Rates [2024] of *Inland* hotels (4* and 5**)' },
       {
         yaml: 'issue: Costs **rise**, says [the plan](https://example.org/plan), by 3 × 4 metres.',
       },
@@ -89,160 +99,57 @@ export const markdownForm: Rule = defineRule({
       { yaml: 'background: |\n  They rise.[1] They fall.²', at: ['2:13', '2:27'] },
       { yaml: 'issue: We paid 3*4*5 claims.', at: ['1:17'] },
       { yaml: 'lang: fr\nissue: Les coûts **augmentent.', at: ['2:18'] },
+      { yaml: 'title: The **cost** of [the plan](https://example.org)', at: ['1:12', '1:24'] },
+      {
+        yaml: 'background: |\n  It is known.[^1]\n\n  [^1]: A source.\nif_pressed:\n  - on: the cost[^1]\n    response: It is known.',
+        at: ['6:17'],
+      },
+      { yaml: 'lang: fr\nbranch: "**Direction** de l’eau"', at: ['2:10'] },
     ],
   },
   reads: (bodies) => bodies.filter(({ text }) => mayHaveBrokenMark(text)),
-  check({ bodies }, report, say) {
-    for (const { path: at, text, root } of bodies)
-      for (const node of walk(root))
-        for (const { kind, start, end } of brokenIn(node, text)) {
-          const written = text.slice(start, end);
-          const range = { start, end };
-          switch (kind) {
-            case 'bold':
-            case 'link':
-              report({ at, range, message: say(kind, {}), hints: [say(`${kind}-hint`, {})] });
-              break;
-            case 'star':
-              report({ at, range, message: say(kind, {}), hints: [say('star-hint', {})] });
-              break;
-            case 'scheme': {
-              const address = shorten(`https://${written}`);
-              report({
-                at,
-                range,
-                message: say(kind, {}),
-                hints: [say('scheme-hint', { address })],
-              });
-              break;
-            }
-            case 'heading': {
-              const signs = /^#+/.exec(written)?.[0] ?? '';
-              // Above a section’s own headings stand those of the note.
-              const line = shorten(`${signs.padEnd(3, '#')} ${written.slice(signs.length)}`);
-              report({
-                at,
-                range,
-                message: say(kind, { signs }),
-                hints: [say('heading-hint', { line })],
-              });
-              break;
-            }
-            case 'footnote': {
-              const number = numberOf(written);
-              report({
-                at,
-                range,
-                message: say(kind, { mark: written }),
-                hints: [say('footnote-hint', { number })],
-              });
-              break;
-            }
-          }
+  check(note, report, say) {
+    const inBodies = note.bodies.flatMap(({ path: at, text, root }) =>
+      Array.from(walk(root), (node) => brokenIn(node, text)).flatMap((broken) =>
+        broken.map((one) => ({ ...one, at, text })),
+      ),
+    );
+    const inPlain = plainMarksOf(note).map((one) => ({ ...one, kind: 'plain' as const }));
+    for (const { kind, at, text, start, end } of [...inPlain, ...inBodies]) {
+      const written = text.slice(start, end);
+      const range = { start, end };
+      switch (kind) {
+        case 'plain': {
+          const mark = shorten(written);
+          report({ at, range, message: say(kind, { mark }), hints: [say('plain-hint', {})] });
+          break;
         }
+        case 'bold':
+        case 'link':
+          report({ at, range, message: say(kind, {}), hints: [say(`${kind}-hint`, {})] });
+          break;
+        case 'star':
+          report({ at, range, message: say(kind, {}), hints: [say('star-hint', {})] });
+          break;
+        case 'scheme': {
+          const address = shorten(`https://${written}`);
+          report({ at, range, message: say(kind, {}), hints: [say('scheme-hint', { address })] });
+          break;
+        }
+        case 'heading': {
+          const signs = /^#+/.exec(written)?.[0] ?? '';
+          // Above a section’s own headings stand those of the note.
+          const line = shorten(`${signs.padEnd(3, '#')} ${written.slice(signs.length)}`);
+          const hints = [say('heading-hint', { line })];
+          report({ at, range, message: say(kind, { signs }), hints });
+          break;
+        }
+        case 'footnote': {
+          const hints = [say('footnote-hint', { number: numberOf(written) })];
+          report({ at, range, message: say(kind, { mark: written }), hints });
+          break;
+        }
+      }
+    }
   },
 });
-
-interface Broken {
-  readonly kind: 'bold' | 'link' | 'scheme' | 'heading' | 'footnote' | 'star';
-  readonly start: number;
-  readonly end: number;
-}
-
-function brokenIn(node: MarkdownNode, text: string): Broken[] {
-  switch (node.kind) {
-    case 'link':
-      return bareAddress(node, text);
-    case 'emphasis':
-      return figures(node, text);
-    case 'paragraph':
-    case 'heading':
-    case 'cell':
-      return brokenWords(node, text);
-    default:
-      return [];
-  }
-}
-
-/** An address that begins as one of the web and lacks its scheme. */
-function bareAddress({ href, start: linkStart, end }: NodeOf<'link'>, text: string): Broken[] {
-  const start = text.indexOf('www.', linkStart);
-  const isBare = href.startsWith('www.') && text[linkStart] === '[' && start >= 0 && start < end;
-  return isBare ? [{ kind: 'scheme', start, end: start + href.length }] : [];
-}
-
-function figures({ start, end }: NodeOf<'emphasis'>, text: string): Broken[] {
-  const isBetween = /\d/.test(text[start - 1] ?? '') && /\d/.test(text[end] ?? '');
-  return isBetween ? [{ kind: 'star', start, end }] : [];
-}
-
-function brokenWords(node: MarkdownNode, text: string): Broken[] {
-  const words = plainWords(node, text);
-  const found = (kind: Broken['kind'], pattern: RegExp): Broken[] =>
-    Array.from(words.matchAll(pattern), ({ index, 0: { length } }) => {
-      const start = node.start + index;
-      return { kind, start, end: start + length };
-    });
-  return [
-    // The second of two is the other end of the first.
-    ...found('bold', stars).slice(0, 1),
-    ...found('link', brokenLink),
-    ...(node.kind === 'paragraph' ? found('heading', tightHeading) : []),
-    ...found('footnote', typedFootnote),
-  ].toSorted((one, other) => one.start - other.start);
-}
-
-/**
- * The words of a block as they are written, without what became code, a link, a mark of a footnote or
- * HTML, and without the marks that made something: `\0` stands for each.
- */
-function plainWords(block: MarkdownNode, text: string): string {
-  const words = Array.from({ length: block.end - block.start }, () => '\0');
-  let linkedTo = 0;
-  for (const node of walk(block)) {
-    if (node.kind === 'link' || node.kind === 'image') linkedTo = Math.max(linkedTo, node.end);
-    if (node.start < linkedTo) continue;
-    if (node.kind === 'break') words[node.start - block.start] = '\n';
-    if (node.kind !== 'text') continue;
-    for (let at = node.start; at < node.end; at++) {
-      // A sign with a backslash before it is meant to be printed.
-      const isEscaped = text[at] === '\\' || text[at - 1] === '\\';
-      if (!isEscaped) words[at - block.start] = text[at]!;
-    }
-  }
-  return words.join('');
-}
-
-/** Not behind a figure and its star: “4* for the North, and 5** for the South” has notes of its own. */
-const stars = /(?<![*\0]|\d\*[^*\0]{1,200}\d)\*\*(?!\*)/g;
-
-const brokenLink =
-  /\[[^[\]\0]+\](?:[ \t\n]+\((?:https?:\/\/|www\.|mailto:)[^\s()]*\)?|\((?:https?:\/\/|www\.|mailto:)[^\s()]*)/g;
-
-const tightHeading = new RegExp(String.raw`(?<=^|\n)#{2,6}[${letters}][^\n\0]*`, 'g');
-
-const blank = String.raw`[ \u00A0]`;
-
-const superscripts = '¹²³⁴⁵⁶⁷⁸⁹';
-
-/** Whether `²` and `³` stand for square and cubic: after a figure and one word, or a unit’s name. */
-const power = String.raw`(?<=(?<![${letters}])\d${blank}[${letters}]{1,30}|(?:metre|mètre|meter|acre|hectare|tonne|inch|feet|foot|pied|pouce|mile|yard|verge)s?)[²³](?![${superscripts}])`;
-
-/** Carbon¹⁴ is an isotope. */
-const isotope = String.raw`(?<=(?<![${letters}])[A-Z][${letters}]{1,30})[${superscripts}]{2}`;
-
-/**
- * `[1]` right after a sentence’s sign or a long word, `x[1]` being of an array; a raised figure likewise,
- * since `m²` and `km³` are units; a raised 1 after any word.
- */
-const typedFootnote = new RegExp(
-  String.raw`(?<=[.,;:!?)”»"’]|[${letters}]{2}|\d)\[\d{1,2}\](?![(:\[\0])` +
-    String.raw`|(?!${power}|${isotope})(?<=[.,;:!?)”»]|[${letters}]{4})[${superscripts}]{1,2}(?![${letters}\d])` +
-    String.raw`|(?<=[${letters}]{2})¹(?![${letters}\d${superscripts}])`,
-  'g',
-);
-
-function numberOf(mark: string): string {
-  if (mark.startsWith('[')) return mark.slice(1, -1);
-  return Array.from(mark, (sign) => superscripts.indexOf(sign) + 1).join('');
-}

@@ -60,10 +60,13 @@ const judges: Readonly<Record<FieldRole, Judge>> = {
     shapes.every(({ kind }) => kind === 'body')
       ? say('template/body-without-markdown', { write: '{{markdown this}}' })
       : undefined,
-  date: (name, shapes) =>
-    shapes.every((shape) => isText(shape) && !isDate(shape))
+  date: (name, shapes) => {
+    if (shapes.every(({ kind }) => kind === 'body'))
+      return say('template/no-date', { name, write: `{{markdown ${name}}}` });
+    return shapes.every((shape) => isText(shape) && !isDate(shape))
       ? say('template/no-date', { name, write: `{{${name}}}` })
-      : undefined,
+      : undefined;
+  },
   each: (name, shapes) =>
     shapes.every(isText)
       ? say('template/no-list', { name, block, write: `{{#if ${name}}}…{{/if}}` })

@@ -49,7 +49,7 @@ export function layOut(note: Note, template: Template, options: LayOutOptions): 
     const traced = template.trace?.(fields, noteHelpers(note, slotsFor([], definitions)));
     return traced?.placeAt(traced.markup, offset);
   });
-  const blocks = numberMarks(written.filter(isNotEmpty), definitions.all, cite);
+  const blocks = numberMarks(withoutEmpty(written), definitions.all, cite);
   return {
     lang,
     title: textOf(fields['title']) ?? labelOf(note.type.schema, 'title', lang),
@@ -95,9 +95,13 @@ function blocksOf(body: unknown, definitions: Definitions): readonly Block[] {
   return items.length === 0 ? [] : [{ kind: 'list', ordered: false, start: 1, tight: true, items }];
 }
 
-/** A section of which nothing is printed but its heading is not printed at all. */
-function isNotEmpty(block: Block): boolean {
-  return block.kind !== 'section' || block.blocks.length > 1;
+/** Of a section of which nothing is printed but its heading, or those of sections in it, that is left out, too. */
+function withoutEmpty(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block): readonly Block[] => {
+    if (block.kind !== 'section') return [block];
+    const inner = withoutEmpty(block.blocks);
+    return inner.length > 1 ? [{ ...block, blocks: inner }] : [];
+  });
 }
 
 /** Numbers the marks in the order in which they are read. */

@@ -86,6 +86,9 @@ describe('an option that is not quite right', () => {
     ['render a.yaml --format pdf', '`--pdf`'],
     ['render a.yaml --format=HTML', '`--html`'],
     ['render a.yaml --outdir x', '`--out-dir`'],
+    ['render a.yaml --output-dir x', '`--out-dir`'],
+    ['render a.yaml --page-size a4', '`--paper`'],
+    ['render a.yaml --silent', '`--quiet`'],
   ])('%s: %s', async (line, meant) => {
     const { code, err } = await brief(line.split(' '), { 'a.yaml': note });
     expect(code).toBe(2);

@@ -187,6 +187,24 @@ describe('--speaking', () => {
   });
 });
 
+describe('--quiet', () => {
+  const titled = (title: string): string => note.replace('title: Crues', `title: ${title}`);
+
+  test('tells errors and no warning, and writes the note', async () => {
+    const loud = await render(['--text'], titled('Crues.'));
+    expect(loud.host.err).toContain('title-form');
+    const { code, host } = await render(['--text', '--quiet'], titled('Crues.'));
+    expect([code, host.err]).toEqual([0, 'brief: Wrote n/crues.fr.txt.\n']);
+  });
+
+  test('tells why a note is not written', async () => {
+    const { code, host } = await render(['--text', '--quiet'], titled('Crues à **Laval**.'));
+    expect([code, host.written]).toEqual([1, []]);
+    expect(host.err).toContain('markdown-form');
+    expect(host.err).not.toContain('title-form');
+  });
+});
+
 /** The sizes of type that a PDF's pages use. */
 function sizesIn(pdf: Uint8Array): number[] {
   const latin = unpackPdf(pdf).toString('latin1');

@@ -120,6 +120,14 @@ describe('a theme', () => {
     expect(colours.err).not.toContain('h1');
   });
 
+  test('with a colour among what its marking has is told where it stands', async () => {
+    const file = { 'x.yaml': 'marking: { colour: "#aa0000" }\n' };
+    const english = (await draw(['--theme', 'x.yaml'], file)).err.replaceAll(/\s+/g, ' ');
+    expect(english).toContain('stands below “colour”, as marking: "#c00000".');
+    const french = (await draw(['--theme', 'x.yaml', '--locale', 'fr'], file)).err;
+    expect(french.replaceAll(/ *\n */g, ' ')).toContain('sous la forme marking: "#c00000"');
+  });
+
   test('whose colours cannot be told apart is refused with the pair', async () => {
     const file = { 'x.yaml': 'colour:\n  tableHead: "#26374a"\n' };
     const { code, err } = await draw(['--theme', 'x.yaml'], file);

@@ -116,6 +116,11 @@ describe('what would print nothing, or something else, is told', () => {
       'note.hbs:1:29: “branch” is no date: write {{branch}}, or name a field that holds a date.',
     ],
     [
+      'a date of a body',
+      `${title}<p>{{date background}}</p>`,
+      'note.hbs:1:29: “background” is no date: write {{markdown background}}, or name a field that holds a date.',
+    ],
+    [
       'a walk through one text',
       `${title}{{#each branch}}<p>{{this}}</p>{{/each}}`,
       'note.hbs:1:27: “branch” is one text, and {{#each …}} goes through a list: write {{#if branch}}…{{/if}} instead.',
@@ -331,7 +336,7 @@ describe('a character that no font has', () => {
   }
   const words = `${title}<p>{{label "issue"}}</p>\n<p>See 漢字 &#x6F22;</p>{{markdown background}}`;
   const ofTemplate =
-    'brief: dykes.yaml: Template templates/x/note.hbs:2:4: The PDF fonts do not have the characters 漢字 (U+6F22, U+5B57), so they cannot be printed in a PDF. Replace it by a letter or a word.';
+    'brief: dykes.yaml: Template templates/x/note.hbs:2:4: The PDF fonts do not have the characters 漢字 (U+6F22, U+5B57), so they cannot be printed in a PDF. Replace each such character by a letter or a word.';
 
   test('is told where a template writes it, in a draft as well', async () => {
     expect(await fault(words, note)).toEqual([2, ofTemplate, []]);
@@ -342,7 +347,7 @@ describe('a character that no font has', () => {
 
   test('is told of --watermark', async () => {
     const told =
-      'brief: dykes.yaml: `--watermark`: The PDF fonts do not have the character 漢 (U+6F22), so it cannot be printed in a PDF. Replace it by a letter or a word.';
+      'brief: dykes.yaml: `--watermark`: The PDF fonts do not have the character 漢 (U+6F22), so it cannot be printed in a PDF. Replace each such character by a letter or a word.';
     const plain = '{{> title}}{{markdown background}}';
     expect(await fault(plain, note, '--watermark', 'A 漢')).toEqual([2, told, []]);
     expect((await fault(plain, note, '--watermark', '漢', '--locale', 'fr'))[1]).toMatch(

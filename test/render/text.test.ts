@@ -45,6 +45,17 @@ async function narrow(...blocks: readonly Block[]): Promise<string[]> {
 const long = 'The program continues as planned until the end of the fiscal year. '.repeat(3).trim();
 
 describe('a document as plain text', () => {
+  it('ends no line of its marking before the sign that parts the caveats', async () => {
+    const marking = 'PROTECTED B // SOLICITOR-CLIENT AB // CABINET CONFIDENCE';
+    const drawn = await draw(documentOf([paragraph('Text.')], { marking }), 40);
+    expect(drawn.split('\n').slice(0, 2)).toEqual([
+      'PROTECTED B // SOLICITOR-CLIENT AB //',
+      'CABINET CONFIDENCE',
+    ]);
+    const narrower = await draw(documentOf([paragraph('Text.')], { marking: `${marking}S` }), 36);
+    expect(narrower).not.toMatch(/^\/\//m);
+  });
+
   it('has the marking at top and bottom and one line feed at its end', async () => {
     const drawn = await draw(
       documentOf([paragraph('Text.')], { marking: 'PROTECTED B // CABINET' }),

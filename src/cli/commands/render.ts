@@ -18,6 +18,7 @@ import { planOutputs, type Output } from '../draw/outputs.ts';
 import { pairNotes } from '../draw/pair-notes.ts';
 import { createProgress, type Progress } from '../tell/progress.ts';
 import { planRender, type RenderPlan } from '../draw/render-plan.ts';
+import { errorsOnly } from '../tell/errors-only.ts';
 import { tellFindings } from '../tell/tell-findings.ts';
 import type { Terminal } from '../tell/terminal.ts';
 import { openTheme } from '../draw/themes.ts';
@@ -48,7 +49,8 @@ export async function render(
       terminal,
     );
     const { notes, faults } = await withBaseline(found, 'keep', config, terminal);
-    for (const { checked } of notes) tellFindings(checked, terminal);
+    for (const { checked } of notes)
+      tellFindings(plan.quiet ? errorsOnly(checked) : checked, terminal);
     const { groups, code } = groupNotes(notes, faults, plan, terminal);
     // Of a pair the one that came by standard input goes back there.
     const files = groups.map((group) => (group.find(({ file }) => file.bytes) ?? group[0]!).file);

@@ -29,6 +29,8 @@ export interface RenderPlan {
   readonly bilingual: readonly [Locale, Locale] | undefined;
   readonly fragment: boolean;
   readonly columns: number | undefined;
+  /** Of what was found in notes, only errors are told. */
+  readonly quiet: boolean;
   /** What the typography changed is told. */
   readonly verbose: boolean;
   /** How many threads draw. */
@@ -61,6 +63,7 @@ export function planRender(flags: RenderFlags, host: Host): RenderPlan {
     bilingual: planBilingual(flags),
     fragment: flags.fragment ?? false,
     columns: readColumns(flags.columns),
+    quiet: flags.quiet === true,
     verbose: flags.verbose ?? false,
     jobs: readJobs(flags.jobs) ?? 1,
     createdAt: readEpoch(host.env('SOURCE_DATE_EPOCH')),

@@ -1,10 +1,11 @@
 import { translate } from '../../locale/index.ts';
 import { reporters } from '../../report/index.ts';
-import { countSeverities, plain, type Report, type ReportedNote } from '../../report/report.ts';
+import { countSeverities, plain, type Report } from '../../report/report.ts';
 import type { Output as OutputStream } from '../../host/host.ts';
 import { exitCode, worst, type ExitCode } from '../exit-code.ts';
 import { writeInside, writing } from '../paths/inside.ts';
 import { markFailure } from './mark-failure.ts';
+import { errorsOnly } from './errors-only.ts';
 import type { ReportOutput, ReportPlan } from './report-plan.ts';
 import { rootFinder } from '../paths/repository.ts';
 import type { Terminal } from './terminal.ts';
@@ -80,8 +81,4 @@ async function codeOf(
   }
   if (faults.length > 0) return exitCode.failed;
   return counts.error > 0 || count > most ? exitCode.invalid : exitCode.ok;
-}
-
-function errorsOnly(note: ReportedNote): ReportedNote {
-  return { ...note, findings: note.findings.filter(({ severity }) => severity === 'error') };
 }

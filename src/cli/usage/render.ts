@@ -18,6 +18,7 @@ export interface RenderFlags extends CommonFlags, Readonly<Partial<Record<Format
   readonly columns?: string;
   readonly bilingual?: boolean;
   readonly first?: Locale;
+  readonly quiet?: boolean;
   readonly verbose?: boolean;
   readonly jobs?: string;
 }
@@ -41,6 +42,7 @@ export const renderUsage: CommandUsage = {
     { flags: '--first', value: 'help/value-locale', choices: ['en', 'fr'], says: 'help/first' },
     { flags: '--fragment', says: 'help/fragment' },
     { flags: '--columns', value: 'help/value-number', says: 'help/columns' },
+    { flags: '--quiet', says: 'help/quiet' },
     { flags: '--verbose', says: 'help/verbose' },
     { flags: '--jobs', value: 'help/value-number', says: 'help/jobs-render' },
   ],

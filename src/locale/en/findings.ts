@@ -207,5 +207,5 @@ export const findings = {
     'The PDF fonts do not have the character {name} ({code}), so it cannot be printed in a PDF.',
   'missing-glyph/several':
     'The PDF fonts do not have the characters {names} ({codes}), so they cannot be printed in a PDF.',
-  'missing-glyph/hint': 'Replace it by a letter or a word.',
+  'missing-glyph/hint': 'Replace each such character by a letter or a word.',
 } as const;

@@ -5,8 +5,8 @@ export const report = {
   'report/info': 'info',
   'report/hint': 'Hint: {text}',
   'report/more': {
-    one: '… and {count} more in this note; `--format compact` shows all.',
-    other: '… and {count} more in this note; `--format compact` shows all.',
+    one: '… and {count} more in this note; `brief validate --format compact` shows all.',
+    other: '… and {count} more in this note; `brief validate --format compact` shows all.',
   },
   'report/more-annotations': {
     one: '… and {count} more; see the log or the job summary.',

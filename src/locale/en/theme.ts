@@ -3,6 +3,8 @@ export const theme = {
   'theme/unknown-field': '“{key}” is not part of a theme.',
   'theme/known-sizes':
     'What may stand here: {keys}. The title of the note is h1, and its headings are h2 to h4.',
+  'theme/known-marking':
+    'What may stand here: {keys}. The colour of the marking stands below “colour”, as marking: "#c00000".',
   'theme/no-fields':
     'A theme has lines such as “paper: letter” and “colour: …”; this file has none.',
   'theme/contrast-paper':

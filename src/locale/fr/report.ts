@@ -8,8 +8,9 @@ export const report: Readonly<Record<keyof typeof english, Sentence>> = {
   'report/info': 'remarque',
   'report/hint': 'Conseil\u00A0: {text}',
   'report/more': {
-    one: '… et {count} autre constat dans cette note; `--format compact` montre tout.',
-    other: '… et {count} autres constats dans cette note; `--format compact` montre tout.',
+    one: '… et {count} autre constat dans cette note; `brief validate --format compact` montre tout.',
+    other:
+      '… et {count} autres constats dans cette note; `brief validate --format compact` montre tout.',
   },
   'report/more-annotations': {
     one: '… et {count} autre constat; voir le journal ou le sommaire de la tâche.',

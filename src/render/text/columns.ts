@@ -59,9 +59,12 @@ export function widestWordOf(lines: readonly string[]): number {
   return lines.flatMap(wordsOf).reduce((widest, { width }) => Math.max(widest, width), 0);
 }
 
-/** Blanks that a line may end at, and what stands between them: UAX #14, classes SP, BA and ZW. */
+/**
+ * Blanks that a line may end at, and what stands between them: UAX #14, classes SP, BA and ZW. No line
+ * begins with the sign between a classification and its caveats.
+ */
 const breakable = ' \\t\\n\\u1680\\u2000-\\u2006\\u2008-\\u200B\\u205F\\u3000';
-const tokens = new RegExp(`([${breakable}]*)([^${breakable}]+)`, 'g');
+const tokens = new RegExp(`([${breakable}]*)([^${breakable}]+(?: //(?= ))?)`, 'g');
 
 /** The one blank that some are drawn as: that of East Asian letters is as wide as they are. */
 function shown(blanks: string): string {

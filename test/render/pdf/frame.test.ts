@@ -58,6 +58,19 @@ test.each<[ThemeFile, string]>([
   },
 );
 
+test.each<[ThemeFile, string]>([
+  [{ marking: { jurisdiction: 'united-kingdom' } }, short],
+  [{ marking: { jurisdiction: 'united-kingdom' } }, long],
+  [{ marking: { jurisdiction: 'australia' } }, long],
+  [{ margin: { top: 36, bottom: 36 } }, long],
+])('with %j nothing crowds the text of %s', (look, marking) => {
+  const { theme, title, number } = frame(marking, look);
+  const descender = theme.size.small * 0.22;
+  const capital = theme.size.small * 0.72;
+  expect(theme.margin.top - (title + descender)).toBeGreaterThan(11);
+  expect(number - capital - (theme.page.height - theme.margin.bottom)).toBeGreaterThan(11);
+});
+
 test('a marking keeps its size over several lines, and lines end after a caveat', () => {
   const { marking } = frame(long, { marking: { jurisdiction: 'australia' } });
   expect(marking.size).toBe(20);

@@ -7,7 +7,7 @@ import { breakPoints } from '../../../src/render/pdf/layout/break-points.ts';
 import { shareWidth, type Wish } from '../../../src/render/pdf/layout/columns.ts';
 import type { Fragment } from '../../../src/render/pdf/layout/fragment.ts';
 import { plain } from '../../../src/render/pdf/layout/pieces.ts';
-import { documentOf, table } from '../documents.ts';
+import { bullets, code as codeOf, documentOf, paragraph, quote, table } from '../documents.ts';
 import { fonts, linesOf, pagesOf } from './render-pdf.ts';
 
 const parts = (text: string): readonly string[] => {
@@ -21,6 +21,7 @@ describe('lines may end', () => {
     ['well-known', ['well-', 'known']],
     ['2019–20 and -5', ['2019–20 ', 'and ', '-5']],
     ['why !', ['why !']],
+    ['A // B and //c', ['A // ', 'B ', 'and ', '//c']],
     ['and/or', ['and/or']],
     ['no\u00A0break', ['no\u00A0break']],
     ['https://example.org/a-b', ['https://example.', 'org/', 'a-', 'b']],
@@ -339,4 +340,14 @@ describe('fonts', () => {
       'NotoSansSymbols2-Regular',
     ]);
   });
+});
+
+test.each([
+  ['a quotation', quote(paragraph('quoted'))],
+  ['a table', table(['A'], [['1']])],
+  ['code', codeOf('brief')],
+])('%s at the end of an item keeps its space before the next', (_, block) => {
+  const [page] = pagesOf(documentOf([bullets([paragraph('one'), block], 'two', 'three')]));
+  const gaps = page!.body.map(({ gap }) => gap);
+  expect(gaps.at(-2)).toBeGreaterThan(2 * gaps.at(-1)!);
 });

@@ -83,11 +83,41 @@ describe('pages', () => {
       ]);
       for (const page of pagesOf(document).slice(0, -1)) {
         const last = page.body.at(-1)!;
-        expect(bodyHeight - (last.y + last.strip.height)).toBeLessThan(5 * 15);
-        expect(linesOf(page).body.at(-1)).not.toMatch(/Part|Chapter/);
+        expect(bodyHeight - (last.y + last.strip.height)).toBeLessThan(9 * 15);
+        expect(linesOf(page).body.at(-1)).not.toMatch(/Part|Chapter|It aims to:/);
       }
     },
   );
+
+  test.each(everywhere)('part a list rather than the list in it (%i lines above)', (above) => {
+    const inner = bullets('inner a', 'inner b', 'inner c');
+    const list = bullets('outer a', [paragraph('outer b:'), inner], 'outer c');
+    const document = documentOf([...fill(above), paragraph(words(25)), paragraph('Aims:'), list]);
+    for (const page of pagesOf(document)) {
+      expect(linesOf(page).body.at(-1)).not.toMatch(/^outer b|^inner [ab]/);
+    }
+  });
+
+  test.each(everywhere)(
+    'part that rather than leave much of a page empty (%i lines above)',
+    (above) => {
+      const inner = bullets(words(22), words(22), words(22));
+      const list = bullets(words(9), words(9), words(22), [paragraph(words(22)), inner]);
+      const document = documentOf([...fill(above), list, paragraph('After.')]);
+      for (const page of pagesOf(document).slice(0, -1)) {
+        const last = page.body.at(-1)!;
+        expect(bodyHeight - (last.y + last.strip.height)).toBeLessThan(6 * 15);
+      }
+    },
+  );
+
+  test.each(everywhere)('keep an item with the list in it (%i lines above)', (above) => {
+    const inner = bullets('inner a', 'inner b', 'inner c');
+    const document = documentOf([...fill(above), bullets([paragraph('outer a'), inner])]);
+    for (const page of pagesOf(document)) {
+      expect(linesOf(page).body.at(-1)).not.toMatch(/^outer/);
+    }
+  });
 
   test.each(everywhere)('break no item to be read aloud (%i lines above)', (above) => {
     const items = ['a', 'b', 'c'].map((letter) => words(90, letter));
@@ -126,6 +156,12 @@ describe('tables', () => {
   test.each(everywhere)('start with a row below their heads (%i lines above)', (above) => {
     for (const page of pagesOf(documentOf([...fill(above), long]))) {
       expect(linesOf(page).body.at(-1)).not.toBe('Funding');
+    }
+  });
+
+  test.each(everywhere)('leave no row alone below their heads (%i lines above)', (above) => {
+    for (const page of pagesOf(documentOf([...fill(above), paragraph('They show:'), long]))) {
+      expect(linesOf(page).body.at(-2)).not.toBe('Program 0');
     }
   });
 

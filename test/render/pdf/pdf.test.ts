@@ -135,6 +135,11 @@ describe('the structure tree', () => {
     expect(scopes).toEqual(['Column', 'Row']);
   });
 
+  test('has no head of a table that has no rows', async () => {
+    const { root } = await read(table(['A', 'B'], []));
+    expect(shapeOf(root)).toBe('Document(Table(TBody(TR(TH TH))))');
+  });
+
   test('says what a table without a heading of its own holds', async () => {
     const { root } = await read(details({ Date: 'May 1' }));
     const [found] = elementsOf(root, 'Table');

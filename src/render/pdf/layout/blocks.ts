@@ -20,8 +20,11 @@ export function setBlocks(
   setting: Setting,
 ): Stack {
   return pile(
-    blocks.map((block) => {
-      const stack = setBlock(block, parent, column, setting);
+    blocks.map((block, index) => {
+      const set = setBlock(block, parent, column, setting);
+      // The text of an item belongs to the list in it.
+      const leadsOn = column.depth > 0 && blocks[index + 1]?.kind === 'list' && !set.leads;
+      const stack: Stack = leadsOn ? { ...set, leads: 'loosely' } : set;
       // A note is read right after the block that cites it; those of inner blocks are there already.
       setNotes(stack.strips, parent, setting, setBlocks);
       return stack;

@@ -16,7 +16,7 @@ export function breakPoints(text: string): readonly number[] {
     while (end < text.length && !isBlank(text.charCodeAt(end))) end += 1;
     while (end < text.length && isBlank(text.charCodeAt(end))) end += 1;
     if (parts) addWithin(text, start, end, points);
-    if (end === text.length || !clinging.test(text.charAt(end))) points.push(end);
+    if (end === text.length || !clings(text, end)) points.push(end);
     start = end;
   }
   return points;
@@ -42,6 +42,11 @@ const inWord = new RegExp(`[${letters}\\d]`);
 
 /** Marks that never begin a line, even after a blank: closing brackets, exclamation, the end of a quotation. */
 const clinging = /[!?;:,.)\]}»%\u2060]/;
+
+/** Nor does the sign between a classification and its caveats. */
+function clings(text: string, at: number): boolean {
+  return clinging.test(text.charAt(at)) || text.startsWith('// ', at);
+}
 
 function isAddress(token: string): boolean {
   return token.length > 24 || /:\/\/|@|^www\./.test(token);

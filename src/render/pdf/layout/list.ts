@@ -55,19 +55,31 @@ export function setList(
       baseline,
       cell: -1,
     };
-    // Neither the first nor the last item is left alone on a page.
-    const glued = index > 0 && (index === 1 || index === list.items.length - 1);
+    const glued = leavesOneAlone(index, list.items.length);
     const marked: Strip = {
       ...first,
       height: Math.max(first.height, least),
       glued,
       loose: glued,
+      depth: column.depth,
       lines: [marker, ...first.lines],
     };
-    const stack = { ...set, strips: [marked, ...rest], before: space, after: space };
+    // A table, an image or a quotation keeps the space below it that tells it from the next item.
+    const after = Math.max(space, endsInProse(blocks) ? 0 : set.after);
+    const stack = { ...set, strips: [marked, ...rest], before: space, after };
     return keptWhole(stack, wholeUpTo);
   });
   return { ...pile(items), before: column.size * 0.3, after: column.size * 0.55, leads: false };
+}
+
+/** Whether a page that began with this item would leave the first or the last one alone. */
+function leavesOneAlone(index: number, count: number): boolean {
+  return index === 1 || (index > 1 && index === count - 1);
+}
+
+function endsInProse(blocks: readonly Block[]): boolean {
+  const last = blocks.at(-1);
+  return last === undefined || last.kind === 'paragraph' || last.kind === 'list';
 }
 
 function emptyStrip(element: Element, column: Column, setting: Setting): Strip {

@@ -24,7 +24,7 @@ export const noteSpace = 14;
 const largestClaim = 0.4;
 
 /** Lines of text that may stay empty at the foot of a page so that a list stays whole. */
-const largestGap = 5;
+const largestGap = 5.5;
 
 /** Share of a page that a repeated head may take. */
 const largestHead = 0.3;
@@ -88,7 +88,8 @@ function endOfPage(start: PageStart): number {
     const next = strips[at + 1];
     const left = height - used - claimed(strip);
     if (!next?.glued) [best, empty] = [at + 1, left];
-    else if (next.loose) [loose, emptyLoose] = [at + 1, left];
+    else if (givesBetter(next, strips[loose], [empty, emptyLoose], layout.lineHeight))
+      [loose, emptyLoose] = [at + 1, left];
   }
   return strips.length;
 }
@@ -96,6 +97,22 @@ function endOfPage(start: PageStart): number {
 /** A line that leads to what comes next stays with it, unless that would leave much of the page empty. */
 function fillsMuch(empty: number, emptyLoose: number, lineHeight: number): boolean {
   return empty > largestGap * lineHeight && empty - emptyLoose > (largestGap / 2) * lineHeight;
+}
+
+/**
+ * Whether a page should rather begin with `strip` than with one before it that is held loosely, too. A
+ * list within a list is not parted where parting the one around it leaves little of the page empty.
+ */
+function givesBetter(
+  { loose, depth = 0 }: Strip,
+  before: Strip | undefined,
+  [empty, emptyBefore]: readonly [number, number],
+  lineHeight: number,
+): boolean {
+  const isDeeper = depth > (before?.depth ?? 0);
+  const isEnough =
+    fillsMuch(empty, emptyBefore, lineHeight) && emptyBefore <= largestGap * lineHeight;
+  return loose === true && !(isDeeper && isEnough);
 }
 
 function firstAfter(index: number, places: readonly number[]): number {

@@ -15,6 +15,8 @@ export interface Strip {
   readonly glued: boolean;
   /** True when a page may begin with it all the same, rather than leave the one before half empty. */
   readonly loose?: boolean;
+  /** Lists around the one of which it begins an item. */
+  readonly depth?: number;
   readonly lines: readonly PlacedLine[];
   readonly boxes: readonly Box[];
   readonly picture?: Picture;
@@ -86,7 +88,9 @@ export function pile(stacks: readonly Stack[]): Stack {
     const glued = first.glued || whole.leads !== false;
     const loose = (!first.glued || first.loose === true) && whole.leads !== true;
     const joint = { ...first, gap, glued, loose: glued && loose };
-    whole = { ...stack, before: whole.before, strips: [...whole.strips, joint, ...rest] };
+    // A heading and a line that leads on are, by themselves, no more than a heading.
+    const leads = (whole.leads === true && stack.leads === 'loosely') || stack.leads;
+    whole = { ...stack, before: whole.before, leads, strips: [...whole.strips, joint, ...rest] };
   }
   return whole;
 }

@@ -1,7 +1,10 @@
 import type { Column } from './setting.ts';
 import type { Stack, Strip } from './strip.ts';
 
-/** The rows of a table one below the other: the first row stays with the head, and the last is not left alone. */
+/**
+ * The rows of a table one below the other: the first row stays with the head, the last is not left alone,
+ * and neither is the first below a head, unless that would leave much of a page empty.
+ */
 export function tableStack(
   head: readonly Strip[],
   rows: ReadonlyArray<readonly Strip[]>,
@@ -12,7 +15,9 @@ export function tableStack(
       const withFirst = index === 0 && head.length > 0;
       const withLast = index > 1 && index === rows.length - 1;
       const glued = strip.glued || (band === 0 && (withFirst || withLast));
-      return head.length > 0 ? { ...strip, glued, head } : { ...strip, glued };
+      if (head.length === 0) return { ...strip, glued };
+      const isSecond = band === 0 && index === 1;
+      return { ...strip, glued: glued || isSecond, loose: isSecond && !glued, head };
     }),
   );
   const together = head.map((strip, index) => ({ ...strip, glued: index > 0 }));

@@ -71,9 +71,11 @@ export function setTable(
       return { lines, x: start, width, align: table.align[index] };
     });
   };
-  const headCells = set(head, grow(grow(element, 'THead'), 'TR'), 'TH');
+  // PDF/UA knows no head of nothing (ISO 32000-1, table 337): without rows the head is all of the body.
+  const top = grow(element, rows.length > 0 ? 'THead' : 'TBody');
+  const headCells = set(head, grow(top, 'TR'), 'TH');
   const headStrips = rowStrips(headCells, { ...style, shade: true });
-  const body = rows.length > 0 ? grow(element, 'TBody') : element;
+  const body = rows.length > 0 ? grow(element, 'TBody') : top;
   const rowCells = rows.map((row) => set(row, grow(body, 'TR'), 'TD'));
   const look = form ? { ...style, least: signature } : style;
   const rowSets = lineUp(rowCells, table.align, setting.lang).map((cells) =>

@@ -1,0 +1,28 @@
+import { hasString, stringsOf, type NoteString } from '../note/strings.ts';
+import { schemaAt } from '../schema/shape.ts';
+import type { RuleNote } from './rule.ts';
+
+/** A text that is no Markdown, and the place of a mark of it in there. */
+interface PlainMark {
+  readonly at: NoteString['path'];
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What Markdown would make bold, the mark of a footnote or a link; single stars may well be meant. */
+const mark = /\*\*[^\s*](?:[^*]*[^\s*])?\*\*|\[\^[^\]\s]+\]|\[[^[\]]+\]\([^\s()]+\)/g;
+
+/** Marks of Markdown in the strings of the type’s own keys that are none, such as titles and names. */
+export function plainMarksOf(note: RuleNote): readonly PlainMark[] {
+  const bodies = new Set(note.texts.map(({ text }) => text));
+  const isDoubtful = (text: string): boolean => /[*\]]/.test(text) && !bodies.has(text);
+  if (!hasString(note, isDoubtful)) return [];
+  return stringsOf(note)
+    .filter(({ path, text }) => isDoubtful(text) && schemaAt(note.type.schema, path) !== undefined)
+    .flatMap(({ path: at, text }) =>
+      Array.from(text.matchAll(mark), ({ index: start, 0: { length } }) => {
+        return { at, text, start, end: start + length };
+      }),
+    );
+}
