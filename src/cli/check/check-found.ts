@@ -55,7 +55,7 @@ export async function checkFound(
     notice(message, path);
     faults.push({ path, message: sentenceOf(message, locale) });
   };
-  const wanted = await findWanted(paths, options, config, tell, terminal);
+  const wanted = await findWanted(paths, options, { config, types }, tell, terminal);
   const { found } = wanted;
   const plan = await openChecks(wanted, options, { config, types }, terminal);
   const progress = createProgress(host);
@@ -118,7 +118,7 @@ function tellPassedOver(paths: readonly string[], notice: Terminal['notice']): v
 async function findWanted(
   paths: readonly string[],
   options: CheckFoundOptions,
-  config: Config,
+  { config, types }: { readonly config: Config; readonly types: NoteTypes },
   tell: (path: string, message: Message) => void,
   { host, notice }: Terminal,
 ): Promise<FoundForRun> {
@@ -131,7 +131,8 @@ async function findWanted(
   }
   if (!narrows(options)) return { found, ofRun: found };
   const { narrow } = await import('../find/narrow.ts');
-  const narrowed = await narrow(found, options, config, host);
+  const sources = [...config.sources, ...types.sources];
+  const narrowed = await narrow(found, options, sources, host);
   for (const message of narrowed.notices) notice(message);
   return narrowed;
 }

@@ -27,13 +27,26 @@ export async function loadTypes(
   schemaFile: string | undefined,
   folder: string = host.cwd,
 ): Promise<NoteTypes> {
-  if (schemaFile !== undefined) return onlyType(await loadType(host, schemaFile));
+  if (schemaFile !== undefined) {
+    const { type, sources } = await loadType(host, schemaFile);
+    return onlyType(type, sources);
+  }
   const files = (await listTypes(folder, host)) ?? (await listTypes(host.cwd, host)) ?? [];
-  const types: CheckedType[] = [];
-  for (const path of files) if (path.endsWith(suffix)) types.push(await loadType(host, path));
+  const loaded: LoadedType[] = [];
+  for (const path of files) if (path.endsWith(suffix)) loaded.push(await loadType(host, path));
   const others = files.filter((path) => !path.endsWith(suffix));
   const misnamed = others.map((path) => [typeNameOf(path), path] as const);
-  return createNoteTypes(types, new Map(misnamed));
+  return createNoteTypes(
+    loaded.map(({ type }) => type),
+    new Map(misnamed),
+    loaded.flatMap(({ sources }) => sources),
+  );
+}
+
+interface LoadedType {
+  readonly type: CheckedType;
+  /** Its file and those that this refers to. */
+  readonly sources: readonly string[];
 }
 
 /** What the file of a type is called without its ending, be that the right one or not. */
@@ -48,7 +61,7 @@ async function listTypes(folder: string, host: Host): Promise<string[] | undefin
   return (await host.list(path)).map(({ name }) => joinPath(path, name));
 }
 
-async function loadType(host: Host, path: string): Promise<CheckedType> {
+async function loadType(host: Host, path: string): Promise<LoadedType> {
   const { compileType, judgeSchema, SchemaError } = await import('../../schema/custom.ts');
   const files = new Map<string, JsonSchema>();
   const read = async (file: string): Promise<JsonSchema> => {
@@ -64,7 +77,8 @@ async function loadType(host: Host, path: string): Promise<CheckedType> {
       (milliseconds, work) => host.within(milliseconds, work),
     );
     await refuseMisspelt(files, (file) => readText(host, file, path));
-    if (type.hasFields) return type;
+    const sources = [...files.keys()].filter((file) => !file.startsWith(builtinFolder));
+    if (type.hasFields) return { type, sources };
   } catch (error) {
     if (error instanceof SchemaDepthError)
       throw new UserError(say('types/too-deep', { path }), { cause: error });
