@@ -1,7 +1,7 @@
 /** A pair is judged the same however a run meets it, and told of once. */
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import { memoryHost, unreadable, type Content } from '../host.ts';
+import { link, memoryHost, unreadable, type Content } from '../host.ts';
 import { filesOf, found } from './pairs.ts';
 import { seeds, sow } from './seeds.ts';
 
@@ -208,6 +208,19 @@ describe('a twin that cannot be compared', () => {
     expect(rules((await found(beside, [en, fr])).findings)).not.toContain('twin-missing');
     const optional = { 'brief.config.yaml': 'bilingual: optional\n' };
     expect((await found({ ...beside, ...optional }, [])).findings).toEqual([]);
+  });
+
+  test.each([
+    ['may not be read', unreadable, 'You do not have permission to read it.'],
+    ['is a link out of the repository', link('/etc/flood.yaml'), 'This leads out of the folder'],
+  ])('because it %s is told, whichever of the two was named', async (_, twin, why) => {
+    const beside = { [en]: files[en] ?? '', [fr]: twin, '/etc/flood.yaml': files[fr] ?? '' };
+    for (const words of [[en], ['.'], [en, '--cache'], [en, '--fix']]) {
+      const { code, json } = await found(beside, words);
+      expect(code).toBe(2);
+      expect(json.faults).toEqual([{ path: fr, message: expect.stringContaining(why) }]);
+      expect(json.notes.map(({ path }) => path)).toEqual([en]);
+    }
   });
 
   test('in one section is compared in the others', async () => {

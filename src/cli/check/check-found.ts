@@ -1,6 +1,7 @@
 import type { Config } from '../../config/config.ts';
 import { say, type Message } from '../../findings/finding.ts';
 import { sentenceOf } from '../../findings/sentence.ts';
+import type { HostError } from '../../host/host.ts';
 import { translate } from '../../locale/index.ts';
 import type { NoteTypes } from '../../schema/note-types.ts';
 import { titlesWithoutFrench } from '../../schema/titles-without-french.ts';
@@ -8,6 +9,7 @@ import { languageOfName } from '../../note/language.ts';
 import type { ReportedFault } from '../../report/report.ts';
 import { checkFiles, checkHere } from './check-files.ts';
 import type { CheckedFile, CheckedNoteFile } from './checked-file.ts';
+import { failureOf } from '../faults/failure.ts';
 import { withoutText } from './known-file.ts';
 import { findNotes, type FindOptions } from '../find/find-notes.ts';
 import type { FoundNote } from '../find/found-note.ts';
@@ -57,8 +59,17 @@ export async function checkFound(
   };
   const wanted = await findWanted(paths, options, { config, types }, tell, terminal);
   const { found } = wanted;
-  const plan = await openChecks(wanted, options, { config, types }, terminal);
   const progress = createProgress(host);
+  const fail = (error: unknown, path: string, message: Message): void => {
+    progress.clear();
+    failure(error, path);
+    faults.push({ path, message: sentenceOf(message, locale) });
+  };
+  const onUnread = (error: HostError): void => {
+    // A note that is mended is compared once more, and a walk tells of links itself.
+    if (!faults.some(({ path }) => path === error.path)) fail(error, error.path, failureOf(error));
+  };
+  const plan = await openChecks(wanted, options, { config, types }, onUnread, terminal);
   const notes: NoteOfRun[] = [];
   const passedOver: string[] = [];
   let done = 0;
@@ -67,9 +78,7 @@ export async function checkFound(
     const now = { done: ++done, total: found.length };
     progress.show(() => translate(locale, 'cli/progress-check', now));
     if (checked.status === 'fault') {
-      progress.clear();
-      failure(checked.error, checked.path);
-      faults.push({ path: checked.path, message: sentenceOf(checked.fault, locale) });
+      fail(checked.error, checked.path, checked.fault);
     } else if (checked.status === 'skipped' || !file) {
       passedOver.push(checked.path);
     } else notes.push({ file, checked: options.keepsNotes ? checked : withoutText(checked) });

@@ -1,5 +1,6 @@
 import { say } from '../../findings/finding.ts';
 import type { Config } from '../../config/config.ts';
+import type { HostError } from '../../host/host.ts';
 import type { NoteTypes } from '../../schema/note-types.ts';
 import type { CheckCache } from './check-cache.ts';
 import type { CheckPlan } from './check-files.ts';
@@ -42,11 +43,15 @@ export interface OpenChecks extends CheckPlan {
   readonly close: () => Promise<void>;
 }
 
-/** Opens what a run needs to check notes. */
+/**
+ * Opens what a run needs to check notes.
+ * @param onUnread told of what a note is compared with and cannot be read
+ */
 export async function openChecks(
   { found, ofRun }: FoundForRun,
   options: ChecksOptions,
   { config, types }: Against,
+  onUnread: (error: HostError) => void,
   terminal: Terminal,
 ): Promise<OpenChecks> {
   const plan: CheckPlan = {
@@ -55,7 +60,7 @@ export async function openChecks(
     findTwin:
       options.twins === 'ignored'
         ? async () => undefined
-        : twinFinder(ofRun, config, terminal.host),
+        : twinFinder(ofRun, config, terminal.host, onUnread),
     today: dayOfRun(terminal.host),
   };
   const cache = await openCacheOf(options, plan, config, terminal);
