@@ -112,7 +112,8 @@ async function checkAgainst(
   const all = [...oneOfLanguage(findings, besides(findings, ruled)), ...twinned];
   const settled = settle(all, settings, classification);
   const kept = await withoutDisabled(source, settled, settings);
-  return { note, findings: kept.toSorted(compareFindings) };
+  const told = kept.filter(({ isSilent = false }) => !isSilent);
+  return { note, findings: told.toSorted(compareFindings) };
 }
 
 /** Only a note that tells its language, or must have a twin, pays for the rules that see both. */

@@ -141,12 +141,68 @@ test('a config and --rule set the rules of twins as others', async () => {
     ).toEqual(['twin-structure']);
 });
 
-test('a baseline holds differences back', async () => {
-  const host = memoryHost(wrong);
-  await main(['validate', '--suppress-all'], host);
-  const baseline = host.text('brief-suppressions.json') ?? '';
-  expect(baseline).toContain('twin-figures');
-  expect((await found({ ...wrong, 'brief-suppressions.json': baseline })).findings).toEqual([]);
+test.each([en, fr])('a comment in %s lets a difference pass in every run', async (name) => {
+  // The amount is told under the French note.
+  const comment = '# brief-disable-file twin-figures -- the sum was corrected\n';
+  const spoilt = { [en]: files[en] ?? '', [fr]: wrong[fr] ?? '' };
+  const passed = { ...spoilt, [name]: `${comment}${spoilt[name]}` };
+  const runs = [['.'], [en], [fr], ['--shard', '1/2'], ['--shard', '2/2']];
+  for (const words of runs) expect((await found(passed, words)).findings).toEqual([]);
+  // Of two comments on one difference both have their use.
+  const twice = { [en]: `${comment}${spoilt[en]}`, [fr]: `${comment}${spoilt[fr]}` };
+  for (const words of runs) expect((await found(twice, words)).findings).toEqual([]);
+  const mended = { ...files, [name]: `${comment}${files[name]}` };
+  expect((await found(mended)).findings).toEqual([`${name}:1 unused-suppression`]);
+});
+
+test.each(['en', 'fr'])('a config lets differences pass in every run: %s', async (lang) => {
+  const config = `overrides: [{ files: ['*.${lang}.yaml'], rules: { twin-figures: off } }]\n`;
+  for (const path of ['.', en, fr]) {
+    const { findings } = await found({ ...wrong, 'brief.config.yaml': config }, [path]);
+    expect(rules(findings)).toEqual(['twin-structure']);
+  }
+});
+
+describe('a baseline', () => {
+  const file = 'brief-suppressions.json';
+  const renewed = async (
+    before: Readonly<Record<string, string>>,
+    path: string,
+  ): Promise<string> => {
+    const host = memoryHost(before);
+    await main(['validate', '--suppress-all', path], host);
+    expect(host.err).toMatch(/now holds back \d findings? of \d notes?\.\n$/);
+    return host.text(file) ?? '';
+  };
+
+  test.each(['.', en, fr])('of a run over %s holds differences back in every run', async (path) => {
+    const baseline = await renewed(wrong, path);
+    expect(JSON.parse(baseline)).toEqual({
+      [en]: { 'twin-structure': { count: 1 } },
+      [fr]: { 'twin-figures': { count: 1 } },
+    });
+    for (const again of ['.', en, fr]) {
+      const { findings, code } = await found({ ...wrong, [file]: baseline }, [again]);
+      expect([findings, code]).toEqual([[], 0]);
+    }
+  });
+
+  test('holds no more back than it counts, whichever note is checked', async () => {
+    const baseline = await renewed(wrong, '.');
+    const worse = {
+      ...wrong,
+      [fr]: (wrong[fr] ?? '').replace('1,9 million', '9,1 millions'),
+      [file]: baseline,
+    };
+    for (const again of ['.', en, fr])
+      expect(rules((await found(worse, [again])).findings)).toContain('twin-figures');
+  });
+
+  test('keeps what it holds back of a twin that is not checked', async () => {
+    const host = memoryHost({ ...wrong, [file]: await renewed(wrong, '.') });
+    await main(['validate', '--prune-suppressions', en], host);
+    expect(host.text(file)).toBe(await renewed(wrong, '.'));
+  });
 });
 
 describe('a note that stands alone', () => {
