@@ -163,6 +163,20 @@ test.each(['en', 'fr'])('a config lets differences pass in every run: %s', async
   }
 });
 
+test('what lets a difference pass is not without use where nothing is compared', async () => {
+  const comment = '# brief-disable-file twin-figures twin-missing -- the sum was corrected\n';
+  const passed = { [en]: files[en] ?? '', [fr]: `${comment}${wrong[fr]}` };
+  const baseline = JSON.stringify({ [fr]: { 'twin-figures': { count: 1 } } });
+  const host = memoryHost({ ...passed, 'brief-suppressions.json': baseline });
+  expect(await main(['render', fr, '--text'], host)).toBe(0);
+  expect(host.err).toBe(`brief: Wrote ${fr.replace('.yaml', '.txt')}.\n`);
+  const stdin = `${comment}${files[en]}`;
+  expect((await found({}, ['-'], { stdin })).findings).toEqual([]);
+  const piped = memoryHost({}, { stdin });
+  await main(['validate', '-', '--fix'], piped);
+  expect(piped.out).toContain(comment);
+});
+
 describe('a baseline', () => {
   const file = 'brief-suppressions.json';
   const renewed = async (
