@@ -302,6 +302,18 @@ describe('a type of the office', () => {
     expect(err).toContain(why);
   });
 
+  test.each(['', '--jobs 2 '])('that may not be read is told so: %s', async (flags) => {
+    const own = 'types/site-visit.schema.json';
+    const referring = '{ "properties": { "a": { "$ref": "parts.json" } } }';
+    for (const [path, files] of [
+      [own, { [own]: unreadable }],
+      ['types/parts.json', { [own]: referring, 'types/parts.json': unreadable }],
+    ] as const) {
+      const { code, err } = await run(`${flags}a.yaml`, { 'a.yaml': good, ...files });
+      expect([code, err]).toEqual([2, `brief: ${path}: You do not have permission to read it.\n`]);
+    }
+  });
+
   test.each([
     [{ branch: true }, []],
     [{ branch: false }, ['bad-format']],

@@ -3,7 +3,7 @@ import { sentenceOf } from '../../findings/sentence.ts';
 import type { Host } from '../../host/host.ts';
 import { readJsonReport, type JsonReport } from '../../report/json-report.ts';
 import { incompleteRuns, mergeReports } from '../../report/merge.ts';
-import type { ReportedFault } from '../../report/report.ts';
+import { wholeRun, type ReportedFault } from '../../report/report.ts';
 import { filesOf, reviveNote } from '../../report/revive.ts';
 import { decode } from '../../source/decode.ts';
 import type { ExitCode } from '../exit-code.ts';
@@ -51,6 +51,7 @@ export async function report(
   }
   const { version, locale } = inCommon(reports, terminal);
   const merged = mergeReports(reports);
+  for (const fault of merged.faults) terminal.error(toldAs(fault));
   const notes = [];
   for (const note of merged.notes) {
     const texts = new Map<string, string | undefined>();
@@ -60,6 +61,13 @@ export async function report(
   }
   const all = [...merged.faults, ...faults];
   return tell({ ...merged, version, locale, notes, faults: all }, plan, terminal);
+}
+
+/** What kept a run from its work, as the run itself has said it. */
+function toldAs({ path, message, range }: ReportedFault): string {
+  if (path === wholeRun) return message;
+  const place = range ? `${path}:${range.start.line}:${range.start.column}` : path;
+  return `${place}: ${message}`;
 }
 
 /** A folder stands for the JSON files in it, and so does a glob: not every shell fills in `shard-*.json`. */

@@ -187,7 +187,7 @@ async function readBytes(host: Host, file: string, main: string): Promise<Uint8A
   try {
     return await readSettings(file, parentFolder(main) ?? '.', host);
   } catch (cause) {
-    if (!(cause instanceof HostError) || cause.code === 'outside') throw cause;
+    if (!(cause instanceof HostError) || cause.code !== 'missing') throw cause;
     const reason =
       file === main
         ? say('types/not-found', { path: file })
