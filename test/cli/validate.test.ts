@@ -289,6 +289,10 @@ describe('a type of the office', () => {
     ['{ "properties": ', 'is not JSON'],
     ['{ "type": "nothing", "properties": { "a": {} } }', 'cannot be used'],
     ['{ "properties": { "a": { "$ref": "gone.json" } } }', 'refers to types/gone.json'],
+    [
+      '{ "properties": { "a": { "$ref": "https://example.org/a.json" } } }',
+      'refers to https://example.org/a.json, and nothing is fetched',
+    ],
     ['{}', 'describes no note'],
     ['[]', 'describes no note'],
     ['7', 'describes no note'],

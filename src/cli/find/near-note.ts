@@ -5,6 +5,10 @@ import { joinPath, parentFolder } from '../paths/paths.ts';
 
 /** Says that nothing has this path, and which note or folder beside it was meant, if one is near. */
 export async function missingNote(path: string, host: Host): Promise<Message> {
+  // As on Windows, where this is a path; elsewhere a shell script of there brings it along.
+  const slashed = path.replaceAll('\\', '/');
+  if (slashed !== path && (await isThere(slashed, host)))
+    return say('cli/fault-missing-near', { name: slashed });
   const folder = parentFolder(path) ?? '.';
   const written = path.slice(path.lastIndexOf('/') + 1);
   const entries = await entriesIn(folder, host);
@@ -26,6 +30,14 @@ export async function missingNote(path: string, host: Host): Promise<Message> {
   if (name === undefined && (await areSeveral(path, host))) return say('cli/fault-several', {});
   if (name === undefined) return say('cli/fault-missing', {});
   return say('cli/fault-missing-near', { name: folder === '.' ? name : joinPath(folder, name) });
+}
+
+/** Whether there is something at a path, or at the fixed part of a glob. */
+async function isThere(path: string, host: Host): Promise<boolean> {
+  const parts = path.split('/');
+  const glob = parts.findIndex((part) => /[*?[{]/.test(part));
+  const fixed = parts.slice(0, glob < 0 ? parts.length : glob).join('/') || '.';
+  return (await host.stat(fixed)).kind !== 'missing';
 }
 
 /** Whether blanks part what are paths by themselves: a list on one line, or in quotes. */

@@ -135,8 +135,14 @@ async function refuseMisspelt(
 function resolveReference(from: string, reference: string): string {
   const name = reference.slice(reference.lastIndexOf('/') + 1);
   if (builtin.has(name)) return `${builtinFolder}${name}`;
+  if (isAddress(reference)) return reference;
   const folder = from.slice(0, from.lastIndexOf('/') + 1);
   return normalise(`${folder}${reference}`);
+}
+
+/** Whether a reference leads into the Web; a drive of Windows has one letter. */
+function isAddress(reference: string): boolean {
+  return /^[a-z][a-z\d+.-]+:/i.test(reference);
 }
 
 /** Where built-in schemas are, as a path that no file of a user's has. */
@@ -184,6 +190,8 @@ async function readText(host: Host, file: string, main: string): Promise<string>
 
 async function readBytes(host: Host, file: string, main: string): Promise<Uint8Array> {
   if (file.startsWith(builtinFolder)) return host.asset(file.slice('brief:'.length));
+  if (isAddress(file))
+    throw new UserError(say('types/not-fetched', { path: main, reference: file }));
   try {
     return await readSettings(file, parentFolder(main) ?? '.', host);
   } catch (cause) {

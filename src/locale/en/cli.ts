@@ -91,7 +91,7 @@ export const cli = {
   'cli/cache-is-folder':
     '`--cache-location` names a file, and {path} is a folder. Name a file in it.',
   'cli/cache-is-other':
-    '{path} is there already and is not a cache of brief, so it is not replaced. Give `--cache-location` another name, such as `.brief-cache`, or move that file away first.',
+    '{path} is there already and is not a cache of brief, so it is not replaced. Give `--cache-location` another name, such as `.cache/brief`, or move that file away first.',
   'cli/unknown-locale': 'BRIEF_LOCALE may be en or fr, and it is `{value}`.',
   'cli/bad-epoch':
     'SOURCE_DATE_EPOCH must be a number of seconds since 1970, such as 1600000000, and it is `{value}`.',

@@ -98,7 +98,7 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/cache-is-folder':
     '`--cache-location` désigne un fichier, et {path} est un dossier. Nommez un fichier de ce dossier.',
   'cli/cache-is-other':
-    '{path} existe déjà et n’est pas un cache de brief; il n’est donc pas remplacé. Donnez un autre nom à `--cache-location`, par exemple `.brief-cache`, ou déplacez d’abord ce fichier.',
+    '{path} existe déjà et n’est pas un cache de brief; il n’est donc pas remplacé. Donnez un autre nom à `--cache-location`, par exemple `.cache/brief`, ou déplacez d’abord ce fichier.',
   'cli/unknown-locale': 'BRIEF_LOCALE peut être en ou fr; sa valeur est `{value}`.',
   'cli/bad-epoch':
     'SOURCE_DATE_EPOCH doit être un nombre de secondes depuis 1970, comme 1600000000, et sa valeur est `{value}`.',
