@@ -32,6 +32,19 @@ test('a run with both notes tells each difference once, in the note that is to b
   ]);
 });
 
+test.each(['github', 'gitlab', 'junit', 'checkstyle', 'sarif'])(
+  'as %s names both notes from the top of the repository',
+  async (format) => {
+    const office = Object.entries(files).map(([name, text]) => [`/office/notes/${name}`, text]);
+    const lower = { [`/office/notes/${fr}`]: wrong[fr] ?? '', '/office/.git/HEAD': '' };
+    const world = { cwd: '/office/notes' };
+    const host = memoryHost({ ...Object.fromEntries(office), ...lower }, world);
+    await main(['validate', fr, '--format', format, '--rule', 'image-file=off'], host);
+    const names = host.out.match(/[\w/]*small-harbour-inspections\.\w\w\.yaml/g) ?? [];
+    expect(new Set(names)).toEqual(new Set([`notes/${en}`, `notes/${fr}`]));
+  },
+);
+
 const body = (lang: string, rest: string): string => `type: issue-note\nlang: ${lang}\n${rest}`;
 
 test('a note that has none where its twin has two is told so, and not of 0', async () => {
