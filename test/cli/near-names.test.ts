@@ -42,6 +42,7 @@ test.each([
   ['NOTES', 'Did you mean `notes`?'],
   ['notes/archiv', 'Did you mean `notes/archive`?'],
   [String.raw`notes\*.en.yaml`, 'Did you mean `notes/*.en.yaml`?'],
+  [String.raw`notes\**\*.en.yaml`, 'Did you mean `notes/**/*.en.yaml`?'],
   [String.raw`nowhere\*.yaml`, 'There is no such file or folder.\n'],
   ['ln/dangling.en.yaml', 'It is a link to something that does not exist.'],
 ])('a folder, or a link to nothing, is told: %s', async (path, says) => {

@@ -97,7 +97,7 @@ export async function findNotes(
       if (!found.has(path)) found.set(path, { path, base: folder.shown, named: false });
     if (walked.files.length > 0 || walked.faults.length > 0) return;
     if (kind !== 'folder' || !(await tellIgnored((await walk(every, host)).files, shown)))
-      tellNone(shown);
+      await tellNone(shown);
   };
 
   /** Says what leaves out all files of a folder. Only where none is left it is worth looking. */
@@ -110,9 +110,11 @@ export async function findNotes(
     return by.size > 0;
   };
 
-  const tellNone = (shown: string): void => {
-    if (options.passOnNoFiles) notices.push(say('cli/no-notes-in', { path: shown }));
-    else faults.push({ path: shown, message: say('cli/no-notes-found', {}) });
+  const tellNone = async (shown: string): Promise<void> => {
+    if (options.passOnNoFiles) return void notices.push(say('cli/no-notes-in', { path: shown }));
+    const { missingSlashes } = await import('./near-note.ts');
+    const meant = await missingSlashes(shown, host);
+    faults.push({ path: shown, message: meant ?? say('cli/no-notes-found', {}) });
   };
 
   for (const path of paths)

@@ -5,10 +5,8 @@ import { joinPath, parentFolder } from '../paths/paths.ts';
 
 /** Says that nothing has this path, and which note or folder beside it was meant, if one is near. */
 export async function missingNote(path: string, host: Host): Promise<Message> {
-  // As on Windows, where this is a path; elsewhere a shell script of there brings it along.
-  const slashed = path.replaceAll('\\', '/');
-  if (slashed !== path && (await isThere(slashed, host)))
-    return say('cli/fault-missing-near', { name: slashed });
+  const slashed = await missingSlashes(path, host);
+  if (slashed) return slashed;
   const folder = parentFolder(path) ?? '.';
   const written = path.slice(path.lastIndexOf('/') + 1);
   const entries = await entriesIn(folder, host);
@@ -30,6 +28,16 @@ export async function missingNote(path: string, host: Host): Promise<Message> {
   if (name === undefined && (await areSeveral(path, host))) return say('cli/fault-several', {});
   if (name === undefined) return say('cli/fault-missing', {});
   return say('cli/fault-missing-near', { name: folder === '.' ? name : joinPath(folder, name) });
+}
+
+/**
+ * Says which path or glob was meant where folders are parted as on Windows; undefined where none is.
+ * Elsewhere `\` may be part of a name, and configs and scripts of there bring it along.
+ */
+export async function missingSlashes(path: string, host: Host): Promise<Message | undefined> {
+  const name = path.replaceAll('\\', '/');
+  if (name === path || !(await isThere(name, host))) return undefined;
+  return say('cli/fault-missing-near', { name });
 }
 
 /** Whether there is something at a path, or at the fixed part of a glob. */
