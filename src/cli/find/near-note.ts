@@ -35,7 +35,7 @@ export async function missingNote(path: string, host: Host): Promise<Message> {
  * Elsewhere `\` may be part of a name, and configs and scripts of there bring it along.
  */
 export async function missingSlashes(path: string, host: Host): Promise<Message | undefined> {
-  const name = path.replaceAll('\\', '/');
+  const name = path.replaceAll(/[/\\]+/g, '/');
   if (name === path || !(await isThere(name, host))) return undefined;
   return say('cli/fault-missing-near', { name });
 }
