@@ -109,8 +109,11 @@ async function checkAgainst(
   const read = { source, note, ...whereabouts, findings };
   const twinned = twin ? await compareTwins(read, twin, types, settings) : [];
   const classification = String(written(['classification'])[0]);
-  const all = [...oneOfLanguage(findings, besides(findings, ruled)), ...twinned];
-  const settled = settle(all, settings, classification);
+  // How severe a difference is that belongs to the twin, its config has said.
+  const ofTwin = twinned.filter((finding) => finding.ofTwin !== undefined);
+  const mine = twinned.filter((finding) => finding.ofTwin === undefined);
+  const all = [...oneOfLanguage(findings, besides(findings, ruled)), ...mine];
+  const settled = [...settle(all, settings, classification), ...ofTwin];
   const kept = await withoutDisabled(source, settled, settings);
   const told = kept.filter(({ isSilent = false }) => !isSilent);
   return { note, findings: told.toSorted(compareFindings) };

@@ -57,7 +57,8 @@ export async function checkTwins(
     const isSilent = !kept.has(theirs) || (one.in === there && twin.isInRun);
     const mine = { ...toFinding(one, side, notes), ...(isSilent && { isSilent }) };
     if (one.in === side) return mine;
-    return { ...mine, severity: theirs.severity, ofTwin: twin.path };
+    const { severity, isFirm = false } = theirs;
+    return { ...mine, severity, ...(isFirm && { isFirm }), ofTwin: twin.path };
   });
   return findings.toSorted(compareFindings);
 }

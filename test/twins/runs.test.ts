@@ -190,6 +190,36 @@ test('what lets a difference pass is not without use where nothing is compared',
   expect(piped.out).toContain(comment);
 });
 
+test('a difference is as severe as the config of its note says, in every run', async () => {
+  const config = [
+    'overrides:',
+    "  - { files: ['*.en.yaml'], rules: { twin-figures: info, twin-structure: info } }",
+    "  - { files: ['*.fr.yaml'], rules: { twin-figures: warning } }",
+  ].join('\n');
+  for (const path of ['.', en, fr]) {
+    const { json } = await found({ ...wrong, 'brief.config.yaml': config }, [path]);
+    const told = json.notes.flatMap(({ findings }) => findings);
+    expect(told.map(({ rule, severity }) => `${rule} ${severity}`).toSorted()).toEqual([
+      'twin-figures warning',
+      'twin-structure info',
+    ]);
+  }
+});
+
+test.each([en, fr])('no run lets a difference in classification pass: %s', async (name) => {
+  const comment = '# brief-disable-file twin-marking -- no\n';
+  const lower = (files[fr] ?? '').replace('Non classifié', 'Protégé A');
+  const spoilt: Record<string, string> = { [en]: files[en] ?? '', [fr]: lower };
+  spoilt[name] = `${comment}${spoilt[name]}`;
+  for (const path of ['.', en, fr]) {
+    const host = memoryHost(spoilt);
+    await main(['validate', '--suppress-all', path], host);
+    const file = 'brief-suppressions.json';
+    const { findings } = await found({ ...spoilt, [file]: host.text(file) ?? '{}' }, [path]);
+    expect(findings.filter((each) => each.endsWith('twin-marking'))).toHaveLength(1);
+  }
+});
+
 describe('a baseline', () => {
   const file = 'brief-suppressions.json';
   const renewed = async (
