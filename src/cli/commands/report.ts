@@ -51,7 +51,7 @@ export async function report(
   }
   const { version, locale } = inCommon(reports, terminal);
   const merged = mergeReports(reports);
-  for (const fault of merged.faults) terminal.error(toldAs(fault));
+  tellFaults(merged.faults, terminal);
   const notes = [];
   for (const note of merged.notes) {
     const texts = new Map<string, string | undefined>();
@@ -63,11 +63,12 @@ export async function report(
   return tell({ ...merged, version, locale, notes, faults: all }, plan, terminal);
 }
 
-/** What kept a run from its work, as the run itself has said it. */
-function toldAs({ path, message, range }: ReportedFault): string {
-  if (path === wholeRun) return message;
-  const place = range ? `${path}:${range.start.line}:${range.start.column}` : path;
-  return `${place}: ${message}`;
+/** Says what kept the runs from their work, as they themselves have said it. */
+function tellFaults(faults: readonly ReportedFault[], { error }: Terminal): void {
+  for (const { path, message, range } of faults) {
+    const place = range ? `${path}:${range.start.line}:${range.start.column}` : path;
+    error(path === wholeRun ? message : `${place}: ${message}`);
+  }
 }
 
 /** A folder stands for the JSON files in it, and so does a glob: not every shell fills in `shard-*.json`. */
