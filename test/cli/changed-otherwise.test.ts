@@ -73,6 +73,13 @@ describe('--changed-since', () => {
     put('notes/a.yaml', `${good}# by another name\n`);
     expect(checked('linked', 'link.yaml')).toEqual(['link.yaml', 'linked/a.yaml']);
     git('checkout', 'notes');
+    put('notes/c.en.yaml');
+    put('notes/c.fr.yaml', good.replace('Unclassified', 'Non classifié'));
+    commit();
+    rmSync(join(folder, 'notes/c.fr.yaml'));
+    expect(checked('linked')).toEqual(['linked/c.en.yaml']);
+    git('rm', '-q', '-f', 'notes/c.en.yaml', 'notes/c.fr.yaml');
+    commit();
   });
 
   test('checks the notes of a repository within the repository', () => {

@@ -63,13 +63,11 @@ async function changedOf(
   if (changed.size === 0) return notes.filter(({ bytes }) => bytes);
   const isConcerned = besideChanged(changed, host);
   const kept: FoundNote[] = [];
-  for (const note of notes)
-    if (
-      note.bytes ||
-      (await hasChanged(note.path, changed, host)) ||
-      (await isConcerned(note.path))
-    )
-      kept.push(note);
+  for (const note of notes) {
+    const paths = note.bytes ? [] : await pathsOf(note.path, host);
+    const hasChanged = paths.length === 0 || paths.some((path) => isAmong(path, changed));
+    if (hasChanged || (await isConcerned(paths))) kept.push(note);
+  }
   return kept;
 }
 
@@ -78,22 +76,19 @@ async function firstChanged(
   changed: ReadonlySet<string>,
   host: Host,
 ): Promise<string | undefined> {
-  for (const path of paths) if (await hasChanged(path, changed, host)) return path;
+  for (const path of paths)
+    if ((await pathsOf(path, host)).some((each) => isAmong(each, changed))) return path;
   return undefined;
 }
 
-/** Whether a file is among those that changed, by its name or by what its links lead to. */
-async function hasChanged(
-  path: string,
-  changed: ReadonlySet<string>,
-  host: Host,
-): Promise<boolean> {
-  if (isAmong(absolutePath(path, host.cwd), changed)) return true;
+/** How git may call a file: by its name, or by what its links lead to. None where that is not known. */
+async function pathsOf(path: string, host: Host): Promise<readonly string[]> {
   try {
-    return isAmong(absolutePath(await host.realPath(path), host.cwd), changed);
+    const real = absolutePath(await host.realPath(path), host.cwd);
+    return [...new Set([absolutePath(path, host.cwd), real])];
   } catch (error) {
     // What is wrong with it is told where it is read.
-    if (error instanceof HostError) return true;
+    if (error instanceof HostError) return [];
     throw error;
   }
 }
