@@ -1,6 +1,7 @@
 import type { Config } from '../../config/config.ts';
 import { say, type Message } from '../../findings/finding.ts';
 import { sentenceOf } from '../../findings/sentence.ts';
+import { typedPath } from '../../findings/typed-path.ts';
 import type { HostError } from '../../host/host.ts';
 import { translate } from '../../locale/index.ts';
 import type { NoteTypes } from '../../schema/note-types.ts';
@@ -14,6 +15,7 @@ import { withoutText } from './known-file.ts';
 import { findNotes, type FindOptions } from '../find/find-notes.ts';
 import type { FoundNote } from '../find/found-note.ts';
 import type { NarrowOptions } from '../find/narrow.ts';
+import { unreadConfigs } from '../find/unread-configs.ts';
 import { withTwins } from '../find/with-twins.ts';
 import { openChecks, type ChecksOptions, type FoundForRun } from './open-checks.ts';
 import { createProgress } from '../tell/progress.ts';
@@ -59,6 +61,7 @@ export async function checkFound(
   };
   const wanted = await findWanted(paths, options, { config, types }, tell, terminal);
   const { found } = wanted;
+  await tellUnreadConfigs(found, options, config, terminal);
   const progress = createProgress(host);
   const fail = (error: unknown, path: string, message: Message): void => {
     progress.clear();
@@ -112,8 +115,21 @@ function tellUntranslated(
   }
 }
 
-/** Files that are named like notes and are none, told one by one. */
+/** Files of which something is told one by one. */
 const mostTold = 10;
+
+/** Whoever chose a config, or none, knows which is read. */
+async function tellUnreadConfigs(
+  found: readonly FoundNote[],
+  options: CheckFoundOptions,
+  config: Config,
+  { host, notice }: Terminal,
+): Promise<void> {
+  if (options.config !== undefined) return;
+  const unread = await unreadConfigs(found, config, host);
+  for (const path of unread.slice(0, mostTold))
+    notice(say('config/not-read', { typed: typedPath(path) }), path);
+}
 
 /** Says which of the files that are no notes are named like some: the names of a pair tell languages. */
 function tellPassedOver(paths: readonly string[], notice: Terminal['notice']): void {

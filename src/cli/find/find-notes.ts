@@ -30,6 +30,8 @@ export interface FindOptions {
   readonly stdinFilename?: string | undefined;
   /** A folder or glob without notes is a notice instead of a fault. */
   readonly passOnNoFiles?: boolean | undefined;
+  /** The config that was asked for, or false for none; without it the nearest is read. */
+  readonly config?: string | false | undefined;
 }
 
 /**
