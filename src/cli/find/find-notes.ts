@@ -114,8 +114,8 @@ export async function findNotes(
 
   const tellNone = async (shown: string): Promise<void> => {
     if (options.passOnNoFiles) return void notices.push(say('cli/no-notes-in', { path: shown }));
-    const { missingSlashes } = await import('./near-note.ts');
-    const meant = await missingSlashes(shown, host);
+    const { meantOtherwise } = await import('./near-note.ts');
+    const meant = await meantOtherwise(shown, host);
     faults.push({ path: shown, message: meant ?? say('cli/no-notes-found', {}) });
   };
 

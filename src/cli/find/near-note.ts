@@ -5,8 +5,8 @@ import { joinPath, parentFolder } from '../paths/paths.ts';
 
 /** Says that nothing has this path, and which note or folder beside it was meant, if one is near. */
 export async function missingNote(path: string, host: Host): Promise<Message> {
-  const slashed = await missingSlashes(path, host);
-  if (slashed) return slashed;
+  const otherwise = await meantOtherwise(path, host);
+  if (otherwise) return otherwise;
   const folder = parentFolder(path) ?? '.';
   const written = path.slice(path.lastIndexOf('/') + 1);
   const entries = await entriesIn(folder, host);
@@ -31,10 +31,11 @@ export async function missingNote(path: string, host: Host): Promise<Message> {
 }
 
 /**
- * Says which path or glob was meant where folders are parted as on Windows; undefined where none is.
- * Elsewhere `\` may be part of a name, and configs and scripts of there bring it along.
+ * Says what was meant by a path or glob that is written as in other tools: with `!` for what is to be left
+ * out, or with folders parted as on Windows, where `\` may be part of a name elsewhere. Else undefined.
  */
-export async function missingSlashes(path: string, host: Host): Promise<Message | undefined> {
+export async function meantOtherwise(path: string, host: Host): Promise<Message | undefined> {
+  if (/^(?:\.\.\/)*!/.test(path)) return say('cli/fault-negated', {});
   const name = path.replaceAll(/[/\\]+/g, '/');
   if (name === path || !(await isThere(name, host))) return undefined;
   return say('cli/fault-missing-near', { name });

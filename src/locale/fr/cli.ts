@@ -8,6 +8,8 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/empty-path': 'Un chemin est vide; une variable de script n’est peut-être pas définie.',
   'cli/fault-missing': 'Aucun fichier ni dossier ne porte ce nom.',
   'cli/fault-missing-near': 'Aucun fichier ni dossier ne porte ce nom. Vouliez-vous dire `{name}`?',
+  'cli/fault-negated':
+    'Un chemin qui commence par «\u00A0!\u00A0» n’exclut rien. Nommez ce qui est à exclure sous `ignore:` dans la configuration, ou dans .briefignore.',
   'cli/fault-several':
     'Aucun fichier ni dossier ne porte ce nom. Donnez chaque chemin à part\u00A0: dans l’action GitHub, un par ligne; dans une commande, sans guillemets autour de l’ensemble.',
   'cli/fault-denied': 'Vous n’avez pas la permission de le lire.',
