@@ -19,7 +19,7 @@ import type { ReadNote } from '../twins/read-twin.ts';
 import type { Bilingual } from '../twins/rule.ts';
 import type { YamlFile } from '../source/yaml.ts';
 import { languageOf } from './language.ts';
-import { isMeantAsNote } from './meant.ts';
+import { isMeantAsNote, typeMeantBy } from './meant.ts';
 import type { Note } from './note.ts';
 import { notANote } from './not-a-note.ts';
 
@@ -83,7 +83,7 @@ async function checkFields(
   const type = types.find(name);
   const keys = Object.keys(fields);
   if (!named && !isMeantAsNote(source.path, fields, types)) return undefined;
-  if (countOwnKeys(type ?? types.fallback, keys, new Set()) === 0)
+  if (countOwnKeys(typeMeantBy(name, types), keys, new Set()) === 0)
     return stopped(source, [notANote('other')]);
   if (!type) return stopped(source, [unknownType(yaml, name ?? '', types)]);
   const lang = languageOf(fields['lang'], source.path);

@@ -378,6 +378,23 @@ describe('a type of the office', () => {
     expect(notes[0]?.findings.map(({ rule }) => rule)).toEqual(['missing-section', 'bad-format']);
   });
 
+  test('makes a note of what has its keys and nearly its name', async () => {
+    const own = { properties: { type: {}, place: {}, purpose: {} } };
+    const keys = 'place: Souris\npurpose: To see it.\n';
+    const files = {
+      'types/site-visit.schema.json': JSON.stringify(own),
+      'a.yaml': `type: site-vist\n${keys}`,
+      'few.yaml': 'type: site-vist\nplace: Souris\n',
+      'other.yaml': `type: pipeline\n${keys}`,
+    };
+    const { summary, notes } = await report('', files);
+    expect(summary).toMatchObject({ notes: 1, skipped: 2 });
+    expect(notes.map(({ path }) => path)).toEqual(['a.yaml']);
+    expect(notes[0]?.findings.map(({ rule, pointer }) => [rule, pointer])).toEqual([
+      ['unknown-value', '/type'],
+    ]);
+  });
+
   test('that nobody defined is said at its value', async () => {
     const json = await report('a.yaml', { 'a.yaml': `type: comittee-note\n${good}` });
     expect(json.notes[0]?.findings.map(({ rule, pointer }) => [rule, pointer])).toEqual([
