@@ -105,6 +105,24 @@ test('a note that git says has not changed is a twin all the same', async () => 
   expect(rules(findings)).toEqual(['twin-figures', 'twin-structure']);
 });
 
+test('runs over each language, joined, tell what one run tells', async () => {
+  const files = { ...wrong };
+  for (const lang of ['en', 'fr']) {
+    const host = memoryHost(wrong);
+    await main(['validate', `*.${lang}.yaml`, '--format', 'json'], host);
+    expect(JSON.parse(host.out).summary.errors).toBe(2);
+    files[`${lang}.json`] = host.out;
+  }
+  const told = async (words: readonly string[]): Promise<unknown> => {
+    const host = memoryHost(files);
+    await main([...words, '--format', 'json'], host);
+    const { summary, notes } = JSON.parse(host.out);
+    return { summary, notes };
+  };
+  const whole = await told(['validate', '.']);
+  expect(await told(['report', 'merge', 'en.json', 'fr.json'])).toEqual(whole);
+});
+
 test('shards together tell what one run tells', async () => {
   const parts = await Promise.all(['1/2', '2/2'].map((shard) => found(wrong, ['--shard', shard])));
   expect(parts.flatMap(({ findings }) => findings)).toEqual(both);
