@@ -106,15 +106,15 @@ test('a note that git says has not changed is a twin all the same', async () => 
 });
 
 test('runs over each language, joined, tell what one run tells', async () => {
-  const files = { ...wrong };
+  const reported: Record<string, string> = { ...wrong };
   for (const lang of ['en', 'fr']) {
     const host = memoryHost(wrong);
     await main(['validate', `*.${lang}.yaml`, '--format', 'json'], host);
     expect(JSON.parse(host.out).summary.errors).toBe(2);
-    files[`${lang}.json`] = host.out;
+    reported[`${lang}.json`] = host.out;
   }
   const told = async (words: readonly string[]): Promise<unknown> => {
-    const host = memoryHost(files);
+    const host = memoryHost(reported);
     await main([...words, '--format', 'json'], host);
     const { summary, notes } = JSON.parse(host.out);
     return { summary, notes };
