@@ -8,6 +8,7 @@ import { renderers } from '../src/render/index.ts';
 import { reporters } from '../src/report/index.ts';
 import { rules } from '../src/rules/index.ts';
 import { createNoteTypes } from '../src/schema/note-types.ts';
+import { twinRuleIds } from '../src/twins/ids.ts';
 import { twinRules } from '../src/twins/index.ts';
 
 describe('Every file of a kind is registered under its own name', () => {
@@ -19,6 +20,7 @@ describe('Every file of a kind is registered under its own name', () => {
   test('as a rule for twins', () => {
     const files = namesIn('src/twins', /: TwinRule = defineTwinRule/);
     expect(twinRules.map(({ id }) => id).toSorted()).toEqual(files);
+    expect(twinRuleIds).toEqual(files);
   });
 
   test('as a form of the report', () => {

@@ -164,6 +164,7 @@ export const laws = {
     'cli/tell',
     'cli/twin',
     'cli/types',
+    'config/without-twins.ts',
     'document',
     'note',
     'reference',

@@ -50,6 +50,10 @@ export interface Finding {
   readonly fix?: readonly Edit[];
   /** True where no comment and no baseline may leave it out. */
   readonly isFirm?: boolean;
+  /** Path of the note in the other language, where it is that note's and told here as that is not in the run. */
+  readonly ofTwin?: string;
+  /** True where it is told elsewhere, or let stand there, and only gives a comment of this note its use. */
+  readonly isSilent?: boolean;
 }
 
 const rank: Record<Severity, number> = { error: 0, warning: 1, info: 2 };

@@ -2,8 +2,11 @@ import { existsSync } from 'node:fs';
 import { win32 } from 'node:path';
 import type { GitAnswer } from './host.ts';
 
-/** A repository's own settings may name a program that git starts to learn what has changed. */
-const harmless = ['-c', 'core.fsmonitor=false'];
+/**
+ * A repository's own settings may name a program that git starts to learn what has changed, or have it
+ * tell of the current folder only.
+ */
+const harmless = ['-c', 'core.fsmonitor=false', '-c', 'diff.relative=false'];
 
 /**
  * Windows looks for a program in the current folder first, where a repository may hold a `git.exe` of

@@ -19,7 +19,7 @@ import type { ReadNote } from '../twins/read-twin.ts';
 import type { Bilingual } from '../twins/rule.ts';
 import type { YamlFile } from '../source/yaml.ts';
 import { languageOf } from './language.ts';
-import { isMeantAsNote } from './meant.ts';
+import { isMeantAsNote, typeMeantBy } from './meant.ts';
 import type { Note } from './note.ts';
 import { notANote } from './not-a-note.ts';
 
@@ -83,7 +83,7 @@ async function checkFields(
   const type = types.find(name);
   const keys = Object.keys(fields);
   if (!named && !isMeantAsNote(source.path, fields, types)) return undefined;
-  if (countOwnKeys(type ?? types.fallback, keys, new Set()) === 0)
+  if (countOwnKeys(typeMeantBy(name, types), keys, new Set()) === 0)
     return stopped(source, [notANote('other')]);
   if (!type) return stopped(source, [unknownType(yaml, name ?? '', types)]);
   const lang = languageOf(fields['lang'], source.path);
@@ -109,10 +109,14 @@ async function checkAgainst(
   const read = { source, note, ...whereabouts, findings };
   const twinned = twin ? await compareTwins(read, twin, types, settings) : [];
   const classification = String(written(['classification'])[0]);
-  const all = [...oneOfLanguage(findings, besides(findings, ruled)), ...twinned];
-  const settled = settle(all, settings, classification);
+  // How severe a difference is that belongs to the twin, its config has said.
+  const ofTwin = twinned.filter((finding) => finding.ofTwin !== undefined);
+  const mine = twinned.filter((finding) => finding.ofTwin === undefined);
+  const all = [...oneOfLanguage(findings, besides(findings, ruled)), ...mine];
+  const settled = [...settle(all, settings, classification), ...ofTwin];
   const kept = await withoutDisabled(source, settled, settings);
-  return { note, findings: kept.toSorted(compareFindings) };
+  const told = kept.filter(({ isSilent = false }) => !isSilent);
+  return { note, findings: told.toSorted(compareFindings) };
 }
 
 /** Only a note that tells its language, or must have a twin, pays for the rules that see both. */

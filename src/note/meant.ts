@@ -1,5 +1,5 @@
 import { countOwnKeys } from '../schema/mend.ts';
-import type { NoteTypes } from '../schema/note-types.ts';
+import type { CheckedType, NoteTypes } from '../schema/note-types.ts';
 import { nearest } from '../schema/suggest.ts';
 import { languageOfName } from './language.ts';
 
@@ -17,5 +17,16 @@ export function isMeantAsNote(
   // Whoever writes the name of a type means a note of it, however little is right.
   if (name !== undefined && types.names.includes(name)) return true;
   if (name !== undefined && languageOfName(path) && nearest(name, types.names)) return true;
-  return countOwnKeys(types.find(name) ?? types.fallback, Object.keys(fields)) >= 2;
+  return countOwnKeys(typeMeantBy(name, types), Object.keys(fields)) >= 2;
+}
+
+/** The type whose keys a file is to have: the one that it names, else that with the nearest name. */
+export function typeMeantBy(
+  name: string | undefined,
+  types: Pick<NoteTypes, 'find' | 'names' | 'fallback'>,
+): CheckedType {
+  const known = types.find(name);
+  if (known || name === undefined) return known ?? types.fallback;
+  const near = nearest(name, types.names);
+  return (near === undefined ? undefined : types.find(near)) ?? types.fallback;
 }

@@ -46,7 +46,7 @@ function annotationOf({ note, finding }: Listed, { fromRoot, locale }: Report): 
     ...columns,
     title: `brief: ${finding.rule}`,
   };
-  const text = sentencesOf(finding, locale).map(tame).join('\n');
+  const text = sentencesOf(finding, locale, fromRoot).map(tame).join('\n');
   return commandOf(types[finding.severity], properties, text);
 }
 

@@ -18,7 +18,7 @@ function fileOfNote({ path, source, findings }: ReportedNote, report: Report): s
       line,
       column,
       severity: finding.severity,
-      message: sentencesOf(finding, report.locale).join(' '),
+      message: sentencesOf(finding, report.locale, report.fromRoot).join(' '),
       source: `brief.${finding.rule}`,
     });
   });

@@ -19,7 +19,7 @@ export const gitlab: Reporter = (report) =>
 function issuesOf(note: ReportedNote, report: Report): object[] {
   const fingerprints = fingerprintsOf(note, report);
   return note.findings.map((finding) => ({
-    description: sentencesOf(finding, report.locale).join(' '),
+    description: sentencesOf(finding, report.locale, report.fromRoot).join(' '),
     check_name: finding.rule,
     fingerprint: fingerprints.get(finding),
     severity: isUnmarked(finding) ? 'blocker' : severities[finding.severity],

@@ -36,6 +36,8 @@ export interface JsonFinding {
   /** Absent in reports of the first release. */
   readonly fingerprint?: string;
   readonly related: readonly JsonRelated[];
+  /** Path of the note that it is one of, where that is the twin and was not in the run. */
+  readonly ofTwin?: string;
 }
 
 export interface JsonRelated {

@@ -53,7 +53,7 @@ function jsonNote(note: ReportedNote, report: Report): object {
 }
 
 function jsonFinding(finding: Finding, { path, source }: ReportedNote, locale: Locale): object {
-  const { rule, severity, message, pointer, span, hints = [], fix, related = [] } = finding;
+  const { rule, severity, message, pointer, span, hints = [], fix, related = [], ofTwin } = finding;
   return {
     rule,
     severity,
@@ -67,6 +67,7 @@ function jsonFinding(finding: Finding, { path, source }: ReportedNote, locale: L
       path: place.file?.path ?? path,
       range: place.file?.range ?? rangeOf(source, place.span),
     })),
+    ...(ofTwin !== undefined && { ofTwin }),
   };
 }
 

@@ -55,7 +55,7 @@ function suiteOfNote(note: ReportedNote, report: Report): Suite {
 function caseOf(
   { source }: ReportedNote,
   finding: Finding,
-  { locale, warningsFail = false }: Report,
+  { locale, fromRoot, warningsFail = false }: Report,
   seen: Map<string, number>,
 ): TestCase {
   const { rule, severity, pointer = [], span } = finding;
@@ -71,7 +71,7 @@ function caseOf(
     position,
     outcome: !fails ? 'passed' : isUnreadable(rule) ? 'error' : 'failure',
     type: rule,
-    text: sentencesOf(finding, locale),
+    text: sentencesOf(finding, locale, fromRoot),
   };
 }
 

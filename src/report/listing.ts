@@ -24,10 +24,15 @@ export function errorsFirst(report: Report): Listed[] {
 /**
  * What is said of a finding: its sentence, then where it shows in another file, for a form that has no
  * place for that, and then each piece of advice.
+ * @param shown - the path of that file in this form; as the run names it without this
  */
-export function sentencesOf(finding: Finding, locale: Locale): string[] {
+export function sentencesOf(
+  finding: Finding,
+  locale: Locale,
+  shown?: (path: string) => string,
+): string[] {
   const [first = '', ...advice] = ownSentencesOf(finding, locale);
-  return [first, ...otherPlacesOf(finding), ...advice];
+  return [first, ...otherPlacesOf(finding, shown), ...advice];
 }
 
 /** The same without the places in other files. */
@@ -36,8 +41,11 @@ export function ownSentencesOf({ message, hints = [] }: Finding, locale: Locale)
 }
 
 /** Places of a finding in other files, as `(flood.en.yaml:14:3)`. */
-export function otherPlacesOf({ related = [] }: Pick<Finding, 'related'>): string[] {
+export function otherPlacesOf(
+  { related = [] }: Pick<Finding, 'related'>,
+  shown: (path: string) => string = (path) => path,
+): string[] {
   return related.flatMap(({ file }) =>
-    file ? `(${file.path}:${file.range.start.line}:${file.range.start.column})` : [],
+    file ? `(${shown(file.path)}:${file.range.start.line}:${file.range.start.column})` : [],
   );
 }

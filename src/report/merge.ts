@@ -14,7 +14,8 @@ export interface Merged {
 
 /**
  * Joins reports. Shards hold different notes; where two reports have the same one, since one rule
- * was checked here and another there, it has the findings of both.
+ * was checked here and another there, it has the findings of both. Where English and French notes were
+ * checked apart, a difference between two is told by both reports, and stays in the note it is one of.
  */
 export function mergeReports(reports: readonly JsonReport[]): Merged {
   const notes = new Map<string, JsonNote>();
@@ -22,12 +23,16 @@ export function mergeReports(reports: readonly JsonReport[]): Merged {
     const first = notes.get(note.path);
     notes.set(note.path, first ? joined(first, note) : note);
   }
+  const withoutOfTwin = (note: JsonNote): JsonNote => {
+    const findings = note.findings.filter(({ ofTwin = '' }) => !notes.has(ofTwin));
+    return { ...note, findings };
+  };
   const faults = reports.flatMap((report) => report.faults);
   const [options = [], ...others] = reports.map((report) => report.options ?? []);
   const isOne = others.every((other) => JSON.stringify(other) === JSON.stringify(options));
   return {
     options: isOne ? options : [],
-    notes: [...notes.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    notes: [...notes.values()].map(withoutOfTwin).toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     skipped: reports.reduce((sum, { summary }) => sum + summary.skipped, 0),
     heldBack: reports.reduce((sum, { summary }) => sum + (summary.suppressed ?? 0), 0),
     faults: [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()],

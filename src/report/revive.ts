@@ -38,7 +38,7 @@ function reviveFinding(
   textOf: TextOf,
   locale: Locale,
 ): Finding {
-  const { rule, severity, message, pointer, range, hints, fixable, related } = found;
+  const { rule, severity, message, pointer, range, hints, fixable, related, ofTwin } = found;
   const path = pointer === null ? undefined : stepsOf(pointer);
   return {
     rule,
@@ -49,6 +49,7 @@ function reviveFinding(
     related: related.map((place) => revivePlace(place, source, textOf)),
     ...(path ? { pointer: path, isFirm: path[0] === 'classification' } : {}),
     ...(fixable ? { fix: [] } : {}),
+    ...(ofTwin === undefined ? {} : { ofTwin }),
   };
 }
 

@@ -18,6 +18,8 @@ export interface NoteTypes {
   readonly names: readonly string[];
   /** Files that lie where types do and are not read as such for their names, by the type that they seem to be. */
   readonly misnamed: ReadonlyMap<string, string>;
+  /** The files that they were read from; none for those that come with the program. */
+  readonly sources: readonly string[];
 }
 
 /** The type of a note that does not say. */
@@ -27,6 +29,7 @@ const defaultType = 'committee-note';
 export function createNoteTypes(
   own: readonly CheckedType[] = [],
   misnamed: NoteTypes['misnamed'] = new Map(),
+  sources: NoteTypes['sources'] = [],
 ): NoteTypes {
   const names = Object.keys(schemas) as Array<keyof typeof schemas>;
   const builtin = names.map((name): [string, CheckedType] => {
@@ -41,11 +44,12 @@ export function createNoteTypes(
     names: [...types.keys()].toSorted(),
     fallback,
     misnamed,
+    sources,
     find: (name) => (name === undefined ? fallback : types.get(name)),
   };
 }
 
 /** One type for every note of a run, whatever the notes say. */
-export function onlyType(type: CheckedType): NoteTypes {
-  return { names: [type.name], fallback: type, misnamed: new Map(), find: () => type };
+export function onlyType(type: CheckedType, sources: NoteTypes['sources'] = []): NoteTypes {
+  return { names: [type.name], fallback: type, misnamed: new Map(), sources, find: () => type };
 }

@@ -19,14 +19,22 @@ export function holdBack(
   allowed: Allowance,
   settings: Settings,
 ): HeldBack {
-  const found = allowanceOf(findings);
-  const isAllowed = (rule: string): boolean => (found.get(rule) ?? 0) <= (allowed.get(rule) ?? 0);
-  const kept = findings.filter((finding) => !mayBeHeldBack(finding) || !isAllowed(finding.rule));
-  const stale = staleFindings(found, allowed, settings);
+  const kept = withoutAllowed(findings, allowed);
+  const stale = staleFindings(allowanceOf(findings), allowed, settings);
   return {
     findings: [...kept, ...stale].toSorted(compareFindings),
     count: findings.length - kept.length,
   };
+}
+
+/** Findings without those of which there are no more than a baseline allows. */
+export function withoutAllowed(
+  findings: readonly Finding[],
+  allowed: Allowance,
+): readonly Finding[] {
+  const found = allowanceOf(findings);
+  const isAllowed = (rule: string): boolean => (found.get(rule) ?? 0) <= (allowed.get(rule) ?? 0);
+  return findings.filter((finding) => !mayBeHeldBack(finding) || !isAllowed(finding.rule));
 }
 
 function staleFindings(found: Allowance, allowed: Allowance, settings: Settings): Finding[] {

@@ -30,9 +30,9 @@ export interface TwinFile {
 }
 
 /**
- * Compares a note with its twin. Each difference belongs to one of the two; so that it is told once in a
- * run, this gives those of the note itself, and those of a twin that the run does not check: what the
- * twin's own config and comments leave of them.
+ * Compares a note with its twin. Each difference belongs to one of the two, by whose config it is as
+ * severe as it is, and a config or comment of either lets it stand. So that it is told once in a run,
+ * those of a twin which the run checks itself are silent here, as are those that the twin lets stand.
  */
 export async function checkTwins(
   own: ReadNote,
@@ -48,15 +48,19 @@ export async function checkTwins(
   const notes: Both<ReadNote> = side === 'en' ? { en: own, fr: other } : { en: other, fr: own };
   const found = compare(notes);
   const there = otherSide(side);
-  const mine = found.filter((one) => one.in === side && !isOff(one.rule.id, settings));
-  const findings = mine.map((one) => toFinding(one, side, notes));
-  if (twin.isInRun) return findings;
-  const theirs = found.filter((one) => one.in === there && !isOff(one.rule.id, twin.settings));
-  const left = await withoutSuppressed(theirs, notes[there], twin.settings, (one) =>
-    toFinding(one, there, notes),
-  );
-  const moved = left.map(([one, { severity }]) => ({ ...toFinding(one, side, notes), severity }));
-  return [...findings, ...moved].toSorted(compareFindings);
+  const isAsked = ({ rule: { id } }: Found): boolean =>
+    !isOff(id, settings) && !isOff(id, twin.settings);
+  const asked = found.filter(isAsked).map((one) => ({ one, there: toFinding(one, there, notes) }));
+  const settled = asked.flatMap((each) => settleThere(each, notes[there], twin.settings));
+  const kept = await keptThere(settled, notes[there], twin.settings);
+  const findings = settled.map(({ one, there: theirs }): Finding => {
+    const isSilent = !kept.has(theirs) || (one.in === there && twin.isInRun);
+    const mine = { ...toFinding(one, side, notes), ...(isSilent && { isSilent }) };
+    if (one.in === side) return mine;
+    const { severity, isFirm = false } = theirs;
+    return { ...mine, severity, ...(isFirm && { isFirm }), ofTwin: twin.path };
+  });
+  return findings.toSorted(compareFindings);
 }
 
 type Found = TwinFound & { readonly rule: TwinRule };
@@ -116,22 +120,31 @@ function isFaulty({ path }: Spot, { faulty, written }: ReadNote): boolean {
   return path.length > 0 && faulty.has(String(written(path.slice(0, 1))[0]));
 }
 
-/** What is left of findings where a note's own settings and comments have their say. */
-async function withoutSuppressed(
-  found: readonly Found[],
-  { source, written }: ReadNote,
+/** A difference, and how it would be told under the twin. */
+interface FoundThere {
+  readonly one: Found;
+  readonly there: Finding;
+}
+
+function settleThere(
+  { one, there }: FoundThere,
+  { written }: ReadNote,
   settings: Settings,
-  inNote: (one: Found) => Finding,
-): Promise<Array<readonly [Found, Finding]>> {
+): FoundThere[] {
   const classification = String(written(['classification'])[0]);
-  const settled = found.flatMap((one) =>
-    settle([inNote(one)], settings, classification).map((finding) => [one, finding] as const),
-  );
-  if (!source.text.includes('brief-disable')) return settled;
+  return settle([there], settings, classification).map((settled) => ({ one, there: settled }));
+}
+
+/** Which of them the comments of the twin do not let stand. */
+async function keptThere(
+  found: readonly FoundThere[],
+  { source }: ReadNote,
+  settings: Settings,
+): Promise<ReadonlySet<Finding>> {
+  const findings = found.map(({ there }) => there);
+  if (!source.text.includes('brief-disable')) return new Set(findings);
   const { applyComments } = await import('../suppress/apply.ts');
-  const findings = settled.map(([, finding]) => finding);
-  const kept = new Set(await applyComments(source, findings, settings));
-  return settled.filter(([, finding]) => kept.has(finding));
+  return new Set(await applyComments(source, findings, settings));
 }
 
 function toFinding(found: Found, side: Side, notes: Both<ReadNote>): Finding {

@@ -50,6 +50,32 @@ describe('a config', () => {
     expect(await found('n', both)).toEqual(['n/a.yaml error marking-form']);
   });
 
+  test.each([
+    ['validate n', {}],
+    ['validate n/deep/a.yaml', {}],
+    ['validate ../office/n', {}],
+    ['render n --text', {}],
+    ['validate n', { 'brief.config.yaml': 'rules: {}\n' }],
+  ])('below the folder of the run is told, and not read: %s', async (line, above) => {
+    const nearer = { 'n/deep/a.yaml': warned, 'n/brief.config.yaml': 'rules: { x: 1 }', ...above };
+    const told =
+      /^brief: n\/brief\.config\.yaml: It is not read: .* `--config n\/brief\.config\.yaml`\.$/m;
+    const { code, err } = await run(line, nearer);
+    expect(code).toBe(0);
+    expect(err.match(told)).toHaveLength(1);
+    for (const chosen of ['--no-config', '--config other.yaml'])
+      expect(
+        (await run(`${line} ${chosen}`, { ...nearer, 'other.yaml': 'rules: {}\n' })).err,
+      ).not.toMatch(told);
+    const extending = { 'brief.config.yaml': 'extends: ./n/brief.config.yaml\n' };
+    const sound = { ...nearer, 'n/brief.config.yaml': 'rules: {}\n', ...extending };
+    expect((await run(line, sound)).err).not.toMatch(told);
+    const inside = { cwd: '/office/n/deep' };
+    const from = Object.entries({ ...nearer, 'n/brief.config.yaml': 'rules: {}\n' });
+    const moved = Object.fromEntries(from.map(([path, text]) => [`/office/${path}`, text]));
+    expect((await run('validate a.yaml', moved, inside)).err).toBe('');
+  });
+
   test.each(['brief.config.yml', '.brief.config.yaml', '/brief.config.yml'])(
     'that is called %s is told, and not read',
     async (name) => {

@@ -41,6 +41,11 @@ test.each([
   ['Note', 'Did you mean `notes`?'],
   ['NOTES', 'Did you mean `notes`?'],
   ['notes/archiv', 'Did you mean `notes/archive`?'],
+  [String.raw`notes\*.en.yaml`, 'Did you mean `notes/*.en.yaml`?'],
+  [String.raw`notes\**\*.en.yaml`, 'Did you mean `notes/**/*.en.yaml`?'],
+  ['!notes/archive', 'A path that begins with “!” leaves nothing out. Name what is to be left out'],
+  ['!notes/archive/**', 'A path that begins with “!” leaves nothing out. Name what is to be left'],
+  [String.raw`nowhere\*.yaml`, 'There is no such file or folder.\n'],
   ['ln/dangling.en.yaml', 'It is a link to something that does not exist.'],
 ])('a folder, or a link to nothing, is told: %s', async (path, says) => {
   const { code, err } = await run(['validate', path], {

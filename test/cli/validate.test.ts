@@ -289,6 +289,10 @@ describe('a type of the office', () => {
     ['{ "properties": ', 'is not JSON'],
     ['{ "type": "nothing", "properties": { "a": {} } }', 'cannot be used'],
     ['{ "properties": { "a": { "$ref": "gone.json" } } }', 'refers to types/gone.json'],
+    [
+      '{ "properties": { "a": { "$ref": "https://example.org/a.json" } } }',
+      'refers to https://example.org/a.json, and nothing is fetched',
+    ],
     ['{}', 'describes no note'],
     ['[]', 'describes no note'],
     ['7', 'describes no note'],
@@ -300,6 +304,18 @@ describe('a type of the office', () => {
     expect(code).toBe(2);
     expect(err).toContain('types/site-visit.schema.json');
     expect(err).toContain(why);
+  });
+
+  test.each(['', '--jobs 2 '])('that may not be read is told so: %s', async (flags) => {
+    const own = 'types/site-visit.schema.json';
+    const referring = '{ "properties": { "a": { "$ref": "parts.json" } } }';
+    for (const [path, files] of [
+      [own, { [own]: unreadable }],
+      ['types/parts.json', { [own]: referring, 'types/parts.json': unreadable }],
+    ] as const) {
+      const { code, err } = await run(`${flags}a.yaml`, { 'a.yaml': good, ...files });
+      expect([code, err]).toEqual([2, `brief: ${path}: You do not have permission to read it.\n`]);
+    }
   });
 
   test.each([
@@ -360,6 +376,23 @@ describe('a type of the office', () => {
     const { summary, notes } = await report('', files);
     expect(summary).toMatchObject({ notes: 2, skipped: 1 });
     expect(notes[0]?.findings.map(({ rule }) => rule)).toEqual(['missing-section', 'bad-format']);
+  });
+
+  test('makes a note of what has its keys and nearly its name', async () => {
+    const own = { properties: { type: {}, place: {}, purpose: {} } };
+    const keys = 'place: Souris\npurpose: To see it.\n';
+    const files = {
+      'types/site-visit.schema.json': JSON.stringify(own),
+      'a.yaml': `type: site-vist\n${keys}`,
+      'few.yaml': 'type: site-vist\nplace: Souris\n',
+      'other.yaml': `type: pipeline\n${keys}`,
+    };
+    const { summary, notes } = await report('', files);
+    expect(summary).toMatchObject({ notes: 1, skipped: 2 });
+    expect(notes.map(({ path }) => path)).toEqual(['a.yaml']);
+    expect(notes[0]?.findings.map(({ rule, pointer }) => [rule, pointer])).toEqual([
+      ['unknown-value', '/type'],
+    ]);
   });
 
   test('that nobody defined is said at its value', async () => {

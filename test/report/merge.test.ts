@@ -137,6 +137,24 @@ describe('a report that is none', () => {
     expect(out).toContain('notes/wrong.yaml:2:17');
   });
 
+  test('or tells what kept its run from its work, has that said again', async () => {
+    const failed = async (line: string, files: Record<string, Content>): Promise<string> =>
+      (await brief(`validate --format json ${line}`, files)).out;
+    const files = {
+      'gone.json': await failed('gone.en.yaml', {}),
+      'config.json': await failed('a.yaml', { 'a.yaml': good, 'brief.config.yaml': 'x: 1\n' }),
+      'git.json': await failed('--changed-since main', { 'a.yaml': good }),
+    };
+    const names = Object.keys(files).join(' ');
+    const { code, err } = await brief(`report merge ${names} --format compact`, files);
+    expect(code).toBe(2);
+    expect(err.trimEnd().split('\n')).toEqual([
+      'brief: gone.en.yaml: There is no such file or folder.',
+      expect.stringMatching(/^brief: brief\.config\.yaml:1:1: “x” is not part/),
+      'brief: --changed-since asks git, which is not installed here.',
+    ]);
+  });
+
   test('or is not there, is in every form', async () => {
     const { code, out } = await brief('report merge gone.json --format junit', {});
     expect(code).toBe(2);
@@ -167,6 +185,10 @@ test('reports of different versions and languages are joined, and it is said', a
 });
 
 describe('a report of a part of the notes', () => {
+  /** What is said besides what the shards themselves could not read. */
+  const besides = (err: string): string =>
+    err.replaceAll(/^brief: notes\/locked\.yaml: .*\n/gm, '');
+
   test('says which part it is, also of one that has none', async () => {
     const [last = ''] = Object.values(await shards(40)).slice(-1);
     expect(JSON.parse(last)).toMatchObject({ shard: { part: 40, of: 40 }, notes: [] });
@@ -184,16 +206,18 @@ describe('a report of a part of the notes', () => {
     for (const part of lost) delete files[`shards/${part}.json`];
     const line = `report merge shards --format json --locale ${locale}`;
     const { code, err, out } = await brief(line, files);
-    expect([code, err]).toEqual([2, `brief: ${said}\n`]);
+    expect([code, besides(err)]).toEqual([2, `brief: ${said}\n`]);
     expect(JSON.parse(out).faults).toContainEqual({ path: 'shards', message: said });
   });
 
   test('is not missed in reports of runs that were whole, or parted otherwise as well', async () => {
     const whole = (await brief('validate notes --format json', office)).out;
     const files = { ...(await shards(2)), 'shards/whole.json': whole };
-    expect((await brief('report merge shards', files)).err).toBe('');
+    const { err } = await brief('report merge shards', files);
+    expect(err).toBe('brief: notes/locked.yaml: You do not have permission to read it.\n');
     const [other = ''] = Object.values(await shards(3));
-    expect((await brief('report merge shards', { ...files, 'shards/x.json': other })).err).toBe(
+    const again = await brief('report merge shards', { ...files, 'shards/x.json': other });
+    expect(besides(again.err)).toBe(
       'brief: Parts 2, 3 of 3 are missing: there is no report of them.\n',
     );
   });

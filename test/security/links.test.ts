@@ -53,7 +53,8 @@ describe('a link that leads out of the repository', () => {
       'a.en.yaml': good,
       'a.fr.yaml': link('/home/note.yaml'),
     });
-    expect([code, err]).toEqual([0, '']);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^brief: a\.fr\.yaml: This leads out of the folder of these notes.*\n$/);
   });
 
   test.each(['![A map](map.jpg)', '![A map](maps/map.jpg)'])(

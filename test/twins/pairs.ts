@@ -36,6 +36,7 @@ export async function found(
 }
 
 interface Json {
+  readonly faults: ReadonlyArray<{ readonly path: string; readonly message: string }>;
   readonly notes: ReadonlyArray<{
     readonly path: string;
     readonly findings: ReadonlyArray<{

@@ -1,7 +1,7 @@
 /** A pair is judged the same however a run meets it, and told of once. */
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import { memoryHost, unreadable, type Content } from '../host.ts';
+import { link, memoryHost, unreadable, type Content } from '../host.ts';
 import { filesOf, found } from './pairs.ts';
 import { seeds, sow } from './seeds.ts';
 
@@ -31,6 +31,19 @@ test('a run with both notes tells each difference once, in the note that is to b
     { path: en, range: { start: { line: 33 } } },
   ]);
 });
+
+test.each(['github', 'gitlab', 'junit', 'checkstyle', 'sarif'])(
+  'as %s names both notes from the top of the repository',
+  async (format) => {
+    const office = Object.entries(files).map(([name, text]) => [`/office/notes/${name}`, text]);
+    const lower = { [`/office/notes/${fr}`]: wrong[fr] ?? '', '/office/.git/HEAD': '' };
+    const world = { cwd: '/office/notes' };
+    const host = memoryHost({ ...Object.fromEntries(office), ...lower }, world);
+    await main(['validate', fr, '--format', format, '--rule', 'image-file=off'], host);
+    const names = host.out.match(/[\w/]*small-harbour-inspections\.\w\w\.yaml/g) ?? [];
+    expect(new Set(names)).toEqual(new Set([`notes/${en}`, `notes/${fr}`]));
+  },
+);
 
 const body = (lang: string, rest: string): string => `type: issue-note\nlang: ${lang}\n${rest}`;
 
@@ -92,6 +105,24 @@ test('a note that git says has not changed is a twin all the same', async () => 
   expect(rules(findings)).toEqual(['twin-figures', 'twin-structure']);
 });
 
+test('runs over each language, joined, tell what one run tells', async () => {
+  const reported: Record<string, string> = { ...wrong };
+  for (const lang of ['en', 'fr']) {
+    const host = memoryHost(wrong);
+    await main(['validate', `*.${lang}.yaml`, '--format', 'json'], host);
+    expect(JSON.parse(host.out).summary.errors).toBe(2);
+    reported[`${lang}.json`] = host.out;
+  }
+  const told = async (words: readonly string[]): Promise<unknown> => {
+    const host = memoryHost(reported);
+    await main([...words, '--format', 'json'], host);
+    const { summary, notes } = JSON.parse(host.out);
+    return { summary, notes };
+  };
+  const whole = await told(['validate', '.']);
+  expect(await told(['report', 'merge', 'en.json', 'fr.json'])).toEqual(whole);
+});
+
 test('shards together tell what one run tells', async () => {
   const parts = await Promise.all(['1/2', '2/2'].map((shard) => found(wrong, ['--shard', shard])));
   expect(parts.flatMap(({ findings }) => findings)).toEqual(both);
@@ -141,12 +172,112 @@ test('a config and --rule set the rules of twins as others', async () => {
     ).toEqual(['twin-structure']);
 });
 
-test('a baseline holds differences back', async () => {
-  const host = memoryHost(wrong);
-  await main(['validate', '--suppress-all'], host);
-  const baseline = host.text('brief-suppressions.json') ?? '';
-  expect(baseline).toContain('twin-figures');
-  expect((await found({ ...wrong, 'brief-suppressions.json': baseline })).findings).toEqual([]);
+test.each([en, fr])('a comment in %s lets a difference pass in every run', async (name) => {
+  // The amount is told under the French note.
+  const comment = '# brief-disable-file twin-figures -- the sum was corrected\n';
+  const spoilt = { [en]: files[en] ?? '', [fr]: wrong[fr] ?? '' };
+  const passed = { ...spoilt, [name]: `${comment}${spoilt[name]}` };
+  const runs = [['.'], [en], [fr], ['--shard', '1/2'], ['--shard', '2/2']];
+  for (const words of runs) expect((await found(passed, words)).findings).toEqual([]);
+  // Of two comments on one difference both have their use.
+  const twice = { [en]: `${comment}${spoilt[en]}`, [fr]: `${comment}${spoilt[fr]}` };
+  for (const words of runs) expect((await found(twice, words)).findings).toEqual([]);
+  const mended = { ...files, [name]: `${comment}${files[name]}` };
+  expect((await found(mended)).findings).toEqual([`${name}:1 unused-suppression`]);
+});
+
+test.each(['en', 'fr'])('a config lets differences pass in every run: %s', async (lang) => {
+  const config = `overrides: [{ files: ['*.${lang}.yaml'], rules: { twin-figures: off } }]\n`;
+  for (const path of ['.', en, fr]) {
+    const { findings } = await found({ ...wrong, 'brief.config.yaml': config }, [path]);
+    expect(rules(findings)).toEqual(['twin-structure']);
+  }
+});
+
+test('what lets a difference pass is not without use where nothing is compared', async () => {
+  const comment = '# brief-disable-file twin-figures twin-missing -- the sum was corrected\n';
+  const passed = { [en]: files[en] ?? '', [fr]: `${comment}${wrong[fr]}` };
+  const baseline = JSON.stringify({ [fr]: { 'twin-figures': { count: 1 } } });
+  const host = memoryHost({ ...passed, 'brief-suppressions.json': baseline });
+  expect(await main(['render', fr, '--text'], host)).toBe(0);
+  expect(host.err).toBe(`brief: Wrote ${fr.replace('.yaml', '.txt')}.\n`);
+  const stdin = `${comment}${files[en]}`;
+  expect((await found({}, ['-'], { stdin })).findings).toEqual([]);
+  const piped = memoryHost({}, { stdin });
+  await main(['validate', '-', '--fix'], piped);
+  expect(piped.out).toContain(comment);
+});
+
+test('a difference is as severe as the config of its note says, in every run', async () => {
+  const config = [
+    'overrides:',
+    "  - { files: ['*.en.yaml'], rules: { twin-figures: info, twin-structure: info } }",
+    "  - { files: ['*.fr.yaml'], rules: { twin-figures: warning } }",
+  ].join('\n');
+  for (const path of ['.', en, fr]) {
+    const { json } = await found({ ...wrong, 'brief.config.yaml': config }, [path]);
+    const told = json.notes.flatMap(({ findings }) => findings);
+    expect(told.map(({ rule, severity }) => `${rule} ${severity}`).toSorted()).toEqual([
+      'twin-figures warning',
+      'twin-structure info',
+    ]);
+  }
+});
+
+test.each([en, fr])('no run lets a difference in classification pass: %s', async (name) => {
+  const comment = '# brief-disable-file twin-marking -- no\n';
+  const lower = (files[fr] ?? '').replace('Non classifié', 'Protégé A');
+  const spoilt: Record<string, string> = { [en]: files[en] ?? '', [fr]: lower };
+  spoilt[name] = `${comment}${spoilt[name]}`;
+  for (const path of ['.', en, fr]) {
+    const host = memoryHost(spoilt);
+    await main(['validate', '--suppress-all', path], host);
+    const file = 'brief-suppressions.json';
+    const { findings } = await found({ ...spoilt, [file]: host.text(file) ?? '{}' }, [path]);
+    expect(findings.filter((each) => each.endsWith('twin-marking'))).toHaveLength(1);
+  }
+});
+
+describe('a baseline', () => {
+  const file = 'brief-suppressions.json';
+  const renewed = async (
+    before: Readonly<Record<string, string>>,
+    path: string,
+  ): Promise<string> => {
+    const host = memoryHost(before);
+    await main(['validate', '--suppress-all', path], host);
+    expect(host.err).toMatch(/now holds back \d findings? of \d notes?\.\n$/);
+    return host.text(file) ?? '';
+  };
+
+  test.each(['.', en, fr])('of a run over %s holds differences back in every run', async (path) => {
+    const baseline = await renewed(wrong, path);
+    expect(JSON.parse(baseline)).toEqual({
+      [en]: { 'twin-structure': { count: 1 } },
+      [fr]: { 'twin-figures': { count: 1 } },
+    });
+    for (const again of ['.', en, fr]) {
+      const { findings, code } = await found({ ...wrong, [file]: baseline }, [again]);
+      expect([findings, code]).toEqual([[], 0]);
+    }
+  });
+
+  test('holds no more back than it counts, whichever note is checked', async () => {
+    const baseline = await renewed(wrong, '.');
+    const worse = {
+      ...wrong,
+      [fr]: (wrong[fr] ?? '').replace('1,9 million', '9,1 millions'),
+      [file]: baseline,
+    };
+    for (const again of ['.', en, fr])
+      expect(rules((await found(worse, [again])).findings)).toContain('twin-figures');
+  });
+
+  test('keeps what it holds back of a twin that is not checked', async () => {
+    const host = memoryHost({ ...wrong, [file]: await renewed(wrong, '.') });
+    await main(['validate', '--prune-suppressions', en], host);
+    expect(host.text(file)).toBe(await renewed(wrong, '.'));
+  });
 });
 
 describe('a note that stands alone', () => {
@@ -208,6 +339,19 @@ describe('a twin that cannot be compared', () => {
     expect(rules((await found(beside, [en, fr])).findings)).not.toContain('twin-missing');
     const optional = { 'brief.config.yaml': 'bilingual: optional\n' };
     expect((await found({ ...beside, ...optional }, [])).findings).toEqual([]);
+  });
+
+  test.each([
+    ['may not be read', unreadable, 'You do not have permission to read it.'],
+    ['is a link out of the repository', link('/etc/flood.yaml'), 'This leads out of the folder'],
+  ])('because it %s is told, whichever of the two was named', async (_, twin, why) => {
+    const beside = { [en]: files[en] ?? '', [fr]: twin, '/etc/flood.yaml': files[fr] ?? '' };
+    for (const words of [[en], ['.'], [en, '--cache'], [en, '--fix']]) {
+      const { code, json } = await found(beside, words);
+      expect(code).toBe(2);
+      expect(json.faults).toEqual([{ path: fr, message: expect.stringContaining(why) }]);
+      expect(json.notes.map(({ path }) => path)).toEqual([en]);
+    }
   });
 
   test('in one section is compared in the others', async () => {

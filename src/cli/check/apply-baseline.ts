@@ -1,5 +1,5 @@
 import type { Config } from '../../config/config.ts';
-import { say } from '../../findings/finding.ts';
+import { compareFindings, say, type Finding } from '../../findings/finding.ts';
 import type { Host } from '../../host/host.ts';
 import { translate } from '../../locale/index.ts';
 import type { Settings } from '../../rules/settings.ts';
@@ -11,7 +11,7 @@ import {
   type Baseline,
 } from '../../suppress/baseline.ts';
 import { baselineName } from '../../suppress/baseline-name.ts';
-import { holdBack, prune } from '../../suppress/hold-back.ts';
+import { holdBack, prune, withoutAllowed } from '../../suppress/hold-back.ts';
 import { readBaseline } from '../../suppress/read-baseline.ts';
 import type { CheckedRun, NoteOfRun } from './check-found.ts';
 import { UserError } from '../faults/user-error.ts';
@@ -37,6 +37,12 @@ interface NamedNote {
   readonly name: string;
   readonly found: Allowance;
   readonly settings: Settings;
+  /** What is told of the note and belongs to its twin, which is not in the run, by the twin's name. */
+  readonly ofTwin: {
+    readonly name: string;
+    readonly findings: readonly Finding[];
+    readonly found: Allowance;
+  };
 }
 
 /**
@@ -60,15 +66,19 @@ export async function applyBaseline(
   return hold(run, named, after);
 }
 
-function hold(run: CheckedRun, named: readonly NamedNote[], baseline: Baseline): BaselinedRun {
-  const names = new Map(named.map((one) => [one.note, one]));
+function hold(run: CheckedRun, all: readonly NamedNote[], baseline: Baseline): BaselinedRun {
+  const names = new Map(all.map((one) => [one.note, one]));
   let heldBack = 0;
   const notes = run.notes.map((note): NoteOfRun => {
-    const { name = '', settings = {} } = names.get(note) ?? {};
-    const allowed = baseline.get(name);
-    if (!allowed) return note;
-    const { findings, count } = holdBack(note.checked.findings, allowed, settings);
-    heldBack += count;
+    const named = names.get(note);
+    const allowed = named && baseline.get(named.name);
+    const allowedTwin = named && baseline.get(named.ofTwin.name);
+    if (!named || !(allowed ?? allowedTwin)) return note;
+    const { ofTwin, settings } = named;
+    const own = holdBack(ownOf(note), allowed ?? new Map(), settings);
+    const others = withoutAllowed(ofTwin.findings, allowedTwin ?? new Map());
+    heldBack += own.count + ofTwin.findings.length - others.length;
+    const findings = [...own.findings, ...others].toSorted(compareFindings);
     return { ...note, checked: { ...note.checked, findings } };
   });
   return { ...run, notes, heldBack };
@@ -94,9 +104,26 @@ async function read(file: string, host: Host): Promise<Baseline> {
 function nameNote(note: NoteOfRun, config: Config, cwd: string): NamedNote[] {
   const { checked, file } = note;
   if (checked.typeName === undefined || file.path === unnamed) return [];
-  const name = relativePath(absolutePath(file.path, cwd), config.folder);
-  const settings = config.settingsFor(file.path);
-  return [{ note, name, found: allowanceOf(checked.findings), settings }];
+  const nameOf = (path: string): string => relativePath(absolutePath(path, cwd), config.folder);
+  const findings = checked.findings.filter(({ ofTwin }) => ofTwin !== undefined);
+  const twin = findings[0]?.ofTwin;
+  return [
+    {
+      note,
+      name: nameOf(file.path),
+      found: allowanceOf(ownOf(note)),
+      settings: config.settingsFor(file.path),
+      ofTwin: {
+        name: twin === undefined ? '' : nameOf(twin),
+        findings,
+        found: allowanceOf(findings),
+      },
+    },
+  ];
+}
+
+function ownOf({ checked }: NoteOfRun): readonly Finding[] {
+  return checked.findings.filter(({ ofTwin }) => ofTwin === undefined);
 }
 
 /** Names in the baseline under which there is no file any more. */
@@ -124,9 +151,12 @@ interface Change {
 function change(before: Baseline, { named, gone, use }: Change): Baseline {
   const after = new Map(before);
   if (use === 'prune') for (const name of gone) after.delete(name);
-  for (const { name, found, settings } of named)
-    if (use === 'renew') after.set(name, found);
-    else if (use === 'prune')
+  for (const { name, found, settings, ofTwin } of named)
+    if (use === 'renew') {
+      after.set(name, found);
+      const known = after.get(ofTwin.name) ?? new Map<string, number>();
+      if (ofTwin.found.size > 0) after.set(ofTwin.name, new Map([...known, ...ofTwin.found]));
+    } else if (use === 'prune')
       after.set(name, prune(before.get(name) ?? new Map(), found, settings));
   return after;
 }
@@ -155,7 +185,7 @@ async function write(
     if (count > 0) return notice(say('suppress/pruned', { file, count }));
     return notice(say(isNew ? 'suppress/none-to-prune' : 'suppress/nothing-pruned', { file }));
   }
-  const held = named.filter(({ found }) => found.size > 0);
+  const held = named.flatMap((one) => [one, one.ofTwin]).filter(({ found }) => found.size > 0);
   const notes = translate(locale, 'suppress/notes', { count: held.length });
   const count = sizeOf(new Map(held.map(({ name, found }) => [name, found])));
   if (named.length === 0) return notice(say('suppress/no-note', { file }));

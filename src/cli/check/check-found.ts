@@ -1,6 +1,8 @@
 import type { Config } from '../../config/config.ts';
 import { say, type Message } from '../../findings/finding.ts';
 import { sentenceOf } from '../../findings/sentence.ts';
+import { typedPath } from '../../findings/typed-path.ts';
+import type { HostError } from '../../host/host.ts';
 import { translate } from '../../locale/index.ts';
 import type { NoteTypes } from '../../schema/note-types.ts';
 import { titlesWithoutFrench } from '../../schema/titles-without-french.ts';
@@ -8,10 +10,12 @@ import { languageOfName } from '../../note/language.ts';
 import type { ReportedFault } from '../../report/report.ts';
 import { checkFiles, checkHere } from './check-files.ts';
 import type { CheckedFile, CheckedNoteFile } from './checked-file.ts';
+import { failureOf } from '../faults/failure.ts';
 import { withoutText } from './known-file.ts';
 import { findNotes, type FindOptions } from '../find/find-notes.ts';
 import type { FoundNote } from '../find/found-note.ts';
 import type { NarrowOptions } from '../find/narrow.ts';
+import { unreadConfigs } from '../find/unread-configs.ts';
 import { withTwins } from '../find/with-twins.ts';
 import { openChecks, type ChecksOptions, type FoundForRun } from './open-checks.ts';
 import { createProgress } from '../tell/progress.ts';
@@ -55,10 +59,20 @@ export async function checkFound(
     notice(message, path);
     faults.push({ path, message: sentenceOf(message, locale) });
   };
-  const wanted = await findWanted(paths, options, config, tell, terminal);
+  const wanted = await findWanted(paths, options, { config, types }, tell, terminal);
   const { found } = wanted;
-  const plan = await openChecks(wanted, options, { config, types }, terminal);
+  await tellUnreadConfigs(found, options, config, terminal);
   const progress = createProgress(host);
+  const fail = (error: unknown, path: string, message: Message): void => {
+    progress.clear();
+    failure(error, path);
+    faults.push({ path, message: sentenceOf(message, locale) });
+  };
+  const onUnread = (error: HostError): void => {
+    // A note that is mended is compared once more, and a walk tells of links itself.
+    if (!faults.some(({ path }) => path === error.path)) fail(error, error.path, failureOf(error));
+  };
+  const plan = await openChecks(wanted, options, { config, types }, onUnread, terminal);
   const notes: NoteOfRun[] = [];
   const passedOver: string[] = [];
   let done = 0;
@@ -67,9 +81,7 @@ export async function checkFound(
     const now = { done: ++done, total: found.length };
     progress.show(() => translate(locale, 'cli/progress-check', now));
     if (checked.status === 'fault') {
-      progress.clear();
-      failure(checked.error, checked.path);
-      faults.push({ path: checked.path, message: sentenceOf(checked.fault, locale) });
+      fail(checked.error, checked.path, checked.fault);
     } else if (checked.status === 'skipped' || !file) {
       passedOver.push(checked.path);
     } else notes.push({ file, checked: options.keepsNotes ? checked : withoutText(checked) });
@@ -103,8 +115,21 @@ function tellUntranslated(
   }
 }
 
-/** Files that are named like notes and are none, told one by one. */
+/** Files of which something is told one by one. */
 const mostTold = 10;
+
+/** Whoever chose a config, or none, knows which is read. */
+async function tellUnreadConfigs(
+  found: readonly FoundNote[],
+  options: CheckFoundOptions,
+  config: Config,
+  { host, notice }: Terminal,
+): Promise<void> {
+  if (options.config !== undefined) return;
+  const unread = await unreadConfigs(found, config, host);
+  for (const path of unread.slice(0, mostTold))
+    notice(say('config/not-read', { typed: typedPath(path) }), path);
+}
 
 /** Says which of the files that are no notes are named like some: the names of a pair tell languages. */
 function tellPassedOver(paths: readonly string[], notice: Terminal['notice']): void {
@@ -118,7 +143,7 @@ function tellPassedOver(paths: readonly string[], notice: Terminal['notice']): v
 async function findWanted(
   paths: readonly string[],
   options: CheckFoundOptions,
-  config: Config,
+  { config, types }: { readonly config: Config; readonly types: NoteTypes },
   tell: (path: string, message: Message) => void,
   { host, notice }: Terminal,
 ): Promise<FoundForRun> {
@@ -131,7 +156,8 @@ async function findWanted(
   }
   if (!narrows(options)) return { found, ofRun: found };
   const { narrow } = await import('../find/narrow.ts');
-  const narrowed = await narrow(found, options, config, host);
+  const sources = [...config.sources, ...types.sources];
+  const narrowed = await narrow(found, options, sources, host);
   for (const message of narrowed.notices) notice(message);
   return narrowed;
 }

@@ -1,10 +1,12 @@
 import { say } from '../../findings/finding.ts';
 import type { Config } from '../../config/config.ts';
+import { withoutTwins } from '../../config/without-twins.ts';
+import type { HostError } from '../../host/host.ts';
 import type { NoteTypes } from '../../schema/note-types.ts';
 import type { CheckCache } from './check-cache.ts';
 import type { CheckPlan } from './check-files.ts';
 import type { Checkers } from './check-worker.ts';
-import type { FoundNote } from '../find/found-note.ts';
+import { unnamed, type FoundNote } from '../find/found-note.ts';
 import { twinFinder } from '../find/find-twin.ts';
 import { dayOfRun } from '../day-of-run.ts';
 import type { Terminal } from '../tell/terminal.ts';
@@ -42,20 +44,25 @@ export interface OpenChecks extends CheckPlan {
   readonly close: () => Promise<void>;
 }
 
-/** Opens what a run needs to check notes. */
+/**
+ * Opens what a run needs to check notes.
+ * @param onUnread told of what a note is compared with and cannot be read
+ */
 export async function openChecks(
   { found, ofRun }: FoundForRun,
   options: ChecksOptions,
   { config, types }: Against,
+  onUnread: (error: HostError) => void,
   terminal: Terminal,
 ): Promise<OpenChecks> {
   const plan: CheckPlan = {
     types,
-    settingsFor: config.settingsFor,
+    // A note without a name has no twin.
+    settingsFor: (path) => (path === unnamed ? withoutTwins(config) : config).settingsFor(path),
     findTwin:
       options.twins === 'ignored'
         ? async () => undefined
-        : twinFinder(ofRun, config, terminal.host),
+        : twinFinder(ofRun, config, terminal.host, onUnread),
     today: dayOfRun(terminal.host),
   };
   const cache = await openCacheOf(options, plan, config, terminal);

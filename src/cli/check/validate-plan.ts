@@ -26,6 +26,7 @@ export function planValidate(flags: ValidateFlags, host: Host): ValidatePlan {
     schema: flags.schema,
     passOnNoFiles: flags.passOnNoFiles ?? false,
     stdinFilename: flags.stdinFilename,
+    config: flags.config,
     cache: flags.cacheLocation ?? (flags.cache ? '.brief-cache' : undefined),
     jobs: readJobs(flags.jobs),
     changedSince: flags.changedSince,

@@ -1,3 +1,4 @@
+import { withoutTwins } from '../../config/without-twins.ts';
 import type { Change } from '../../document/typography/changes.ts';
 import { say } from '../../findings/finding.ts';
 import { HostError } from '../../host/host.ts';
@@ -36,8 +37,9 @@ export async function render(
   const { host, locale } = terminal;
   const plan = planRender(flags, host);
   await refusePlaces(plan, host);
-  const config = await openConfig(flags, terminal);
-  if (!config) return exitCode.failed;
+  const opened = await openConfig(flags, terminal);
+  if (!opened) return exitCode.failed;
+  const config = plan.bilingual ? opened : withoutTwins(opened);
   const theme = await openTheme(plan, config, terminal);
   if (!theme) return exitCode.failed;
   const drawing = await openDrawing(plan, theme, config, host);

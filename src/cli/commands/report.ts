@@ -3,7 +3,7 @@ import { sentenceOf } from '../../findings/sentence.ts';
 import type { Host } from '../../host/host.ts';
 import { readJsonReport, type JsonReport } from '../../report/json-report.ts';
 import { incompleteRuns, mergeReports } from '../../report/merge.ts';
-import type { ReportedFault } from '../../report/report.ts';
+import { wholeRun, type ReportedFault } from '../../report/report.ts';
 import { filesOf, reviveNote } from '../../report/revive.ts';
 import { decode } from '../../source/decode.ts';
 import type { ExitCode } from '../exit-code.ts';
@@ -51,6 +51,7 @@ export async function report(
   }
   const { version, locale } = inCommon(reports, terminal);
   const merged = mergeReports(reports);
+  tellFaults(merged.faults, terminal);
   const notes = [];
   for (const note of merged.notes) {
     const texts = new Map<string, string | undefined>();
@@ -60,6 +61,14 @@ export async function report(
   }
   const all = [...merged.faults, ...faults];
   return tell({ ...merged, version, locale, notes, faults: all }, plan, terminal);
+}
+
+/** Says what kept the runs from their work, as they themselves have said it. */
+function tellFaults(faults: readonly ReportedFault[], { error }: Terminal): void {
+  for (const { path, message, range } of faults) {
+    const place = range ? `${path}:${range.start.line}:${range.start.column}` : path;
+    error(path === wholeRun ? message : `${place}: ${message}`);
+  }
 }
 
 /** A folder stands for the JSON files in it, and so does a glob: not every shell fills in `shard-*.json`. */

@@ -7,6 +7,7 @@ import { absolutePath } from '../paths/paths.ts';
 /**
  * Absolute paths of the files that differ from where this branch left another: those of later
  * commits, of the working tree, those that are no longer there, and new ones that git does not know yet.
+ * A repository within the repository, such as a submodule, is there as its folder.
  * @param ref a branch, tag or commit
  * @throws UserError where git, the repository, the commit or a common ancestor is missing
  */
@@ -30,6 +31,7 @@ export async function changedFiles(ref: string, host: Host): Promise<ReadonlySet
   const base = await ask('merge-base', commit.text.trim(), 'HEAD');
   if (!base.ok) throw new UserError(say('cli/no-merge-base', { ref }));
   const differing = ['diff', '--name-only', '--no-renames', '--no-ext-diff', '-z'];
+  differing.push('--ignore-submodules=none');
   const changed = await ask(...differing, base.text.trim(), '--');
   const added = await ask('ls-files', '--others', '--exclude-standard', '--full-name', '-z', ':/');
   if (!changed.ok || !added.ok) throw new UserError(say('cli/no-changes', { ref }));

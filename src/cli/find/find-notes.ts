@@ -30,6 +30,8 @@ export interface FindOptions {
   readonly stdinFilename?: string | undefined;
   /** A folder or glob without notes is a notice instead of a fault. */
   readonly passOnNoFiles?: boolean | undefined;
+  /** The config that was asked for, or false for none; without it the nearest is read. */
+  readonly config?: string | false | undefined;
 }
 
 /**
@@ -97,7 +99,7 @@ export async function findNotes(
       if (!found.has(path)) found.set(path, { path, base: folder.shown, named: false });
     if (walked.files.length > 0 || walked.faults.length > 0) return;
     if (kind !== 'folder' || !(await tellIgnored((await walk(every, host)).files, shown)))
-      tellNone(shown);
+      await tellNone(shown);
   };
 
   /** Says what leaves out all files of a folder. Only where none is left it is worth looking. */
@@ -110,9 +112,11 @@ export async function findNotes(
     return by.size > 0;
   };
 
-  const tellNone = (shown: string): void => {
-    if (options.passOnNoFiles) notices.push(say('cli/no-notes-in', { path: shown }));
-    else faults.push({ path: shown, message: say('cli/no-notes-found', {}) });
+  const tellNone = async (shown: string): Promise<void> => {
+    if (options.passOnNoFiles) return void notices.push(say('cli/no-notes-in', { path: shown }));
+    const { meantOtherwise } = await import('./near-note.ts');
+    const meant = await meantOtherwise(shown, host);
+    faults.push({ path: shown, message: meant ?? say('cli/no-notes-found', {}) });
   };
 
   for (const path of paths)

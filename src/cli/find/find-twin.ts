@@ -14,11 +14,13 @@ export type FindTwin = (file: FoundNote) => Promise<TwinBeside | undefined>;
 /**
  * Makes a finder of twins for a run.
  * @param ofRun all notes of the run, those of other shards too: a difference is told where it belongs
+ * @param onUnread told of a twin that is no note of the run and cannot be read: nothing else says so
  */
 export function twinFinder(
   ofRun: readonly FoundNote[],
   { bilingual, settingsFor }: Pick<Config, 'bilingual' | 'settingsFor'>,
   host: Host,
+  onUnread: (error: HostError) => void,
 ): FindTwin {
   const byPath = new Map(ofRun.map((file) => [absolutePath(file.path, host.cwd), file]));
   // Of one that was named the run tells itself that it is no note.
@@ -33,8 +35,7 @@ export function twinFinder(
     // First those of the run, by the names that they have: a disk may not tell cases apart.
     for (const { twin, found } of twins.toSorted((a, b) => Number(!a.found) - Number(!b.found))) {
       if (!found && (await host.stat(twin)).kind !== 'file') continue;
-      const bytes = found?.bytes ?? (await readOrNothing(twin, host));
-      // What keeps it from being read is told where it is checked itself.
+      const bytes = found?.bytes ?? (await readOrNothing(twin, host, found ? () => {} : onUnread));
       if (!bytes) return undefined;
       const ifNoNote = wantedOf(found);
       return { path: twin, bytes, settings: settingsFor(twin), isInRun: !!found, ifNoNote };
@@ -44,12 +45,19 @@ export function twinFinder(
   };
 }
 
-async function readOrNothing(path: string, host: Host): Promise<Uint8Array | undefined> {
+async function readOrNothing(
+  path: string,
+  host: Host,
+  onUnread: (error: HostError) => void,
+): Promise<Uint8Array | undefined> {
   try {
-    if (!(await staysInside(path, parentFolder(path) ?? '.', host))) return undefined;
+    if (!(await staysInside(path, parentFolder(path) ?? '.', host)))
+      throw new HostError('outside', path);
     return await host.readFile(path, maxBytes + 1);
   } catch (error) {
-    if (error instanceof HostError) return undefined;
-    throw error;
+    if (!(error instanceof HostError)) throw error;
+    // One that has just been deleted is not there.
+    if (error.code !== 'missing') onUnread(error);
+    return undefined;
   }
 }

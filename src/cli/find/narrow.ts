@@ -1,10 +1,9 @@
-import type { Config } from '../../config/config.ts';
 import { say, type Message } from '../../findings/finding.ts';
-import type { Host } from '../../host/host.ts';
+import { HostError, type Host } from '../../host/host.ts';
 import { besideChanged } from './beside-changed.ts';
 import { changedFiles } from './changed-files.ts';
 import type { FoundNote } from './found-note.ts';
-import { absolutePath, relativePath } from '../paths/paths.ts';
+import { absolutePath, parentFolder, relativePath } from '../paths/paths.ts';
 import { partOf, type Shard } from './shard.ts';
 
 /** Which of the notes found a run is to check. */
@@ -22,19 +21,22 @@ export interface Narrowed {
   readonly notices: readonly Message[];
 }
 
-/** Leaves out notes that have not changed, then those of the other parts. @throws UserError */
+/**
+ * Leaves out notes that have not changed, then those of the other parts.
+ * @param sources - files that all notes are checked by: the config, what it extends, and schemas
+ * @throws UserError
+ */
 export async function narrow(
   found: readonly FoundNote[],
   { changedSince, shard }: NarrowOptions,
-  config: Config,
+  sources: readonly string[],
   host: Host,
 ): Promise<Narrowed> {
   const notices: Message[] = [];
   let notes = found;
   if (changedSince !== undefined) {
     const changed = await changedFiles(changedSince, host);
-    const sources = config.sources.map((path) => absolutePath(path, host.cwd));
-    const rule = [...changed].find((path) => sources.includes(path) || decidesForAll(path));
+    const rule = [...changed].find(decidesForAll) ?? (await firstChanged(sources, changed, host));
     if (rule !== undefined)
       notices.push(
         say('cli/all-checked', { path: relativePath(rule, host.cwd), ref: changedSince }),
@@ -61,17 +63,46 @@ async function changedOf(
   if (changed.size === 0) return notes.filter(({ bytes }) => bytes);
   const isConcerned = besideChanged(changed, host);
   const kept: FoundNote[] = [];
-  for (const note of notes)
-    if (
-      note.bytes ||
-      changed.has(absolutePath(note.path, host.cwd)) ||
-      (await isConcerned(note.path))
-    )
-      kept.push(note);
+  for (const note of notes) {
+    const paths = note.bytes ? [] : await pathsOf(note.path, host);
+    const hasChanged = paths.length === 0 || paths.some((path) => isAmong(path, changed));
+    if (hasChanged || (await isConcerned(paths))) kept.push(note);
+  }
   return kept;
 }
 
-/** With another config or schema, notes that have not changed may be wrong now. */
+async function firstChanged(
+  paths: readonly string[],
+  changed: ReadonlySet<string>,
+  host: Host,
+): Promise<string | undefined> {
+  for (const path of paths)
+    if ((await pathsOf(path, host)).some((each) => isAmong(each, changed))) return path;
+  return undefined;
+}
+
+/** How git may call a file: by its name, or by what its links lead to. None where that is not known. */
+async function pathsOf(path: string, host: Host): Promise<readonly string[]> {
+  try {
+    const real = absolutePath(await host.realPath(path), host.cwd);
+    return [...new Set([absolutePath(path, host.cwd), real])];
+  } catch (error) {
+    // What is wrong with it is told where it is read.
+    if (error instanceof HostError) return [];
+    throw error;
+  }
+}
+
+/** Of a repository within the repository git tells no more than its folder. */
+function isAmong(path: string, changed: ReadonlySet<string>): boolean {
+  for (let at: string | undefined = path; at !== undefined; at = parentFolder(at))
+    if (changed.has(at)) return true;
+  return false;
+}
+
+/** With another config or schema, notes that have not changed may be wrong now, or be checked at last. */
 function decidesForAll(path: string): boolean {
-  return /(?:^|\/)(?:brief\.config\.yaml|brief-suppressions\.json|[^/]+\.schema\.json)$/.test(path);
+  return /(?:^|\/)(?:brief\.config\.yaml|\.briefignore|brief-suppressions\.json|[^/]+\.schema\.json)$/.test(
+    path,
+  );
 }

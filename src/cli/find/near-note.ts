@@ -5,6 +5,8 @@ import { joinPath, parentFolder } from '../paths/paths.ts';
 
 /** Says that nothing has this path, and which note or folder beside it was meant, if one is near. */
 export async function missingNote(path: string, host: Host): Promise<Message> {
+  const otherwise = await meantOtherwise(path, host);
+  if (otherwise) return otherwise;
   const folder = parentFolder(path) ?? '.';
   const written = path.slice(path.lastIndexOf('/') + 1);
   const entries = await entriesIn(folder, host);
@@ -26,6 +28,25 @@ export async function missingNote(path: string, host: Host): Promise<Message> {
   if (name === undefined && (await areSeveral(path, host))) return say('cli/fault-several', {});
   if (name === undefined) return say('cli/fault-missing', {});
   return say('cli/fault-missing-near', { name: folder === '.' ? name : joinPath(folder, name) });
+}
+
+/**
+ * Says what was meant by a path or glob that is written as in other tools: with `!` for what is to be left
+ * out, or with folders parted as on Windows, where `\` may be part of a name elsewhere. Else undefined.
+ */
+export async function meantOtherwise(path: string, host: Host): Promise<Message | undefined> {
+  if (/^(?:\.\.\/)*!/.test(path)) return say('cli/fault-negated', {});
+  const name = path.replaceAll(/[/\\]+/g, '/');
+  if (name === path || !(await isThere(name, host))) return undefined;
+  return say('cli/fault-missing-near', { name });
+}
+
+/** Whether there is something at a path, or at the fixed part of a glob. */
+async function isThere(path: string, host: Host): Promise<boolean> {
+  const parts = path.split('/');
+  const glob = parts.findIndex((part) => /[*?[{]/.test(part));
+  const fixed = parts.slice(0, glob < 0 ? parts.length : glob).join('/') || '.';
+  return (await host.stat(fixed)).kind !== 'missing';
 }
 
 /** Whether blanks part what are paths by themselves: a list on one line, or in quotes. */

@@ -27,13 +27,26 @@ export async function loadTypes(
   schemaFile: string | undefined,
   folder: string = host.cwd,
 ): Promise<NoteTypes> {
-  if (schemaFile !== undefined) return onlyType(await loadType(host, schemaFile));
+  if (schemaFile !== undefined) {
+    const { type, sources } = await loadType(host, schemaFile);
+    return onlyType(type, sources);
+  }
   const files = (await listTypes(folder, host)) ?? (await listTypes(host.cwd, host)) ?? [];
-  const types: CheckedType[] = [];
-  for (const path of files) if (path.endsWith(suffix)) types.push(await loadType(host, path));
+  const loaded: LoadedType[] = [];
+  for (const path of files) if (path.endsWith(suffix)) loaded.push(await loadType(host, path));
   const others = files.filter((path) => !path.endsWith(suffix));
   const misnamed = others.map((path) => [typeNameOf(path), path] as const);
-  return createNoteTypes(types, new Map(misnamed));
+  return createNoteTypes(
+    loaded.map(({ type }) => type),
+    new Map(misnamed),
+    loaded.flatMap(({ sources }) => sources),
+  );
+}
+
+interface LoadedType {
+  readonly type: CheckedType;
+  /** Its file and those that this refers to. */
+  readonly sources: readonly string[];
 }
 
 /** What the file of a type is called without its ending, be that the right one or not. */
@@ -48,7 +61,7 @@ async function listTypes(folder: string, host: Host): Promise<string[] | undefin
   return (await host.list(path)).map(({ name }) => joinPath(path, name));
 }
 
-async function loadType(host: Host, path: string): Promise<CheckedType> {
+async function loadType(host: Host, path: string): Promise<LoadedType> {
   const { compileType, judgeSchema, SchemaError } = await import('../../schema/custom.ts');
   const files = new Map<string, JsonSchema>();
   const read = async (file: string): Promise<JsonSchema> => {
@@ -64,7 +77,8 @@ async function loadType(host: Host, path: string): Promise<CheckedType> {
       (milliseconds, work) => host.within(milliseconds, work),
     );
     await refuseMisspelt(files, (file) => readText(host, file, path));
-    if (type.hasFields) return type;
+    const sources = [...files.keys()].filter((file) => !file.startsWith(builtinFolder));
+    if (type.hasFields) return { type, sources };
   } catch (error) {
     if (error instanceof SchemaDepthError)
       throw new UserError(say('types/too-deep', { path }), { cause: error });
@@ -121,8 +135,14 @@ async function refuseMisspelt(
 function resolveReference(from: string, reference: string): string {
   const name = reference.slice(reference.lastIndexOf('/') + 1);
   if (builtin.has(name)) return `${builtinFolder}${name}`;
+  if (isAddress(reference)) return reference;
   const folder = from.slice(0, from.lastIndexOf('/') + 1);
   return normalise(`${folder}${reference}`);
+}
+
+/** Whether a reference leads into the Web; a drive of Windows has one letter. */
+function isAddress(reference: string): boolean {
+  return /^[a-z][a-z\d+.-]+:/i.test(reference);
 }
 
 /** Where built-in schemas are, as a path that no file of a user's has. */
@@ -170,10 +190,12 @@ async function readText(host: Host, file: string, main: string): Promise<string>
 
 async function readBytes(host: Host, file: string, main: string): Promise<Uint8Array> {
   if (file.startsWith(builtinFolder)) return host.asset(file.slice('brief:'.length));
+  if (isAddress(file))
+    throw new UserError(say('types/not-fetched', { path: main, reference: file }));
   try {
     return await readSettings(file, parentFolder(main) ?? '.', host);
   } catch (cause) {
-    if (!(cause instanceof HostError) || cause.code === 'outside') throw cause;
+    if (!(cause instanceof HostError) || cause.code !== 'missing') throw cause;
     const reason =
       file === main
         ? say('types/not-found', { path: file })

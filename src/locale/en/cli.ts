@@ -4,6 +4,8 @@ export const cli = {
   'cli/empty-path': 'An empty path was given; is a variable of a script not set?',
   'cli/fault-missing': 'There is no such file or folder.',
   'cli/fault-missing-near': 'There is no such file or folder. Did you mean `{name}`?',
+  'cli/fault-negated':
+    'A path that begins with “!” leaves nothing out. Name what is to be left out under `ignore:` in the configuration, or in .briefignore.',
   'cli/fault-several':
     'There is no such file or folder. Give several paths each by itself: in the GitHub action one a line, in a command without quotes round them all.',
   'cli/fault-denied': 'You do not have permission to read it.',
@@ -91,7 +93,7 @@ export const cli = {
   'cli/cache-is-folder':
     '`--cache-location` names a file, and {path} is a folder. Name a file in it.',
   'cli/cache-is-other':
-    '{path} is there already and is not a cache of brief, so it is not replaced. Give `--cache-location` another name, such as `.brief-cache`, or move that file away first.',
+    '{path} is there already and is not a cache of brief, so it is not replaced. Give `--cache-location` another name, such as `.cache/brief`, or move that file away first.',
   'cli/unknown-locale': 'BRIEF_LOCALE may be en or fr, and it is `{value}`.',
   'cli/bad-epoch':
     'SOURCE_DATE_EPOCH must be a number of seconds since 1970, such as 1600000000, and it is `{value}`.',

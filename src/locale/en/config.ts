@@ -23,6 +23,8 @@ export const config = {
   'config/extends-many': 'This leads to more than {most} configurations.',
 
   'config/other-name': 'It is not read. Rename it {name}.',
+  'config/not-read':
+    'It is not read: a run reads the configuration of the folder in which it begins, or of one above. Begin it in that folder, or give `--config {typed}`.',
 
   'config/not-used': {
     one: 'The configuration has {count} error, so nothing was done.',

@@ -104,5 +104,7 @@ export const report = {
   'types/slow-pattern-of-keys':
     'The pattern {pattern} in the schema of “{type}” takes too long on this note, so it was not checked. Rewrite it so that nothing that repeats stands inside something that repeats, as in (a+)+.',
   'types/not-found': 'The schema {path} cannot be read: there is no such file.',
+  'types/not-fetched':
+    'The schema {path} refers to {reference}, and nothing is fetched from the network. Save that schema beside it, and refer to it by the name of its file.',
   'types/not-found-from': 'The schema {path} refers to {reference}, and there is no such file.',
 } as const;

@@ -8,6 +8,8 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/empty-path': 'Un chemin est vide; une variable de script n’est peut-être pas définie.',
   'cli/fault-missing': 'Aucun fichier ni dossier ne porte ce nom.',
   'cli/fault-missing-near': 'Aucun fichier ni dossier ne porte ce nom. Vouliez-vous dire `{name}`?',
+  'cli/fault-negated':
+    'Un chemin qui commence par «\u00A0!\u00A0» n’exclut rien. Nommez ce qui est à exclure sous `ignore:` dans la configuration, ou dans .briefignore.',
   'cli/fault-several':
     'Aucun fichier ni dossier ne porte ce nom. Donnez chaque chemin à part\u00A0: dans l’action GitHub, un par ligne; dans une commande, sans guillemets autour de l’ensemble.',
   'cli/fault-denied': 'Vous n’avez pas la permission de le lire.',
@@ -98,7 +100,7 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/cache-is-folder':
     '`--cache-location` désigne un fichier, et {path} est un dossier. Nommez un fichier de ce dossier.',
   'cli/cache-is-other':
-    '{path} existe déjà et n’est pas un cache de brief; il n’est donc pas remplacé. Donnez un autre nom à `--cache-location`, par exemple `.brief-cache`, ou déplacez d’abord ce fichier.',
+    '{path} existe déjà et n’est pas un cache de brief; il n’est donc pas remplacé. Donnez un autre nom à `--cache-location`, par exemple `.cache/brief`, ou déplacez d’abord ce fichier.',
   'cli/unknown-locale': 'BRIEF_LOCALE peut être en ou fr; sa valeur est `{value}`.',
   'cli/bad-epoch':
     'SOURCE_DATE_EPOCH doit être un nombre de secondes depuis 1970, comme 1600000000, et sa valeur est `{value}`.',

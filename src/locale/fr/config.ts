@@ -28,6 +28,8 @@ export const config: Readonly<Record<keyof typeof english, Sentence>> = {
   'config/extends-many': 'Ceci mène à plus de {most} configurations.',
 
   'config/other-name': 'Ce fichier n’est pas lu. Renommez-le {name}.',
+  'config/not-read':
+    'Ce fichier n’est pas lu\u00A0: brief lit la configuration du dossier où il est lancé, ou d’un dossier au-dessus. Lancez-le dans ce dossier-là, ou donnez `--config {typed}`.',
 
   'config/not-used': {
     one: 'La configuration contient {count} erreur; rien n’a donc été fait.',

@@ -117,5 +117,7 @@ export const report: Readonly<Record<keyof typeof english, Sentence>> = {
   'types/slow-pattern-of-keys':
     'Le motif {pattern}, dans le schéma de «\u00A0{type}\u00A0», prend trop de temps pour cette note, qui n’a donc pas été vérifiée. Récrivez-le pour que rien de répété ne se trouve dans une répétition, comme dans (a+)+.',
   'types/not-found': 'Le schéma {path} est illisible\u00A0: ce fichier n’existe pas.',
+  'types/not-fetched':
+    'Le schéma {path} renvoie à {reference}, et rien n’est téléchargé du réseau. Enregistrez ce schéma à côté, et renvoyez-y par le nom de son fichier.',
   'types/not-found-from': 'Le schéma {path} renvoie à {reference}, et ce fichier n’existe pas.',
 };
