@@ -46,8 +46,8 @@ export const tableForm: Rule = defineRule({
       fr: 'Les rangées de ce tableau sont réunies en une seule ligne; il sera donc imprimé comme du texte, et non comme un tableau.',
     },
     'joined-hint': {
-      en: 'Put “|” after the name of the section (in place of “>”, if it is there), and each row on a line of its own below.',
-      fr: 'Mettez «\u00A0|\u00A0» après le nom de la section (à la place de «\u00A0>\u00A0», s’il y est), et chaque rangée sur sa propre ligne au-dessous.',
+      en: 'Put “|” after the name of the section, and each row on a line of its own below.',
+      fr: 'Mettez «\u00A0|\u00A0» après le nom de la section, et chaque rangée sur sa propre ligne au-dessous.',
     },
     frame: {
       en: 'A table drawn with “+” and dashes is printed as text.',
@@ -98,7 +98,7 @@ export const tableForm: Rule = defineRule({
         at: ['2:3'],
       },
       {
-        yaml: 'background: >-\n  | Year | Cost |\n  | --- | --- |\n  | 2026 | none |',
+        yaml: 'background: "| Year | Cost |\n  | --- | --- |\n  | 2026 | none |"',
         at: ['1:13'],
       },
       {

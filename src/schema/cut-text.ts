@@ -3,6 +3,7 @@ import type { Span } from '../source/source.ts';
 import { quote } from '../source/quote.ts';
 import { report, type SchemaContext } from './context.ts';
 import { innerBullets } from './inner-bullets.ts';
+import { barAfter, lookForJoined } from './joined-lines.ts';
 import { isBody, schemaAt, shapeOf } from './shape.ts';
 import { lineOf } from './wrong-type.ts';
 
@@ -20,10 +21,14 @@ export function findCutTexts(context: SchemaContext, value: unknown): void {
   const { text } = context.source;
   const isDoubtful = comment.test(text) || anchor.test(text);
   const hasBrackets = bracket.test(text);
+  const hasFolded = folded.test(text);
   look(value, [], (part, path) => {
     if (typeof part !== 'string') {
       if (hasBrackets) lookAtBrackets(context, [...path], part);
-    } else if (isDoubtful || inner.test(part)) lookAtText(context, [...path]);
+    } else {
+      if (isDoubtful || inner.test(part)) lookAtText(context, [...path]);
+      if (hasFolded || part.includes('\n')) lookForJoined(context, [...path], part);
+    }
   });
 }
 
@@ -33,6 +38,8 @@ const comment = /[^\s#][ \t]+#[\p{L}\d]|[^\s#][ \t]#[ \t]+[\dod]/u;
 const anchor = /(?:^|[ \t])&\S/m;
 
 const bracket = /[ \t]\[/;
+
+const folded = /[:-][ \t]+>[-+\d]{0,2}[ \t]*\r?$/m;
 
 /** A bullet, or the second item of a list, that was read as words. */
 const inner = /\s(?:-|(?:2|b)[.)])\s/;
@@ -71,11 +78,14 @@ function lookAtList(context: SchemaContext, path: NotePath, span: Span): void {
       rule: 'wrong-type',
       message: innerBullets(context.source, span),
     });
-  else if (isBody(context.type, path))
+  else if (isBody(context.type, path)) {
+    const fix = barAfter(context, path, span);
     report(context, path, span, {
       rule: 'wrong-type',
       message: say('wrong-type/list-in-text', { key: key ?? '' }),
+      ...(fix && { fix, hints: [say('hint/write', { text: `${key}: |` })] }),
     });
+  }
 }
 
 const dashed = /\n[ \t]*-[ \t]+\S/;
