@@ -14,6 +14,7 @@ import { frCapitals } from './fr-capitals.ts';
 import { frNumbers } from './fr-numbers.ts';
 import { frQuotes } from './fr-quotes.ts';
 import { frSpacing } from './fr-spacing.ts';
+import { garbledText } from './garbled-text.ts';
 import { headingOrder } from './heading-order.ts';
 import { imageAlt } from './image-alt.ts';
 import { imageFile } from './image-file.ts';
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   frNumbers,
   frQuotes,
   frSpacing,
+  garbledText,
   headingOrder,
   imageAlt,
   imageFile,
