@@ -21,8 +21,8 @@ export const markdownForm: Rule = defineRule({
   yieldsTo: 'link-address',
   messages: {
     bold: {
-      en: 'These “**” make nothing bold and are printed.',
-      fr: 'Ces «\u00A0**\u00A0» ne mettent rien en gras et seront imprimés.',
+      en: 'These “{signs}” make nothing bold and are printed.',
+      fr: 'Ces «\u00A0{signs}\u00A0» ne mettent rien en gras et seront imprimés.',
     },
     'bold-hint': {
       en: 'Write **words**, with “**” at either end and no blank inside; or remove them.',
@@ -60,6 +60,30 @@ export const markdownForm: Rule = defineRule({
       en: 'Write [^{number}] here, and [^{number}]: before the text of the footnote, on a line of its own.',
       fr: 'Écrivez [^{number}] ici et, sur une ligne à part, [^{number}]: devant le texte de la note.',
     },
+    marked: {
+      en: '“{mark}” is printed as it stands: these signs raise, lower and mark nothing.',
+      fr: '«\u00A0{mark}\u00A0» sera imprimé tel quel\u00A0: ces signes ne mettent rien en exposant, en indice ni en évidence.',
+    },
+    'marked-hint': {
+      en: 'Write: {text}',
+      fr: 'Écrivez\u00A0: {text}',
+    },
+    path: {
+      en: 'Only one of these two backslashes is printed.',
+      fr: 'Une seule de ces deux barres obliques inverses sera imprimée.',
+    },
+    'path-hint': {
+      en: 'Put backticks round the path: `{path}`',
+      fr: 'Mettez le chemin entre accents graves\u00A0: `{path}`',
+    },
+    number: {
+      en: 'A list counts by itself: this item is printed as {printed}, and not as {written}.',
+      fr: 'Une liste se numérote d’elle-même\u00A0: cet élément portera le numéro {printed}, et non {written}.',
+    },
+    'number-hint': {
+      en: 'Correct the number, or put a backslash before the point if this is no list: {text}',
+      fr: 'Corrigez le numéro, ou mettez une barre oblique inverse devant le point si ce n’est pas une liste\u00A0: {text}',
+    },
     star: {
       en: 'The “*” between these figures make italics and are not printed.',
       fr: 'Les «\u00A0*\u00A0» entre ces chiffres mettent en italique et ne seront pas imprimés.',
@@ -77,6 +101,8 @@ export const markdownForm: Rule = defineRule({
       {
         yaml: 'background: |\n  ### Costs\n\n  They rise by 5 m² \\*\\*.[^1]\n\n  [^1]: A source [2].',
       },
+      { yaml: 'issue: "See `\\\\\\\\server`, 10^6, H₂O and a == b."' },
+      { yaml: 'background: |\n  1. raise the dykes\n  1. mend the gates\n\n  Then\n\n  2. rest' },
       { yaml: 'issue: The sign `**` and `[a](https://example.org` are code.' },
     ],
     bad: [
@@ -87,6 +113,10 @@ export const markdownForm: Rule = defineRule({
       { yaml: 'issue: See [the plan](www.example.org/plan).', at: ['1:23'] },
       { yaml: 'background: |\n  ###Costs\n\n  They rise.', at: ['2:3'] },
       { yaml: 'background: |\n  They rise.[1] They fall.²', at: ['2:13', '2:27'] },
+      { yaml: 'issue: They rise.[^note 1] They fall.^2', at: ['1:18', '1:38'] },
+      { yaml: 'issue: The ==new== dyke has 5 m^2^ of H~2~O.', at: ['1:12', '1:32', '1:40'] },
+      { yaml: 'issue: It is in \\\\server\\dykes.', at: ['1:17'] },
+      { yaml: 'background: |\n  1. raise the dykes\n  3. mend the gates', at: ['3:3'] },
       { yaml: 'issue: We paid 3*4*5 claims.', at: ['1:17'] },
       { yaml: 'lang: fr\nissue: Les coûts **augmentent.', at: ['2:18'] },
     ],
@@ -100,8 +130,31 @@ export const markdownForm: Rule = defineRule({
           const range = { start, end };
           switch (kind) {
             case 'bold':
+              report({
+                at,
+                range,
+                message: say(kind, { signs: written }),
+                hints: [say('bold-hint', {})],
+              });
+              break;
             case 'link':
-              report({ at, range, message: say(kind, {}), hints: [say(`${kind}-hint`, {})] });
+              report({ at, range, message: say(kind, {}), hints: [say('link-hint', {})] });
+              break;
+            case 'marked':
+              report({
+                at,
+                range,
+                message: say(kind, { mark: shorten(written) }),
+                hints: [say('marked-hint', { text: shorten(unmarked(written)) })],
+              });
+              break;
+            case 'path':
+              report({
+                at,
+                range,
+                message: say(kind, {}),
+                hints: [say('path-hint', { path: shorten(written) })],
+              });
               break;
             case 'star':
               report({ at, range, message: say(kind, {}), hints: [say('star-hint', {})] });
@@ -140,11 +193,21 @@ export const markdownForm: Rule = defineRule({
             }
           }
         }
+    for (const { path: at, text, root } of bodies)
+      for (const { start, written, printed } of miscounted(root, text)) {
+        const { length } = written;
+        report({
+          at,
+          range: { start, end: start + length },
+          message: say('number', { written: written.slice(0, -1), printed: String(printed) }),
+          hints: [say('number-hint', { text: `${written.slice(0, -1)}\\${written.slice(-1)}` })],
+        });
+      }
   },
 });
 
 interface Broken {
-  readonly kind: 'bold' | 'link' | 'scheme' | 'heading' | 'footnote' | 'star';
+  readonly kind: 'bold' | 'link' | 'scheme' | 'heading' | 'footnote' | 'star' | 'marked' | 'path';
   readonly start: number;
   readonly end: number;
 }
@@ -189,6 +252,8 @@ function brokenWords(node: MarkdownNode, text: string): Broken[] {
     ...found('link', brokenLink),
     ...(node.kind === 'paragraph' ? found('heading', tightHeading) : []),
     ...found('footnote', typedFootnote),
+    ...found('marked', otherMarks),
+    ...pathsIn(node, text),
   ].toSorted((one, other) => one.start - other.start);
 }
 
@@ -213,8 +278,60 @@ function plainWords(block: MarkdownNode, text: string): string {
   return words.join('');
 }
 
+/** Paths of a network, whose first backslash is an escape to Markdown. */
+function pathsIn(block: MarkdownNode, text: string): Broken[] {
+  const paths = text.slice(block.start, block.end).matchAll(networkPath);
+  const code = Array.from(walk(block)).filter(({ kind }) => kind === 'code');
+  return Array.from(paths, ({ index, 0: { length } }): Broken => {
+    const start = block.start + index;
+    return { kind: 'path', start, end: start + length };
+  }).filter(({ start }) => !code.some((one) => one.start <= start && start < one.end));
+}
+
+interface Miscounted {
+  readonly start: number;
+  /** The number with its point or bracket. */
+  readonly written: string;
+  readonly printed: number;
+}
+
+/** The first item of each list whose number is not the one that Markdown counts; `1.` for all is a habit. */
+function miscounted(root: MarkdownNode, text: string): Miscounted[] {
+  const found: Miscounted[] = [];
+  for (const list of walk(root)) {
+    if (list.kind !== 'list' || !list.ordered) continue;
+    const items = list.children.map(({ start }, index) => {
+      const written = /^\d{1,9}[.)]/.exec(text.slice(start, start + 10))?.[0] ?? '';
+      return { start, written, printed: list.first + index };
+    });
+    if (new Set(items.map(({ written }) => written)).size === 1) continue;
+    const wrong = items.find(({ written, printed }) => Number.parseInt(written) !== printed);
+    if (wrong && wrong.written !== '') found.push(wrong);
+  }
+  return found;
+}
+
 /** Not behind a figure and its star: “4* for the North, and 5** for the South” has notes of its own. */
-const stars = /(?<![*\0]|\d\*[^*\0]{1,200}\d)\*\*(?!\*)/g;
+const stars =
+  /(?<![*\0]|\d\*[^*\0]{1,200}\d)\*\*(?!\*)|(?<=[^\s*\0])\*{3}(?![*\0])|(?<![*\0])\*{3}(?=[^\s*\0])/g;
+
+/** Signs with which other kinds of Markdown raise, lower and highlight. */
+const otherMarks = new RegExp(
+  String.raw`\^[\d+−-]{1,3}\^|(?<=[${letters}])~\d{1,2}~|(?<![=\0])==(?![\s=])[^=\n\0]{1,100}(?<!\s)==(?!=)`,
+  'g',
+);
+
+/** What was meant by such signs. */
+function unmarked(mark: string): string {
+  if (mark.startsWith('=')) return `**${mark.slice(2, -2)}**`;
+  const signs = mark.startsWith('^') ? '⁰¹²³⁴⁵⁶⁷⁸⁹' : '₀₁₂₃₄₅₆₇₈₉';
+  return mark.slice(1, -1).replaceAll(/\d/g, (digit) => signs.charAt(Number(digit)));
+}
+
+const networkPath = new RegExp(
+  String.raw`(?<![^\s("“«])\\\\[${letters}\d][^\s\`]*[${letters}\d$]`,
+  'g',
+);
 
 const brokenLink =
   /\[[^[\]\0]+\](?:[ \t\n]+\((?:https?:\/\/|www\.|mailto:)[^\s()]*\)?|\((?:https?:\/\/|www\.|mailto:)[^\s()]*)/g;
@@ -238,11 +355,15 @@ const isotope = String.raw`(?<=(?<![${letters}])[A-Z][${letters}]{1,30})[${super
 const typedFootnote = new RegExp(
   String.raw`(?<=[.,;:!?)”»"’]|[${letters}]{2}|\d)\[\d{1,2}\](?![(:\[\0])` +
     String.raw`|(?!${power}|${isotope})(?<=[.,;:!?)”»]|[${letters}]{4})[${superscripts}]{1,2}(?![${letters}\d])` +
+    // A label holds no blank, and this Markdown has no footnotes within a line.
+    String.raw`|\[\^[^\]\n\0]*\]|\^\[[^\]\n\0]+\]|(?<=[.,;:!?)”»"’]|[${letters}]{4})\^\d{1,2}(?![\d^])` +
     String.raw`|(?<=[${letters}]{2})¹(?![${letters}\d${superscripts}])`,
   'g',
 );
 
 function numberOf(mark: string): string {
+  if (mark.startsWith('[^')) return mark.slice(2, -1).trim().replaceAll(/\s+/g, '-') || '1';
+  if (mark.startsWith('^')) return /\d+/.exec(mark)?.[0] ?? '1';
   if (mark.startsWith('[')) return mark.slice(1, -1);
   return Array.from(mark, (sign) => superscripts.indexOf(sign) + 1).join('');
 }
