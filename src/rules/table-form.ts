@@ -1,6 +1,7 @@
 import { walk, type MarkdownNode, type NodeOf } from '../markdown/node.ts';
 import { defineRule } from './define-rule.ts';
 import { brokenTableIn } from './broken-table.ts';
+import { shorten } from '../schema/shorten.ts';
 import { isSoundTable } from './prose/table-lines.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,6 +21,30 @@ export const tableForm: Rule = defineRule({
     dashes: {
       en: 'This looks like a table, but the line of dashes below its first row is missing.',
       fr: 'Ce texte ressemble à un tableau, mais il manque la ligne de tirets sous sa première rangée.',
+    },
+    parted: {
+      en: 'An empty line parts these rows from their table, so they are printed as text.',
+      fr: 'Une ligne vide sépare ces rangées de leur tableau; elles seront donc imprimées comme du texte.',
+    },
+    'parted-hint': {
+      en: 'Delete the empty line above.',
+      fr: 'Supprimez la ligne vide au-dessus.',
+    },
+    above: {
+      en: 'This table follows a text without an empty line between them, so it is printed as text.',
+      fr: 'Ce tableau suit un texte sans ligne vide entre les deux; il sera donc imprimé comme du texte.',
+    },
+    'above-hint': {
+      en: 'Leave an empty line above it.',
+      fr: 'Laissez une ligne vide au-dessus.',
+    },
+    'no-row': {
+      en: 'This line is printed as a row of the table above it.',
+      fr: 'Cette ligne sera imprimée comme une rangée du tableau au-dessus.',
+    },
+    'no-row-hint': {
+      en: 'Leave an empty line above it; or, if it is a row, write: | {line} |',
+      fr: 'Laissez une ligne vide au-dessus; ou, s’il s’agit d’une rangée, écrivez\u00A0: | {line} |',
     },
     'dashes-hint': {
       en: 'Below this line, write: {line}',
@@ -89,6 +114,15 @@ export const tableForm: Rule = defineRule({
     ],
     bad: [
       { yaml: 'background: |\n  | Year | Cost |\n  | 2026 | none |', at: ['2:3'] },
+      { yaml: 'background: |\n  Year | Cost\n  2026 | none', at: ['2:3'] },
+      {
+        yaml: 'background: |\n  | Year | Cost |\n  | --- | --- |\n  | 2026 | none |\n\n  | 2027 | none |',
+        at: ['6:3'],
+      },
+      {
+        yaml: 'background: |\n  | Year | Cost |\n  | --- | --- |\n  | 2026 | none |\n  Source: the plan',
+        at: ['5:3'],
+      },
       {
         yaml: 'background: |\n  | Year | Cost |\n  | --- |\n  | 2026 | none |',
         at: ['2:3'],
@@ -114,8 +148,17 @@ export const tableForm: Rule = defineRule({
   },
   reads: (bodies) => bodies.filter(({ text }) => mayHaveBrokenTable(text)),
   check({ bodies }, report, say) {
-    for (const { path, text, root } of bodies)
+    for (const { path, text, root } of bodies) {
+      const columnsAbove = new Map(belowTables(root));
       for (const node of walk(root)) {
+        if (node.kind === 'table')
+          for (const row of rowsWithoutCells(node, text))
+            report({
+              at: path,
+              range: row,
+              message: say('no-row', {}),
+              hints: [say('no-row-hint', { line: shorten(text.slice(row.start, row.end).trim()) })],
+            });
         if (node.kind === 'table')
           for (const { row, columns, cells, first } of surplusIn(node))
             report({
@@ -132,7 +175,11 @@ export const tableForm: Rule = defineRule({
         const isInCode = cells > columns && row.includes('`');
         const line = dashesFor(cells);
         const messages = {
-          dashes: [say('dashes', {}), say('dashes-hint', { line })],
+          dashes:
+            columnsAbove.get(node) === cells
+              ? [say('parted', {}), say('parted-hint', {})]
+              : [say('dashes', {}), say('dashes-hint', { line })],
+          above: [say('above', {}), say('above-hint', {})],
           columns: [
             say('columns', { count: columns, cells }),
             isInCode ? say('surplus-hint', {}) : say('columns-hint', { line }),
@@ -150,8 +197,26 @@ export const tableForm: Rule = defineRule({
           hints: [hint],
         });
       }
+    }
   },
 });
+
+/** What follows a table, with a blank line between, and how many columns that has. */
+function* belowTables(root: MarkdownNode): Generator<[MarkdownNode, number]> {
+  for (const node of walk(root)) {
+    const blocks = 'children' in node ? node.children : [];
+    for (const [index, block] of blocks.entries()) {
+      const above = blocks[index - 1];
+      const head = above?.kind === 'table' ? above.children[0] : undefined;
+      if (head?.kind === 'row') yield [block, head.children.length];
+    }
+  }
+}
+
+/** The first row that is a line without any sign between cells: Markdown takes in all up to a blank line. */
+function rowsWithoutCells({ children: rows }: NodeOf<'table'>, text: string): MarkdownNode[] {
+  return rows.filter(({ start, end }) => !text.slice(start, end).includes('|')).slice(0, 1);
+}
 
 interface Surplus {
   readonly row: MarkdownNode;
