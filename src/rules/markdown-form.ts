@@ -2,6 +2,7 @@ import { walk, type MarkdownNode, type NodeOf } from '../markdown/node.ts';
 import { shorten } from '../schema/shorten.ts';
 import { defineRule } from './define-rule.ts';
 import { letters } from '../document/letters.ts';
+import { linesInBullets, mayTakeIn } from './lines-in-bullets.ts';
 import { mayHaveBrokenMark } from './prose/markdown-look.ts';
 import type { Rule } from './rule.ts';
 
@@ -84,6 +85,22 @@ export const markdownForm: Rule = defineRule({
       en: 'Correct the number, or put a backslash before the point if this is no list: {text}',
       fr: 'Corrigez le numéro, ou mettez une barre oblique inverse devant le point si ce n’est pas une liste\u00A0: {text}',
     },
+    'taken-in': {
+      en: 'This line is printed as words of the bullet above it.',
+      fr: 'Cette ligne sera imprimée à la suite de la puce au-dessus.',
+    },
+    'taken-in-hint': {
+      en: {
+        one: 'Leave an empty line above it; or, if it belongs to the bullet, put {count} more space before it.',
+        other:
+          'Leave an empty line above it; or, if it belongs to the bullet, put {count} more spaces before it.',
+      },
+      fr: {
+        one: 'Laissez une ligne vide au-dessus; ou, si elle appartient à la puce, mettez {count}\u00A0espace de plus devant.',
+        other:
+          'Laissez une ligne vide au-dessus; ou, si elle appartient à la puce, mettez {count}\u00A0espaces de plus devant.',
+      },
+    },
     star: {
       en: 'The “*” between these figures make italics and are not printed.',
       fr: 'Les «\u00A0*\u00A0» entre ces chiffres mettent en italique et ne seront pas imprimés.',
@@ -117,11 +134,12 @@ export const markdownForm: Rule = defineRule({
       { yaml: 'issue: The ==new== dyke has 5 m^2^ of H~2~O.', at: ['1:12', '1:32', '1:40'] },
       { yaml: 'issue: It is in \\\\server\\dykes.', at: ['1:17'] },
       { yaml: 'background: |\n  1. raise the dykes\n  3. mend the gates', at: ['3:3'] },
+      { yaml: 'background: |\n  - The dykes hold.\n  The gates do not.', at: ['3:3'] },
       { yaml: 'issue: We paid 3*4*5 claims.', at: ['1:17'] },
       { yaml: 'lang: fr\nissue: Les coûts **augmentent.', at: ['2:18'] },
     ],
   },
-  reads: (bodies) => bodies.filter(({ text }) => mayHaveBrokenMark(text)),
+  reads: (bodies) => bodies.filter(({ text }) => mayHaveBrokenMark(text) || mayTakeIn(text)),
   check({ bodies }, report, say) {
     for (const { path: at, text, root } of bodies)
       for (const node of walk(root))
@@ -193,6 +211,16 @@ export const markdownForm: Rule = defineRule({
             }
           }
         }
+    for (const { path: at, text, root } of bodies)
+      for (const { lacks, ...range } of linesInBullets(root, text))
+        report({
+          at,
+          range,
+          // The words are all there, and may have been meant so.
+          severity: 'warning',
+          message: say('taken-in', {}),
+          hints: [say('taken-in-hint', { count: lacks })],
+        });
     for (const { path: at, text, root } of bodies)
       for (const { start, written, printed } of miscounted(root, text)) {
         const { length } = written;
