@@ -13,18 +13,30 @@ const usual = 2;
 export function looseHints(source: Source, line: number): Message[] {
   const own = source.lineAt(line).trim();
   const above = sectionAbove(source, line);
-  const hints = above && !single.test(above.key) ? [belongs(source, line, above)] : [];
+  if (above && /^- /.test(own) && has(source, above))
+    return [say('yaml-syntax/loose-text/first-bullet', { key: above.key })];
+  const takesWords = above && !single.test(above.key) && !person.test(above.key);
+  const hints = takesWords ? [belongs(source, line, above)] : [];
   const [, name, rest] = /^([a-z][a-z_]{2,})\s+([\p{Lu}\d].*)$/u.exec(own) ?? [];
   if (name !== undefined && rest !== undefined && above?.isText !== true)
     return [say('yaml-syntax/loose-text/line', { name, text: `${name}: ${rest}` })];
   // Names and headings begin with a capital, or are one word.
   if (/^(?:\p{Lu}[\p{L}\d ()/’'-]{1,40}|[\p{L}_-]{2,40})$/u.test(own))
     return [...hints, say('yaml-syntax/loose-text/name', { name: own })];
+  if (above && person.test(above.key)) return [say('yaml-syntax/loose-text/delete', {})];
   return above?.isText ? hints : [...hints, say('yaml-syntax/loose-text/first', {})];
+}
+
+/** Whether words stand on the line of a section's name, below which no bullets can follow. */
+function has(source: Source, { line, isText }: Section): boolean {
+  return !isText && named.exec(source.lineAt(line))?.[2] !== undefined;
 }
 
 /** Names whose value is of a form or a list, so that no words can be added to it. */
 const single = /^(?:type|lang|date|date_modified|classification|phone|email)$/;
+
+/** Names with fields below, where a line of words cannot stand. */
+const person = /^(?:prepared_by|approved_by)$/;
 
 /** The section in which a line without a name stands. */
 interface Section {

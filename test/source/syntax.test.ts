@@ -113,6 +113,20 @@ const mistakes: ReadonlyArray<readonly [string, string]> = [
   ['a: *x\n', '1:4 unknown-alias'],
   ['*x : a\n', '1:1 unknown-alias'],
   ['a: &x [*x]\n', '1:8 too-many-aliases'],
+  ['title: x\nprepared_by\n  name: Ana Roy\n  title: Advisor\n', '2:1 yaml-syntax/colon-missing'],
+  ['title: x\nBACKGROUND\n  The dykes hold.\n', '2:1 yaml-syntax/colon-missing'],
+  ['title: x\nKey Facts\n\nThe dykes hold.\nbranch: c\n', '2:1 yaml-syntax/colon-missing'],
+  ['title: x\n- classification: Secret\nbranch: c\n', '2:1 yaml-syntax/dashed-name'],
+  ['title: x\n**Classification:** Secret\nbranch: c\n', '2:1 yaml-syntax/bold-name'],
+  ['issue: We act.\n- We wait.\nbranch: c\n', '2:1 yaml-syntax/loose-text'],
+  ['issue:\n  - We act.\n  * We wait.\n  * We rest.\nbranch: c\n', '3:3 yaml-syntax/bullet-signs'],
+  ['issue:\n  - We act.\n\n  We wait.\nbranch: c\n', '4:3 yaml-syntax/indent'],
+  ['issue:\n  We act. # soon\n  We wait.\nbranch: c\n', '2:11 yaml-syntax/comment-amid'],
+  ["issue:\n  - He said: 'it's done'\nbranch: c\n", '2:5 wrong-type/colon'],
+  ['issue:\n  - He said: "yes" twice\nbranch: c\n', '2:5 wrong-type/colon'],
+  ['```yaml\ntitle: x\n```\n', '1:1 yaml-syntax/fence'],
+  ['title: x\n```\n', '2:1 yaml-syntax/fence'],
+  ['prepared_by:\n  name: Ana Roy\n\nThank you,\nAna\n', '4:1 yaml-syntax/loose-text'],
 ];
 
 /** Forms of the same that differ in their blanks, dashes and quotes. */

@@ -12,6 +12,7 @@ export const syntax = {
     one: 'Put {count} space before it, and not {has}.',
     other: 'Put {count} spaces before it, and not {has}.',
   },
+  'yaml-syntax/indent/bullet': 'If it is a bullet of its own, put “- ” before it.',
   'yaml-syntax/indent/lines':
     'Lines {first} to {last} are not indented like the lines they belong with.',
   'yaml-syntax/indent/count-lines': {
@@ -41,6 +42,15 @@ export const syntax = {
     'A line that begins with “#” is a comment. A section begins with its name and a colon.',
   'yaml-syntax/bold-name': 'The name of a section has no “**” round it.',
   'yaml-syntax/no-colon': 'After a name stands a colon, not “{sign}”.',
+  'yaml-syntax/colon-missing': 'A colon is missing after “{name}”, the name of a section.',
+  'yaml-syntax/dashed-name': 'The name of a section has no dash before it.',
+  'yaml-syntax/fence':
+    'This line came with text that was copied from elsewhere, and is no part of a note.',
+  'yaml-syntax/fence/hint': 'Delete the line.',
+  'yaml-syntax/comment-amid':
+    'YAML reads “#” and what follows it as a comment, and a text ends where a comment begins.',
+  'yaml-syntax/comment-amid/hint':
+    'Move the comment to a line of its own above the name of the section; or, if it is part of the text, put “|” after that name.',
   'yaml-syntax/no-space': 'A space is missing after the colon.',
   'yaml-syntax/no-space-dash': 'A space is missing after the dash.',
   'yaml-syntax/cut': 'YAML reads “{word}” and what follows it as a comment, so it is not printed.',
@@ -74,6 +84,9 @@ export const syntax = {
     other: 'To make it a bullet of “{key}” above, put {count} spaces and “- ” before it.',
   },
   'yaml-syntax/loose-text/bullet-here': 'To make it a bullet of “{key}” above, put “- ” before it.',
+  'yaml-syntax/loose-text/first-bullet':
+    'To make it a bullet of “{key}” above, begin the text after “{key}:” on a line of its own, too, with “- ” before it.',
+  'yaml-syntax/loose-text/delete': 'Put it into the text of a section, or delete it.',
   'yaml-syntax/loose-text/first':
     'A line begins with a name and a colon, as in “title: Dyke repairs”.',
   'yaml-syntax/loose-text/name': 'If it is the name of a section, put a colon after it: {name}:',
