@@ -172,8 +172,28 @@ function hintsOf(
   const known = say(mayOwn ? 'unknown-field/own' : 'unknown-field/known', {
     keys: [...shape.properties.keys()].join(', '),
   });
-  return [...(lost ? [lost.hint] : []), ...(lost?.isField ? [] : [known])];
+  const isSection =
+    !lost &&
+    path.length === 0 &&
+    shape.properties.has('sections') &&
+    isSectionLike(key, fields[key]);
+  const section = say('unknown-field/section', { heading: key.replaceAll('_', ' ') });
+  return [
+    ...(lost ? [lost.hint] : []),
+    ...(isSection ? [section] : []),
+    ...(lost?.isField ? [] : [known]),
+  ];
 }
+
+/** Whether a value is bullets or a text, and not a word or two below a word. */
+function isSectionLike(key: string, value: unknown): boolean {
+  return (
+    Array.isArray(value) ||
+    (typeof value === 'string' && (/[ _]/.test(key) || value.length > shortValue))
+  );
+}
+
+const shortValue = 30;
 
 /** `title : Aide`: the no-break space of French before a colon becomes a part of the name. */
 function invisibleBlank(

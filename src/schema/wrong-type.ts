@@ -3,6 +3,7 @@ import { quote } from '../source/quote.ts';
 import { rightForm } from './bad-format.ts';
 import { report, valueOrKey, writtenPath, type SchemaContext } from './context.ts';
 import type { Fault } from './fault.ts';
+import { tightNames } from './tight-names.ts';
 import { keywordOf, schemaAt, shapeOf, titleAt, wordsAt } from './shape.ts';
 
 /** A value of another kind than its field: text for a list, a number for a text. */
@@ -11,6 +12,10 @@ export function wrongType(context: SchemaContext, fault: Fault): void {
   const span = valueOrKey(context, path);
   const written = context.places.written(writtenPath(context, path));
   const wantsText = typesAt(context, fault).includes('string');
+  if (!wantsText && typeof value === 'string' && tightNames(context, path)) {
+    context.unsound.push(path);
+    return;
+  }
   if (wantsText && typesAt(context, fault).length === 1 && bracketed(context, fault)) return;
   const quotable = wantsText && written !== undefined && isScalar(value);
   // Quotes round the digits of a phone or a date would only lead to the next finding.

@@ -6,6 +6,10 @@ export const syntax = {
     'Compare it with the lines above and below: the same indent, a colon and a space after each name, “- ” before each bullet.',
   'yaml-syntax/escape': 'The backslash in this text starts a code that YAML does not know.',
   'yaml-syntax/escape/hint': 'Write two backslashes, or use single quotes round the text.',
+  'yaml-syntax/path':
+    'In double quotes a backslash begins a code, so this path is not printed as it is written.',
+  'yaml-syntax/stray-quote':
+    'The quote at the end of this text closes nothing, so it is printed. Delete it, or open it at the beginning.',
   'yaml-syntax/indent': 'This line is not indented like the lines it belongs with.',
   'yaml-syntax/indent/hint': 'Start it in the same column as they do.',
   'yaml-syntax/indent/count': {

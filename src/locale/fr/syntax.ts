@@ -10,6 +10,10 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
   'yaml-syntax/escape': 'La barre oblique inverse commence ici un code que YAML ne connaît pas.',
   'yaml-syntax/escape/hint':
     'Écrivez deux barres obliques inverses, ou mettez le texte entre apostrophes droites.',
+  'yaml-syntax/path':
+    'Entre guillemets droits, une barre oblique inverse commence un code\u00A0: ce chemin ne sera donc pas imprimé tel quel.',
+  'yaml-syntax/stray-quote':
+    'Le guillemet à la fin de ce texte ne ferme rien; il sera donc imprimé. Supprimez-le, ou ouvrez-le au début.',
   'yaml-syntax/indent': 'Cette ligne n’a pas le même retrait que les autres lignes de son bloc.',
   'yaml-syntax/indent/hint': 'Commencez-la dans la même colonne qu’elles.',
   'yaml-syntax/indent/count': {
