@@ -22,6 +22,7 @@ import { imagePlace } from './image-place.ts';
 import { languageMismatch } from './language-mismatch.ts';
 import { linkAddress } from './link-address.ts';
 import { linkText } from './link-text.ts';
+import { listForm } from './list-form.ts';
 import { listLength } from './list-length.ts';
 import { listMissing } from './list-missing.ts';
 import { markdownForm } from './markdown-form.ts';
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   languageMismatch,
   linkAddress,
   linkText,
+  listForm,
   listLength,
   listMissing,
   markdownForm,

@@ -1,8 +1,8 @@
-import { walk, type MarkdownNode, type NodeOf } from '../markdown/node.ts';
+import type { Message } from '../findings/finding.ts';
+import { walk } from '../markdown/node.ts';
 import { shorten } from '../schema/shorten.ts';
 import { defineRule } from './define-rule.ts';
-import { letters } from '../document/letters.ts';
-import { linesInBullets, mayTakeIn } from './lines-in-bullets.ts';
+import { brokenIn, numberOf, unmarked, type Broken } from './broken-marks.ts';
 import { mayHaveBrokenMark } from './prose/markdown-look.ts';
 import type { Rule } from './rule.ts';
 
@@ -77,30 +77,6 @@ export const markdownForm: Rule = defineRule({
       en: 'Put backticks round the path: `{path}`',
       fr: 'Mettez le chemin entre accents graves\u00A0: `{path}`',
     },
-    number: {
-      en: 'A list counts by itself: this item is printed as {printed}, and not as {written}.',
-      fr: 'Une liste se numérote d’elle-même\u00A0: cet élément portera le numéro {printed}, et non {written}.',
-    },
-    'number-hint': {
-      en: 'Correct the number, or put a backslash before the point if this is no list: {text}',
-      fr: 'Corrigez le numéro, ou mettez une barre oblique inverse devant le point si ce n’est pas une liste\u00A0: {text}',
-    },
-    'taken-in': {
-      en: 'This line is printed as words of the bullet above it.',
-      fr: 'Cette ligne sera imprimée à la suite de la puce au-dessus.',
-    },
-    'taken-in-hint': {
-      en: {
-        one: 'Leave an empty line above it; or, if it belongs to the bullet, put {count} more space before it.',
-        other:
-          'Leave an empty line above it; or, if it belongs to the bullet, put {count} more spaces before it.',
-      },
-      fr: {
-        one: 'Laissez une ligne vide au-dessus; ou, si elle appartient à la puce, mettez {count}\u00A0espace de plus devant.',
-        other:
-          'Laissez une ligne vide au-dessus; ou, si elle appartient à la puce, mettez {count}\u00A0espaces de plus devant.',
-      },
-    },
     star: {
       en: 'The “*” between these figures make italics and are not printed.',
       fr: 'Les «\u00A0*\u00A0» entre ces chiffres mettent en italique et ne seront pas imprimés.',
@@ -119,7 +95,6 @@ export const markdownForm: Rule = defineRule({
         yaml: 'background: |\n  ### Costs\n\n  They rise by 5 m² \\*\\*.[^1]\n\n  [^1]: A source [2].',
       },
       { yaml: 'issue: "See `\\\\\\\\server`, 10^6, H₂O and a == b."' },
-      { yaml: 'background: |\n  1. raise the dykes\n  1. mend the gates\n\n  Then\n\n  2. rest' },
       { yaml: 'issue: The sign `**` and `[a](https://example.org` are code.' },
     ],
     bad: [
@@ -133,265 +108,42 @@ export const markdownForm: Rule = defineRule({
       { yaml: 'issue: They rise.[^note 1] They fall.^2', at: ['1:18', '1:38'] },
       { yaml: 'issue: The ==new== dyke has 5 m^2^ of H~2~O.', at: ['1:12', '1:32', '1:40'] },
       { yaml: 'issue: It is in \\\\server\\dykes.', at: ['1:17'] },
-      { yaml: 'background: |\n  1. raise the dykes\n  3. mend the gates', at: ['3:3'] },
-      { yaml: 'background: |\n  - The dykes hold.\n  The gates do not.', at: ['3:3'] },
       { yaml: 'issue: We paid 3*4*5 claims.', at: ['1:17'] },
       { yaml: 'lang: fr\nissue: Les coûts **augmentent.', at: ['2:18'] },
     ],
   },
-  reads: (bodies) => bodies.filter(({ text }) => mayHaveBrokenMark(text) || mayTakeIn(text)),
+  reads: (bodies) => bodies.filter(({ text }) => mayHaveBrokenMark(text)),
   check({ bodies }, report, say) {
+    const tell: Readonly<Record<Broken['kind'], (written: string) => readonly [Message, Message]>> =
+      {
+        bold: (written) => [say('bold', { signs: written }), say('bold-hint', {})],
+        link: () => [say('link', {}), say('link-hint', {})],
+        star: () => [say('star', {}), say('star-hint', {})],
+        marked: (written) => [
+          say('marked', { mark: shorten(written) }),
+          say('marked-hint', { text: shorten(unmarked(written)) }),
+        ],
+        path: (written) => [say('path', {}), say('path-hint', { path: shorten(written) })],
+        scheme: (written) => [
+          say('scheme', {}),
+          say('scheme-hint', { address: shorten(`https://${written}`) }),
+        ],
+        heading(written) {
+          const signs = /^#+/.exec(written)?.[0] ?? '';
+          // Above a section’s own headings stand those of the note.
+          const line = shorten(`${signs.padEnd(3, '#')} ${written.slice(signs.length)}`);
+          return [say('heading', { signs }), say('heading-hint', { line })];
+        },
+        footnote: (written) => [
+          say('footnote', { mark: written }),
+          say('footnote-hint', { number: numberOf(written) }),
+        ],
+      };
     for (const { path: at, text, root } of bodies)
       for (const node of walk(root))
         for (const { kind, start, end } of brokenIn(node, text)) {
-          const written = text.slice(start, end);
-          const range = { start, end };
-          switch (kind) {
-            case 'bold':
-              report({
-                at,
-                range,
-                message: say(kind, { signs: written }),
-                hints: [say('bold-hint', {})],
-              });
-              break;
-            case 'link':
-              report({ at, range, message: say(kind, {}), hints: [say('link-hint', {})] });
-              break;
-            case 'marked':
-              report({
-                at,
-                range,
-                message: say(kind, { mark: shorten(written) }),
-                hints: [say('marked-hint', { text: shorten(unmarked(written)) })],
-              });
-              break;
-            case 'path':
-              report({
-                at,
-                range,
-                message: say(kind, {}),
-                hints: [say('path-hint', { path: shorten(written) })],
-              });
-              break;
-            case 'star':
-              report({ at, range, message: say(kind, {}), hints: [say('star-hint', {})] });
-              break;
-            case 'scheme': {
-              const address = shorten(`https://${written}`);
-              report({
-                at,
-                range,
-                message: say(kind, {}),
-                hints: [say('scheme-hint', { address })],
-              });
-              break;
-            }
-            case 'heading': {
-              const signs = /^#+/.exec(written)?.[0] ?? '';
-              // Above a section’s own headings stand those of the note.
-              const line = shorten(`${signs.padEnd(3, '#')} ${written.slice(signs.length)}`);
-              report({
-                at,
-                range,
-                message: say(kind, { signs }),
-                hints: [say('heading-hint', { line })],
-              });
-              break;
-            }
-            case 'footnote': {
-              const number = numberOf(written);
-              report({
-                at,
-                range,
-                message: say(kind, { mark: written }),
-                hints: [say('footnote-hint', { number })],
-              });
-              break;
-            }
-          }
+          const [message, hint] = tell[kind](text.slice(start, end));
+          report({ at, range: { start, end }, message, hints: [hint] });
         }
-    for (const { path: at, text, root } of bodies)
-      for (const { lacks, ...range } of linesInBullets(root, text))
-        report({
-          at,
-          range,
-          // The words are all there, and may have been meant so.
-          severity: 'warning',
-          message: say('taken-in', {}),
-          hints: [say('taken-in-hint', { count: lacks })],
-        });
-    for (const { path: at, text, root } of bodies)
-      for (const { start, written, printed } of miscounted(root, text)) {
-        const { length } = written;
-        report({
-          at,
-          range: { start, end: start + length },
-          message: say('number', { written: written.slice(0, -1), printed: String(printed) }),
-          hints: [say('number-hint', { text: `${written.slice(0, -1)}\\${written.slice(-1)}` })],
-        });
-      }
   },
 });
-
-interface Broken {
-  readonly kind: 'bold' | 'link' | 'scheme' | 'heading' | 'footnote' | 'star' | 'marked' | 'path';
-  readonly start: number;
-  readonly end: number;
-}
-
-function brokenIn(node: MarkdownNode, text: string): Broken[] {
-  switch (node.kind) {
-    case 'link':
-      return bareAddress(node, text);
-    case 'emphasis':
-      return figures(node, text);
-    case 'paragraph':
-    case 'heading':
-    case 'cell':
-      return brokenWords(node, text);
-    default:
-      return [];
-  }
-}
-
-/** An address that begins as one of the web and lacks its scheme. */
-function bareAddress({ href, start: linkStart, end }: NodeOf<'link'>, text: string): Broken[] {
-  const start = text.indexOf('www.', linkStart);
-  const isBare = href.startsWith('www.') && text[linkStart] === '[' && start >= 0 && start < end;
-  return isBare ? [{ kind: 'scheme', start, end: start + href.length }] : [];
-}
-
-function figures({ start, end }: NodeOf<'emphasis'>, text: string): Broken[] {
-  const isBetween = /\d/.test(text[start - 1] ?? '') && /\d/.test(text[end] ?? '');
-  return isBetween ? [{ kind: 'star', start, end }] : [];
-}
-
-function brokenWords(node: MarkdownNode, text: string): Broken[] {
-  const words = plainWords(node, text);
-  const found = (kind: Broken['kind'], pattern: RegExp): Broken[] =>
-    Array.from(words.matchAll(pattern), ({ index, 0: { length } }) => {
-      const start = node.start + index;
-      return { kind, start, end: start + length };
-    });
-  return [
-    // The second of two is the other end of the first.
-    ...found('bold', stars).slice(0, 1),
-    ...found('link', brokenLink),
-    ...(node.kind === 'paragraph' ? found('heading', tightHeading) : []),
-    ...found('footnote', typedFootnote),
-    ...found('marked', otherMarks),
-    ...pathsIn(node, text),
-  ].toSorted((one, other) => one.start - other.start);
-}
-
-/**
- * The words of a block as they are written, without what became code, a link, a mark of a footnote or
- * HTML, and without the marks that made something: `\0` stands for each.
- */
-function plainWords(block: MarkdownNode, text: string): string {
-  const words = Array.from({ length: block.end - block.start }, () => '\0');
-  let linkedTo = 0;
-  for (const node of walk(block)) {
-    if (node.kind === 'link' || node.kind === 'image') linkedTo = Math.max(linkedTo, node.end);
-    if (node.start < linkedTo) continue;
-    if (node.kind === 'break') words[node.start - block.start] = '\n';
-    if (node.kind !== 'text') continue;
-    for (let at = node.start; at < node.end; at++) {
-      // A sign with a backslash before it is meant to be printed.
-      const isEscaped = text[at] === '\\' || text[at - 1] === '\\';
-      if (!isEscaped) words[at - block.start] = text[at]!;
-    }
-  }
-  return words.join('');
-}
-
-/** Paths of a network, whose first backslash is an escape to Markdown. */
-function pathsIn(block: MarkdownNode, text: string): Broken[] {
-  const paths = text.slice(block.start, block.end).matchAll(networkPath);
-  const code = Array.from(walk(block)).filter(({ kind }) => kind === 'code');
-  return Array.from(paths, ({ index, 0: { length } }): Broken => {
-    const start = block.start + index;
-    return { kind: 'path', start, end: start + length };
-  }).filter(({ start }) => !code.some((one) => one.start <= start && start < one.end));
-}
-
-interface Miscounted {
-  readonly start: number;
-  /** The number with its point or bracket. */
-  readonly written: string;
-  readonly printed: number;
-}
-
-/** The first item of each list whose number is not the one that Markdown counts; `1.` for all is a habit. */
-function miscounted(root: MarkdownNode, text: string): Miscounted[] {
-  const found: Miscounted[] = [];
-  for (const list of walk(root)) {
-    if (list.kind !== 'list' || !list.ordered) continue;
-    const items = list.children.map(({ start }, index) => {
-      const written = /^\d{1,9}[.)]/.exec(text.slice(start, start + 10))?.[0] ?? '';
-      return { start, written, printed: list.first + index };
-    });
-    if (new Set(items.map(({ written }) => written)).size === 1) continue;
-    const wrong = items.find(({ written, printed }) => Number.parseInt(written) !== printed);
-    if (wrong && wrong.written !== '') found.push(wrong);
-  }
-  return found;
-}
-
-/** Not behind a figure and its star: “4* for the North, and 5** for the South” has notes of its own. */
-const stars =
-  /(?<![*\0]|\d\*[^*\0]{1,200}\d)\*\*(?!\*)|(?<=[^\s*\0])\*{3}(?![*\0])|(?<![*\0])\*{3}(?=[^\s*\0])/g;
-
-/** Signs with which other kinds of Markdown raise, lower and highlight. */
-const otherMarks = new RegExp(
-  String.raw`\^[\d+−-]{1,3}\^|(?<=[${letters}])~\d{1,2}~|(?<![=\0])==(?![\s=])[^=\n\0]{1,100}(?<!\s)==(?!=)`,
-  'g',
-);
-
-/** What was meant by such signs. */
-function unmarked(mark: string): string {
-  if (mark.startsWith('=')) return `**${mark.slice(2, -2)}**`;
-  const signs = mark.startsWith('^') ? '⁰¹²³⁴⁵⁶⁷⁸⁹' : '₀₁₂₃₄₅₆₇₈₉';
-  return mark.slice(1, -1).replaceAll(/\d/g, (digit) => signs.charAt(Number(digit)));
-}
-
-const networkPath = new RegExp(
-  String.raw`(?<![^\s("“«])\\\\[${letters}\d][^\s\`]*[${letters}\d$]`,
-  'g',
-);
-
-const brokenLink =
-  /\[[^[\]\0]+\](?:[ \t\n]+\((?:https?:\/\/|www\.|mailto:)[^\s()]*\)?|\((?:https?:\/\/|www\.|mailto:)[^\s()]*)/g;
-
-const tightHeading = new RegExp(String.raw`(?<=^|\n)#{2,6}[${letters}][^\n\0]*`, 'g');
-
-const blank = String.raw`[ \u00A0]`;
-
-const superscripts = '¹²³⁴⁵⁶⁷⁸⁹';
-
-/** Whether `²` and `³` stand for square and cubic: after a figure and one word, or a unit’s name. */
-const power = String.raw`(?<=(?<![${letters}])\d${blank}[${letters}]{1,30}|(?:metre|mètre|meter|acre|hectare|tonne|inch|feet|foot|pied|pouce|mile|yard|verge)s?)[²³](?![${superscripts}])`;
-
-/** Carbon¹⁴ is an isotope. */
-const isotope = String.raw`(?<=(?<![${letters}])[A-Z][${letters}]{1,30})[${superscripts}]{2}`;
-
-/**
- * `[1]` right after a sentence’s sign or a long word, `x[1]` being of an array; a raised figure likewise,
- * since `m²` and `km³` are units; a raised 1 after any word.
- */
-const typedFootnote = new RegExp(
-  String.raw`(?<=[.,;:!?)”»"’]|[${letters}]{2}|\d)\[\d{1,2}\](?![(:\[\0])` +
-    String.raw`|(?!${power}|${isotope})(?<=[.,;:!?)”»]|[${letters}]{4})[${superscripts}]{1,2}(?![${letters}\d])` +
-    // A label holds no blank, and this Markdown has no footnotes within a line.
-    String.raw`|\[\^[^\]\n\0]*\]|\^\[[^\]\n\0]+\]|(?<=[.,;:!?)”»"’]|[${letters}]{4})\^\d{1,2}(?![\d^])` +
-    String.raw`|(?<=[${letters}]{2})¹(?![${letters}\d${superscripts}])`,
-  'g',
-);
-
-function numberOf(mark: string): string {
-  if (mark.startsWith('[^')) return mark.slice(2, -1).trim().replaceAll(/\s+/g, '-') || '1';
-  if (mark.startsWith('^')) return /\d+/.exec(mark)?.[0] ?? '1';
-  if (mark.startsWith('[')) return mark.slice(1, -1);
-  return Array.from(mark, (sign) => superscripts.indexOf(sign) + 1).join('');
-}

@@ -10,25 +10,34 @@ import { isBody } from './shape.ts';
  * @param value the text as YAML read it
  */
 export function lookForJoined(context: SchemaContext, path: NotePath, value: string): void {
-  const style = context.places.style(path);
-  if (isReported(context, path)) return;
-  if ((style !== 'block' && style !== 'plain') || !isBody(context.type, path)) return;
-  const span = context.places.value(path);
-  if (!span) return;
-  const written = context.source.text.slice(span.start, span.end);
-  const isFolded = written.startsWith('>');
-  if (style === 'block' && !isFolded) return;
-  const hasParts = isFolded && partsAtMargin(written);
+  const { places, source, type } = context;
+  const style = places.style(path);
+  const span = style === 'block' || style === 'plain' ? places.value(path) : undefined;
+  if (!span || isReported(context, path) || !isBody(type, path)) return;
+  if (style === 'plain') return lookAtPlain(context, path, value, span);
+  const written = source.text.slice(span.start, span.end);
+  if (!written.startsWith('>')) return;
+  // Paragraphs that run on lose no word; what was a table or a list cannot be read.
+  const hasParts = partsAtMargin(written);
   if (!hasParts && !joinedParagraphs.test(value.trimEnd())) return;
-  const key = String(path.at(-1));
-  const fix = isFolded
-    ? [{ span: { start: span.start, end: span.start + 1 }, text: '|' }]
-    : barAfter(context, path, span);
-  report(context, path, isFolded ? { start: span.start, end: span.start + 1 } : span, {
+  const sign = { start: span.start, end: span.start + 1 };
+  report(context, path, sign, {
     rule: 'wrong-type',
-    // Paragraphs that run on lose no word; what was a table or a list cannot be read.
     severity: hasParts ? 'error' : 'warning',
-    message: isFolded ? say('wrong-type/folded', {}) : say('wrong-type/paragraphs', { key }),
+    message: say('yaml-syntax/folded', {}),
+    hints: [say('hint/write', { text: `${String(path.at(-1))}: |` })],
+    fix: [{ span: sign, text: '|' }],
+  });
+}
+
+function lookAtPlain(context: SchemaContext, path: NotePath, value: string, span: Span): void {
+  if (!joinedParagraphs.test(value.trimEnd())) return;
+  const key = String(path.at(-1));
+  const fix = barAfter(context, path, span);
+  report(context, path, span, {
+    rule: 'wrong-type',
+    severity: 'warning',
+    message: say('yaml-syntax/paragraphs', { key }),
     ...(fix && { fix, hints: [say('hint/write', { text: `${key}: |` })] }),
   });
 }

@@ -4,6 +4,7 @@ import { report, writtenPath, type SchemaContext } from './context.ts';
 import type { JsonSchema } from './note-type.ts';
 import { emptyItem, oneFieldEach, textOfItem } from './list-items.ts';
 import { emptyByHash } from './missing.ts';
+import { ownSection } from './own-section.ts';
 import { outdented } from './outdented.ts';
 import { nameElsewhere, nameWithWord, rightName } from './right-name.ts';
 import { shapeOf, titleAt, wordsOf, type Shape } from './shape.ts';
@@ -172,28 +173,12 @@ function hintsOf(
   const known = say(mayOwn ? 'unknown-field/own' : 'unknown-field/known', {
     keys: [...shape.properties.keys()].join(', '),
   });
-  const isSection =
-    !lost &&
-    path.length === 0 &&
-    shape.properties.has('sections') &&
-    isSectionLike(key, fields[key]);
-  const section = say('unknown-field/section', { heading: key.replaceAll('_', ' ') });
   return [
     ...(lost ? [lost.hint] : []),
-    ...(isSection ? [section] : []),
+    ...(lost || path.length > 0 ? [] : ownSection(key, fields[key], shape)),
     ...(lost?.isField ? [] : [known]),
   ];
 }
-
-/** Whether a value is bullets or a text, and not a word or two below a word. */
-function isSectionLike(key: string, value: unknown): boolean {
-  return (
-    Array.isArray(value) ||
-    (typeof value === 'string' && (/[ _]/.test(key) || value.length > shortValue))
-  );
-}
-
-const shortValue = 30;
 
 /** `title : Aide`: the no-break space of French before a colon becomes a part of the name. */
 function invisibleBlank(

@@ -6,10 +6,10 @@ import { report, valueOrKey, writtenPath, type SchemaContext } from './context.t
  * `name:Ana Pereira` in each line below `prepared_by:`: without a blank after its colon no name is one to
  * YAML, and all the lines are one text. False where any line is something else.
  */
-export function tightNames(context: SchemaContext, path: NotePath): boolean {
+export function tightNames(context: SchemaContext, path: NotePath, value: unknown): boolean {
   const { places, source } = context;
   const at = writtenPath(context, path);
-  if (places.style(at) !== 'plain') return false;
+  if (typeof value !== 'string' || places.style(at) !== 'plain') return false;
   const span = valueOrKey(context, path);
   const lines = source.text.slice(span.start, span.end).split('\n');
   const fix: Edit[] = [];
@@ -21,6 +21,7 @@ export function tightNames(context: SchemaContext, path: NotePath): boolean {
     fix.push({ span: { start: end, end }, text: ' ' });
     start += line.length + 1;
   }
+  context.unsound.push(path);
   const first = lines[0]!.trim();
   const colon = first.indexOf(':') + 1;
   report(

@@ -12,11 +12,7 @@ export function wrongType(context: SchemaContext, fault: Fault): void {
   const span = valueOrKey(context, path);
   const written = context.places.written(writtenPath(context, path));
   const wantsText = typesAt(context, fault).includes('string');
-  if (!wantsText && typeof value === 'string' && tightNames(context, path)) {
-    context.unsound.push(path);
-    return;
-  }
-  if (wantsText && typesAt(context, fault).length === 1 && bracketed(context, fault)) return;
+  if (wantsText ? isBracketed(context, fault) : tightNames(context, path, value)) return;
   const quotable = wantsText && written !== undefined && isScalar(value);
   // Quotes round the digits of a phone or a date would only lead to the next finding.
   const right = quotable ? rightForm(context, path, written) : undefined;
@@ -28,6 +24,11 @@ export function wrongType(context: SchemaContext, fault: Fault): void {
     message: messageOf(context, fault, quotable && right === undefined),
     ...(quotable && { fix, hints: [say('hint/write', { text: lineOf(path.at(-1), text) })] }),
   });
+}
+
+/** Whether a list in brackets was told, where nothing but text may stand. */
+function isBracketed(context: SchemaContext, fault: Fault): boolean {
+  return typesAt(context, fault).length === 1 && bracketed(context, fault);
 }
 
 /** `title: [Draft]` is a list to YAML: its quotes, or what stands for a title, were lost. */

@@ -13,23 +13,35 @@ const usual = 2;
 export function looseHints(source: Source, line: number): Message[] {
   const own = source.lineAt(line).trim();
   const above = sectionAbove(source, line);
-  if (above && /^- /.test(own) && has(source, above))
-    return [say('yaml-syntax/loose-text/first-bullet', { key: above.key })];
-  const takesWords = above && !single.test(above.key) && !person.test(above.key);
-  const hints = takesWords ? [belongs(source, line, above)] : [];
+  const only = above && withoutWords(source, own, above);
+  if (only) return [only];
+  const hints = partOf(source, line, above);
   const [, name, rest] = /^([a-z][a-z_]{2,})\s+([\p{Lu}\d].*)$/u.exec(own) ?? [];
   if (name !== undefined && rest !== undefined && above?.isText !== true)
     return [say('yaml-syntax/loose-text/line', { name, text: `${name}: ${rest}` })];
-  // Names and headings begin with a capital, or are one word.
-  if (/^(?:\p{Lu}[\p{L}\d ()/’'-]{1,40}|[\p{L}_-]{2,40})$/u.test(own))
-    return [...hints, say('yaml-syntax/loose-text/name', { name: own })];
-  if (above && person.test(above.key)) return [say('yaml-syntax/loose-text/delete', {})];
+  if (isName(own)) return [...hints, say('yaml-syntax/loose-text/name', { name: own })];
   return above?.isText ? hints : [...hints, say('yaml-syntax/loose-text/first', {})];
 }
 
-/** Whether words stand on the line of a section's name, below which no bullets can follow. */
-function has(source: Source, { line, isText }: Section): boolean {
-  return !isText && named.exec(source.lineAt(line))?.[2] !== undefined;
+function partOf(source: Source, line: number, above: Section | undefined): Message[] {
+  return above && !single.test(above.key) ? [belongs(source, line, above)] : [];
+}
+
+/** What to do with a line that no space before it would make a part of the section above. */
+function withoutWords(
+  source: Source,
+  own: string,
+  { key, line, isText }: Section,
+): Message | undefined {
+  // Below words on the line of the name no bullet can follow.
+  const hasText = !isText && named.exec(source.lineAt(line))?.[2] !== undefined;
+  if (hasText && own.startsWith('- ')) return say('yaml-syntax/loose-text/first-bullet', { key });
+  return person.test(key) && !isName(own) ? say('yaml-syntax/loose-text/delete', {}) : undefined;
+}
+
+/** Names and headings begin with a capital, or are one word. */
+function isName(own: string): boolean {
+  return /^(?:\p{Lu}[\p{L}\d ()/’'-]{1,40}|[\p{L}_-]{2,40})$/u.test(own);
 }
 
 /** Names whose value is of a form or a list, so that no words can be added to it. */

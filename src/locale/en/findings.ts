@@ -112,10 +112,6 @@ export const findings = {
     'This bullet has a list inside it, which YAML reads as something else than text. Write “- |” alone on its line, and below it the text and the inner bullets, each line two spaces farther in than the dash.',
   'wrong-type/list-in-text':
     'This text has a list inside it, which YAML reads as words of one line. Put “|” after “{key}:”.',
-  'wrong-type/folded':
-    'After “>” YAML joins the lines of a text, so its paragraphs, lists and tables run together. Put “|” in its place.',
-  'wrong-type/paragraphs':
-    'YAML joins the paragraphs of this text into one. Put “|” after “{key}:”.',
   'wrong-type/bracket':
     'This text starts with “{sign}”, so YAML reads it as a list or as names and values. Put quotes round it.',
   'wrong-type/brackets-lost': {

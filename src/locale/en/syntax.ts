@@ -10,6 +10,10 @@ export const syntax = {
     'In double quotes a backslash begins a code, so this path is not printed as it is written.',
   'yaml-syntax/stray-quote':
     'The quote at the end of this text closes nothing, so it is printed. Delete it, or open it at the beginning.',
+  'yaml-syntax/folded':
+    'After “>” YAML joins the lines of a text, so its paragraphs, lists and tables run together. Put “|” in its place.',
+  'yaml-syntax/paragraphs':
+    'YAML joins the paragraphs of this text into one. Put “|” after “{key}:”.',
   'yaml-syntax/indent': 'This line is not indented like the lines it belongs with.',
   'yaml-syntax/indent/hint': 'Start it in the same column as they do.',
   'yaml-syntax/indent/count': {

@@ -130,10 +130,6 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
     'Cette puce contient une liste, que YAML ne lit pas comme du texte. Écrivez «\u00A0- |\u00A0» seul sur sa ligne et, en dessous, le texte et les puces intérieures, chaque ligne en retrait de deux espaces par rapport au tiret.',
   'wrong-type/list-in-text':
     'Ce texte contient une liste, que YAML lit comme les mots d’une seule ligne. Mettez «\u00A0|\u00A0» après «\u00A0{key}:\u00A0».',
-  'wrong-type/folded':
-    'Après «\u00A0>\u00A0», YAML réunit les lignes d’un texte\u00A0: ses paragraphes, ses listes et ses tableaux se confondent. Mettez «\u00A0|\u00A0» à la place.',
-  'wrong-type/paragraphs':
-    'YAML réunit les paragraphes de ce texte en un seul. Mettez «\u00A0|\u00A0» après «\u00A0{key}:\u00A0».',
   'wrong-type/bracket':
     'Ce texte commence par «\u00A0{sign}\u00A0»; YAML y voit une liste ou des noms et des valeurs. Mettez-le entre guillemets droits.',
   'wrong-type/brackets-lost': {

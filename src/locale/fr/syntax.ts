@@ -14,6 +14,10 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
     'Entre guillemets droits, une barre oblique inverse commence un code\u00A0: ce chemin ne sera donc pas imprimé tel quel.',
   'yaml-syntax/stray-quote':
     'Le guillemet à la fin de ce texte ne ferme rien; il sera donc imprimé. Supprimez-le, ou ouvrez-le au début.',
+  'yaml-syntax/folded':
+    'Après «\u00A0>\u00A0», YAML réunit les lignes d’un texte\u00A0: ses paragraphes, ses listes et ses tableaux se confondent. Mettez «\u00A0|\u00A0» à la place.',
+  'yaml-syntax/paragraphs':
+    'YAML réunit les paragraphes de ce texte en un seul. Mettez «\u00A0|\u00A0» après «\u00A0{key}:\u00A0».',
   'yaml-syntax/indent': 'Cette ligne n’a pas le même retrait que les autres lignes de son bloc.',
   'yaml-syntax/indent/hint': 'Commencez-la dans la même colonne qu’elles.',
   'yaml-syntax/indent/count': {

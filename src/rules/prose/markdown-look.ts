@@ -10,19 +10,7 @@ export function mayHaveBrokenMark(text: string): boolean {
   return (
     (text.includes('*') && /\d\*\S/.test(text)) ||
     (text.includes('##') && tightHeading.test(text)) ||
-    /[¹²³⁴-⁹]|\^[\d[+−-]|~\d{1,2}~|==[^\s=]|\\\\|\[\^[^\]\s]*\s|\[\^\]/.test(text) ||
-    mayBeMiscounted(text)
-  );
-}
-
-/** Whether numbers that begin lines do not follow each other, and are not all the same. */
-function mayBeMiscounted(text: string): boolean {
-  const numbers = Array.from(text.matchAll(/(?:^|\n)[ \t>]*(\d{1,9})[.)](?=\s)/g), ([, number]) =>
-    Number(number),
-  );
-  return (
-    new Set(numbers).size > 1 &&
-    numbers.some((number, index) => index > 0 && number !== numbers[index - 1]! + 1)
+    /[¹²³⁴-⁹]|\^[\d[+−-]|~\d{1,2}~|==[^\s=]|\\\\|\[\^[^\]\s]*\s|\[\^\]/.test(text)
   );
 }
 
