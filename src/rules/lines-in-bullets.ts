@@ -25,7 +25,7 @@ export function linesInBullets(root: MarkdownNode, text: string): TakenIn[] {
       .matchAll(twoLines)) {
       const lineStart = last.start + index + above.length + 1;
       const lacks = indent - blanks.length;
-      if (lacks <= 0 || !(endsSentence.test(above) && beginsSentence.test(line))) continue;
+      if (lacks <= 0 || !startsAnew(above, line)) continue;
       const start = lineStart + blanks.length;
       found.push({ start, end: start + line.length, lacks });
       break;
@@ -41,6 +41,14 @@ function columnOf(text: string, offset: number): number {
 /** A line, and the next without its blanks. */
 const twoLines = /([^\n]+)\n(?=([ \t]*)([^\n]*))/g;
 
+/** Whether a line is no part of the sentence above: few break that after a word or two. */
+function startsAnew(above: string, line: string): boolean {
+  const isShort = above.trim().length <= shortLine && /[^,–—-][ \t]*$/.test(above);
+  return beginsSentence.test(line) && (isShort || endsSentence.test(above));
+}
+
+const shortLine = 30;
+
 const endsSentence = /[.!?;:…][”»"’*_)\]]*[ \t]*$/;
 
 const beginsSentence = new RegExp(`^[“«"(*_]*[${capitals}\\d]`);
@@ -53,8 +61,7 @@ export function mayTakeIn(text: string): boolean {
   for (const line of text.split('\n')) {
     const written = line.replace(/^[ \t>]+/, '');
     const isBullet = /^(?:[-*+]|\d{1,9}[.)])[ \t]/.test(written);
-    if (!isBullet && isInBullet && endsSentence.test(above) && beginsSentence.test(written))
-      return true;
+    if (!isBullet && isInBullet && startsAnew(above, written)) return true;
     isInBullet = isBullet || (isInBullet && written.trim() !== '');
     above = line;
   }

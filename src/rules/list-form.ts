@@ -1,3 +1,4 @@
+import { walk } from '../markdown/node.ts';
 import { defineRule } from './define-rule.ts';
 import { linesInBullets, mayTakeIn } from './lines-in-bullets.ts';
 import { mayBeMiscounted, miscounted } from './miscounted.ts';
@@ -16,6 +17,14 @@ export const listForm: Rule = defineRule({
     fr: 'Le Markdown ne retient que le premier numéro d’une liste et compte à partir de là (CommonMark 0.31, 5.3)\u00A0: «\u00A02024.\u00A0» et «\u00A01867.\u00A0» au début de deux lignes s’impriment 2024 et 2025. Il prend aussi pour la suite d’une puce toutes les lignes jusqu’à la prochaine ligne vide (5.2). Rien ne le montre avant l’impression.',
   },
   messages: {
+    'no-words': {
+      en: 'This bullet holds nothing but the text of a footnote, so it is printed empty.',
+      fr: 'Cette puce ne contient que le texte d’une note de bas de page; elle sera donc imprimée vide.',
+    },
+    'no-words-hint': {
+      en: 'Put the text of the footnote on a line of its own, without a dash, below the text that has its mark.',
+      fr: 'Mettez le texte de la note sur une ligne à part, sans trait d’union, sous le texte où se trouve son appel.',
+    },
     number: {
       en: 'A list counts by itself: this item is printed as {printed}, and not as {written}.',
       fr: 'Une liste se numérote d’elle-même\u00A0: cet élément portera le numéro {printed}, et non {written}.',
@@ -47,6 +56,8 @@ export const listForm: Rule = defineRule({
       { yaml: 'background: |\n  - The dykes hold\n  in all weathers.\n\n  The gates do not.' },
     ],
     bad: [
+      { yaml: 'background: |\n  They hold.[^1]\n\n  - [^1]: The plan.', at: ['4:5'] },
+      { yaml: 'issue: They hold.[^1]\nkey_facts:\n  - "[^1]: The plan."', at: ['3:6'] },
       { yaml: 'background: |\n  1. raise the dykes\n  3. mend the gates', at: ['3:3'] },
       { yaml: 'background: |\n  - The dykes hold.\n  The gates do not.', at: ['3:3'] },
       {
@@ -55,7 +66,10 @@ export const listForm: Rule = defineRule({
       },
     ],
   },
-  reads: (bodies) => bodies.filter(({ text }) => mayBeMiscounted(text) || mayTakeIn(text)),
+  reads: (bodies) =>
+    bodies.filter(
+      ({ text }) => mayBeMiscounted(text) || mayTakeIn(text) || mayLackWords.test(text),
+    ),
   check({ bodies }, report, say) {
     for (const { path: at, text, root } of bodies) {
       for (const { start, written, printed } of miscounted(root, text)) {
@@ -66,6 +80,18 @@ export const listForm: Rule = defineRule({
           message: say('number', { written: number, printed: String(printed) }),
           hints: [say('number-hint', { text: `${number}\\${sign}` })],
         });
+      }
+      for (const node of walk(root)) {
+        const isBullet = node.kind === 'item' || (node === root && typeof at.at(-1) === 'number');
+        const [first] = isBullet && 'children' in node ? node.children : [];
+        if (!first || !('children' in node)) continue;
+        if (node.children.every(({ kind }) => kind === 'footnote-definition'))
+          report({
+            at,
+            range: first,
+            message: say('no-words', {}),
+            hints: [say('no-words-hint', {})],
+          });
       }
       for (const { lacks, ...range } of linesInBullets(root, text))
         report({
@@ -79,3 +105,6 @@ export const listForm: Rule = defineRule({
     }
   },
 });
+
+/** A footnote that begins its text or follows the sign of a bullet. */
+const mayLackWords = /(?:^|\n[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[\^[^\]\s]+\]:/;

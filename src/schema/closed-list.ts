@@ -89,13 +89,13 @@ function caveatIn(
   path: NotePath,
   value: string,
   allowed: readonly string[],
-): { readonly form: string; readonly caveat: string } | undefined {
+): { readonly form: string; readonly line: string } | undefined {
   if (path[0] !== 'classification' || !schemaAt(type.schema, ['caveats'])) return undefined;
   // “Top Secret” before “Secret”, and “Protected B” before a list’s “Protected”.
   for (const form of allowed.toSorted((one, other) => other.length - one.length)) {
     if (!sameLetters(value.slice(0, form.length), form)) continue;
     const [, rest] = /^\s*(?:\/\/?|[-–—,;:(])\s*(.*\S)$/.exec(value.slice(form.length)) ?? [];
-    if (rest !== undefined) return { form, caveat: quote(rest.replace(/\)$/, '')) };
+    if (rest !== undefined) return { form, line: `caveats: [${quote(rest.replace(/\)$/, ''))}]` };
   }
   return undefined;
 }

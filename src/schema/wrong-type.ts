@@ -68,7 +68,9 @@ function messageOf(context: SchemaContext, fault: Fault, quotable: boolean): Mes
   if (quotable)
     return typeof fault.value === 'boolean'
       ? say('wrong-type/truth', { field })
-      : say('wrong-type/number', { field });
+      : typeof fault.path.at(-1) === 'number'
+        ? say('wrong-type/number-bullet', {})
+        : say('wrong-type/number', { field });
   const advice = wordsAt(context.type, fault.path, 'errorMessage');
   if (advice) return say('wrong-type/advice', { field, advice });
   const types = typesAt(context, fault);

@@ -108,6 +108,7 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
   'wrong-type/text': '«\u00A0{field}\u00A0» doit être un texte.',
   'wrong-type/number':
     '«\u00A0{field}\u00A0» est lu comme un nombre. Mettez-le entre guillemets droits.',
+  'wrong-type/number-bullet': 'Cette puce est lue comme un nombre. Mettez-y des guillemets droits.',
   'wrong-type/truth':
     '«\u00A0{field}\u00A0» est lu comme «\u00A0vrai\u00A0» ou «\u00A0faux\u00A0». Mettez-le entre guillemets droits.',
   'wrong-type/list':
@@ -149,7 +150,7 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
   'unknown-value/language-fr':
     '«\u00A0{value}\u00A0» est le terme de l’autre langue officielle; cette note est en français.',
   'unknown-value/caveat':
-    'S’il s’agit de «\u00A0{form}\u00A0», n’écrivez que cela ici, et le reste sur une ligne à part\u00A0: caveats: [{caveat}]',
+    'S’il s’agit de «\u00A0{form}\u00A0», n’écrivez que cela ici, et le reste sur une ligne à part\u00A0: {line}',
   'bad-format': '«\u00A0{field}\u00A0» n’a pas la bonne forme.',
   'bad-format/advice': '«\u00A0{value}\u00A0» n’a pas la bonne forme. {advice}',
   'bad-format/date': '«\u00A0{value}\u00A0» n’est pas un jour du calendrier.',
