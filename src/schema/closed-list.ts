@@ -60,7 +60,8 @@ function unknownValueOf(
   // The lists of both languages have their values in one order.
   const counterpart =
     other?.length === allowed.length ? allowed[other.findIndex(isForm)] : undefined;
-  const suggestion = counterpart ?? nearestAlone(value, allowed);
+  const suggestion =
+    counterpart ?? nearestAlone(value, allowed) ?? formWithin(path, value, allowed);
   const caveat = caveatIn(context, path, value, allowed);
   const language = context.lang === 'fr' ? 'unknown-value/language-fr' : 'unknown-value/language';
   const form = allowed.find(isForm);
@@ -81,6 +82,15 @@ function unknownValueOf(
       say('hint/choose', { values: allowed.join(', ') }),
     ],
   });
+}
+
+/** The one form that is a word of the value: `decision` of `For decision`. */
+function formWithin(path: NotePath, value: string, allowed: readonly string[]): string | undefined {
+  // “Top Secret” has another one in it.
+  if (path[0] === 'classification') return undefined;
+  const words = plain(value).split(/[^\p{L}\d]+/u);
+  const found = allowed.filter((form) => words.includes(plain(form)));
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** `Protected B // Cabinet Confidence`: what stands behind the classification has a field of its own. */

@@ -73,7 +73,8 @@ function belongs(source: Source, line: number, { key, line: name, isText }: Sect
   const margin = indentOf(source.lineAt(name));
   const first = firstBelow(source, name, line);
   const below = first === undefined ? undefined : source.lineAt(first);
-  if (below !== undefined && /^\s*- /.test(below)) return bullet(key, indentOf(below) - has);
+  if (below !== undefined && /^\s*- /.test(below))
+    return besideBullets(source.lineAt(line), key, indentOf(below));
   const isBare = /:\s*$/.test(source.lineAt(name));
   const isAtMargin = indentOf(below ?? source.lineAt(line)) <= margin;
   // What is farther in stands in the text already, where only this sign lets it hold such a line.
@@ -116,6 +117,14 @@ export function alike(source: Source, line: number): number {
     last++;
   }
   return last;
+}
+
+/** What begins with a small letter goes on with the sentence above; all else may be a bullet. */
+function besideBullets(own: string, key: string, dash: number): Message {
+  const count = dash + usual - indentOf(own);
+  if (count > 0 && /^\s*\p{Ll}/u.test(own))
+    return say('yaml-syntax/loose-text/bullet-on', { count });
+  return bullet(key, count - usual);
 }
 
 function bullet(key: string, count: number): Message {

@@ -1,5 +1,5 @@
 import { say, type Edit } from '../findings/finding.ts';
-import { topKeys } from '../generated/inner-keys.js';
+import { keysOfHeadings, topKeys } from '../generated/inner-keys.js';
 import { indentOf } from './indent.ts';
 import type { Source } from './source.ts';
 import { fault, restOfLine, type SyntaxFault } from './syntax-fault.ts';
@@ -33,10 +33,10 @@ export function headingForName(source: Source, line: number): SyntaxFault | unde
   return { ...found, covers: Infinity };
 }
 
-/** The name of a field as it is typed, where words at the margin are that but for case and blanks. */
+/** The name of a field, where words at the margin are that but for case and blanks, or its heading. */
 function fieldNamed(words: string): string | undefined {
   const name = words.toLowerCase().replaceAll(/[ -]+/g, '_');
-  return topKeys.has(name) ? name : undefined;
+  return topKeys.has(name) ? name : keysOfHeadings.get(words.toLowerCase());
 }
 
 /** A name in bold, without its colon, or with another sign in place of it. */
@@ -74,7 +74,7 @@ function bareName(source: Source, line: number): SyntaxFault | undefined {
   const start = source.lineStart(line);
   const fix = [{ span: { start, end: start + written.length }, text: name + colon }];
   const isCertain = written === name && below === line + 1 && indentOf(next) > 0;
-  const message = say('yaml-syntax/colon-missing', { name });
+  const message = say('yaml-syntax/colon-missing', { name: written });
   const hints = [say('hint/write', { text: name + colon })];
   const found = fault(source, line, start, message, hints, isCertain ? fix : undefined);
   return { ...found, covers: Infinity };

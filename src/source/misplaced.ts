@@ -17,7 +17,7 @@ export function indent(source: Source, error: YAMLError): SyntaxFault {
   }
   const stray = straySpace(source, line);
   if (stray) return stray;
-  const star = starBullet(source, line) ?? afterComment(source, line);
+  const star = starBullet(source, line) ?? afterComment(source, line) ?? innerBullet(source, line);
   if (star) return star;
   const start = source.lineStart(line) + source.lineAt(line).search(/\S|$/);
   const has = start - source.lineStart(line);
@@ -36,6 +36,18 @@ export function indent(source: Source, error: YAMLError): SyntaxFault {
     ...(isAmongBullets(source, line, has) ? [say('yaml-syntax/indent/bullet', {})] : []),
   ]);
   return { ...found, covers: last };
+}
+
+/** `- "Words"` and a bullet below it that is farther in: one text cannot hold a list. */
+function innerBullet(source: Source, line: number): SyntaxFault | undefined {
+  const own = source.lineAt(line);
+  let above = line - 1;
+  while (above > 1 && source.lineAt(above).trim() === '') above--;
+  const has = indentOf(source.lineAt(above));
+  const isInner = /^ *- /.test(own) && indentOf(own) > has + 1;
+  if (!isInner || !/^ *- ["']/.test(source.lineAt(above))) return undefined;
+  const start = source.lineStart(above) + has + '- '.length;
+  return { ...fault(source, above, start, say('wrong-type/nested', {}), []), covers: line };
 }
 
 /** Whether the nearest line above that stands as far in is a bullet. */

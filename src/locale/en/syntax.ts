@@ -91,6 +91,10 @@ export const syntax = {
     one: 'To make it a bullet of “{key}” above, put {count} space and “- ” before it.',
     other: 'To make it a bullet of “{key}” above, put {count} spaces and “- ” before it.',
   },
+  'yaml-syntax/loose-text/bullet-on': {
+    one: 'To make it part of the bullet above, put {count} space before it.',
+    other: 'To make it part of the bullet above, put {count} spaces before it.',
+  },
   'yaml-syntax/loose-text/bullet-here': 'To make it a bullet of “{key}” above, put “- ” before it.',
   'yaml-syntax/loose-text/first-bullet':
     'To make it a bullet of “{key}” above, begin the text after “{key}:” on a line of its own, too, with “- ” before it.',

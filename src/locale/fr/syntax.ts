@@ -104,6 +104,11 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
     other:
       'Pour en faire une puce de «\u00A0{key}\u00A0», au-dessus, mettez {count}\u00A0espaces, un trait d’union et une espace devant elle.',
   },
+  'yaml-syntax/loose-text/bullet-on': {
+    one: 'Pour qu’elle fasse partie de la puce au-dessus, mettez {count}\u00A0espace devant elle.',
+    other:
+      'Pour qu’elle fasse partie de la puce au-dessus, mettez {count}\u00A0espaces devant elle.',
+  },
   'yaml-syntax/loose-text/bullet-here':
     'Pour en faire une puce de «\u00A0{key}\u00A0», au-dessus, mettez un trait d’union et une espace devant elle.',
   'yaml-syntax/loose-text/first-bullet':

@@ -60,7 +60,7 @@ export function isGivenAfter(text: string, acronym: string, end: number): boolea
 }
 
 /** A bracket, colon, dash or cell after the acronym, and what follows up to the end of its sentence. */
-const explained = /^[*_\s]*[(:|–—=,-][*_\s]*((?:[^.;:()|\0]|\.\S)*)/u;
+const explained = /^[*_\s]*[([:|–—=,-][*_\s]*((?:[^.;:()|\0]|\.\S)*)/u;
 
 /**
  * Whether an acronym has a cell of a table to itself that gives its meaning: its full form stands in the
