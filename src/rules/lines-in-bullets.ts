@@ -19,13 +19,15 @@ export function linesInBullets(root: MarkdownNode, text: string): TakenIn[] {
   for (const item of walk(root)) {
     const last = item.kind === 'item' ? item.children.at(-1) : undefined;
     if (last?.kind !== 'paragraph') continue;
+    const sign = columnOf(text, item.start);
     const indent = columnOf(text, last.start);
     for (const { index, 1: above = '', 2: blanks = '', 3: line = '' } of text
       .slice(last.start, last.end)
       .matchAll(twoLines)) {
       const lineStart = last.start + index + above.length + 1;
       const lacks = indent - blanks.length;
-      if (lacks <= 0 || !startsAnew(above, line)) continue;
+      // What stands farther in than the sign was meant for the bullet.
+      if (lacks <= 0 || blanks.length > sign || !startsAnew(above, line)) continue;
       const start = lineStart + blanks.length;
       found.push({ start, end: start + line.length, lacks });
       break;
