@@ -3,7 +3,16 @@ import { walk, type MarkdownNode, type NodeOf } from '../markdown/node.ts';
 
 /** A mark that makes nothing, or what no one meant, in UTF-16 offsets into its body. */
 export interface Broken {
-  readonly kind: 'bold' | 'link' | 'scheme' | 'heading' | 'footnote' | 'star' | 'marked' | 'path';
+  readonly kind:
+    | 'bold'
+    | 'link'
+    | 'scheme'
+    | 'heading'
+    | 'footnote'
+    | 'star'
+    | 'marked'
+    | 'path'
+    | 'indented';
   readonly start: number;
   readonly end: number;
 }
@@ -15,6 +24,8 @@ export function brokenIn(node: MarkdownNode, text: string): Broken[] {
       return bareAddress(node, text);
     case 'emphasis':
       return figures(node, text);
+    case 'code-block':
+      return indentedWords(node, text);
     case 'paragraph':
     case 'heading':
     case 'cell':
@@ -30,6 +41,16 @@ function bareAddress({ href, start: linkStart, end }: NodeOf<'link'>, text: stri
   const isBare = href.startsWith('www.') && text[linkStart] === '[' && start >= 0 && start < end;
   return isBare ? [{ kind: 'scheme', start, end: start + href.length }] : [];
 }
+
+/** Words that stand in as far as code does; a fence says that code is meant. */
+function indentedWords({ start, end }: NodeOf<'code-block'>, text: string): Broken[] {
+  const written = text.slice(start, end);
+  const line = start + Math.max(written.search(/\S/), 0);
+  const isFenced = /^\s*(?:```|~~~)/.test(written);
+  return isFenced || !words.test(written) ? [] : [{ kind: 'indented', start: line, end }];
+}
+
+const words = new RegExp(`[${letters}]{2,}[,;]? [*_“«"]*[${letters}]{2,}[,;]? [${letters}]`);
 
 function figures({ start, end }: NodeOf<'emphasis'>, text: string): Broken[] {
   const isBetween = /\d/.test(text[start - 1] ?? '') && /\d/.test(text[end] ?? '');

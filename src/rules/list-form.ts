@@ -106,5 +106,5 @@ export const listForm: Rule = defineRule({
   },
 });
 
-/** A footnote that begins its text or follows the sign of a bullet. */
-const mayLackWords = /(?:^|\n[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[\^[^\]\s]+\]:/;
+/** A footnote that begins its text or follows the sign of a bullet, maybe on the next line. */
+const mayLackWords = /(?:^[\s>]*|(?:^|[\s>])(?:[-*+]|\d{1,9}[.)])[\s>]+)\[\^[^\]\s]+\]:/;

@@ -61,6 +61,14 @@ export const markdownForm: Rule = defineRule({
       en: 'Write [^{number}] here, and [^{number}]: before the text of the footnote, on a line of its own.',
       fr: 'Écrivez [^{number}] ici et, sur une ligne à part, [^{number}]: devant le texte de la note.',
     },
+    indented: {
+      en: 'Four spaces before a line make it code: it is set like a program, and its marks are printed.',
+      fr: 'Quatre espaces devant une ligne en font du code\u00A0: elle sera composée comme un programme, et ses signes seront imprimés.',
+    },
+    'indented-hint': {
+      en: 'Begin it in the column of the other lines; or, if it is a quotation, with “> ”.',
+      fr: 'Commencez-la dans la colonne des autres lignes; ou, si c’est une citation, par «\u00A0>\u00A0» et une espace.',
+    },
     marked: {
       en: '“{mark}” is printed as it stands: these signs raise, lower and mark nothing.',
       fr: '«\u00A0{mark}\u00A0» sera imprimé tel quel\u00A0: ces signes ne mettent rien en exposant, en indice ni en évidence.',
@@ -108,6 +116,7 @@ export const markdownForm: Rule = defineRule({
       { yaml: 'issue: They rise.[^note 1] They fall.^2', at: ['1:18', '1:38'] },
       { yaml: 'issue: The ==new== dyke has 5 m^2^ of H~2~O.', at: ['1:12', '1:32', '1:40'] },
       { yaml: 'issue: It is in \\\\server\\dykes.', at: ['1:17'] },
+      { yaml: 'background: |\n  They wrote:\n\n      We will mend **every** dyke.', at: ['4:7'] },
       { yaml: 'issue: We paid 3*4*5 claims.', at: ['1:17'] },
       { yaml: 'lang: fr\nissue: Les coûts **augmentent.', at: ['2:18'] },
     ],
@@ -118,6 +127,7 @@ export const markdownForm: Rule = defineRule({
       {
         bold: (written) => [say('bold', { signs: written }), say('bold-hint', {})],
         link: () => [say('link', {}), say('link-hint', {})],
+        indented: () => [say('indented', {}), say('indented-hint', {})],
         star: () => [say('star', {}), say('star-hint', {})],
         marked: (written) => [
           say('marked', { mark: shorten(written) }),
@@ -143,7 +153,14 @@ export const markdownForm: Rule = defineRule({
       for (const node of walk(root))
         for (const { kind, start, end } of brokenIn(node, text)) {
           const [message, hint] = tell[kind](text.slice(start, end));
-          report({ at, range: { start, end }, message, hints: [hint] });
+          report({
+            at,
+            range: { start, end },
+            message,
+            hints: [hint],
+            // Of such words none is lost.
+            ...(kind === 'indented' && { severity: 'warning' }),
+          });
         }
   },
 });
