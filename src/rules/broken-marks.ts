@@ -47,10 +47,10 @@ function indentedWords({ start, end }: NodeOf<'code-block'>, text: string): Brok
   const written = text.slice(start, end);
   const line = start + Math.max(written.search(/\S/), 0);
   const isFenced = /^\s*(?:```|~~~)/.test(written);
-  return isFenced || !words.test(written) ? [] : [{ kind: 'indented', start: line, end }];
+  return isFenced || !proseWords.test(written) ? [] : [{ kind: 'indented', start: line, end }];
 }
 
-const words = new RegExp(`[${letters}]{2,}[,;]? [*_“«"]*[${letters}]{2,}[,;]? [${letters}]`);
+const proseWords = new RegExp(`[${letters}]{2,}[,;]? [*_“«"]*[${letters}]{2,}[,;]? [${letters}]`);
 
 function figures({ start, end }: NodeOf<'emphasis'>, text: string): Broken[] {
   const isBetween = /\d/.test(text[start - 1] ?? '') && /\d/.test(text[end] ?? '');
