@@ -68,6 +68,7 @@ function writeInnerKeys(all) {
     'src/generated/inner-keys.js',
     `export const innerKeys = new Set(${JSON.stringify([...new Set(keys)])});
 export const topKeys = new Set(${JSON.stringify([...new Set(top)])});
+export const keysOfHeadings = new Map(${JSON.stringify([...new Map(types.flatMap(([, type]) => headingsIn(type)))])});
 `,
   );
   writeFileSync(
@@ -76,8 +77,18 @@ export const topKeys = new Set(${JSON.stringify([...new Set(top)])});
 export declare const innerKeys: ReadonlySet<string>;
 /** The keys of the built-in types themselves: fields and sections. */
 export declare const topKeys: ReadonlySet<string>;
+/** The same by their headings in both languages, in lower case; the first where two have one. */
+export declare const keysOfHeadings: ReadonlyMap<string, string>;
 `,
   );
+}
+
+function headingsIn({ properties, $defs }) {
+  return Object.entries(properties).flatMap(([key, own]) => {
+    const shared = own.$ref ? $defs[own.$ref.split('/').at(-1)] : {};
+    const { title, 'x-fr': french } = { ...shared, ...own };
+    return [title, french?.title].flatMap((each) => (each ? [[each.toLowerCase(), key]] : []));
+  });
 }
 
 function keysIn(schema) {

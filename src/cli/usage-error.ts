@@ -37,7 +37,7 @@ function sentences(
     case 'commander.optionMissingArgument':
       return [say('cli/missing-value', { option })];
     case 'commander.missingArgument':
-      return [say('cli/missing-word', { word: first })];
+      return missingWord(first, command, argv);
     case 'commander.excessArguments':
       return [say('cli/too-many-words', {})];
     case 'commander.invalidArgument':
@@ -45,6 +45,18 @@ function sentences(
     default:
       return undefined;
   }
+}
+
+/** `brief new flood.en.yaml`: the one word that was given is the file, and the type is what lacks. */
+function missingWord(
+  word: string,
+  command: string | undefined,
+  argv: readonly string[],
+): Message[] {
+  const file = argv.find((each) => /\.ya?ml$/i.test(each));
+  if (command !== 'new' || file === undefined) return [say('cli/missing-word', { word })];
+  const name = `brief new committee-note ${typedPath(file)}`;
+  return [say('cli/missing-type', {}), say('cli/write-command', { name })];
 }
 
 function unknownOption(
@@ -79,6 +91,8 @@ const otherWords: Readonly<Record<string, string>> = {
   build: 'render',
   export: 'render',
   print: 'render',
+  explain: 'rules',
+  fix: 'validate --fix',
   create: 'new',
   init: 'new',
   merge: 'report merge',

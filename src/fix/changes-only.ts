@@ -24,7 +24,8 @@ export function changesOnly(
   const found = differences(before, after);
   const isAtTarget = ({ path }: Difference): boolean => targets.some((at) => isWithin(path, at));
   const wanted = found.filter(
-    (each) => isAtTarget(each) && (typeof each.after === 'string' || isListOf(each)),
+    (each) =>
+      isAtTarget(each) && (typeof each.after === 'string' || isListOf(each) || isFieldsOf(each)),
   );
   const renamed = found.filter((each) => isRenamed(each, renames, found));
   const added = new Set(renamed.flatMap(({ path }) => pointerTo(path, renames)));
@@ -44,6 +45,14 @@ function isListOf({ before, after }: Difference): boolean {
   if (before.match(signs)?.length !== after.length) return false;
   const words = (text: string): string => text.replaceAll(signs, '').replaceAll(/\s/g, '');
   return after.every((item) => typeof item === 'string') && words(after.join('')) === words(before);
+}
+
+/** Whether a text became the fields that its names meant, once a blank follows their colons. */
+function isFieldsOf({ before, after }: Difference): boolean {
+  if (typeof before !== 'string' || typeof after !== 'object' || after === null) return false;
+  const written = Object.entries(after).map(([name, value]) => `${name}:${String(value)}`);
+  const letters = (text: string): string => text.replaceAll(/\s/g, '');
+  return !Array.isArray(after) && letters(written.join('')) === letters(before);
 }
 
 const signs = new RegExp(`[${bulletSigns}]`, 'g');

@@ -83,9 +83,10 @@ const names: Readonly<Record<string, Localized>> = {
 /** What terminals and printers obey, and no reader sees; Unicode gives them no names. */
 const control: Localized = { en: 'CONTROL CHARACTER', fr: 'CARACTÈRE DE COMMANDE' };
 
+// `garbled-text` speaks of the controls that Windows-1252 has letters for.
 // A soft hyphen is none of them: it is printed where its word is broken, and says nothing elsewhere.
 const invisible = new RegExp(
-  String.raw`[${Object.keys(names).join('')}\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]`,
+  String.raw`[${Object.keys(names).join('')}\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u0081\u008D\u008F\u0090\u009D]`,
 );
 /** The same character several times is one mistake. */
 const everyRun = new RegExp(String.raw`(${invisible.source})\1*`, 'g');

@@ -6,7 +6,7 @@ import { parted } from './prose/table-lines.ts';
 
 /** What was meant as a table and is a paragraph to Markdown. */
 export interface BrokenTable {
-  readonly kind: 'dashes' | 'columns' | 'joined' | 'frame' | 'tabs' | 'joined-tabs';
+  readonly kind: 'dashes' | 'columns' | 'above' | 'joined' | 'frame' | 'tabs' | 'joined-tabs';
   /** Of its line of dashes, where it has one. */
   readonly columns: number;
   /** Of its first row. */
@@ -53,10 +53,16 @@ interface TwoLines {
 const kinds: ReadonlyArray<readonly [BrokenTable['kind'], (lines: TwoLines) => boolean]> = [
   ['joined', ({ line }) => isJoined(line)],
   ['frame', ({ line, next }) => frame.test(line) && next.startsWith('|')],
+  // Below a bullet, at the margin, Markdown reads the rows on as words of that.
+  [
+    'above',
+    ({ line, next }) => isRow(line) && dashes.test(next) && cellsOf(line) === cellsOf(next),
+  ],
   ['columns', ({ line, next }) => isRow(line) && dashes.test(next)],
   ['joined', ({ line, isAlone }) => isAlone && isFramed(line) && /\|[ \t]+\|/.test(line)],
   // One row alone is a table, too, where a sign opens and closes it.
   ['dashes', ({ line, next }) => isRow(line) && (isFramed(line) || isRow(next))],
+  ['dashes', ({ line, next }) => isPair(line) && isPair(next)],
   ['tabs', ({ line, next }) => isTabbed(line) && isTabbed(next)],
   ['joined-tabs', ({ line, isAlone }) => isAlone && isTabbed(line) && twoTabs.test(line)],
 ];
@@ -75,7 +81,12 @@ function isJoined(line: string): boolean {
 
 const frame = /^\+[-=+:]{3,}\+$/;
 
-const dashes = /^\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
+const dashes = /^(?:\|?[ \t]*:?-{2,}:?[ \t]*|\|[ \t]*:?-:?[ \t]*)(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
+
+/** Two short cells with one sign between, as an e-mail sets a table: a sentence may have one, too. */
+function isPair(line: string): boolean {
+  return /^[^|]{1,40}[ \t]\|[ \t][^|]{1,40}$/.test(line) && !/[.!?]$/.test(line);
+}
 
 /** Whether words stand on both sides of a tab, the first of which is no sign or number of a list. */
 function isTabbed(line: string): boolean {

@@ -1,5 +1,7 @@
+import type { Message } from '../findings/finding.ts';
 import { walk } from '../markdown/node.ts';
 import { titleAt } from '../schema/shape.ts';
+import { shorten } from '../schema/shorten.ts';
 import { defineRule } from './define-rule.ts';
 import type { Rule } from './rule.ts';
 
@@ -24,6 +26,14 @@ export const headingOrder: Rule = defineRule({
       en: 'This comment is inside the text of “{section}”, where it is printed and leaves nothing out. Put it on a line of its own above the name of the section.',
       fr: 'Ce commentaire se trouve dans le texte de «\u00A0{section}\u00A0»; il y serait imprimé, et ne désactive rien. Mettez-le sur sa propre ligne, au-dessus du nom de la section.',
     },
+    'sign-hint': {
+      en: 'If it is no heading, put a backslash before the sign: {words}',
+      fr: 'Si ce n’est pas un titre, mettez une barre oblique inverse devant le signe\u00A0: {words}',
+    },
+    'line-hint': {
+      en: 'The line of signs below makes it a heading. If it is none, delete that line, or leave an empty line above it.',
+      fr: 'La ligne de signes au-dessous en fait un titre. Si ce n’en est pas un, supprimez cette ligne, ou laissez une ligne vide au-dessus d’elle.',
+    },
     skipped: {
       en: 'This heading goes from level {from} to level {level}. Write it with {signs}, one level at a time.',
       fr: 'Ce titre passe du niveau {from} au niveau {level}. Écrivez-le avec {signs}, un niveau à la fois.',
@@ -43,6 +53,12 @@ export const headingOrder: Rule = defineRule({
   },
   reads: (bodies) => bodies.filter(({ text }) => mayBeWrong(text)),
   check({ bodies, type }, report, say) {
+    // “# of dykes” counts them, and a line of dashes may be meant to part two texts.
+    const hintsFor = (written: string): Message[] => {
+      if (!written.startsWith('#')) return [say('line-hint', {})];
+      const isCount = /^#[ \t]+[a-zà-ÿ\d]/.test(written);
+      return isCount ? [say('sign-hint', { words: shorten(`\\${written}`) })] : [];
+    };
     for (const body of bodies) {
       let before = 2;
       for (const node of walk(body.root)) {
@@ -61,6 +77,7 @@ export const headingOrder: Rule = defineRule({
               level < 3 || before === 2
                 ? say('first', { level })
                 : say('skipped', { from: before, level, signs: '#'.repeat(before + 1) }),
+            hints: hintsFor(body.text.slice(node.start, node.end)),
           });
         before = Math.max(level, 3);
       }

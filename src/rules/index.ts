@@ -14,6 +14,7 @@ import { frCapitals } from './fr-capitals.ts';
 import { frNumbers } from './fr-numbers.ts';
 import { frQuotes } from './fr-quotes.ts';
 import { frSpacing } from './fr-spacing.ts';
+import { garbledText } from './garbled-text.ts';
 import { headingOrder } from './heading-order.ts';
 import { imageAlt } from './image-alt.ts';
 import { imageFile } from './image-file.ts';
@@ -21,6 +22,7 @@ import { imagePlace } from './image-place.ts';
 import { languageMismatch } from './language-mismatch.ts';
 import { linkAddress } from './link-address.ts';
 import { linkText } from './link-text.ts';
+import { listForm } from './list-form.ts';
 import { listLength } from './list-length.ts';
 import { listMissing } from './list-missing.ts';
 import { markdownForm } from './markdown-form.ts';
@@ -55,6 +57,7 @@ export const rules: readonly Rule[] = [
   frNumbers,
   frQuotes,
   frSpacing,
+  garbledText,
   headingOrder,
   imageAlt,
   imageFile,
@@ -62,6 +65,7 @@ export const rules: readonly Rule[] = [
   languageMismatch,
   linkAddress,
   linkText,
+  listForm,
   listLength,
   listMissing,
   markdownForm,

@@ -1,7 +1,8 @@
+import type { Message } from '../findings/finding.ts';
 import { walk } from '../markdown/node.ts';
 import { shorten } from '../schema/shorten.ts';
-import { brokenIn, numberOf } from './broken-mark.ts';
 import { defineRule } from './define-rule.ts';
+import { brokenIn, numberOf, unmarked, type Broken } from './broken-marks.ts';
 import { mayHaveBrokenMark } from './prose/markdown-look.ts';
 import { plainMarksOf } from './plain-marks.ts';
 import type { Rule } from './rule.ts';
@@ -22,8 +23,8 @@ export const markdownForm: Rule = defineRule({
   yieldsTo: 'link-address',
   messages: {
     bold: {
-      en: 'These “**” make nothing bold and are printed.',
-      fr: 'Ces «\u00A0**\u00A0» ne mettent rien en gras et seront imprimés.',
+      en: 'These “{signs}” make nothing bold and are printed.',
+      fr: 'Ces «\u00A0{signs}\u00A0» ne mettent rien en gras et seront imprimés.',
     },
     'bold-hint': {
       en: 'Write **words**, with “**” at either end and no blank inside; or remove them.',
@@ -61,6 +62,30 @@ export const markdownForm: Rule = defineRule({
       en: 'Write [^{number}] here, and [^{number}]: before the text of the footnote, on a line of its own.',
       fr: 'Écrivez [^{number}] ici et, sur une ligne à part, [^{number}]: devant le texte de la note.',
     },
+    indented: {
+      en: 'Four spaces before a line make it code: it is set like a program, and its marks are printed.',
+      fr: 'Quatre espaces devant une ligne en font du code\u00A0: elle sera composée comme un programme, et ses signes seront imprimés.',
+    },
+    'indented-hint': {
+      en: 'Begin it in the column of the other lines; or, if it is a quotation, with “> ”.',
+      fr: 'Commencez-la dans la colonne des autres lignes; ou, si c’est une citation, par «\u00A0>\u00A0» et une espace.',
+    },
+    marked: {
+      en: '“{mark}” is printed as it stands: these signs raise, lower and mark nothing.',
+      fr: '«\u00A0{mark}\u00A0» sera imprimé tel quel\u00A0: ces signes ne mettent rien en exposant, en indice ni en évidence.',
+    },
+    'marked-hint': {
+      en: 'Write: {text}',
+      fr: 'Écrivez\u00A0: {text}',
+    },
+    path: {
+      en: 'Only one of these two backslashes is printed.',
+      fr: 'Une seule de ces deux barres obliques inverses sera imprimée.',
+    },
+    'path-hint': {
+      en: 'Put backticks round the path: `{path}`',
+      fr: 'Mettez le chemin entre accents graves\u00A0: `{path}`',
+    },
     star: {
       en: 'The “*” between these figures make italics and are not printed.',
       fr: 'Les «\u00A0*\u00A0» entre ces chiffres mettent en italique et ne seront pas imprimés.',
@@ -87,6 +112,7 @@ export const markdownForm: Rule = defineRule({
       {
         yaml: 'background: |\n  ### Costs\n\n  They rise by 5 m² \\*\\*.[^1]\n\n  [^1]: A source [2].',
       },
+      { yaml: 'issue: "See `\\\\\\\\server`, 10^6, H₂O and a == b."' },
       { yaml: 'issue: The sign `**` and `[a](https://example.org` are code.' },
     ],
     bad: [
@@ -97,6 +123,10 @@ export const markdownForm: Rule = defineRule({
       { yaml: 'issue: See [the plan](www.example.org/plan).', at: ['1:23'] },
       { yaml: 'background: |\n  ###Costs\n\n  They rise.', at: ['2:3'] },
       { yaml: 'background: |\n  They rise.[1] They fall.²', at: ['2:13', '2:27'] },
+      { yaml: 'issue: They rise.[^note 1] They fall.^2', at: ['1:18', '1:38'] },
+      { yaml: 'issue: The ==new== dyke has 5 m^2^ of H~2~O.', at: ['1:12', '1:32', '1:40'] },
+      { yaml: 'issue: It is in \\\\server\\dykes.', at: ['1:17'] },
+      { yaml: 'background: |\n  They wrote:\n\n      We will mend **every** dyke.', at: ['4:7'] },
       { yaml: 'issue: We paid 3*4*5 claims.', at: ['1:17'] },
       { yaml: 'lang: fr\nissue: Les coûts **augmentent.', at: ['2:18'] },
       { yaml: 'title: The **cost** of [the plan](https://example.org)', at: ['1:12', '1:24'] },
@@ -109,47 +139,51 @@ export const markdownForm: Rule = defineRule({
   },
   reads: (bodies) => bodies.filter(({ text }) => mayHaveBrokenMark(text)),
   check(note, report, say) {
-    const inBodies = note.bodies.flatMap(({ path: at, text, root }) =>
-      Array.from(walk(root), (node) => brokenIn(node, text)).flatMap((broken) =>
-        broken.map((one) => ({ ...one, at, text })),
-      ),
-    );
-    const inPlain = plainMarksOf(note).map((one) => ({ ...one, kind: 'plain' as const }));
-    for (const { kind, at, text, start, end } of [...inPlain, ...inBodies]) {
-      const written = text.slice(start, end);
-      const range = { start, end };
-      switch (kind) {
-        case 'plain': {
-          const mark = shorten(written);
-          report({ at, range, message: say(kind, { mark }), hints: [say('plain-hint', {})] });
-          break;
-        }
-        case 'bold':
-        case 'link':
-          report({ at, range, message: say(kind, {}), hints: [say(`${kind}-hint`, {})] });
-          break;
-        case 'star':
-          report({ at, range, message: say(kind, {}), hints: [say('star-hint', {})] });
-          break;
-        case 'scheme': {
-          const address = shorten(`https://${written}`);
-          report({ at, range, message: say(kind, {}), hints: [say('scheme-hint', { address })] });
-          break;
-        }
-        case 'heading': {
+    for (const { at, text, start, end } of plainMarksOf(note))
+      report({
+        at,
+        range: { start, end },
+        message: say('plain', { mark: shorten(text.slice(start, end)) }),
+        hints: [say('plain-hint', {})],
+      });
+    const tell: Readonly<Record<Broken['kind'], (written: string) => readonly [Message, Message]>> =
+      {
+        bold: (written) => [say('bold', { signs: written }), say('bold-hint', {})],
+        link: () => [say('link', {}), say('link-hint', {})],
+        indented: () => [say('indented', {}), say('indented-hint', {})],
+        star: () => [say('star', {}), say('star-hint', {})],
+        marked: (written) => [
+          say('marked', { mark: shorten(written) }),
+          say('marked-hint', { text: shorten(unmarked(written)) }),
+        ],
+        path: (written) => [say('path', {}), say('path-hint', { path: shorten(written) })],
+        scheme: (written) => [
+          say('scheme', {}),
+          say('scheme-hint', { address: shorten(`https://${written}`) }),
+        ],
+        heading(written) {
           const signs = /^#+/.exec(written)?.[0] ?? '';
           // Above a section’s own headings stand those of the note.
           const line = shorten(`${signs.padEnd(3, '#')} ${written.slice(signs.length)}`);
-          const hints = [say('heading-hint', { line })];
-          report({ at, range, message: say(kind, { signs }), hints });
-          break;
+          return [say('heading', { signs }), say('heading-hint', { line })];
+        },
+        footnote: (written) => [
+          say('footnote', { mark: written }),
+          say('footnote-hint', { number: numberOf(written) }),
+        ],
+      };
+    for (const { path: at, text, root } of note.bodies)
+      for (const node of walk(root))
+        for (const { kind, start, end } of brokenIn(node, text)) {
+          const [message, hint] = tell[kind](text.slice(start, end));
+          report({
+            at,
+            range: { start, end },
+            message,
+            hints: [hint],
+            // Of such words none is lost.
+            ...(kind === 'indented' && { severity: 'warning' }),
+          });
         }
-        case 'footnote': {
-          const hints = [say('footnote-hint', { number: numberOf(written) })];
-          report({ at, range, message: say(kind, { mark: written }), hints });
-          break;
-        }
-      }
-    }
   },
 });

@@ -53,24 +53,26 @@ const bulletSign = new RegExp(`[${bulletSigns}]`);
 const laterBullet = new RegExp(String.raw`[^\s,]\s*[${bulletSigns}]`);
 
 const twoLines = new RegExp(
-  String.raw`(?:^|\n[ \t>]*)([·–—${arrowSigns}](?=${blanks})|${letterSign}|${tightDash})[^\n]*\n[ \t>]*\1`,
+  String.raw`(?:^|\n[ \t>]*)([·–—${arrowSigns}](?=${blanks})|-{2,3}(?=${blanks})|${letterSign}|${tightDash})[^\n]*\n[ \t>]*\1`,
 );
 
 /**
  * The first two items of a list that is counted as Markdown does not know: `a)` and `b)`, `(1)` and `(2)`.
- * “A. Smith” is a name.
+ * “A. Smith” is a name. Markdown knows `1. ` and `1) `, but neither `1° ` nor `1 - `, nor `1.` without a blank.
  */
 const counted = new RegExp(
   [
     String.raw`(?:^|\n[ \t>]*)(\(?(?:[Aa]\)|a\.|A\.(?=${blanks}+[a-z])))${blanks}[^\n]+\n[ \t>]*\(?[Bb][.)]${blanks}`,
     String.raw`(?:^|\n[ \t>]*)(\(?[Ii][.)])${blanks}[^\n]+\n[ \t>]*\(?[Ii]{2}[.)]${blanks}`,
+    String.raw`(?:^|\n[ \t>]*)(1(?:°|º|${blanks}[-–—]))${blanks}[^\n]+\n[ \t>]*2(?:°|º|${blanks}[-–—])${blanks}`,
+    String.raw`(?:^|\n[ \t>]*)(1[.)])[${letters}][^\n]+\n[ \t>]*2[.)][${letters}]`,
     String.raw`(?:^|\n[ \t>]*)(\(1\))${blanks}[^\n]+\n[ \t>]*\(2\)${blanks}`,
   ].join('|'),
 );
 
 /** What the second of two lines of a list begins with, looked for before the Markdown is parsed. */
 const laterLine = new RegExp(
-  String.raw`\n[ \t>]*(?:[·–—§Øü${arrowSigns}]|o${blanks}|${tightDash}|\(?(?:[Bb]|[Ii]{2})[.)]${blanks}|\(2\))`,
+  String.raw`\n[ \t>]*(?:[·–—§Øü${arrowSigns}]|o${blanks}|${tightDash}|-{2,3}${blanks}|2(?:[°º]|${blanks}[-–—]|[.)][${letters}])|\(?(?:[Bb]|[Ii]{2})[.)]${blanks}|\(2\))`,
 );
 
 /** A look for the same before the Markdown is parsed; a list or a quotation may stand before the sign. */

@@ -1,8 +1,10 @@
-import { walk, type MarkdownNode, type NodeOf } from '../markdown/node.ts';
+import { walk } from '../markdown/node.ts';
 import { defineRule } from './define-rule.ts';
 import { brokenTableIn } from './broken-table.ts';
+import { shorten } from '../schema/shorten.ts';
 import { isSoundTable } from './prose/table-lines.ts';
 import type { Rule } from './rule.ts';
+import { belowTables, rowsWithoutCells, surplusIn } from './table-rows.ts';
 
 /** Tables that Markdown does not take for one, and rows with more cells than their table has columns. */
 export const tableForm: Rule = defineRule({
@@ -20,6 +22,30 @@ export const tableForm: Rule = defineRule({
     dashes: {
       en: 'This looks like a table, but the line of dashes below its first row is missing.',
       fr: 'Ce texte ressemble à un tableau, mais il manque la ligne de tirets sous sa première rangée.',
+    },
+    parted: {
+      en: 'An empty line parts these rows from their table, so they are printed as text.',
+      fr: 'Une ligne vide sépare ces rangées de leur tableau; elles seront donc imprimées comme du texte.',
+    },
+    'parted-hint': {
+      en: 'Delete the empty line above.',
+      fr: 'Supprimez la ligne vide au-dessus.',
+    },
+    above: {
+      en: 'This table follows a text without an empty line between them, so it is printed as text.',
+      fr: 'Ce tableau suit un texte sans ligne vide entre les deux; il sera donc imprimé comme du texte.',
+    },
+    'above-hint': {
+      en: 'Leave an empty line above it.',
+      fr: 'Laissez une ligne vide au-dessus.',
+    },
+    'no-row': {
+      en: 'This line is printed as a row of the table above it.',
+      fr: 'Cette ligne sera imprimée comme une rangée du tableau au-dessus.',
+    },
+    'no-row-hint': {
+      en: 'Leave an empty line above it; or, if it is a row, write: | {line} |',
+      fr: 'Laissez une ligne vide au-dessus; ou, s’il s’agit d’une rangée, écrivez\u00A0: | {line} |',
     },
     'dashes-hint': {
       en: 'Below this line, write: {line}',
@@ -46,8 +72,8 @@ export const tableForm: Rule = defineRule({
       fr: 'Les rangées de ce tableau sont réunies en une seule ligne; il sera donc imprimé comme du texte, et non comme un tableau.',
     },
     'joined-hint': {
-      en: 'Put “|” after the name of the section (in place of “>”, if it is there), and each row on a line of its own below.',
-      fr: 'Mettez «\u00A0|\u00A0» après le nom de la section (à la place de «\u00A0>\u00A0», s’il y est), et chaque rangée sur sa propre ligne au-dessous.',
+      en: 'Put “|” after the name of the section, and each row on a line of its own below.',
+      fr: 'Mettez «\u00A0|\u00A0» après le nom de la section, et chaque rangée sur sa propre ligne au-dessous.',
     },
     frame: {
       en: 'A table drawn with “+” and dashes is printed as text.',
@@ -89,6 +115,15 @@ export const tableForm: Rule = defineRule({
     ],
     bad: [
       { yaml: 'background: |\n  | Year | Cost |\n  | 2026 | none |', at: ['2:3'] },
+      { yaml: 'background: |\n  Year | Cost\n  2026 | none', at: ['2:3'] },
+      {
+        yaml: 'background: |\n  | Year | Cost |\n  | --- | --- |\n  | 2026 | none |\n\n  | 2027 | none |',
+        at: ['6:3'],
+      },
+      {
+        yaml: 'background: |\n  | Year | Cost |\n  | --- | --- |\n  | 2026 | none |\n  Source: the plan',
+        at: ['5:3'],
+      },
       {
         yaml: 'background: |\n  | Year | Cost |\n  | --- |\n  | 2026 | none |',
         at: ['2:3'],
@@ -98,7 +133,7 @@ export const tableForm: Rule = defineRule({
         at: ['2:3'],
       },
       {
-        yaml: 'background: >-\n  | Year | Cost |\n  | --- | --- |\n  | 2026 | none |',
+        yaml: 'background: "| Year | Cost |\n  | --- | --- |\n  | 2026 | none |"',
         at: ['1:13'],
       },
       {
@@ -114,8 +149,17 @@ export const tableForm: Rule = defineRule({
   },
   reads: (bodies) => bodies.filter(({ text }) => mayHaveBrokenTable(text)),
   check({ bodies }, report, say) {
-    for (const { path, text, root } of bodies)
+    for (const { path, text, root } of bodies) {
+      const columnsAbove = new Map(belowTables(root));
       for (const node of walk(root)) {
+        if (node.kind === 'table')
+          for (const row of rowsWithoutCells(node, text))
+            report({
+              at: path,
+              range: row,
+              message: say('no-row', {}),
+              hints: [say('no-row-hint', { line: shorten(text.slice(row.start, row.end).trim()) })],
+            });
         if (node.kind === 'table')
           for (const { row, columns, cells, first } of surplusIn(node))
             report({
@@ -132,7 +176,11 @@ export const tableForm: Rule = defineRule({
         const isInCode = cells > columns && row.includes('`');
         const line = dashesFor(cells);
         const messages = {
-          dashes: [say('dashes', {}), say('dashes-hint', { line })],
+          dashes:
+            columnsAbove.get(node) === cells
+              ? [say('parted', {}), say('parted-hint', {})]
+              : [say('dashes', {}), say('dashes-hint', { line })],
+          above: [say('above', {}), say('above-hint', {})],
           columns: [
             say('columns', { count: columns, cells }),
             isInCode ? say('surplus-hint', {}) : say('columns-hint', { line }),
@@ -150,27 +198,9 @@ export const tableForm: Rule = defineRule({
           hints: [hint],
         });
       }
+    }
   },
 });
-
-interface Surplus {
-  readonly row: MarkdownNode;
-  readonly columns: number;
-  readonly cells: number;
-  /** The first cell without a column. */
-  readonly first: MarkdownNode;
-}
-
-/** Rows with more cells than the head of their table. */
-function surplusIn({ children: rows }: NodeOf<'table'>): Surplus[] {
-  const [head] = rows;
-  const columns = head?.kind === 'row' ? head.children.length : 0;
-  return rows.flatMap((row) => {
-    const first = row.kind === 'row' ? row.children[columns] : undefined;
-    if (row.kind !== 'row' || !first) return [];
-    return [{ row, columns, cells: row.children.length, first }];
-  });
-}
 
 function dashesFor(count: number): string {
   return `|${' --- |'.repeat(count)}`;

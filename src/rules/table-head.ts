@@ -66,10 +66,10 @@ export const tableHead: Rule = defineRule({
   },
   reads: (bodies) => bodies.filter(({ text }) => mayHaveBlanks(text)),
   check({ bodies }, report, say) {
-    for (const { path, root } of bodies)
+    for (const { path, text, root } of bodies)
       for (const table of walk(root)) {
         if (table.kind !== 'table') continue;
-        const blank = blankCells(table);
+        const blank = blankCells(table, text);
         const [head] = blank.head;
         const [cell] = blank.body;
         const { length: count } = blank.body;
@@ -97,7 +97,9 @@ interface BlankCells {
   readonly body: readonly MarkdownNode[];
 }
 
-function blankCells({ children: rows }: NodeOf<'table'>): BlankCells {
+/** A line without any sign between cells is no row that lacks some: `table-form` speaks of it. */
+function blankCells({ children }: NodeOf<'table'>, text: string): BlankCells {
+  const rows = children.filter(({ start, end }) => text.slice(start, end).includes('|'));
   const isBlank = (cell: MarkdownNode): boolean =>
     'children' in cell && flatText(cell).text.trim() === '';
   const cellsOf = (isHead: boolean): MarkdownNode[] =>

@@ -37,7 +37,7 @@ export function rightForm(
   value: string,
 ): string | undefined {
   if (path.at(-1) === 'phone') return phoneForm(value);
-  if (path.at(-1) === 'email') return withName.exec(value)?.[1];
+  if (path.at(-1) === 'email') return withName.exec(value)?.[1] ?? bareAddress.exec(value)?.[1];
   return isDate(context, path) ? dateForm(value) : undefined;
 }
 
@@ -62,6 +62,9 @@ function isDate({ type }: SchemaContext, path: NotePath): boolean {
 
 /** `Noor Haddad <noor.haddad@example.org>`, as programs for mail write it: the name has a line of its own. */
 const withName = /^[^<>@]*<(?:mailto:)?([^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+)>$/;
+
+/** `mailto:noor@example.org` and `noor@example.org.`, as a link and a sentence have it. */
+const bareAddress = /^(?:mailto:)?([^\s@<>,;:]+@[^\s@<>,;]+\.[^\s@<>,;.]+)[.,;]?$/;
 
 function correction(
   context: SchemaContext,

@@ -1,4 +1,5 @@
 import { say, type Message, type NotePath } from '../findings/finding.ts';
+import { quote } from '../source/quote.ts';
 import { isReported, report, valueOrKey, writtenPath, type SchemaContext } from './context.ts';
 import type { Fault } from './fault.ts';
 import { shorten } from './shorten.ts';
@@ -18,7 +19,7 @@ export function checkClosedLists(context: SchemaContext, data: unknown): void {
     const isCase = allowed.some((form) => sameLetters(form, value));
     // Letter case is forgiven here; a rule says how it is written.
     if (isCase) context.reported.add(`/${key}`);
-    else unknownValueOf(context, [key], value, allowed, Object.values(lists).flat());
+    else unknownValueOf(context, [key], value, allowed, Object.values(lists));
   }
 }
 
@@ -42,7 +43,7 @@ export function unknownValue(context: SchemaContext, { path, value, error }: Fau
     path,
     typeof value === 'string' ? value : JSON.stringify(value),
     allowed,
-    allowed,
+    [allowed],
   );
 }
 
@@ -51,11 +52,17 @@ function unknownValueOf(
   path: NotePath,
   value: string,
   allowed: readonly string[],
-  everywhere: readonly string[],
+  lists: ReadonlyArray<readonly string[]>,
 ): void {
   const isForm = (form: string): boolean => sameLetters(form, value);
-  const foreign = everywhere.some(isForm) && !allowed.some(isForm);
-  const suggestion = nearestAlone(value, allowed);
+  const other = allowed.some(isForm) ? undefined : lists.find((list) => list.some(isForm));
+  const foreign = other !== undefined;
+  // The lists of both languages have their values in one order.
+  const counterpart =
+    other?.length === allowed.length ? allowed[other.findIndex(isForm)] : undefined;
+  const suggestion =
+    counterpart ?? nearestAlone(value, allowed) ?? formWithin(path, value, allowed);
+  const caveat = caveatIn(context, path, value, allowed);
   const language = context.lang === 'fr' ? 'unknown-value/language-fr' : 'unknown-value/language';
   const form = allowed.find(isForm);
   const span = valueOrKey(context, path);
@@ -71,7 +78,34 @@ function unknownValueOf(
     ...(form !== undefined && isPlain && { fix: [{ span, text: form }] }),
     hints: [
       ...(suggestion === undefined ? [] : [say('hint/did-you-mean', { suggestion })]),
+      ...(caveat ? [say('unknown-value/caveat', caveat)] : []),
       say('hint/choose', { values: allowed.join(', ') }),
     ],
   });
+}
+
+/** The one form that is a word of the value: `decision` of `For decision`. */
+function formWithin(path: NotePath, value: string, allowed: readonly string[]): string | undefined {
+  // “Top Secret” has another one in it.
+  if (path[0] === 'classification') return undefined;
+  const words = plain(value).split(/[^\p{L}\d]+/u);
+  const found = allowed.filter((form) => words.includes(plain(form)));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** `Protected B // Cabinet Confidence`: what stands behind the classification has a field of its own. */
+function caveatIn(
+  { type }: SchemaContext,
+  path: NotePath,
+  value: string,
+  allowed: readonly string[],
+): { readonly form: string; readonly line: string } | undefined {
+  if (path[0] !== 'classification' || !schemaAt(type.schema, ['caveats'])) return undefined;
+  // “Top Secret” before “Secret”, and “Protected B” before a list’s “Protected”.
+  for (const form of allowed.toSorted((one, other) => other.length - one.length)) {
+    if (!sameLetters(value.slice(0, form.length), form)) continue;
+    const [, rest] = /^\s*(?:\/\/?|[-–—,;:(])\s*(.*\S)$/.exec(value.slice(form.length)) ?? [];
+    if (rest !== undefined) return { form, line: `caveats: [${quote(rest.replace(/\)$/, ''))}]` };
+  }
+  return undefined;
 }

@@ -3,6 +3,7 @@ import type { Span } from '../source/source.ts';
 import { quote } from '../source/quote.ts';
 import { report, type SchemaContext } from './context.ts';
 import { innerBullets } from './inner-bullets.ts';
+import { barAfter, lookForJoined } from './joined-lines.ts';
 import { isBody, schemaAt, shapeOf } from './shape.ts';
 import { lineOf } from './wrong-type.ts';
 
@@ -20,19 +21,31 @@ export function findCutTexts(context: SchemaContext, value: unknown): void {
   const { text } = context.source;
   const isDoubtful = comment.test(text) || anchor.test(text);
   const hasBrackets = bracket.test(text);
+  const hasPath = escapedPath.test(text);
+  const hasFolded = folded.test(text);
   look(value, [], (part, path) => {
     if (typeof part !== 'string') {
       if (hasBrackets) lookAtBrackets(context, [...path], part);
-    } else if (isDoubtful || inner.test(part)) lookAtText(context, [...path]);
+    } else {
+      if (isDoubtful || inner.test(part)) lookAtText(context, [...path]);
+      if (part.endsWith('"')) lookAtQuote(context, [...path], part);
+      if (hasPath) lookAtPath(context, [...path]);
+      if (hasFolded || part.includes('\n')) lookForJoined(context, [...path], part);
+    }
   });
 }
 
 /** Words behind the sign of a comment. */
 const comment = /[^\s#][ \t]+#[\p{L}\d]|[^\s#][ \t]#[ \t]+[\dod]/u;
 
-const anchor = /(?:^|[ \t])&\S/m;
+const anchor = /(?:^|[ \t])(?:&\S|![ \t])/m;
 
 const bracket = /[ \t]\[/;
+
+/** A path of Windows, in whose names quotes make codes of some letters: `C:\new`. */
+const escapedPath = /(?<![A-Za-z])[A-Za-z]:\\(?!\\)/;
+
+const folded = /[:-][ \t]+>[-+\d]{0,2}[ \t]*\r?$/m;
 
 /** A bullet, or the second item of a list, that was read as words. */
 const inner = /\s(?:-|(?:2|b)[.)])\s/;
@@ -71,11 +84,14 @@ function lookAtList(context: SchemaContext, path: NotePath, span: Span): void {
       rule: 'wrong-type',
       message: innerBullets(context.source, span),
     });
-  else if (isBody(context.type, path))
+  else if (isBody(context.type, path)) {
+    const fix = barAfter(context, path, span);
     report(context, path, span, {
       rule: 'wrong-type',
       message: say('wrong-type/list-in-text', { key: key ?? '' }),
+      ...(fix && { fix, hints: [say('hint/write', { text: `${key}: |` })] }),
     });
+  }
 }
 
 const dashed = /\n[ \t]*-[ \t]+\S/;
@@ -84,17 +100,44 @@ const dashed = /\n[ \t]*-[ \t]+\S/;
 const counted =
   /(?:^|\n[ \t]*)(?:1([.)])[ \t][^]{0,2000}?\n[ \t]*2\1|a([.)])[ \t][^]{0,2000}?\n[ \t]*b\2)[ \t]/;
 
-/** `&Water Office`: to YAML a name for the text, which is then “Office”. One that is used was meant so. */
+/** `title: Senior Advisor"`: a quote that closes nothing is printed. Behind a figure it may be inches. */
+function lookAtQuote(context: SchemaContext, path: NotePath, value: string): void {
+  if (context.places.style(path) !== 'plain' || value.indexOf('"') < value.length - 1) return;
+  const span = context.places.value(path);
+  if (!span || /\d\s*"$/.test(value) || context.places.written(path) !== value) return;
+  report(context, path, span, {
+    rule: 'yaml-syntax',
+    message: say('yaml-syntax/stray-quote', {}),
+    hints: [say('hint/write', { text: lineOf(path.at(-1), value.slice(0, -1)) })],
+  });
+}
+
+/** `"C:\new"`: in double quotes a backslash begins a code, of which here nobody thought. */
+function lookAtPath(context: SchemaContext, path: NotePath): void {
+  const span = context.places.style(path) === 'quoted' ? context.places.value(path) : undefined;
+  const written = span && context.source.text.slice(span.start, span.end);
+  if (!span || !written?.startsWith('"') || !escapedPath.test(written)) return;
+  report(context, path, span, {
+    rule: 'yaml-syntax',
+    message: say('yaml-syntax/path', {}),
+    hints: [say('yaml-syntax/escape/hint', {})],
+  });
+}
+
+/**
+ * `&Water Office`: to YAML a name for the text, which is then “Office”; `! Urgent` is a tag without a name.
+ * One that is used was meant so.
+ */
 function lookAtAnchor(context: SchemaContext, path: NotePath, span: Span): void {
   const { text } = context.source;
   const before = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
-  const [written, name] = /&(\S+)[ \t]+$/.exec(before) ?? [];
-  if (written === undefined || name === undefined || text.includes(`*${name}`)) return;
+  const [written, name] = /(?:&(\S+)|!)[ \t]+$/.exec(before) ?? [];
+  if (written === undefined || (name !== undefined && text.includes(`*${name}`))) return;
   const whole = { start: span.start - written.length, end: span.end };
   const mended = quote(text.slice(whole.start, whole.end));
   report(context, path, whole, {
     rule: 'yaml-syntax',
-    message: say('yaml-syntax/reserved-start', { character: '&' }),
+    message: say('yaml-syntax/reserved-start', { character: written.charAt(0) }),
     ...(!mended.includes('\n') && {
       hints: [say('hint/write', { text: lineOf(path.at(-1), mended) })],
       fix: [{ span: whole, text: mended }],

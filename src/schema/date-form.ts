@@ -18,7 +18,11 @@ export function twoReadings(written: string): readonly [string, string] | undefi
  * meant, and for no day.
  */
 export function dateForm(written: string): string | undefined {
-  const text = written.trim();
+  // Word makes dashes of hyphens, and programs add a time.
+  const text = written
+    .trim()
+    .replace(/^(\d{4})[–—‑](\d{1,2})[–—‑](\d{1,2})$/, '$1-$2-$3')
+    .replace(/^(\d{4}-\d\d-\d\d)T[\d:.]+(?:Z|[+-][\d:]+)?$/, '$1');
   const [lead = '', name] = weekday.exec(text) ?? [];
   const date = text.slice(lead.length);
   const found = inFigures(date) ?? inWords(date);

@@ -4,6 +4,7 @@ import { report, writtenPath, type SchemaContext } from './context.ts';
 import type { JsonSchema } from './note-type.ts';
 import { emptyItem, oneFieldEach, textOfItem } from './list-items.ts';
 import { emptyByHash } from './missing.ts';
+import { ownSection } from './own-section.ts';
 import { outdented } from './outdented.ts';
 import { nameElsewhere, nameWithWord, rightName } from './right-name.ts';
 import { shapeOf, titleAt, wordsOf, type Shape } from './shape.ts';
@@ -172,7 +173,11 @@ function hintsOf(
   const known = say(mayOwn ? 'unknown-field/own' : 'unknown-field/known', {
     keys: [...shape.properties.keys()].join(', '),
   });
-  return [...(lost ? [lost.hint] : []), ...(lost?.isField ? [] : [known])];
+  return [
+    ...(lost ? [lost.hint] : []),
+    ...(lost || path.length > 0 ? [] : ownSection(key, fields[key], shape)),
+    ...(lost?.isField ? [] : [known]),
+  ];
 }
 
 /** `title : Aide`: the no-break space of French before a colon becomes a part of the name. */

@@ -54,6 +54,8 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
     'cote de sécurité',
     'sensibilité',
   ],
+  for: ['pros', 'advantages', 'benefits', 'avantages', 'pour'],
+  against: ['cons', 'disadvantages', 'risks', 'inconvénients', 'contre'],
   title: ['position', 'role', 'job', 'poste', 'fonction'],
   phone: ['cell', 'cell phone', 'mobile', 'tel', 'telephone', 'cellulaire', 'tél'],
   email: ['mail', 'address', 'adresse'],

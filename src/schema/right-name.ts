@@ -36,7 +36,8 @@ export function rightName(
 
 /**
  * The one field, among those that a note still lacks, whose key or heading has a key for one of its
- * words: `response`, or `réponse`, for `proposed_response`.
+ * words, or is one of the key’s: `response`, or `réponse`, for `proposed_response`, and `Security
+ * Classification` for `classification`.
  */
 export function nameWithWord(
   type: NoteType,
@@ -49,10 +50,16 @@ export function nameWithWord(
   if (word.length < shortestWord) return undefined;
   const found = new Set<string>();
   for (const [candidate, name] of namesOf(type, shape, path))
-    if (!isWritten(name) && candidate.split(/[^\p{L}\d]+/u).some((part) => fold(part) === word))
+    if (!isWritten(name) && (hasWord(candidate, word) || hasWord(key, fold(candidate))))
       found.add(name);
   const [name, second] = found;
   return name === undefined || second !== undefined ? undefined : { name, isCertain: false };
+}
+
+function hasWord(name: string, word: string): boolean {
+  return (
+    word.length >= shortestWord && name.split(/[^\p{L}\d]+/u).some((part) => fold(part) === word)
+  );
 }
 
 /** The field that other offices call so, where a note still lacks it. */

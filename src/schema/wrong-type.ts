@@ -3,6 +3,7 @@ import { quote } from '../source/quote.ts';
 import { rightForm } from './bad-format.ts';
 import { report, valueOrKey, writtenPath, type SchemaContext } from './context.ts';
 import type { Fault } from './fault.ts';
+import { tightNames } from './tight-names.ts';
 import { keywordOf, schemaAt, shapeOf, titleAt, wordsAt } from './shape.ts';
 
 /** A value of another kind than its field: text for a list, a number for a text. */
@@ -11,7 +12,7 @@ export function wrongType(context: SchemaContext, fault: Fault): void {
   const span = valueOrKey(context, path);
   const written = context.places.written(writtenPath(context, path));
   const wantsText = typesAt(context, fault).includes('string');
-  if (wantsText && typesAt(context, fault).length === 1 && bracketed(context, fault)) return;
+  if (wantsText ? isBracketed(context, fault) : tightNames(context, path, value)) return;
   const quotable = wantsText && written !== undefined && isScalar(value);
   // Quotes round the digits of a phone or a date would only lead to the next finding.
   const right = quotable ? rightForm(context, path, written) : undefined;
@@ -23,6 +24,11 @@ export function wrongType(context: SchemaContext, fault: Fault): void {
     message: messageOf(context, fault, quotable && right === undefined),
     ...(quotable && { fix, hints: [say('hint/write', { text: lineOf(path.at(-1), text) })] }),
   });
+}
+
+/** Whether a list in brackets was told, where nothing but text may stand. */
+function isBracketed(context: SchemaContext, fault: Fault): boolean {
+  return typesAt(context, fault).length === 1 && bracketed(context, fault);
 }
 
 /** `title: [Draft]` is a list to YAML: its quotes, or what stands for a title, were lost. */
@@ -62,7 +68,9 @@ function messageOf(context: SchemaContext, fault: Fault, quotable: boolean): Mes
   if (quotable)
     return typeof fault.value === 'boolean'
       ? say('wrong-type/truth', { field })
-      : say('wrong-type/number', { field });
+      : typeof fault.path.at(-1) === 'number'
+        ? say('wrong-type/number-bullet', {})
+        : say('wrong-type/number', { field });
   const advice = wordsAt(context.type, fault.path, 'errorMessage');
   if (advice) return say('wrong-type/advice', { field, advice });
   const types = typesAt(context, fault);

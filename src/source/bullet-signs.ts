@@ -1,4 +1,3 @@
-import type { YAMLError } from 'yaml';
 import { say, type Edit } from '../findings/finding.ts';
 import { pastedSign } from './list-signs.ts';
 import { quote } from './quote.ts';
@@ -91,9 +90,8 @@ function typed(text: string): string {
 }
 
 /** `* First`: the bullet of Markdown and of e-mail is an alias to YAML. */
-export function starBullet(source: Source, error: YAMLError): SyntaxFault | undefined {
-  const [start] = error.pos;
-  const { line } = source.positionAt(start);
+export function starBullet(source: Source, line: number): SyntaxFault | undefined {
+  const start = source.lineStart(line) + source.lineAt(line).search(/\*|$/);
   if (!/^\s*(?:- )?\*\s/.test(source.lineAt(line))) return undefined;
   const text = source
     .lineAt(line)

@@ -13,18 +13,42 @@ const usual = 2;
 export function looseHints(source: Source, line: number): Message[] {
   const own = source.lineAt(line).trim();
   const above = sectionAbove(source, line);
-  const hints = above && !single.test(above.key) ? [belongs(source, line, above)] : [];
+  const only = above && withoutWords(source, own, above);
+  if (only) return [only];
+  const hints = partOf(source, line, above);
   const [, name, rest] = /^([a-z][a-z_]{2,})\s+([\p{Lu}\d].*)$/u.exec(own) ?? [];
   if (name !== undefined && rest !== undefined && above?.isText !== true)
     return [say('yaml-syntax/loose-text/line', { name, text: `${name}: ${rest}` })];
-  // Names and headings begin with a capital, or are one word.
-  if (/^(?:\p{Lu}[\p{L}\d ()/’'-]{1,40}|[\p{L}_-]{2,40})$/u.test(own))
-    return [...hints, say('yaml-syntax/loose-text/name', { name: own })];
+  if (isName(own)) return [...hints, say('yaml-syntax/loose-text/name', { name: own })];
   return above?.isText ? hints : [...hints, say('yaml-syntax/loose-text/first', {})];
+}
+
+function partOf(source: Source, line: number, above: Section | undefined): Message[] {
+  return above && !single.test(above.key) ? [belongs(source, line, above)] : [];
+}
+
+/** What to do with a line that no space before it would make a part of the section above. */
+function withoutWords(
+  source: Source,
+  own: string,
+  { key, line, isText }: Section,
+): Message | undefined {
+  // Below words on the line of the name no bullet can follow.
+  const hasText = !isText && named.exec(source.lineAt(line))?.[2] !== undefined;
+  if (hasText && own.startsWith('- ')) return say('yaml-syntax/loose-text/first-bullet', { key });
+  return person.test(key) && !isName(own) ? say('yaml-syntax/loose-text/delete', {}) : undefined;
+}
+
+/** Names and headings begin with a capital, or are one word. */
+function isName(own: string): boolean {
+  return /^(?:\p{Lu}[\p{L}\d ()/’'-]{1,40}|[\p{L}_-]{2,40})$/u.test(own);
 }
 
 /** Names whose value is of a form or a list, so that no words can be added to it. */
 const single = /^(?:type|lang|date|date_modified|classification|phone|email)$/;
+
+/** Names with fields below, where a line of words cannot stand. */
+const person = /^(?:prepared_by|approved_by)$/;
 
 /** The section in which a line without a name stands. */
 interface Section {
@@ -49,7 +73,8 @@ function belongs(source: Source, line: number, { key, line: name, isText }: Sect
   const margin = indentOf(source.lineAt(name));
   const first = firstBelow(source, name, line);
   const below = first === undefined ? undefined : source.lineAt(first);
-  if (below !== undefined && /^\s*- /.test(below)) return bullet(key, indentOf(below) - has);
+  if (below !== undefined && /^\s*- /.test(below))
+    return besideBullets(source.lineAt(line), key, indentOf(below));
   const isBare = /:\s*$/.test(source.lineAt(name));
   const isAtMargin = indentOf(below ?? source.lineAt(line)) <= margin;
   // What is farther in stands in the text already, where only this sign lets it hold such a line.
@@ -92,6 +117,14 @@ export function alike(source: Source, line: number): number {
     last++;
   }
   return last;
+}
+
+/** What begins with a small letter goes on with the sentence above; all else may be a bullet. */
+function besideBullets(own: string, key: string, dash: number): Message {
+  const count = dash + usual - indentOf(own);
+  if (count > 0 && /^\s*\p{Ll}/u.test(own))
+    return say('yaml-syntax/loose-text/bullet-on', { count });
+  return bullet(key, count - usual);
 }
 
 function bullet(key: string, count: number): Message {

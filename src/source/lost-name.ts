@@ -1,4 +1,6 @@
 import { say, type Edit } from '../findings/finding.ts';
+import { keysOfHeadings, topKeys } from '../generated/inner-keys.js';
+import { indentOf } from './indent.ts';
 import type { Source } from './source.ts';
 import { fault, restOfLine, type SyntaxFault } from './syntax-fault.ts';
 
@@ -31,7 +33,13 @@ export function headingForName(source: Source, line: number): SyntaxFault | unde
   return { ...found, covers: Infinity };
 }
 
-/** A name in bold, or with another sign than the colon after it. */
+/** The name of a field, where words at the margin are that but for case and blanks, or its heading. */
+function fieldNamed(words: string): string | undefined {
+  const name = words.toLowerCase().replaceAll(/[ -]+/g, '_');
+  return topKeys.has(name) ? name : keysOfHeadings.get(words.toLowerCase());
+}
+
+/** A name in bold, without its colon, or with another sign in place of it. */
 export function nameWithoutColon(source: Source, line: number): SyntaxFault | undefined {
   const written = source.lineAt(line);
   const [bold, named] = /^\*\*([a-z][\w-]*)(?:\*\*\s*:|:\s*\*\*)[ \t]*/i.exec(written) ?? [];
@@ -39,6 +47,8 @@ export function nameWithoutColon(source: Source, line: number): SyntaxFault | un
     const message = say('yaml-syntax/bold-name', {});
     return renamed(source, line, { length: bold.length, name: named, isCertain: true }, message);
   }
+  const bare = bareName(source, line);
+  if (bare) return bare;
   const [other, name, sign] =
     /^([a-z][\w-]*)(?:\s*([;=：]|->|→)[ \t]*|[ \t]+([-–—])[ \t]+)(?=\S)/i
       .exec(written)
@@ -51,6 +61,36 @@ export function nameWithoutColon(source: Source, line: number): SyntaxFault | un
   return renamed(source, line, { length: other.length, name, isCertain: !isDoubtful }, message);
 }
 
+/** `prepared_by` or `Background` alone on a line at the margin. */
+function bareName(source: Source, line: number): SyntaxFault | undefined {
+  const written = source.lineAt(line).trimEnd();
+  const name = fieldNamed(written);
+  if (name === undefined) return undefined;
+  let below = line + 1;
+  while (below < source.lineCount && source.lineAt(below).trim() === '') below++;
+  const next = source.lineAt(below);
+  // A list and fields stand below the colon alone; all other text needs the sign of a block.
+  const colon = /^\s*(?:- |[\w-]+:(?:\s|$))/.test(next) ? ':' : ': |';
+  const start = source.lineStart(line);
+  const fix = [{ span: { start, end: start + written.length }, text: name + colon }];
+  const isCertain = written === name && below === line + 1 && indentOf(next) > 0;
+  const message = say('yaml-syntax/colon-missing', { name: written });
+  const hints = [say('hint/write', { text: name + colon })];
+  const found = fault(source, line, start, message, hints, isCertain ? fix : undefined);
+  return { ...found, covers: Infinity };
+}
+
+/** `- classification: Unclassified` at the margin: a field with a dash before its name. */
+export function dashedName(source: Source, line: number): SyntaxFault | undefined {
+  const [, dash = '', name = ''] = /^(- +)([a-z_]+):(?:\s|$)/.exec(source.lineAt(line)) ?? [];
+  if (!topKeys.has(name)) return undefined;
+  const start = source.lineStart(line);
+  const text = source.lineAt(line).slice(dash.length).trimEnd();
+  const fix = [{ span: { start, end: start + dash.length }, text: '' }];
+  const message = say('yaml-syntax/dashed-name', {});
+  return fault(source, line, start, message, [say('hint/write', { text })], fix);
+}
+
 function renamed(
   source: Source,
   line: number,
@@ -59,7 +99,7 @@ function renamed(
 ): SyntaxFault {
   const start = source.lineStart(line);
   const { end } = restOfLine(source, start);
-  const text = `${lead.name}: `;
+  const text = `${fieldNamed(lead.name) ?? lead.name}: `;
   const hints = [
     say('hint/write', { text: (text + source.text.slice(start + lead.length, end)).trim() }),
   ];

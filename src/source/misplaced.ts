@@ -1,6 +1,7 @@
 import type { YAMLError } from 'yaml';
 import { say } from '../findings/finding.ts';
-import { indentAbove } from './indent.ts';
+import { starBullet } from './bullet-signs.ts';
+import { indentAbove, indentOf } from './indent.ts';
 import { alike, looseHints } from './loose-text.ts';
 import { headingForName, straySpace } from './lost-name.ts';
 import type { Source } from './source.ts';
@@ -16,6 +17,8 @@ export function indent(source: Source, error: YAMLError): SyntaxFault {
   }
   const stray = straySpace(source, line);
   if (stray) return stray;
+  const star = starBullet(source, line) ?? afterComment(source, line) ?? innerBullet(source, line);
+  if (star) return star;
   const start = source.lineStart(line) + source.lineAt(line).search(/\S|$/);
   const has = start - source.lineStart(line);
   const count = indentAbove(source, line, has);
@@ -30,8 +33,44 @@ export function indent(source: Source, error: YAMLError): SyntaxFault {
       : last === line
         ? say('yaml-syntax/indent/count', { count, has })
         : say('yaml-syntax/indent/count-lines', { count, has }),
+    ...(isAmongBullets(source, line, has) ? [say('yaml-syntax/indent/bullet', {})] : []),
   ]);
   return { ...found, covers: last };
+}
+
+/** `- "Words"` and a bullet below it that is farther in: one text cannot hold a list. */
+function innerBullet(source: Source, line: number): SyntaxFault | undefined {
+  const own = source.lineAt(line);
+  let above = line - 1;
+  while (above > 1 && source.lineAt(above).trim() === '') above--;
+  const has = indentOf(source.lineAt(above));
+  const isInner = /^ *- /.test(own) && indentOf(own) > has + 1;
+  if (!isInner || !/^ *- ["']/.test(source.lineAt(above))) return undefined;
+  const start = source.lineStart(above) + has + '- '.length;
+  return { ...fault(source, above, start, say('wrong-type/nested', {}), []), covers: line };
+}
+
+/** Whether the nearest line above that stands as far in is a bullet. */
+function isAmongBullets(source: Source, line: number, has: number): boolean {
+  for (let at = line - 1; at > 0; at--) {
+    const text = source.lineAt(at);
+    if (text.trim() !== '' && indentOf(text) <= has)
+      return indentOf(text) === has && text.startsWith('- ', has);
+  }
+  return false;
+}
+
+/** Text below a text with a comment behind it: the comment ends the text. */
+function afterComment(source: Source, line: number): SyntaxFault | undefined {
+  const above = source.lineAt(line - 1);
+  const index = /\s#(?=\s)/.exec(above)?.index ?? -1;
+  const isText = !/^\s*(?:- |#|[\w-]+:(?:\s|$))/.test(above);
+  if (index < 0 || !isText || indentOf(above) !== indentOf(source.lineAt(line))) return undefined;
+  const start = source.lineStart(line - 1) + index + 1;
+  const found = fault(source, line - 1, start, say('yaml-syntax/comment-amid', {}), [
+    say('yaml-syntax/comment-amid/hint', {}),
+  ]);
+  return { ...found, covers: Infinity };
 }
 
 /** From a line on the first that is neither blank nor a comment; the line itself where there is none. */

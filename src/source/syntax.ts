@@ -5,7 +5,8 @@ import { signOfBullet, starBullet } from './bullet-signs.ts';
 import { fieldInText, labelled } from './colon-in-value.ts';
 import type { Composed } from './compose.ts';
 import { invisibleIndent, tabIndent } from './indent.ts';
-import { headingForName, lastWritten, nameWithoutColon } from './lost-name.ts';
+import { fence } from './fence.ts';
+import { dashedName, headingForName, lastWritten, nameWithoutColon } from './lost-name.ts';
 import { alike, looseHints, nestedHint } from './loose-text.ts';
 import { indent, notNested } from './misplaced.ts';
 import { quote } from './quote.ts';
@@ -52,6 +53,8 @@ function wrongBlanks(source: Source, line: number): SyntaxFault | undefined {
 function explain(source: Source, root: Node | null, error: YAMLError): SyntaxFault {
   const { line } = source.positionAt(error.pos[0]);
   return (
+    fence(source, line) ??
+    dashedName(source, line) ??
     signOfBullet(source, line) ??
     explainers[error.code]?.(source, error, root) ??
     leadingSign(source, error.pos[0]) ??
@@ -64,7 +67,7 @@ function explain(source: Source, root: Node | null, error: YAMLError): SyntaxFau
 type Explainer = (source: Source, error: YAMLError, root: Node | null) => SyntaxFault | undefined;
 
 const explainers: Partial<Record<YAMLError['code'], Explainer>> = {
-  BAD_ALIAS: starBullet,
+  BAD_ALIAS: (source, { pos }) => starBullet(source, source.positionAt(pos[0]).line),
   BAD_DQ_ESCAPE: (source, error) =>
     at(source, error, say('yaml-syntax/escape', {}), [say('yaml-syntax/escape/hint', {})]),
   BAD_INDENT: (source, error, root) =>
@@ -144,7 +147,11 @@ function unexpected(source: Source, error: YAMLError, root: Node | null): Syntax
   const { text } = source;
   const sign = text.charAt(error.pos[0]);
   if (/at node end/.test(error.message))
-    return quotedAmid(source, error, root) ?? leadingSign(source, error.pos[0]);
+    return (
+      quotedAmid(source, error, root) ??
+      leadingSign(source, error.pos[0]) ??
+      quotedAfterColon(source, error.pos[0])
+    );
   if (/[|>][^|>\n]*$/.test(text.slice(0, error.pos[0] + 1).replace(/^.*\n/s, '')))
     return at(source, error, say('yaml-syntax/block-header', {}), [
       say('yaml-syntax/block-header/hint', {}),
@@ -152,6 +159,18 @@ function unexpected(source: Source, error: YAMLError, root: Node | null): Syntax
   if (sign === '-')
     return at(source, error, say('yaml-syntax/dash', {}), [say('yaml-syntax/dash/hint', {})]);
   return undefined;
+}
+
+/** `- He said: 'it's done'`: the colon makes a name of the first words, and the quotes the whole of the rest. */
+function quotedAfterColon(source: Source, offset: number): SyntaxFault | undefined {
+  const { line } = source.positionAt(offset);
+  const [, dashes = '', key = '', colon = ''] =
+    /^(\s*(?:- +)+)([^'":]+?)(\s*:)\s+['"]/.exec(source.lineAt(line)) ?? [];
+  if (key === '') return undefined;
+  const start = source.lineStart(line) + dashes.length;
+  const message = say('wrong-type/colon', { name: key + colon });
+  const found = requote(source, { pos: [start, start] }, message);
+  return { ...found, finding: { ...found.finding, rule: 'wrong-type' } };
 }
 
 /** Text that begins with a sign which means something to YAML: **bold**, a [link], "quoted" words. */

@@ -86,6 +86,8 @@ function takenForName(source: Source, first: number): TakenForName | undefined {
   for (let line = first; line <= source.lineCount; line++) {
     const written = source.lineAt(line);
     if (line > first && /^\s*(?:- |$)/.test(written)) return undefined;
+    // What begins at the margin is a section, and no words of a text above it.
+    if (line > first && /^[a-z_]+:/.test(written)) return undefined;
     const found = nameOn(source, line);
     if (found) return found;
   }

@@ -168,7 +168,7 @@ describe('what is advised can be typed, and passes', () => {
 
   test('a heading without its colon is told so', async () => {
     const { out } = await validate(around('Background\n\n  Old.\n'), 'en');
-    expect(out).toContain('put a colon after it: Background:');
+    expect(out).toContain('Write: background: |');
   });
 });
 

@@ -270,3 +270,27 @@ describe('on a disk', () => {
     },
   );
 });
+
+test.each([
+  [
+    'the names of a contact without blanks',
+    /prepared_by: .*/,
+    'prepared_by:\n  name:Ana Pereira\n  title:Analyst\n  phone:555-0142',
+    'prepared_by:\n  name: Ana Pereira\n  title: Analyst\n  phone: 555-0142',
+  ],
+  [
+    'a list after >',
+    /proposed_response: .*/,
+    'proposed_response: >-\n  - We act.\n  - We wait.',
+    'proposed_response: |-\n  - We act.\n  - We wait.',
+  ],
+  [
+    'letters of a wrong encoding',
+    /branch: .*/,
+    'branch: Grand-PrÃ© d\u0092Orléans',
+    'branch: Grand-Pré d’Orléans',
+  ],
+])('%s are mended', async (_, line, before, after) => {
+  const { host } = await run('--fix', { 'a.yaml': good.replace(line, before) });
+  expect(host.text('a.yaml')).toBe(good.replace(line, after));
+});

@@ -262,3 +262,24 @@ test.each([
     'list-length',
   );
 });
+
+test('a file without the type before it is told what to type', async () => {
+  const { code, host } = await brief('new flood.en.yaml');
+  expect(code).toBe(2);
+  expect(host.err).toContain(
+    'The type of the note is missing before its file. Write it as in `brief new committee-note flood.en.yaml`.',
+  );
+  expect((await brief('new committee-note')).host.err).toContain('`file` is missing.');
+});
+
+test('the ending of a Word file gives way to that of a note', async () => {
+  const { host } = await brief('new committee-note flood.en.docx');
+  expect(host.err).toContain('such as flood.en.yaml.');
+});
+
+test.each([
+  ['explain', 'rules'],
+  ['fix', 'validate --fix'],
+])('the command %s is told as %s', async (typed, meant) => {
+  expect((await brief(`${typed} flood.yaml`)).host.err).toContain(`Did you mean \`${meant}\`?`);
+});

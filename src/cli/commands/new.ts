@@ -33,6 +33,9 @@ export async function newNote(
   return exitCode.ok;
 }
 
+/** Endings of files that are no notes: the name of a note has its own in place of them. */
+const ofOthers = /\.(?:docx?|txt|md|pdf|rtf|json|html?)$/i;
+
 async function writeNew(
   path: string,
   type: CheckedType,
@@ -40,7 +43,8 @@ async function writeNew(
   { host, notice, failure }: Terminal,
 ): Promise<ExitCode> {
   // A walk would not find it.
-  if (!/\.ya?ml$/i.test(path)) throw new UserError(say('new/no-yaml', { name: `${path}.yaml` }));
+  if (!/\.ya?ml$/i.test(path))
+    throw new UserError(say('new/no-yaml', { name: `${path.replace(ofOthers, '')}.yaml` }));
   const named = languageOfName(path);
   if (lang !== undefined && named !== undefined && named !== lang)
     throw new UserError(say('cli/contradiction', { first: `--lang ${lang}`, second: path }));

@@ -54,6 +54,8 @@ export const cli = {
   'cli/missing-value': 'The option `{option}` needs a value.',
   'cli/option-as-value':
     'The option `{option}` needs a value, and `{next}` after it is written like an option. If that is the value, write `{typed}`.',
+  'cli/missing-type': 'The type of the note is missing before its file.',
+  'cli/write-command': 'Write it as in `{name}`.',
   'cli/missing-word': '`{word}` is missing.',
   'cli/too-many-words': 'Too many words were given.',
   'cli/unknown-value': '`{value}` is no value for `{option}`; it may be {allowed}.',

@@ -87,10 +87,14 @@ export const findings = {
   'unknown-field/outdented-text':
     'If it belongs to the text of “{section}” above, write “{key}: |” on a line of its own, and below it the whole text, with {count} spaces before each line.',
   'unknown-field/known': 'What may stand here: {keys}.',
-  'unknown-field/own': 'What may stand here: {keys}. Keys of your own begin with “x_”.',
+  'unknown-field/own':
+    'What may stand here: {keys}. Keys of your own begin with “x_”, and are not printed.',
+  'unknown-field/section':
+    'A section of your own stands below “sections:”, as “- heading: {heading}” and, under “heading”, “body:” with its text.',
   'wrong-type/advice': '“{field}” is not written in a form that fits here. {advice}',
   'wrong-type/text': '“{field}” must be text.',
   'wrong-type/number': '“{field}” is read as a number. Put quotes round it.',
+  'wrong-type/number-bullet': 'This bullet is read as a number. Put quotes round it.',
   'wrong-type/truth': '“{field}” is read as true or false. Put quotes round it.',
   'wrong-type/list': '“{field}” must be a list: one item a line, each starting with “- ”.',
   'wrong-type/fields': '“{field}” must have lines of its own below it, such as “{example}: …”.',
@@ -126,6 +130,8 @@ export const findings = {
     '“{value}” is the wording of the other official language; this note is in English.',
   'unknown-value/language-fr':
     '“{value}” is the wording of the other official language; this note is in French.',
+  'unknown-value/caveat':
+    'If “{form}” is meant, write that here, and the rest in a line of its own: {line}',
   'bad-format': '“{field}” is not written in the right form.',
   'bad-format/advice': '“{value}” is not in the right form. {advice}',
   'bad-format/date': 'There is no such day as “{value}”.',

@@ -6,12 +6,21 @@ export const syntax = {
     'Compare it with the lines above and below: the same indent, a colon and a space after each name, “- ” before each bullet.',
   'yaml-syntax/escape': 'The backslash in this text starts a code that YAML does not know.',
   'yaml-syntax/escape/hint': 'Write two backslashes, or use single quotes round the text.',
+  'yaml-syntax/path':
+    'In double quotes a backslash begins a code, so this path is not printed as it is written.',
+  'yaml-syntax/stray-quote':
+    'The quote at the end of this text closes nothing, so it is printed. Delete it, or open it at the beginning.',
+  'yaml-syntax/folded':
+    'After “>” YAML joins the lines of a text, so its paragraphs, lists and tables run together. Put “|” in its place.',
+  'yaml-syntax/paragraphs':
+    'YAML joins the paragraphs of this text into one. Put “|” after “{key}:”.',
   'yaml-syntax/indent': 'This line is not indented like the lines it belongs with.',
   'yaml-syntax/indent/hint': 'Start it in the same column as they do.',
   'yaml-syntax/indent/count': {
     one: 'Put {count} space before it, and not {has}.',
     other: 'Put {count} spaces before it, and not {has}.',
   },
+  'yaml-syntax/indent/bullet': 'If it is a bullet of its own, put “- ” before it.',
   'yaml-syntax/indent/lines':
     'Lines {first} to {last} are not indented like the lines they belong with.',
   'yaml-syntax/indent/count-lines': {
@@ -41,6 +50,15 @@ export const syntax = {
     'A line that begins with “#” is a comment. A section begins with its name and a colon.',
   'yaml-syntax/bold-name': 'The name of a section has no “**” round it.',
   'yaml-syntax/no-colon': 'After a name stands a colon, not “{sign}”.',
+  'yaml-syntax/colon-missing': 'A colon is missing after “{name}”, the name of a section.',
+  'yaml-syntax/dashed-name': 'The name of a section has no dash before it.',
+  'yaml-syntax/fence':
+    'This line came with text that was copied from elsewhere, and is no part of a note.',
+  'yaml-syntax/fence/hint': 'Delete the line.',
+  'yaml-syntax/comment-amid':
+    'YAML reads “#” and what follows it as a comment, and a text ends where a comment begins.',
+  'yaml-syntax/comment-amid/hint':
+    'Move the comment to a line of its own above the name of the section; or, if it is part of the text, put “|” after that name.',
   'yaml-syntax/no-space': 'A space is missing after the colon.',
   'yaml-syntax/no-space-dash': 'A space is missing after the dash.',
   'yaml-syntax/cut': 'YAML reads “{word}” and what follows it as a comment, so it is not printed.',
@@ -73,7 +91,14 @@ export const syntax = {
     one: 'To make it a bullet of “{key}” above, put {count} space and “- ” before it.',
     other: 'To make it a bullet of “{key}” above, put {count} spaces and “- ” before it.',
   },
+  'yaml-syntax/loose-text/bullet-on': {
+    one: 'To make it part of the bullet above, put {count} space before it.',
+    other: 'To make it part of the bullet above, put {count} spaces before it.',
+  },
   'yaml-syntax/loose-text/bullet-here': 'To make it a bullet of “{key}” above, put “- ” before it.',
+  'yaml-syntax/loose-text/first-bullet':
+    'To make it a bullet of “{key}” above, begin the text after “{key}:” on a line of its own, too, with “- ” before it.',
+  'yaml-syntax/loose-text/delete': 'Put it into the text of a section, or delete it.',
   'yaml-syntax/loose-text/first':
     'A line begins with a name and a colon, as in “title: Dyke repairs”.',
   'yaml-syntax/loose-text/name': 'If it is the name of a section, put a colon after it: {name}:',

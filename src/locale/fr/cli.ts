@@ -59,6 +59,8 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/missing-value': 'L’option `{option}` demande une valeur.',
   'cli/option-as-value':
     'L’option `{option}` demande une valeur, et `{next}`, qui la suit, a la forme d’une option. Si c’est bien la valeur, écrivez `{typed}`.',
+  'cli/missing-type': 'Il manque le type de la note devant son fichier.',
+  'cli/write-command': 'Écrivez-le comme dans `{name}`.',
   'cli/missing-word': 'Il manque `{word}`.',
   'cli/too-many-words': 'Trop de mots ont été donnés.',
   'cli/unknown-value':

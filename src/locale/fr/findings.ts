@@ -100,12 +100,15 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
     'Si cette ligne fait partie du texte de «\u00A0{section}\u00A0», au-dessus, écrivez «\u00A0{key}: |\u00A0» sur une ligne à part et, en dessous, le texte entier, avec {count}\u00A0espaces devant chaque ligne.',
   'unknown-field/known': 'Ce qui peut figurer ici\u00A0: {keys}.',
   'unknown-field/own':
-    'Ce qui peut figurer ici\u00A0: {keys}. Vos propres clés commencent par «\u00A0x_\u00A0».',
+    'Ce qui peut figurer ici\u00A0: {keys}. Vos propres clés commencent par «\u00A0x_\u00A0» et ne sont pas imprimées.',
+  'unknown-field/section':
+    'Une section à vous se met sous «\u00A0sections:\u00A0»\u00A0: «\u00A0- heading: {heading}\u00A0» et, sous «\u00A0heading\u00A0», «\u00A0body:\u00A0» avec son texte.',
   'wrong-type/advice':
     '«\u00A0{field}\u00A0» n’est pas écrit sous une forme qui convient ici. {advice}',
   'wrong-type/text': '«\u00A0{field}\u00A0» doit être un texte.',
   'wrong-type/number':
     '«\u00A0{field}\u00A0» est lu comme un nombre. Mettez-le entre guillemets droits.',
+  'wrong-type/number-bullet': 'Cette puce est lue comme un nombre. Mettez-y des guillemets droits.',
   'wrong-type/truth':
     '«\u00A0{field}\u00A0» est lu comme «\u00A0vrai\u00A0» ou «\u00A0faux\u00A0». Mettez-le entre guillemets droits.',
   'wrong-type/list':
@@ -146,6 +149,8 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
     '«\u00A0{value}\u00A0» est le terme de l’autre langue officielle; cette note est en anglais.',
   'unknown-value/language-fr':
     '«\u00A0{value}\u00A0» est le terme de l’autre langue officielle; cette note est en français.',
+  'unknown-value/caveat':
+    'S’il s’agit de «\u00A0{form}\u00A0», n’écrivez que cela ici, et le reste sur une ligne à part\u00A0: {line}',
   'bad-format': '«\u00A0{field}\u00A0» n’a pas la bonne forme.',
   'bad-format/advice': '«\u00A0{value}\u00A0» n’a pas la bonne forme. {advice}',
   'bad-format/date': '«\u00A0{value}\u00A0» n’est pas un jour du calendrier.',

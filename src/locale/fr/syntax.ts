@@ -10,12 +10,22 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
   'yaml-syntax/escape': 'La barre oblique inverse commence ici un code que YAML ne connaît pas.',
   'yaml-syntax/escape/hint':
     'Écrivez deux barres obliques inverses, ou mettez le texte entre apostrophes droites.',
+  'yaml-syntax/path':
+    'Entre guillemets droits, une barre oblique inverse commence un code\u00A0: ce chemin ne sera donc pas imprimé tel quel.',
+  'yaml-syntax/stray-quote':
+    'Le guillemet à la fin de ce texte ne ferme rien; il sera donc imprimé. Supprimez-le, ou ouvrez-le au début.',
+  'yaml-syntax/folded':
+    'Après «\u00A0>\u00A0», YAML réunit les lignes d’un texte\u00A0: ses paragraphes, ses listes et ses tableaux se confondent. Mettez «\u00A0|\u00A0» à la place.',
+  'yaml-syntax/paragraphs':
+    'YAML réunit les paragraphes de ce texte en un seul. Mettez «\u00A0|\u00A0» après «\u00A0{key}:\u00A0».',
   'yaml-syntax/indent': 'Cette ligne n’a pas le même retrait que les autres lignes de son bloc.',
   'yaml-syntax/indent/hint': 'Commencez-la dans la même colonne qu’elles.',
   'yaml-syntax/indent/count': {
     one: 'Mettez {count}\u00A0espace devant elle, et non {has}.',
     other: 'Mettez {count}\u00A0espaces devant elle, et non {has}.',
   },
+  'yaml-syntax/indent/bullet':
+    'Si c’est une puce à part, mettez un trait d’union et une espace devant elle.',
   'yaml-syntax/indent/lines':
     'Les lignes {first} à {last} n’ont pas le même retrait que les autres lignes de leur bloc.',
   'yaml-syntax/indent/count-lines': {
@@ -47,6 +57,16 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
     'Une ligne qui commence par «\u00A0#\u00A0» est un commentaire. Une section commence par son nom et un deux-points.',
   'yaml-syntax/bold-name': 'Le nom d’une section s’écrit sans «\u00A0**\u00A0» autour.',
   'yaml-syntax/no-colon': 'Un nom est suivi d’un deux-points, et non de «\u00A0{sign}\u00A0».',
+  'yaml-syntax/colon-missing':
+    'Il manque un deux-points après «\u00A0{name}\u00A0», qui est le nom d’une section.',
+  'yaml-syntax/dashed-name': 'Le nom d’une section s’écrit sans tiret devant.',
+  'yaml-syntax/fence':
+    'Cette ligne vient d’un texte copié d’ailleurs et ne fait pas partie d’une note.',
+  'yaml-syntax/fence/hint': 'Supprimez la ligne.',
+  'yaml-syntax/comment-amid':
+    'À partir de «\u00A0#\u00A0», YAML voit un commentaire, et un texte s’arrête là où commence un commentaire.',
+  'yaml-syntax/comment-amid/hint':
+    'Mettez le commentaire sur une ligne à part, au-dessus du nom de la section; ou, s’il fait partie du texte, mettez «\u00A0|\u00A0» après ce nom.',
   'yaml-syntax/no-space': 'Il manque une espace après le deux-points.',
   'yaml-syntax/no-space-dash': 'Il manque une espace après le tiret.',
   'yaml-syntax/cut':
@@ -84,8 +104,16 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
     other:
       'Pour en faire une puce de «\u00A0{key}\u00A0», au-dessus, mettez {count}\u00A0espaces, un trait d’union et une espace devant elle.',
   },
+  'yaml-syntax/loose-text/bullet-on': {
+    one: 'Pour qu’elle fasse partie de la puce au-dessus, mettez {count}\u00A0espace devant elle.',
+    other:
+      'Pour qu’elle fasse partie de la puce au-dessus, mettez {count}\u00A0espaces devant elle.',
+  },
   'yaml-syntax/loose-text/bullet-here':
     'Pour en faire une puce de «\u00A0{key}\u00A0», au-dessus, mettez un trait d’union et une espace devant elle.',
+  'yaml-syntax/loose-text/first-bullet':
+    'Pour en faire une puce de «\u00A0{key}\u00A0», au-dessus, commencez aussi le texte qui suit «\u00A0{key}:\u00A0» sur une ligne à part, avec un trait d’union et une espace devant.',
+  'yaml-syntax/loose-text/delete': 'Mettez-la dans le texte d’une section, ou supprimez-la.',
   'yaml-syntax/loose-text/first':
     'Une ligne commence par un nom et un deux-points, comme «\u00A0title: Réfection des digues\u00A0».',
   'yaml-syntax/loose-text/name':

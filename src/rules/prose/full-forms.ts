@@ -60,7 +60,7 @@ export function isGivenAfter(text: string, acronym: string, end: number): boolea
 }
 
 /** A bracket, colon, dash or cell after the acronym, and what follows up to the end of its sentence. */
-const explained = /^[*_\s]*[(:|–—=,-][*_\s]*((?:[^.;:()|\0]|\.\S)*)/u;
+const explained = /^[*_\s]*[([:|–—=,-][*_\s]*((?:[^.;:()|\0]|\.\S)*)/u;
 
 /**
  * Whether an acronym has a cell of a table to itself that gives its meaning: its full form stands in the
@@ -100,7 +100,7 @@ function bracketsIn(text: string): Bracket[] {
   if (!text.includes('(') || !twoCapitals.test(text)) return [];
   return Array.from(text.matchAll(bracketed), ({ 0: all, 1: inner = '', index }) => {
     if (!twoCapitals.test(inner)) return [];
-    const acronyms = inner.split(/[,;/]/).map((part) => only.exec(part)?.[1]);
+    const acronyms = inner.split(/(?<!after|après),|[;/]/).map((part) => only.exec(part)?.[1]);
     const isList = acronyms.every((acronym) => acronym !== undefined);
     return isList ? [{ acronyms, start: index, end: index + all.length }] : [];
   }).flat();
@@ -113,7 +113,7 @@ const twoCapitals = /[A-Z][A-Z\d&]*[A-Z\d]/;
 
 /** Letter case counts: the s of “(RHAs)” is no part of the acronym. */
 const only =
-  /^(?:[\s*_“"«]|[Ll][’']|(?:[Tt]he|[Oo]r|[Hh]ereafter|[Ii]n (?:French|English)|[Ll]a|[Ll]e|[Ll]es|[Oo]u|[Cc]i-après|[Ee]n (?:anglais|français))(?![A-Za-z]))*([A-Z][A-Z\d&]*[A-Z\d])s?(?: in (?:French|English)| en (?:anglais|français)|[\s*_”"»])*$/;
+  /^(?:[\s*_“"«]|[Ll][’']|(?:[Tt]he|[Oo]r|[Hh]ere(?:in)?after,?|(?:referred to|known) as|[Ii]n (?:French|English)|[Ll]a|[Ll]e|[Ll]es|[Oo]u|[Cc]i-après,?|appelée?s?|[Ee]n (?:anglais|français))(?![A-Za-z]))*([A-Z][A-Z\d&]*[A-Z\d])s?(?: in (?:French|English)| en (?:anglais|français)|[\s*_”"»])*$/;
 
 const anyWord = new RegExp(`[${letters}\\d]+`, 'g');
 

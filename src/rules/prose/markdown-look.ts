@@ -9,8 +9,9 @@ export function mayHaveBrokenMark(text: string): boolean {
   if (text.includes(']') && doubtful.test(text.replaceAll(soundLink, ''))) return true;
   return (
     (text.includes('*') && /\d\*\S/.test(text)) ||
+    indented.test(text) ||
     (text.includes('##') && tightHeading.test(text)) ||
-    /[¹²³⁴-⁹]/.test(text)
+    /[¹²³⁴-⁹]|\^[\d[+−-]|~\d{1,2}~|==[^\s=]|\\\\|\[\^[^\]\s]*\s|\[\^\]/.test(text)
   );
 }
 
@@ -24,6 +25,9 @@ const soundLink = new RegExp(
   String.raw`(?<![\\!\]])\[[${letters}\d][${letters}\d \u00A0,;:.’'%$()–-]*\]\(https?:\/\/[A-Za-z\d./?=%#:_~&+,-]+\)`,
   'g',
 );
+
+/** Four columns of blanks where a line or the text of a bullet begins. */
+const indented = /(?:^|[\n\r>]|[-*+.)])(?: {4}| {0,3}\t)/;
 
 /** A link of another form, and what may be the mark of a footnote. */
 const doubtful = /\]\s*\((?:https?:|www\.|mailto:|<)|\[\d{1,2}\](?![(:[])/;

@@ -78,13 +78,29 @@ const assigned = String.raw`(?<![\\!\]])\[(?:${others}[^${letters}()[\]<>\0])?(?
 /** In round brackets only what is to be confirmed: a law may well leave a fee “to be determined by” someone. */
 const unconfirmed = String.raw`\((?:${others}[^${letters}()[\]<>\0])?${oneOf(['to be confirmed', '[àa] confirmer'])}(?![${letters}]|${byOthers})${others}\)`;
 
-/** A sum or a word that no one knew yet. */
-const unknown = String.raw`\$\?+|(?<![^\s\0([“«"])\?{3,}`;
+/** `X` for a figure: `$X`, `X%`, `X million`. */
+const unknownFigure = String.raw`\$X(?![${letters}\d_-])|(?<![${letters}\d$._-])X(?:[ \u00A0]?[%$]| (?:million|billion|milliard)s?(?![${letters}]))`;
 
-const inBrackets = new RegExp(`${square}|${untranslated}|${angled}|lorem ipsum`, 'gi');
+/** A blank to be filled in among words; behind a colon it may be for a signature. */
+const gap = String.raw`(?<![_:]|: )_{3,}(?=[ \u00A0]?[${letters}%$,;.])`;
+
+/** The form of a date in place of one. */
+const dateForm = String.raw`(?<![${letters}\d])(?:(?:DD|MM|JJ)[/.-](?:DD|MM)[/.-](?:YYYY|AAAA)|(?:YYYY|AAAA)[/.-]MM[/.-](?:DD|JJ))(?![${letters}\d])`;
+
+/** A sum or a word that no one knew yet. */
+const unknown = String.raw`\$\?+|(?<![^\s\0([“«"])\?{3,}|${unknownFigure}|${gap}|${dateForm}`;
+
+/** What Word shows in a field that no one filled, and where what a field refers to is gone. */
+const fieldOfWord = String.raw`click(?: or tap)? here to enter(?: text| a date)?|error! (?:reference source not found|bookmark not defined)|cliquez(?: ou appuyez)? ici pour entrer(?: du texte| une date)?|erreur[ \u00A0\u202F]?! ?(?:source du renvoi introuvable|signet non d[ée]fini)`;
+
+const inBrackets = new RegExp(
+  `${square}|${untranslated}|${angled}|lorem ipsum|${fieldOfWord}`,
+  'gi',
+);
 
 /** Among the words of a quotation whoever is quoted may have meant it. */
-const unlessQuoted = new RegExp(`${round}|${assigned}|${unconfirmed}|${unknown}`, 'gi');
+const unlessQuoted = new RegExp(`${round}|${assigned}|${unconfirmed}`, 'gi');
+const eachUnknown = new RegExp(unknown, 'g');
 const angledFirst = new RegExp(`^${angled}`, 'i');
 const atEnd = new RegExp(String.raw`(?:^|:)${filler}*(${alone})[^${letters}\d]*$`, 'i');
 
@@ -116,7 +132,7 @@ const numbered =
 
 /** A look at the beginnings of placeholders, in text whose Markdown is not parsed yet. */
 const beginning = new RegExp(
-  `TB[ACD]|FIXME|TODO|XX|lorem|[[<]${filler}{0,9}${oneOf(wanted)}|${alone}|${still}|${stillOpen}|ins[ée]r|\\[tra(?:nslate|duire)|\\$\\?|\\?{3}|to${filler}{1,9}follow|[àa]${filler}{1,9}suivre`.replaceAll(
+  `TB[ACD]|FIXME|TODO|XX|lorem|[[<]${filler}{0,9}${oneOf(wanted)}|${alone}|${still}|${stillOpen}|ins[ée]r|\\[tra(?:nslate|duire)|\\$[?X]|\\?{3}|X[ \u00A0]?(?:[%$]|[mb]illi)|__|(?:MM|DD|JJ)[/.-]|click|error!|cliquez|erreur|to${filler}{1,9}follow|[àa]${filler}{1,9}suivre`.replaceAll(
     filler,
     // A plain class, which Node builds at once.
     String.raw`[^A-Za-z\d]`,
@@ -160,7 +176,9 @@ export function placeholdersIn(
     ...[...text.matchAll(inCapitals)].filter((match) => !isNumeral(text, match)),
     ...text.matchAll(inBrackets),
     // Not where it begins the quotation: “[Finance to confirm]” is all there is.
-    ...[...text.matchAll(unlessQuoted)].filter(({ index }) => !isQuoted(index - 1)),
+    ...[...text.matchAll(unlessQuoted), ...text.matchAll(eachUnknown)].filter(
+      ({ index }) => !isQuoted(index - 1),
+    ),
     ...words.flatMap((word) => [...text.matchAll(wholeWord(word))]),
   ]
     .map(({ index, 0: { length } }) => ({ start: index, end: index + length }))

@@ -1,20 +1,31 @@
 import { letters } from '../document/letters.ts';
 import { walk, type MarkdownNode, type NodeOf } from '../markdown/node.ts';
 
-/** A mark of Markdown that makes nothing, or what no one meant; offsets into the text. */
+/** A mark that makes nothing, or what no one meant, in UTF-16 offsets into its body. */
 export interface Broken {
-  readonly kind: 'bold' | 'link' | 'scheme' | 'heading' | 'footnote' | 'star';
+  readonly kind:
+    | 'bold'
+    | 'link'
+    | 'scheme'
+    | 'heading'
+    | 'footnote'
+    | 'star'
+    | 'marked'
+    | 'path'
+    | 'indented';
   readonly start: number;
   readonly end: number;
 }
 
-/** The broken marks of one node, not those of the nodes in it. */
+/** The broken marks of a block, and not of those within it. */
 export function brokenIn(node: MarkdownNode, text: string): Broken[] {
   switch (node.kind) {
     case 'link':
       return bareAddress(node, text);
     case 'emphasis':
       return figures(node, text);
+    case 'code-block':
+      return indentedWords(node, text);
     case 'paragraph':
     case 'heading':
     case 'cell':
@@ -30,6 +41,16 @@ function bareAddress({ href, start: linkStart, end }: NodeOf<'link'>, text: stri
   const isBare = href.startsWith('www.') && text[linkStart] === '[' && start >= 0 && start < end;
   return isBare ? [{ kind: 'scheme', start, end: start + href.length }] : [];
 }
+
+/** Words that stand in as far as code does; a fence says that code is meant. */
+function indentedWords({ start, end }: NodeOf<'code-block'>, text: string): Broken[] {
+  const written = text.slice(start, end);
+  const line = start + Math.max(written.search(/\S/), 0);
+  const isFenced = /^\s*(?:```|~~~)/.test(written);
+  return isFenced || !proseWords.test(written) ? [] : [{ kind: 'indented', start: line, end }];
+}
+
+const proseWords = new RegExp(`[${letters}]{2,}[,;]? [*_“«"]*[${letters}]{2,}[,;]? [${letters}]`);
 
 function figures({ start, end }: NodeOf<'emphasis'>, text: string): Broken[] {
   const isBetween = /\d/.test(text[start - 1] ?? '') && /\d/.test(text[end] ?? '');
@@ -49,6 +70,8 @@ function brokenWords(node: MarkdownNode, text: string): Broken[] {
     ...found('link', brokenLink),
     ...(node.kind === 'paragraph' ? found('heading', tightHeading) : []),
     ...found('footnote', typedFootnote),
+    ...found('marked', otherMarks),
+    ...pathsIn(node, text),
   ].toSorted((one, other) => one.start - other.start);
 }
 
@@ -73,8 +96,37 @@ function plainWords(block: MarkdownNode, text: string): string {
   return words.join('');
 }
 
+/** Paths of a network, whose first backslash is an escape to Markdown. */
+function pathsIn(block: MarkdownNode, text: string): Broken[] {
+  const paths = text.slice(block.start, block.end).matchAll(networkPath);
+  const code = Array.from(walk(block)).filter(({ kind }) => kind === 'code');
+  return Array.from(paths, ({ index, 0: { length } }): Broken => {
+    const start = block.start + index;
+    return { kind: 'path', start, end: start + length };
+  }).filter(({ start }) => !code.some((one) => one.start <= start && start < one.end));
+}
+
 /** Not behind a figure and its star: “4* for the North, and 5** for the South” has notes of its own. */
-const stars = /(?<![*\0]|\d\*[^*\0]{1,200}\d)\*\*(?!\*)/g;
+const stars =
+  /(?<![*\0]|\d\*[^*\0]{1,200}\d)\*\*(?!\*)|(?<=[^\s*\0])\*{3}(?![*\0])|(?<![*\0])\*{3}(?=[^\s*\0])/g;
+
+/** Signs with which other kinds of Markdown raise, lower and highlight. */
+const otherMarks = new RegExp(
+  String.raw`\^[\d+−-]{1,3}\^|(?<=[${letters}])~\d{1,2}~|(?<![=\0])==(?![\s=])[^=\n\0]{1,100}(?<!\s)==(?!=)`,
+  'g',
+);
+
+/** What was meant by such signs. */
+export function unmarked(mark: string): string {
+  if (mark.startsWith('=')) return `**${mark.slice(2, -2)}**`;
+  const signs = mark.startsWith('^') ? '⁰¹²³⁴⁵⁶⁷⁸⁹' : '₀₁₂₃₄₅₆₇₈₉';
+  return mark.slice(1, -1).replaceAll(/\d/g, (digit) => signs.charAt(Number(digit)));
+}
+
+const networkPath = new RegExp(
+  String.raw`(?<![^\s("“«])\\\\[${letters}\d][^\s\`]*[${letters}\d$]`,
+  'g',
+);
 
 const brokenLink =
   /\[[^[\]\0]+\](?:[ \t\n]+\((?:https?:\/\/|www\.|mailto:)[^\s()]*\)?|\((?:https?:\/\/|www\.|mailto:)[^\s()]*)/g;
@@ -98,12 +150,16 @@ const isotope = String.raw`(?<=(?<![${letters}])[A-Z][${letters}]{1,30})[${super
 const typedFootnote = new RegExp(
   String.raw`(?<=[.,;:!?)”»"’]|[${letters}]{2}|\d)\[\d{1,2}\](?![(:\[\0])` +
     String.raw`|(?!${power}|${isotope})(?<=[.,;:!?)”»]|[${letters}]{4})[${superscripts}]{1,2}(?![${letters}\d])` +
+    // A label holds no blank, and this Markdown has no footnotes within a line.
+    String.raw`|\[\^[^\]\n\0]*\]|\^\[[^\]\n\0]+\]|(?<=[.,;:!?)”»"’]|[${letters}]{4})\^\d{1,2}(?![\d^])` +
     String.raw`|(?<=[${letters}]{2})¹(?![${letters}\d${superscripts}])`,
   'g',
 );
 
-/** The number that a typed mark stands for: `[2]` or `²`. */
+/** The number or name that a footnote typed in another way is to have. */
 export function numberOf(mark: string): string {
+  if (mark.startsWith('[^')) return mark.slice(2, -1).trim().replaceAll(/\s+/g, '-') || '1';
+  if (mark.startsWith('^')) return /\d+/.exec(mark)?.[0] ?? '1';
   if (mark.startsWith('[')) return mark.slice(1, -1);
   return Array.from(mark, (sign) => superscripts.indexOf(sign) + 1).join('');
 }

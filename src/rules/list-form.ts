@@ -1,0 +1,110 @@
+import { walk } from '../markdown/node.ts';
+import { defineRule } from './define-rule.ts';
+import { linesInBullets, mayTakeIn } from './lines-in-bullets.ts';
+import { mayBeMiscounted, miscounted } from './miscounted.ts';
+import type { Rule } from './rule.ts';
+
+/** Lists that are printed otherwise than they are written. */
+export const listForm: Rule = defineRule({
+  id: 'list-form',
+  severity: 'error',
+  summary: {
+    en: 'Items of a list have the numbers that they are printed with, and what follows a list is not taken into it.',
+    fr: 'Les éléments d’une liste portent les numéros avec lesquels ils seront imprimés, et ce qui suit une liste n’y est pas absorbé.',
+  },
+  why: {
+    en: 'Markdown takes only the first number of a list and counts on from there (CommonMark 0.31, 5.3), so that “2024.” and “1867.” at the beginning of two lines are printed as 2024 and 2025. It also takes every line up to the next blank one for words of the bullet above (5.2). Neither is seen before the note is printed.',
+    fr: 'Le Markdown ne retient que le premier numéro d’une liste et compte à partir de là (CommonMark 0.31, 5.3)\u00A0: «\u00A02024.\u00A0» et «\u00A01867.\u00A0» au début de deux lignes s’impriment 2024 et 2025. Il prend aussi pour la suite d’une puce toutes les lignes jusqu’à la prochaine ligne vide (5.2). Rien ne le montre avant l’impression.',
+  },
+  messages: {
+    'no-words': {
+      en: 'This bullet holds nothing but the text of a footnote, so it is printed empty.',
+      fr: 'Cette puce ne contient que le texte d’une note de bas de page; elle sera donc imprimée vide.',
+    },
+    'no-words-hint': {
+      en: 'Put the text of the footnote on a line of its own, without a dash, below the text that has its mark.',
+      fr: 'Mettez le texte de la note sur une ligne à part, sans trait d’union, sous le texte où se trouve son appel.',
+    },
+    number: {
+      en: 'A list counts by itself: this item is printed as {printed}, and not as {written}.',
+      fr: 'Une liste se numérote d’elle-même\u00A0: cet élément portera le numéro {printed}, et non {written}.',
+    },
+    'number-hint': {
+      en: 'Correct the number, or put a backslash before the point if this is no list: {text}',
+      fr: 'Corrigez le numéro, ou mettez une barre oblique inverse devant le point si ce n’est pas une liste\u00A0: {text}',
+    },
+    'taken-in': {
+      en: 'This line is printed as words of the bullet above it.',
+      fr: 'Cette ligne sera imprimée à la suite de la puce au-dessus.',
+    },
+    'taken-in-hint': {
+      en: {
+        one: 'Leave an empty line above it; or, if it belongs to the bullet, put {count} more space before it.',
+        other:
+          'Leave an empty line above it; or, if it belongs to the bullet, put {count} more spaces before it.',
+      },
+      fr: {
+        one: 'Laissez une ligne vide au-dessus; ou, si elle appartient à la puce, mettez {count}\u00A0espace de plus devant.',
+        other:
+          'Laissez une ligne vide au-dessus; ou, si elle appartient à la puce, mettez {count}\u00A0espaces de plus devant.',
+      },
+    },
+  },
+  examples: {
+    good: [
+      { yaml: 'background: |\n  1. raise the dykes\n  1. mend the gates\n\n  Then\n\n  2. rest' },
+      { yaml: 'background: |\n  - The dykes hold\n  in all weathers.\n\n  The gates do not.' },
+    ],
+    bad: [
+      { yaml: 'background: |\n  They hold.[^1]\n\n  - [^1]: The plan.', at: ['4:5'] },
+      { yaml: 'issue: They hold.[^1]\nkey_facts:\n  - "[^1]: The plan."', at: ['3:6'] },
+      { yaml: 'background: |\n  1. raise the dykes\n  3. mend the gates', at: ['3:3'] },
+      { yaml: 'background: |\n  - The dykes hold.\n  The gates do not.', at: ['3:3'] },
+      {
+        yaml: 'lang: fr\nbackground: |\n  1. relever les digues\n  4. réparer les vannes',
+        at: ['4:3'],
+      },
+    ],
+  },
+  reads: (bodies) =>
+    bodies.filter(
+      ({ text }) => mayBeMiscounted(text) || mayTakeIn(text) || mayLackWords.test(text),
+    ),
+  check({ bodies }, report, say) {
+    for (const { path: at, text, root } of bodies) {
+      for (const { start, written, printed } of miscounted(root, text)) {
+        const [number, sign] = [written.slice(0, -1), written.slice(-1)];
+        report({
+          at,
+          range: { start, end: start + written.length },
+          message: say('number', { written: number, printed: String(printed) }),
+          hints: [say('number-hint', { text: `${number}\\${sign}` })],
+        });
+      }
+      for (const node of walk(root)) {
+        const isBullet = node.kind === 'item' || (node === root && typeof at.at(-1) === 'number');
+        const [first] = isBullet && 'children' in node ? node.children : [];
+        if (!first || !('children' in node)) continue;
+        if (node.children.every(({ kind }) => kind === 'footnote-definition'))
+          report({
+            at,
+            range: first,
+            message: say('no-words', {}),
+            hints: [say('no-words-hint', {})],
+          });
+      }
+      for (const { lacks, ...range } of linesInBullets(root, text))
+        report({
+          at,
+          range,
+          // The words are all there, and may have been meant so.
+          severity: 'warning',
+          message: say('taken-in', {}),
+          hints: [say('taken-in-hint', { count: lacks })],
+        });
+    }
+  },
+});
+
+/** A footnote that begins its text or follows the sign of a bullet, maybe on the next line. */
+const mayLackWords = /(?:^[\s>]*|(?:^|[\s>])(?:[-*+]|\d{1,9}[.)])[\s>]+)\[\^[^\]\s]+\]:/;
