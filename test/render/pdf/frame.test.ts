@@ -149,14 +149,14 @@ test('a first page has its marking and number, and others the title as well', ()
 test('a marking in the middle stands above the text, and below it where that is wanted', () => {
   const both = around({ marking: { position: 'top-and-bottom-centre' } }, {});
   expect(both).toEqual({
-    above: [[short, 278, 35]],
-    below: [[short, 278, 757]],
-    top: [['Title', 72, 58]],
-    bottom: [['Page 2 of 3', 72, 734]],
+    above: [[short, 278, 32]],
+    below: [[short, 278, 760]],
+    top: [['Title', 72, 55]],
+    bottom: [['Page 2 of 3', 72, 739]],
   });
   const { below, bottom, ...rest } = around({ marking: { position: 'top-centre' } }, {});
   expect(rest).toEqual({ above: both['above'], top: both['top'] });
-  expect([below, bottom]).toEqual([[], [['Page 2 of 3', 72, 734]]]);
+  expect([below, bottom]).toEqual([[], [['Page 2 of 3', 72, 739]]]);
 });
 
 test('a marking of first pages stands on no other, which leaves the title all of the width', () => {
@@ -195,38 +195,43 @@ const placed = ({ theme, above, below, title, number }: Frame): readonly unknown
 
 test.each<[string, ThemeFile, string, readonly unknown[]]>([
   ['a wide margin', {}, short, [[42], 42, 72, 72, 753.8, []]],
-  ['a narrow one', { margin: { top: 36, bottom: 36 } }, short, [[24.4], 24.4, 36, 36, 771.9, []]],
-  ['no marking', { margin: { top: 36, bottom: 36 } }, '', [[], 24.4, 36, 36, 771.9, []]],
+  [
+    'a narrow one',
+    { margin: { top: 36, bottom: 36 } },
+    short,
+    [[24.4], 24.4, 38.5, 38.5, 771.9, []],
+  ],
+  ['no marking', { margin: { top: 36, bottom: 36 } }, '', [[], 24.4, 38.5, 38.5, 771.9, []]],
   [
     'a marking of several lines in the corner',
     { margin: { top: 36 } },
     long,
-    [[24.4, 34.6], 24.4, 44.7, 72, 753.8, []],
+    [[24.4, 34.6], 24.4, 48.7, 72, 753.8, []],
   ],
   ['a large one in the corner', { marking: { size: 40 } }, short, [[48], 42, 72, 72, 753.8, []]],
   [
     'one above',
     { marking: { position: 'top-centre' }, margin: { top: 36, bottom: 36 } },
     short,
-    [[24.4], 36.7, 46.8, 43.2, 763.2, []],
+    [[24.4], 36.7, 50.8, 45, 765.4, []],
   ],
   [
     'one above and below',
     { marking: { position: 'top-and-bottom-centre' }, margin: { top: 36, bottom: 36 } },
     short,
-    [[24.4], 36.7, 46.8, 47.3, 759.1, [771.9]],
+    [[24.4], 36.7, 50.8, 51.3, 759.1, [771.9]],
   ],
   [
     'one of several lines above and below',
     { marking: { position: 'top-and-bottom-centre', size: 24 } },
     long,
-    [[35.1, 62.5, 89.8, 117.2], 133.1, 143.2, 143.6, 662.7, [686.2, 713.6, 740.9, 768.3]],
+    [[35.1, 62.5, 89.8, 117.2], 133.1, 147.2, 147.6, 662.7, [686.2, 713.6, 740.9, 768.3]],
   ],
   [
     'none above and below',
     { marking: { position: 'top-and-bottom-centre' } },
     '',
-    [[], 57.6, 72, 72, 734.4, []],
+    [[], 54.7, 72, 72, 738.7, []],
   ],
 ])('around the text with %s each line has its place', (_, look, marking, expected) => {
   expect(placed(frame(marking, look))).toEqual(expected);

@@ -59,21 +59,21 @@ describe('a page ends', () => {
       [[20, 20, 20, 20], [30]],
     ],
     [
-      'before it where five lines would be empty',
-      [strip(50), strip(20), loose(20), loose(20)],
-      [[50], [20, 20, 20]],
+      'before it where five lines and a half would be empty',
+      [strip(45), strip(20), loose(20), loose(20)],
+      [[45], [20, 20, 20]],
     ],
     [
       'after it where more would be',
-      [strip(49), strip(20), loose(20), loose(20)],
-      [[49, 20, 20], [20]],
+      [strip(44), strip(20), loose(20), loose(20)],
+      [[44, 20, 20], [20]],
     ],
     [
-      'before it where that fills two lines and a half',
-      [strip(40), strip(25), loose(50)],
-      [[40], [25, 50]],
+      'before it where that fills two lines and three quarters',
+      [strip(40), strip(27.5), loose(50)],
+      [[40], [27.5, 50]],
     ],
-    ['after it where it fills more', [strip(40), strip(26), loose(50)], [[40, 26], [50]]],
+    ['after it where it fills more', [strip(40), strip(28), loose(50)], [[40, 28], [50]]],
     [
       'at the last place where it may',
       [strip(10), strip(10), loose(10), strip(10), glued(70)],
@@ -354,18 +354,18 @@ describe('rows of a table', () => {
       column,
     ).strips.map((each) => each.glued);
 
-  test('stay with the head, and with the last but one', () => {
+  test('stay with the head or the first row, and with the last but one', () => {
     expect(flags([strip(5), strip(5)], 3)).toEqual([
       false,
       true,
       true,
       false,
-      false,
+      true,
       false,
       true,
       false,
     ]);
-    expect(flags([strip(5)], 2)).toEqual([false, true, false, false, false]);
+    expect(flags([strip(5)], 2)).toEqual([false, true, false, true, false]);
     expect(flags([], 3)).toEqual([false, false, false, false, true, false]);
     expect(flags([], 2)).toEqual([false, false, false, false]);
   });
