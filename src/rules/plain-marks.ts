@@ -11,7 +11,7 @@ interface PlainMark {
 }
 
 /** What Markdown would make bold, the mark of a footnote or a link; single stars may well be meant. */
-const mark = /\*\*[^\s*](?:[^*]*[^\s*])?\*\*|\[\^[^\]\s]+\]|\[[^[\]]+\]\([^\s()]+\)/g;
+const mark = /\*\*[^\s*](?:[^*]*[^\s*])?\*\*|\[\^[^[\]\s]+\]|\[[^[\]]+\]\([^\s()]+\)/g;
 
 /** Marks of Markdown in the strings of the type’s own keys that are none, such as titles and names. */
 export function plainMarksOf(note: RuleNote): readonly PlainMark[] {

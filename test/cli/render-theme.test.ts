@@ -123,9 +123,13 @@ describe('a theme', () => {
   test('with a colour among what its marking has is told where it stands', async () => {
     const file = { 'x.yaml': 'marking: { colour: "#aa0000" }\n' };
     const english = (await draw(['--theme', 'x.yaml'], file)).err.replaceAll(/\s+/g, ' ');
-    expect(english).toContain('stands below “colour”, as marking: "#c00000".');
+    expect(english).toContain(
+      'The colour of the marking is “marking” among the lines below “colour”.',
+    );
     const french = (await draw(['--theme', 'x.yaml', '--locale', 'fr'], file)).err;
-    expect(french.replaceAll(/ *\n */g, ' ')).toContain('sous la forme marking: "#c00000"');
+    expect(french.replaceAll(/ *\n */g, ' ')).toContain(
+      'est «\u00A0marking\u00A0», parmi les lignes',
+    );
   });
 
   test('whose colours cannot be told apart is refused with the pair', async () => {

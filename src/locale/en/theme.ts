@@ -4,7 +4,7 @@ export const theme = {
   'theme/known-sizes':
     'What may stand here: {keys}. The title of the note is h1, and its headings are h2 to h4.',
   'theme/known-marking':
-    'What may stand here: {keys}. The colour of the marking stands below “colour”, as marking: "#c00000".',
+    'What may stand here: {keys}. The colour of the marking is “marking” among the lines below “colour”.',
   'theme/no-fields':
     'A theme has lines such as “paper: letter” and “colour: …”; this file has none.',
   'theme/contrast-paper':

@@ -7,7 +7,7 @@ export const theme: Readonly<Record<keyof typeof english, Sentence>> = {
   'theme/known-sizes':
     'Ce qui peut figurer ici\u00A0: {keys}. Le titre de la note est h1, et ses intertitres vont de h2 à h4.',
   'theme/known-marking':
-    'Ce qui peut figurer ici\u00A0: {keys}. La couleur de la mention se donne sous «\u00A0colour\u00A0», sous la forme marking: "#c00000".',
+    'Ce qui peut figurer ici\u00A0: {keys}. La couleur de la mention est «\u00A0marking\u00A0», parmi les lignes sous «\u00A0colour\u00A0».',
   'theme/no-fields':
     'Un thème a des lignes comme «\u00A0paper: letter\u00A0» et «\u00A0colour: …\u00A0»; ce fichier n’en a aucune.',
   'theme/contrast-paper':
