@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { paginate } from '../../../src/render/pdf/layout/paginate.ts';
 import { keptWhole, pile, type Stack, type Strip } from '../../../src/render/pdf/layout/strip.ts';
+import type { Element } from '../../../src/render/pdf/layout/structure.ts';
 import { tableStack } from '../../../src/render/pdf/layout/table-stack.ts';
 
 /** Where pages end, with strips of any height on pages of 100 with lines of 10. */
@@ -17,7 +18,7 @@ const glued = (height: number): Strip => strip(height, { glued: true });
 const loose = (height: number): Strip => strip(height, { glued: true, loose: true });
 const citing = (height: number, ...cites: readonly string[]): Strip => {
   const line = { fragments: [], width: 0, cites };
-  const element = { tag: 'P', kids: [] } as const;
+  const element: Element = { tag: 'P', kids: [] };
   return strip(height, { lines: [{ line, element, x: 0, baseline: 0, cell: 0 }] });
 };
 

@@ -6,6 +6,7 @@ import { paginate, type Page } from '../../../src/render/pdf/layout/paginate.ts'
 import { plain } from '../../../src/render/pdf/layout/pieces.ts';
 import { paginateSparing } from '../../../src/render/pdf/layout/spare-page.ts';
 import type { Strip } from '../../../src/render/pdf/layout/strip.ts';
+import type { Element } from '../../../src/render/pdf/layout/structure.ts';
 import { fonts } from './render-pdf.ts';
 
 const strip = (height: number, gap: number): Strip => ({
@@ -73,13 +74,8 @@ test('no more space is taken than saves the page, and never more than three tent
 const cited = (height: number): Layout => {
   const look = { ...plain, inside: [{ tag: 'Reference', footnote: 'a', number: 1 }] } as const;
   const [line] = breakLines([{ text: '1', look }], 100, 10, fonts());
-  const mark = {
-    line: line!,
-    element: { tag: 'P', kids: [] },
-    x: 0,
-    baseline: 0,
-    cell: 0,
-  } as const;
+  const element: Element = { tag: 'P', kids: [] };
+  const mark = { line: line!, element, x: 0, baseline: 0, cell: 0 };
   const strips = Array.from({ length: 26 }, (): Strip => strip(20, 12));
   return {
     ...layout([...strips.slice(1), { ...strips[0]!, lines: [mark] }]),
