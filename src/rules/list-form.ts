@@ -1,4 +1,5 @@
 import { walk } from '../markdown/node.ts';
+import { bulletsWithoutWords, mayLackWords } from './bullets-without-words.ts';
 import { defineRule } from './define-rule.ts';
 import { linesInBullets, mayTakeIn } from './lines-in-bullets.ts';
 import { linesThatRunOn, mayRunOn } from './lines-run-on.ts';
@@ -110,18 +111,8 @@ export const listForm: Rule = defineRule({
             message: say(kind, {}),
             hints: [say(`${kind}-hint`, {})],
           });
-      for (const node of walk(root)) {
-        const isBullet = node.kind === 'item' || (node === root && typeof at.at(-1) === 'number');
-        const [first] = isBullet && 'children' in node ? node.children : [];
-        if (!first || !('children' in node)) continue;
-        if (node.children.every(({ kind }) => kind === 'footnote-definition'))
-          report({
-            at,
-            range: first,
-            message: say('no-words', {}),
-            hints: [say('no-words-hint', {})],
-          });
-      }
+      for (const range of bulletsWithoutWords(root, at))
+        report({ at, range, message: say('no-words', {}), hints: [say('no-words-hint', {})] });
       for (const { lacks, ...range } of linesInBullets(root, text))
         report({
           at,
@@ -134,6 +125,3 @@ export const listForm: Rule = defineRule({
     }
   },
 });
-
-/** A footnote that begins its text or follows the sign of a bullet, maybe on the next line. */
-const mayLackWords = /(?:^[\s>]*|(?:^|[\s>])(?:[-*+]|\d{1,9}[.)])[\s>]+)\[\^[^[\]\s]+\]:/;
