@@ -87,7 +87,10 @@ function headingsIn({ properties, $defs }) {
   return Object.entries(properties).flatMap(([key, own]) => {
     const shared = own.$ref ? $defs[own.$ref.split('/').at(-1)] : {};
     const { title, 'x-fr': french } = { ...shared, ...own };
-    return [title, french?.title].flatMap((each) => (each ? [[each.toLowerCase(), key]] : []));
+    return [title, french?.title].flatMap((each) =>
+      // What differs from the key in its blanks alone is known without.
+      each && each.toLowerCase().replaceAll(' ', '_') !== key ? [[each.toLowerCase(), key]] : [],
+    );
   });
 }
 

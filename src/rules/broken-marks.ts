@@ -151,7 +151,9 @@ const typedFootnote = new RegExp(
   String.raw`(?<=[.,;:!?)”»"’]|[${letters}]{2}|\d)\[\d{1,2}\](?![(:\[\0])` +
     String.raw`|(?!${power}|${isotope})(?<=[.,;:!?)”»]|[${letters}]{4})[${superscripts}]{1,2}(?![${letters}\d])` +
     // A label holds no blank, and this Markdown has no footnotes within a line.
-    String.raw`|\[\^[^\]\n\0]*\]|\^\[[^\]\n\0]+\]|(?<=[.,;:!?)”»"’]|[${letters}]{4})\^\d{1,2}(?![\d^])` +
+    String.raw`|\[\^[^[\]\n\0]*\]|\^\[[^[\]\n\0]+\]|(?<=[.,;:!?)”»"’]|[${letters}]{4})\^\d{1,2}(?![\d^])` +
+    // A year has no power, and a line that begins with such a figure is the text of a footnote.
+    String.raw`|(?<=(?:19|20)\d\d)[${superscripts}](?![${letters}\d${superscripts}])|(?<=^|\n)[${superscripts}](?= )` +
     String.raw`|(?<=[${letters}]{2})¹(?![${letters}\d${superscripts}])`,
   'g',
 );

@@ -90,11 +90,13 @@ function lineBegunBy({
 }: Placed<NodeOf<'footnote-reference'>>):
   | { readonly sign: string; readonly words: string }
   | undefined {
-  const lineStart = body.text.lastIndexOf('\n', node.start - 1) + 1;
-  if (body.text.slice(lineStart, node.start).trim() !== '') return undefined;
-  const [, sign, words] = afterMark.exec(body.text.slice(node.end)) ?? [];
+  let before = node.start - 1;
+  while (/[ \t]/.test(body.text.charAt(before))) before--;
+  if (before >= 0 && body.text[before] !== '\n') return undefined;
+  afterMark.lastIndex = node.end;
+  const [, sign, words] = afterMark.exec(body.text) ?? [];
   return sign === undefined || words === undefined ? undefined : { sign, words };
 }
 
 /** Any sign or blank in place of the colon, and the words on the line. */
-const afterMark = /^([ \t\u00A0\u202F]*[:;.–—-]?[ \t\u00A0\u202F]+)(\S[^\n]*)/;
+const afterMark = /([ \t\u00A0\u202F]*[:;.–—-]?[ \t\u00A0\u202F]+)(\S[^\n]*)/y;

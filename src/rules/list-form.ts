@@ -1,22 +1,40 @@
 import { walk } from '../markdown/node.ts';
+import { bulletsWithoutWords, mayLackWords } from './bullets-without-words.ts';
 import { defineRule } from './define-rule.ts';
 import { linesInBullets, mayTakeIn } from './lines-in-bullets.ts';
+import { linesThatRunOn, mayRunOn } from './lines-run-on.ts';
 import { mayBeMiscounted, miscounted } from './miscounted.ts';
 import type { Rule } from './rule.ts';
 
-/** Lists that are printed otherwise than they are written. */
+/** Lists and lines that are printed otherwise than they are written. */
 export const listForm: Rule = defineRule({
   id: 'list-form',
   severity: 'error',
   summary: {
-    en: 'Items of a list have the numbers that they are printed with, and what follows a list is not taken into it.',
-    fr: 'Les éléments d’une liste portent les numéros avec lesquels ils seront imprimés, et ce qui suit une liste n’y est pas absorbé.',
+    en: 'Lists and lines are printed as they are written: with their numbers, and not run together.',
+    fr: 'Les listes et les lignes s’impriment telles qu’elles sont écrites\u00A0: avec leurs numéros, et sans se confondre.',
   },
   why: {
     en: 'Markdown takes only the first number of a list and counts on from there (CommonMark 0.31, 5.3), so that “2024.” and “1867.” at the beginning of two lines are printed as 2024 and 2025. It also takes every line up to the next blank one for words of the bullet above (5.2). Neither is seen before the note is printed.',
     fr: 'Le Markdown ne retient que le premier numéro d’une liste et compte à partir de là (CommonMark 0.31, 5.3)\u00A0: «\u00A02024.\u00A0» et «\u00A01867.\u00A0» au début de deux lignes s’impriment 2024 et 2025. Il prend aussi pour la suite d’une puce toutes les lignes jusqu’à la prochaine ligne vide (5.2). Rien ne le montre avant l’impression.',
   },
   messages: {
+    'bold-line': {
+      en: 'This line of bold words is printed in one line with the next.',
+      fr: 'Cette ligne en gras sera imprimée sur la même ligne que la suivante.',
+    },
+    'bold-line-hint': {
+      en: 'If it is a heading, write it with ### in place of the stars, and an empty line above it; if not, leave an empty line above and below it.',
+      fr: 'Si c’est un intertitre, écrivez-le avec ### à la place des astérisques, et une ligne vide au-dessus; sinon, laissez une ligne vide au-dessus et au-dessous.',
+    },
+    lines: {
+      en: 'This line and those below it are printed as one paragraph.',
+      fr: 'Cette ligne et celles qui suivent seront imprimées en un seul paragraphe.',
+    },
+    'lines-hint': {
+      en: 'Begin each with “- ”, or leave an empty line between them.',
+      fr: 'Commencez chacune par un trait d’union et une espace, ou laissez une ligne vide entre elles.',
+    },
     'no-words': {
       en: 'This bullet holds nothing but the text of a footnote, so it is printed empty.',
       fr: 'Cette puce ne contient que le texte d’une note de bas de page; elle sera donc imprimée vide.',
@@ -56,6 +74,8 @@ export const listForm: Rule = defineRule({
       { yaml: 'background: |\n  - The dykes hold\n  in all weathers.\n\n  The gates do not.' },
     ],
     bad: [
+      { yaml: 'background: |\n  **Costs**\n  They rise.', at: ['2:3'] },
+      { yaml: 'background: |\n  Dykes: 12\n  Pumps: 4\n  Staff: 30', at: ['2:3'] },
       { yaml: 'background: |\n  They hold.[^1]\n\n  - [^1]: The plan.', at: ['4:5'] },
       { yaml: 'issue: They hold.[^1]\nkey_facts:\n  - "[^1]: The plan."', at: ['3:6'] },
       { yaml: 'background: |\n  1. raise the dykes\n  3. mend the gates', at: ['3:3'] },
@@ -68,7 +88,8 @@ export const listForm: Rule = defineRule({
   },
   reads: (bodies) =>
     bodies.filter(
-      ({ text }) => mayBeMiscounted(text) || mayTakeIn(text) || mayLackWords.test(text),
+      ({ text }) =>
+        mayBeMiscounted(text) || mayTakeIn(text) || mayLackWords.test(text) || mayRunOn(text),
     ),
   check({ bodies }, report, say) {
     for (const { path: at, text, root } of bodies) {
@@ -81,18 +102,17 @@ export const listForm: Rule = defineRule({
           hints: [say('number-hint', { text: `${number}\\${sign}` })],
         });
       }
-      for (const node of walk(root)) {
-        const isBullet = node.kind === 'item' || (node === root && typeof at.at(-1) === 'number');
-        const [first] = isBullet && 'children' in node ? node.children : [];
-        if (!first || !('children' in node)) continue;
-        if (node.children.every(({ kind }) => kind === 'footnote-definition'))
+      for (const node of walk(root))
+        for (const { kind, ...range } of linesThatRunOn(node, text))
           report({
             at,
-            range: first,
-            message: say('no-words', {}),
-            hints: [say('no-words-hint', {})],
+            range,
+            severity: 'warning',
+            message: say(kind, {}),
+            hints: [say(`${kind}-hint`, {})],
           });
-      }
+      for (const range of bulletsWithoutWords(root, at))
+        report({ at, range, message: say('no-words', {}), hints: [say('no-words-hint', {})] });
       for (const { lacks, ...range } of linesInBullets(root, text))
         report({
           at,
@@ -105,6 +125,3 @@ export const listForm: Rule = defineRule({
     }
   },
 });
-
-/** A footnote that begins its text or follows the sign of a bullet, maybe on the next line. */
-const mayLackWords = /(?:^[\s>]*|(?:^|[\s>])(?:[-*+]|\d{1,9}[.)])[\s>]+)\[\^[^\]\s]+\]:/;

@@ -88,10 +88,20 @@ function unknownValueOf(
 function formWithin(path: NotePath, value: string, allowed: readonly string[]): string | undefined {
   // “Top Secret” has another one in it.
   if (path[0] === 'classification') return undefined;
+  if (path[0] === 'lang') return allowed.find((tag) => tag === languages[plain(value)]);
   const words = plain(value).split(/[^\p{L}\d]+/u);
   const found = allowed.filter((form) => words.includes(plain(form)));
   return found.length === 1 ? found[0] : undefined;
 }
+
+/** What authors call the languages of notes. */
+const languages: Readonly<Record<string, string>> = {
+  english: 'en',
+  anglais: 'en',
+  french: 'fr',
+  français: 'fr',
+  francais: 'fr',
+};
 
 /** `Protected B // Cabinet Confidence`: what stands behind the classification has a field of its own. */
 function caveatIn(

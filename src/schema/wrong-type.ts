@@ -4,7 +4,7 @@ import { rightForm } from './bad-format.ts';
 import { report, valueOrKey, writtenPath, type SchemaContext } from './context.ts';
 import type { Fault } from './fault.ts';
 import { tightNames } from './tight-names.ts';
-import { keywordOf, schemaAt, shapeOf, titleAt, wordsAt } from './shape.ts';
+import { isBody, keywordOf, schemaAt, shapeOf, titleAt, wordsAt } from './shape.ts';
 
 /** A value of another kind than its field: text for a list, a number for a text. */
 export function wrongType(context: SchemaContext, fault: Fault): void {
@@ -68,7 +68,7 @@ function messageOf(context: SchemaContext, fault: Fault, quotable: boolean): Mes
   if (quotable)
     return typeof fault.value === 'boolean'
       ? say('wrong-type/truth', { field })
-      : typeof fault.path.at(-1) === 'number'
+      : typeof fault.path.at(-1) === 'number' && isBody(context.type, fault.path.slice(0, -1))
         ? say('wrong-type/number-bullet', {})
         : say('wrong-type/number', { field });
   const advice = wordsAt(context.type, fault.path, 'errorMessage');

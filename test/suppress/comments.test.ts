@@ -49,10 +49,10 @@ describe('a comment for the next line', () => {
     ['a value, with a French one', `# brief-disable-next-line\u00A0: raw-html\nissue: ${html}\n`],
     ['an item', `proposed_response:\n  # brief-disable-next-line raw-html\n  - ${html}\n`],
     ['a literal block', `# brief-disable-next-line raw-html\nissue: |\n  Text\n\n  ${html}\n`],
-    ['a folded block', `# brief-disable-next-line raw-html\nissue: >-\n  Text\n\n  ${html}\n`],
+    ['a folded block', `# brief-disable-next-line raw-html\nissue: >-\n  Text\n  ${html}\n`],
     ['lines in quotes', `# brief-disable-next-line raw-html\nissue: "Text\n\n  ${html}"\n`],
-    ['plain lines', `# brief-disable-next-line raw-html\nissue: Text\n\n  ${html}\n`],
-    ['a value below its key', `# brief-disable-next-line raw-html\nissue:\n  Text\n\n  ${html}\n`],
+    ['plain lines', `# brief-disable-next-line raw-html\nissue: Text\n  ${html}\n`],
+    ['a value below its key', `# brief-disable-next-line raw-html\nissue:\n  Text\n  ${html}\n`],
     ['a value with an anchor', `# brief-disable-next-line raw-html\nissue: &a\n  ${html}\n`],
     [
       'a block in a list',

@@ -11,7 +11,7 @@ export function mayHaveBrokenMark(text: string): boolean {
     (text.includes('*') && /\d\*\S/.test(text)) ||
     indented.test(text) ||
     (text.includes('##') && tightHeading.test(text)) ||
-    /[¹²³⁴-⁹]|\^[\d[+−-]|~\d{1,2}~|==[^\s=]|\\\\|\[\^[^\]\s]*\s|\[\^\]/.test(text)
+    /[¹²³⁴-⁹]|\^[\d[+−-]|~\d{1,2}~|==[^\s=]|\\\\|\[\^[^[\]\s]*\s|\[\^\]/.test(text)
   );
 }
 
