@@ -280,7 +280,7 @@ describe('a choice', () => {
       '- kind: grant\n    sum: x\n    part:\n      kind: lone\n      rate: x',
       ['3:10 “sum” needs a number.', '5:13 “lone” is not one of the values that “kind” may have.'],
     ],
-    ['- some\n  - 5', ['3:5 This bullet is read as a number. Put quotes round it.']],
+    ['- some\n  - 5', ['3:5 “size” is read as a number. Put quotes round it.']],
   ])('of mappings is judged by the one that a key names: %j', async (list, sentences) => {
     expect(await said(money, `size:\n  ${list}\n`)).toEqual(sentences);
   });
