@@ -11,7 +11,6 @@ import { rolldown } from 'rolldown';
 import { bundlePdfkit } from './bundle/bundle-pdfkit.js';
 import { escapeLetters } from './bundle/escape.js';
 import { leaveOut } from './bundle/leave-out.js';
-import { withoutNames } from './bundle/without-names.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -40,14 +39,15 @@ async function bundle(entries, extension) {
     platform: 'node',
     // The library's own ES modules, of which only the parser is taken; Node is given CommonJS.
     resolve: { alias: { yaml: `${root}node_modules/yaml/browser/index.js` } },
-    plugins: [bundlePdfkit, leaveOut, start.plugin, withoutNames],
+    plugins: [bundlePdfkit, leaveOut, start.plugin],
     // What other programs import has no names but its own.
     preserveEntrySignatures: extension === 'cjs' ? 'allow-extension' : 'strict',
   });
   await bundled.write({
     dir: 'dist',
     format: extension === 'cjs' ? 'cjs' : 'esm',
-    sourcemap: true,
+    // Maps are for reports of faults in the command line; other programs can read the modules as they are.
+    sourcemap: extension === 'cjs',
     sourcemapExcludeSources: true,
     comments: false,
     entryFileNames: `[name].${extension}`,
