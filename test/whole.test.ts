@@ -51,8 +51,9 @@ async function run(
   during?: (kill: (signal: NodeJS.Signals) => void) => void,
 ): Promise<Ended> {
   const child = spawn(process.execPath, [bin, ...argv], { cwd });
-  // On a busy computer whoever is to stop it goes first.
-  if (during && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
+  // On a busy computer whoever is to stop it goes first; the lowest priority would hardly run there at all.
+  if (during && child.pid !== undefined)
+    setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   let said = '';
   child.stdout.resume();
   child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));

@@ -50,7 +50,10 @@ function indentedWords({ start, end }: NodeOf<'code-block'>, text: string): Brok
   return isFenced || !proseWords.test(written) ? [] : [{ kind: 'indented', start: line, end }];
 }
 
-const proseWords = new RegExp(`[${letters}]{2,}[,;]? [*_“«"]*[${letters}]{2,}[,;]? [${letters}]`);
+/** Four words in a row, which few lines of a program have. */
+const proseWords = new RegExp(
+  `[${letters}]{2,}[,;]? (?:[*_“«"]*[${letters}]{2,}[*_”»"]*[,;]? ){2}[*_“«"]*[${letters}]`,
+);
 
 function figures({ start, end }: NodeOf<'emphasis'>, text: string): Broken[] {
   const isBetween = /\d/.test(text[start - 1] ?? '') && /\d/.test(text[end] ?? '');
