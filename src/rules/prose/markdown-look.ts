@@ -11,7 +11,7 @@ export function mayHaveBrokenMark(text: string): boolean {
     (text.includes('*') && /\d\*\S/.test(text)) ||
     indented.test(text) ||
     (text.includes('##') && tightHeading.test(text)) ||
-    /[¹²³⁴-⁹]|\^[\d[+−-]|~\d{1,2}~|==[^\s=]|\\\\|\[\^[^[\]\s]*\s|\[\^\]/.test(text)
+    otherMark.test(text)
   );
 }
 
@@ -28,6 +28,10 @@ const soundLink = new RegExp(
 
 /** Four columns of blanks where a line or the text of a bullet begins. */
 const indented = /(?:^|[\n\r>]|[-*+.)])(?: {4}| {0,3}\t)/;
+
+/** A raised sign, one of other kinds of Markdown, and the mark of a footnote unless it is as plain as `[^1]`. */
+const otherMark =
+  /[¹²³⁴-⁹]|(?<!\[)\^[\d[+−-]|\[\^(?:[[+−-]|\d+(?![\d\]]))|~\d{1,2}~|==[^\s=]|\\\\|\[\^[^[\]\s]*\s|\[\^\]/;
 
 /** A link of another form, and what may be the mark of a footnote. */
 const doubtful = /\]\s*\((?:https?:|www\.|mailto:|<)|\[\d{1,2}\](?![(:[])/;
