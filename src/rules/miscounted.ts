@@ -26,6 +26,7 @@ export function miscounted(root: MarkdownNode, text: string): Miscounted[] {
 
 /** A look whether numbers that begin lines do not follow each other, and are not all the same. */
 export function mayBeMiscounted(text: string): boolean {
+  if (!text.includes('\n')) return false;
   const numbers = Array.from(text.matchAll(/(?:^|\n)[ \t>]*(\d{1,9})[.)](?=\s)/g), ([, number]) =>
     Number(number),
   );

@@ -9,9 +9,9 @@ export function mayHaveBrokenMark(text: string): boolean {
   if (text.includes(']') && doubtful.test(text.replaceAll(soundLink, ''))) return true;
   return (
     (text.includes('*') && /\d\*\S/.test(text)) ||
-    indented.test(text) ||
+    (/ {4}|\t/.test(text) && indented.test(text)) ||
     (text.includes('##') && tightHeading.test(text)) ||
-    otherMark.test(text)
+    (/[¹²³⁴-⁹^~=\\]/.test(text) && otherMark.test(text))
   );
 }
 
