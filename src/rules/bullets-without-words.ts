@@ -11,6 +11,10 @@ export function bulletsWithoutWords(root: MarkdownNode, path: NotePath): Markdow
   });
 }
 
+/** A look for the same before the Markdown is parsed. */
+export function mayLackWords(text: string): boolean {
+  return text.includes(']:') && atBullet.test(text);
+}
+
 /** A footnote that begins its text or follows the sign of a bullet, maybe on the next line. */
-export const mayLackWords: RegExp =
-  /(?:^[\s>]*|(?:^|[\s>])(?:[-*+]|\d{1,9}[.)])[\s>]+)\[\^[^[\]\s]+\]:/;
+const atBullet = /(?:^[\s>]*|(?:^|[\s>])(?:[-*+]|\d{1,9}[.)])[\s>]+)\[\^[^[\]\s]+\]:/;

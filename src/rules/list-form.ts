@@ -89,10 +89,7 @@ export const listForm: Rule = defineRule({
   reads: (bodies) =>
     bodies.filter(
       ({ text }) =>
-        mayBeMiscounted(text) ||
-        mayTakeIn(text) ||
-        (text.includes(']:') && mayLackWords.test(text)) ||
-        mayRunOn(text),
+        mayBeMiscounted(text) || mayTakeIn(text) || mayLackWords(text) || mayRunOn(text),
     ),
   check({ bodies }, report, say) {
     for (const { path: at, text, root } of bodies) {

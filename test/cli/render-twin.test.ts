@@ -1,18 +1,9 @@
 import { expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
+import { good } from '../good-note.ts';
 import { memoryHost, type Content } from '../host.ts';
 
-const note = [
-  'title: Floods',
-  'classification: Unclassified',
-  'branch: Water',
-  'proposed_response: [We are watching.]',
-  'financial_implications: [None.]',
-  'prepared_by: { name: A. Author, title: Analyst, phone: 613-555-0100 }',
-  'approved_by: { name: B. Boss, title: Director, email: boss@example.org }',
-  '',
-].join('\n');
-const french = note.replace('Unclassified', 'Non classifié');
+const french = good.replace('Unclassified', 'Non classifié');
 
 async function draw(
   files: Readonly<Record<string, Content>>,
@@ -25,7 +16,7 @@ async function draw(
 }
 
 test('the two languages of a note lead to each other, each in its own name', async () => {
-  const files = { 'n/flood #1.en.yaml': note, 'n/flood #1.fr.yaml': french };
+  const files = { 'n/flood #1.en.yaml': good, 'n/flood #1.fr.yaml': french };
   const linkIn = await draw(files, 'n', '--out-dir', 'out');
   expect(linkIn('out/flood #1.en.html')).toBe(
     '<a href="flood%20%231.fr.html" hreflang="fr" lang="fr">Français',
@@ -36,7 +27,7 @@ test('the two languages of a note lead to each other, each in its own name', asy
 });
 
 test('a page is the same whether or not its twin is drawn in the same run', async () => {
-  const files = { 'a.en.yaml': note, 'a.fr.yaml': french };
+  const files = { 'a.en.yaml': good, 'a.fr.yaml': french };
   const alone = memoryHost(files);
   const both = memoryHost(files);
   expect(await main(['render', 'a.en.yaml'], alone)).toBe(0);
@@ -47,8 +38,8 @@ test('a page is the same whether or not its twin is drawn in the same run', asyn
 });
 
 test('a note without a twin, or a page of another name, leads nowhere', async () => {
-  expect((await draw({ 'a.en.yaml': note }, 'a.en.yaml'))('a.en.html')).toBeUndefined();
-  const files = { 'a.en.yaml': note, 'a.fr.yaml': french };
+  expect((await draw({ 'a.en.yaml': good }, 'a.en.yaml'))('a.en.html')).toBeUndefined();
+  const files = { 'a.en.yaml': good, 'a.fr.yaml': french };
   expect((await draw(files, 'a.en.yaml', '-o', 'index.html'))('index.html')).toBeUndefined();
-  expect((await draw({ 'a.yaml': note, 'fr.yaml': french }, 'a.yaml'))('a.html')).toBeUndefined();
+  expect((await draw({ 'a.yaml': good, 'fr.yaml': french }, 'a.yaml'))('a.html')).toBeUndefined();
 });

@@ -30,9 +30,8 @@ export async function changedFiles(ref: string, host: Host): Promise<ReadonlySet
   // Where the branch left the other one; what happened over there since is not its doing.
   const base = await ask('merge-base', commit.text.trim(), 'HEAD');
   if (!base.ok) throw new UserError(say('cli/no-merge-base', { ref }));
-  const differing = ['diff', '--name-only', '--no-renames', '--no-ext-diff', '-z'];
-  differing.push('--ignore-submodules=none');
-  const changed = await ask(...differing, base.text.trim(), '--');
+  const differing = ['--no-renames', '--no-ext-diff', '--ignore-submodules=none'];
+  const changed = await ask('diff', '--name-only', '-z', ...differing, base.text.trim(), '--');
   const added = await ask('ls-files', '--others', '--exclude-standard', '--full-name', '-z', ':/');
   if (!changed.ok || !added.ok) throw new UserError(say('cli/no-changes', { ref }));
   const top = toTop.text.trim();

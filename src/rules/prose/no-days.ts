@@ -22,7 +22,7 @@ function namesOf(lang: Locale): string {
 
 const day = String.raw`(?<day>29|3[01])(?!\d)`;
 const year = String.raw`(?<year>(?:19|20)\d\d)`;
-const number = String.raw`(?<month>02|0?[469]|11)`;
+const number = String.raw`(?<month>0?[2469]|11)`;
 
 const numbers = [
   String.raw`${year}[-/]${number}[-/]${day}`,
