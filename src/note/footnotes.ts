@@ -83,19 +83,33 @@ function lookAtFootnotes(bodies: readonly BodyText[]): readonly BodyText[] {
 /** Adds the labels of a text to those cited and defined; false where a look leaves a doubt. */
 function countFootnotes(text: string, cited: Set<string>, defined: Set<string>): boolean {
   // In code, after a backslash or deep in lists a mark may be none.
-  if (/[\\`~>]|^(?: {4}|\t)/m.test(text)) return false;
-  let mayDefine = true;
-  for (const line of text.split(/\r?\n/)) {
-    const label = line.startsWith('[^') ? definition.exec(line)?.[1]?.toLowerCase() : undefined;
+  if (doubts.some((sign) => text.includes(sign)) || /^(?: {4}|\t)/.test(text)) return false;
+  let end = 0;
+  for (let at = text.indexOf('[^'); at >= 0; at = text.indexOf('[^', end)) {
+    const start = text.lastIndexOf('\n', at) + 1;
+    end = endOfLine(text, at);
+    const line = text.slice(start, end);
+    const label = definition.exec(line)?.[1]?.toLowerCase();
     if (label !== undefined) {
-      if (!mayDefine || defined.has(label)) return false;
+      if (defined.has(label) || !mayDefineAt(text, start)) return false;
       defined.add(label);
     }
-    if (line.includes('[^') && !countMarks(line.replace(definition, ''), cited)) return false;
-    // Only after a blank line or another text is it certain that a text begins.
-    mayDefine = line.trim() === '' || label !== undefined;
+    if (!countMarks(line.replace(definition, ''), cited)) return false;
   }
   return true;
+}
+
+const doubts = ['\\', '`', '~', '>', '\n    ', '\n\t'];
+
+/** Only after a blank line or another text is it certain that a text of a footnote begins. */
+function mayDefineAt(text: string, start: number): boolean {
+  const above = text.slice(text.lastIndexOf('\n', start - 2) + 1, Math.max(0, start - 1));
+  return above.trim() === '' || definition.test(above);
+}
+
+function endOfLine(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
 }
 
 function countMarks(line: string, cited: Set<string>): boolean {

@@ -16,14 +16,23 @@ export function plainTextsOf({ type: { schema }, fields }: Note): readonly BodyT
 
 const found = new WeakMap<Note['fields'], readonly BodyText[]>();
 
+/** Loops, for it runs over every note. */
 function collect(schema: JsonSchema, fields: Note['fields']): BodyText[] {
-  return Object.entries(fields).flatMap(([key, value]) => {
-    if (typeof value === 'string') return isLine(schema, key) ? [{ path: [key], text: value }] : [];
-    const list = shapeOf(schema, schema).properties.get(key);
-    if (!Array.isArray(value) || list === undefined || holdsContacts(schema, list)) return [];
-    const item = shapeOf(schema, list).items;
-    return item ? value.flatMap((one, index) => linesOf(schema, item, one, [key, index])) : [];
-  });
+  const lines: BodyText[] = [];
+  const { properties } = shapeOf(schema, schema);
+  for (const key of Object.keys(fields)) {
+    const value = fields[key];
+    if (typeof value === 'string') {
+      if (isLine(schema, key)) lines.push({ path: [key], text: value });
+    } else if (Array.isArray(value)) {
+      const list = properties.get(key);
+      const item = list && shapeOf(schema, list).items;
+      if (!item || holdsContacts(schema, list)) continue;
+      for (const [index, one] of value.entries())
+        collectLines(schema, item, one, [key, index], lines);
+    }
+  }
+  return lines;
 }
 
 /** Whether one of a note's own keys is read as prose: its title, and what its schema marks as `line`. */
@@ -37,18 +46,18 @@ function holdsContacts(root: JsonSchema, schema: JsonSchema): boolean {
   return shapeOf(root, schema).kind === 'contacts';
 }
 
-function linesOf(
+function collectLines(
   root: JsonSchema,
   schema: JsonSchema,
   value: unknown,
   path: BodyText['path'],
-): BodyText[] {
-  if (typeof value !== 'object' || value === null) return [];
+  lines: BodyText[],
+): void {
+  if (typeof value !== 'object' || value === null) return;
   const { properties } = shapeOf(root, schema);
-  return Object.entries(value).flatMap(([key, text]: [string, unknown]) => {
-    const property = properties.get(key);
-    const isBody = property && shapeOf(root, property).kind === 'body';
-    const isPlain = property !== undefined && isBody !== true && typeof text === 'string';
-    return isPlain ? [{ path: [...path, key], text }] : [];
-  });
+  for (const [key, text] of Object.entries(value) as Iterable<[string, unknown]>) {
+    const property = typeof text === 'string' ? properties.get(key) : undefined;
+    if (property && shapeOf(root, property).kind !== 'body')
+      lines.push({ path: [...path, key], text: text as string });
+  }
 }

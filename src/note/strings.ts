@@ -14,25 +14,10 @@ export function stringsOf({ fields }: Pick<Note, 'fields'>): NoteString[] {
   return found;
 }
 
-/** Whether any text of a note is so: where it stands is mostly not asked, and costs more to know. */
-export function hasString(
-  { fields }: Pick<Note, 'fields'>,
-  isSo: (text: string) => boolean,
-): boolean {
-  return holds(fields, isSo);
-}
-
 function collect(value: unknown, path: NotePath, found: NoteString[]): void {
   if (typeof value === 'string') found.push({ path, text: value });
   else if (Array.isArray(value))
     for (const [index, item] of value.entries()) collect(item, [...path, index], found);
   else if (typeof value === 'object' && value !== null)
     for (const [key, item] of Object.entries(value)) collect(item, [...path, key], found);
-}
-
-function holds(value: unknown, isSo: (text: string) => boolean): boolean {
-  if (typeof value === 'string') return isSo(value);
-  if (typeof value !== 'object' || value === null) return false;
-  const items: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
-  return items.some((item) => holds(item, isSo));
 }

@@ -1,4 +1,5 @@
 import type { BodyText } from '../note/bodies.ts';
+import { joined } from '../note/joined.ts';
 import { plainTextsOf } from '../note/plain-texts.ts';
 import { fold } from '../schema/suggest.ts';
 import { defineRule } from './define-rule.ts';
@@ -53,9 +54,10 @@ export const acronymTwice: Rule = defineRule({
     ],
   },
   check(note, report, say) {
-    const texts = [...note.texts, ...plainTextsOf(note)];
-    const twice = givenTwice(texts);
+    const plain = plainTextsOf(note);
+    const twice = givenTwice([joined(note.texts), joined(plain)]);
     if (twice.size === 0) return;
+    const texts = [...note.texts, ...plain];
     const first = new Map<string, FullForm & { readonly in: BodyText }>();
     for (const text of texts)
       for (const form of fullFormsIn(text.text, twice)) {
@@ -79,11 +81,11 @@ export const acronymTwice: Rule = defineRule({
 });
 
 /** The acronyms that stand in brackets more than once; what stands before them is looked at only then. */
-function givenTwice(texts: readonly BodyText[]): ReadonlySet<string> {
+function givenTwice(texts: readonly string[]): ReadonlySet<string> {
   const once = new Set<string>();
   return new Set(
     texts
-      .flatMap(({ text }) => acronymsInBrackets(text))
+      .flatMap(acronymsInBrackets)
       .filter((acronym) => once.has(acronym) || !once.add(acronym)),
   );
 }

@@ -1,3 +1,4 @@
+import { joined } from '../note/joined.ts';
 import { plainTextsOf } from '../note/plain-texts.ts';
 import { acronymsIn, possibleAcronymsIn } from './prose/acronyms.ts';
 import { isShouted } from './prose/capitals.ts';
@@ -72,7 +73,9 @@ export const acronymUndefined: Rule = defineRule({
     ],
   },
   reads(bodies, { known }) {
-    const given = new Set([...known, ...bodies.flatMap(({ text }) => acronymsGivenIn(text))]);
+    const all = joined(bodies);
+    const given = new Set([...known, ...acronymsGivenIn(all)]);
+    if (possibleAcronymsIn(all, given).length === 0) return [];
     return bodies.filter(({ text }) => possibleAcronymsIn(text, given).length > 0);
   },
   check(note, report, say) {

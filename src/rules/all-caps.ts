@@ -1,3 +1,4 @@
+import { textsWith } from '../note/joined.ts';
 import { shorten } from '../schema/shorten.ts';
 import { capitalsIn, holdsWords, type Capitals } from './prose/capitals.ts';
 import { defineRule } from './define-rule.ts';
@@ -46,7 +47,7 @@ export const allCaps: Rule = defineRule({
       { yaml: 'lang: fr\nissue: Défense D’OUVRIR LA GRANDE ÉCLUSE ici.', at: ['2:16'] },
     ],
   },
-  reads: (bodies) => bodies.filter(({ text }) => shoutsIn(text).length > 0),
+  reads: (bodies) => textsWith(bodies, (text) => shoutsIn(text).length > 0),
   check(note, report, say) {
     for (const { path, text } of readingsOf(note))
       for (const { start, end, words } of path[0] === 'title' ? [] : shoutsIn(text))

@@ -1,5 +1,6 @@
 import type { Localized } from '../locale/message.ts';
-import { hasString, stringsOf } from '../note/strings.ts';
+import { joined } from '../note/joined.ts';
+import { stringsOf } from '../note/strings.ts';
 import { defineRule } from './define-rule.ts';
 import type { Rule } from './rule.ts';
 
@@ -39,7 +40,7 @@ export const bidiControl: Rule = defineRule({
     ],
   },
   check(note, report, say) {
-    if (!hasString(note, (text) => invisible.test(text))) return;
+    if (![note.texts, note.plain].some((texts) => invisible.test(joined(texts)))) return;
     for (const { path, text } of stringsOf(note)) {
       for (const { 0: run, index } of text.matchAll(everyRun)) {
         if (run.length === 1 && joins(text, index)) continue;

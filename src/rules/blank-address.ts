@@ -1,3 +1,4 @@
+import { holdsAt } from './prose/at-sign.ts';
 import { walk, type MarkdownNode } from '../markdown/node.ts';
 
 /** An image or a link as it was meant. */
@@ -16,6 +17,7 @@ export interface BlankAddress {
  * unless it stands in angle brackets (CommonMark, “Link destination”). It may take in too much.
  */
 export function blankAddresses(text: string): readonly BlankAddress[] {
+  if (!holdsAt(text, '](', withBlank)) return [];
   return Array.from(text.matchAll(pattern), ({ index, 0: all, groups: found = {} }) => ({
     range: { start: index, end: index + all.length },
     isImage: found['bang'] === '!',
@@ -23,6 +25,9 @@ export function blankAddresses(text: string): readonly BlankAddress[] {
     address: (found['address'] ?? '').trim(),
   })).filter(({ address }) => address.includes(' ') && looksLikeAddress.test(address));
 }
+
+/** An address that goes on behind a blank. */
+const withBlank = /\]\((?:[^()\s]|\([^()\n]*\))* /y;
 
 /** Those that Markdown indeed takes for text. */
 export function blankAddressesIn(text: string, root: MarkdownNode): readonly BlankAddress[] {

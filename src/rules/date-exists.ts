@@ -1,3 +1,4 @@
+import { textsWith } from '../note/joined.ts';
 import { monthNames } from '../locale/dates.ts';
 import type { Localized } from '../locale/message.ts';
 import { defineRule } from './define-rule.ts';
@@ -40,7 +41,7 @@ export const dateExists: Rule = defineRule({
       { yaml: 'lang: fr\nissue: Le 31 avril 2026 et le 30 février.', at: ['2:11', '2:31'] },
     ],
   },
-  reads: (bodies, _, lang) => bodies.filter(({ text }) => mayHoldNoDay(text, lang)),
+  reads: (bodies, _, lang) => textsWith(bodies, (text) => mayHoldNoDay(text, lang)),
   check(note, report, say) {
     for (const reading of readingsOf(note)) {
       const { path: at, text } = reading;

@@ -1,3 +1,4 @@
+import { textsWith } from '../note/joined.ts';
 import { defineRule } from './define-rule.ts';
 import { datesIn, formOf, isoForm, mayHoldDate } from './prose/dates.ts';
 import { quotedIn } from './quotation.ts';
@@ -65,7 +66,7 @@ export const dateForm: Rule = defineRule({
       { yaml: 'lang: fr\nissue: Le 2020 10 30 et le mai 4, 2022.', at: ['2:11', '2:28'] },
     ],
   },
-  reads: (bodies, _, lang) => bodies.filter(({ text }) => mayHoldDate(text, lang)),
+  reads: (bodies, _, lang) => textsWith(bodies, (text) => mayHoldDate(text, lang)),
   check(note, report, say) {
     const { lang } = note;
     for (const reading of readingsOf(note)) {

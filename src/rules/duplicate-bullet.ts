@@ -1,3 +1,4 @@
+import { holdsAtLine } from './prose/at-sign.ts';
 import { walk } from '../markdown/node.ts';
 import type { NotePath } from '../findings/finding.ts';
 import { bulletListsOf } from './bullet-lists.ts';
@@ -86,22 +87,50 @@ function wordsOf(bullet: string): string {
 function mayRepeat(text: string): boolean {
   // One line is one bullet.
   if (!/[\n\r\u2028\u2029]/.test(text)) return false;
-  const marks = [
-    ...text.matchAll(/^[ \t>]*(?:\[\^[^\]]+\]:[ \t]*)?(?:(?:[-*+]|\d+[.)])[ \t\n\r]+)+/gm),
-  ];
+  if (!holdsAtLine(text, mark) && !/[\r\u2028\u2029]/.test(text)) return false;
+  const marks = [...text.matchAll(everyMark)];
   const bullets = marks.map(({ index, 0: mark }, at) =>
     text.slice(index + mark.length, marks[at + 1]?.index),
   );
   return mayBeAlike(bullets);
 }
 
+const mark = /[ \t>]*(?:\[\^[^\]]+\]:[ \t]*)?(?:(?:[-*+]|\d+[.)])[ \t\n\r]+)+/y;
+const everyMark = new RegExp(`^(?:${mark.source})`, 'gm');
+
 /** Whether two bullets may be the same: a look at their beginnings, and at the rest where these are. */
 function mayBeAlike(bullets: readonly string[]): boolean {
   return (
     bullets.length > 1 &&
+    !beginApart(bullets) &&
     beginAlike(bullets.map((bullet) => lettersOf(bullet.slice(0, 40)))) &&
     beginAlike(bullets.map(lettersOf))
   );
+}
+
+/** Whether the first letters of all bullets differ, beyond doubt. */
+function beginApart(bullets: readonly string[]): boolean {
+  const beginnings = new Set<number>();
+  for (const bullet of bullets) {
+    const beginning = sumOfLetters(bullet);
+    if (beginning === undefined || beginnings.has(beginning)) return false;
+    beginnings.add(beginning);
+  }
+  return true;
+}
+
+/** A number of the first sixteen letters, in either case; undefined where another sign is among them. */
+function sumOfLetters(bullet: string): number | undefined {
+  let sum = 0;
+  let count = 0;
+  for (let at = 0; at < bullet.length; at++) {
+    const letter = bullet.charCodeAt(at) | 0x20;
+    if (letter === 0x20) continue;
+    if (letter < 0x61 || letter > 0x7a) return undefined;
+    sum = (Math.imul(sum, 31) + letter) | 0;
+    if (++count === 16) return sum;
+  }
+  return undefined;
 }
 
 const signs = new RegExp(String.raw`[^${letters}\d]+`, 'g');

@@ -1,3 +1,4 @@
+import { textsWith } from '../note/joined.ts';
 import { walk } from '../markdown/node.ts';
 import { defineRule } from './define-rule.ts';
 import type { Rule } from './rule.ts';
@@ -39,7 +40,7 @@ export const imageAlt: Rule = defineRule({
       },
     ],
   },
-  reads: (bodies) => bodies.filter(({ text }) => text.includes('![')),
+  reads: (bodies) => textsWith(bodies, (text) => text.includes('![')),
   check({ bodies }, report, say) {
     for (const { path, root } of bodies)
       for (const node of walk(root)) {

@@ -1,3 +1,4 @@
+import { textsWith } from '../note/joined.ts';
 import type { Message } from '../findings/finding.ts';
 import { imagePath } from '../image/image-path.ts';
 import { mostMegabytes, mostMegapixels, mostSvgMegabytes, type ImageFile } from '../image/image.ts';
@@ -142,7 +143,7 @@ export const imageFile: Rule = defineRule({
       { yaml: 'lang: fr\nbackground: |\n  ![Les barrages](C:\\barrages.png)', at: ['3:3'] },
     ],
   },
-  reads: (bodies) => bodies.filter(({ text }) => text.includes('![')),
+  reads: (bodies) => textsWith(bodies, (text) => text.includes('![')),
   check({ bodies, images }, report, say) {
     for (const { path, root, text } of bodies) {
       for (const { range, isImage, words, address } of blankAddressesIn(text, root))

@@ -1,3 +1,4 @@
+import { textsWith } from '../note/joined.ts';
 import { walk, type MarkdownNode, type NodeOf } from '../markdown/node.ts';
 import { defineRule } from './define-rule.ts';
 import type { Rule } from './rule.ts';
@@ -40,7 +41,7 @@ export const imagePlace: Rule = defineRule({
       { yaml: 'background: |\n  The dams (see ![the dams](dams.png)) are old.', at: ['2:17'] },
     ],
   },
-  reads: (bodies) => bodies.filter(({ text }) => text.includes('![')),
+  reads: (bodies) => textsWith(bodies, (text) => text.includes('![')),
   check({ bodies }, report, say) {
     for (const { path, root, text } of bodies) {
       const paragraphs = new Map<MarkdownNode, NodeOf<'paragraph'>>();

@@ -5,10 +5,10 @@ import type { Locale } from '../locale/message.ts';
 import type { BodyText } from '../note/bodies.ts';
 import { titleAt } from '../schema/shape.ts';
 import { defineRule } from './define-rule.ts';
-import { isPlainlyIn, mayBeIn } from './prose/language-words.ts';
+import { isPlainlyIn } from './prose/language-words.ts';
 import { isToTranslate } from './prose/placeholder.ts';
 import type { Rule } from './rule.ts';
-import { isWhollyForeign, otherLanguage } from './whole-language.ts';
+import { isWhollyForeign, otherLanguage, textsThatMayBeIn } from './whole-language.ts';
 import type { ParsedBody } from '../note/bodies.ts';
 
 /** Bodies that are plainly in the other language than their note. */
@@ -105,7 +105,7 @@ export const languageMismatch: Rule = defineRule({
       },
     ],
   },
-  reads: (bodies, _, lang) => bodies.filter(({ text }) => mayBeIn(otherLanguage(lang), text)),
+  reads: (bodies, _, lang) => textsThatMayBeIn(otherLanguage(lang), bodies),
   check(note, report, say) {
     const { bodies, fields, lang, type, texts } = note;
     const other = otherLanguage(lang);
@@ -118,8 +118,7 @@ export const languageMismatch: Rule = defineRule({
           : say('name-hint', { lang: other });
       return report({ at, message, hints: [hint] });
     }
-    const read = bodies.filter(({ text }) => mayBeIn(other, text));
-    for (const [key, list] of byBody(read)) {
+    for (const [key, list] of byBody(bodies)) {
       const all = texts.filter(({ path }) => bodyOf(path) === key);
       const rest = all.filter(({ path }) => !list.some((body) => body.path.join() === path.join()));
       const prose = [...list.map(wordsOf), ...rest.map(({ text }) => text)].join('\n');

@@ -1,3 +1,4 @@
+import { holdsAtLine } from './prose/at-sign.ts';
 import { letters } from '../document/letters.ts';
 import type { MarkdownNode } from '../markdown/node.ts';
 
@@ -23,11 +24,19 @@ export function linesThatRunOn(paragraph: MarkdownNode, text: string): RunOn[] {
       isBreak(paragraph.children[index + 1]),
   );
   if (bold) return [{ kind: 'bold-line', start: bold.start, end: bold.end }];
-  const found = labelled.exec(written) ?? dated.exec(written) ?? asked.exec(written);
+  const found = firstOf(kinds, written);
   if (!found) return [];
   const line = found[0].replace(/\n[^]*$/, '').trim();
   const start = paragraph.start + found.index + found[0].indexOf(line);
   return [{ kind: 'lines', start, end: start + line.length }];
+}
+
+function firstOf(patterns: readonly RegExp[], text: string): RegExpExecArray | undefined {
+  for (const pattern of patterns) {
+    const found = pattern.exec(text);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** What parts a line from the next; nothing stands before the first and after the last. */
@@ -38,22 +47,20 @@ function isBreak(node: MarkdownNode | undefined): boolean {
 /** A word or three, and a colon. */
 const label = String.raw`[ \t>]*[A-ZÀ-Þ][${letters}\d’'/-]*(?: [${letters}\d’'/-]+){0,2}[ \u00A0]?: [^\n]*[^\s\\]`;
 
-const labelled = new RegExp(`(?<=^|\\n)${label}(?:\\n${label}){2,}`);
+const labelled = `${label}(?:\\n${label}){2,}`;
 
-const dated =
-  /(?<=^|\n)[ \t>]*(?:19|20)\d\d [–—-] [^\n]*[^\s\\](?:\n[ \t>]*(?:19|20)\d\d [–—-] [^\n]*){2,}/;
+const dated = String.raw`[ \t>]*(?:19|20)\d\d [–—-] [^\n]*[^\s\\](?:\n[ \t>]*(?:19|20)\d\d [–—-] [^\n]*){2,}`;
 
 /** Questions and answers, as English and French number them. */
-const asked =
-  /(?<=^|\n)[ \t>]*Q\d{0,2}[ \u00A0]?[.:] [^\n]*[^\s\\]\n[ \t>]*[AR]\d{0,2}[ \u00A0]?[.:] /;
+const asked = String.raw`[ \t>]*Q\d{0,2}[ \u00A0]?[.:] [^\n]*[^\s\\]\n[ \t>]*[AR]\d{0,2}[ \u00A0]?[.:] `;
+
+const kinds = [labelled, dated, asked].map((lines) => new RegExp(`(?<=^|\\n)${lines}`));
 
 /** A look for the same before the Markdown is parsed. */
 export function mayRunOn(text: string): boolean {
-  return (
-    text.includes('\n') &&
-    (labelled.test(text) || dated.test(text) || asked.test(text) || boldLine.test(text))
-  );
+  return text.includes('\n') && holdsAtLine(text, mayBegin);
 }
 
-const boldLine =
-  /(?:^|\n)[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?:\*\*|__)[^\n]*(?:\*\*|__)[ \t\r]*(?:\n|$)/;
+const boldLine = String.raw`[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?:\*\*|__)[^\n]*(?:\*\*|__)[ \t\r]*(?:\n|$)`;
+
+const mayBegin = new RegExp([labelled, dated, asked, boldLine].join('|'), 'y');

@@ -66,7 +66,7 @@ export const linkText: Rule = defineRule({
     ],
   },
   reads(bodies, { max, words }) {
-    const linked = bodies.filter(({ text }) => /\]|:\/\/|[Ww]{3}\./.test(text));
+    const linked = bodies.filter(({ text }) => text.includes(']') || mayHoldAddress(text));
     const saysNothing = linked.length > 0 ? emptyWords(words) : new Set<string>();
     return linked.filter(({ text }) => mayBeUnclear(text, saysNothing, max));
   },
@@ -173,10 +173,16 @@ function bare(words: string): string {
 
 /** Whether a text may hold a link that says nothing, or a long address outside a link with words. */
 function mayBeUnclear(text: string, saysNothing: ReadonlySet<string>, max: number): boolean {
-  // Brackets within brackets, as in `[![here](map.png)](map.html)`.
-  if (/\][^[\]]*\]/.test(text)) return true;
-  for (const [, words = ''] of text.matchAll(/\[(?!\^)([^[\]]*)\]/g))
+  let end = -1;
+  for (let at = text.indexOf(']'); at >= 0; at = text.indexOf(']', end + 1)) {
+    const start = text.lastIndexOf('[', at);
+    // Brackets within brackets, as in `[![here](map.png)](map.html)`.
+    if (start <= end && end >= 0) return true;
+    end = at;
+    if (start < 0 || text[start + 1] === '^') continue;
+    const words = text.slice(start + 1, at);
     if (/[&\\<`*_~]/.test(words) || saysNothing.has(bare(words)) || bare(words) === '') return true;
+  }
   if (!hasLongAddress(text, max)) return false;
   // Most of them stand in links with words.
   const withoutLinks = text.replaceAll(
@@ -188,5 +194,19 @@ function mayBeUnclear(text: string, saysNothing: ReadonlySet<string>, max: numbe
 
 function hasLongAddress(text: string, max: number): boolean {
   // "https" stands before it, which is the most that can.
-  return new RegExp(String.raw`(?::\/\/|[Ww]{3}\.)\S{${Math.max(1, max - 7)}}`).test(text);
+  const least = Math.max(1, max - 7);
+  return addressSigns.some((sign) => {
+    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+      const start = at + sign.length;
+      if (start + least <= text.length && !/\s/.test(text.slice(start, start + least))) return true;
+    }
+    return false;
+  });
+}
+
+/** Those of `https://` and `www.`, in any letter case that is written. */
+const addressSigns = ['://', 'www.', 'WWW.', 'Www.'];
+
+function mayHoldAddress(text: string): boolean {
+  return addressSigns.some((sign) => text.includes(sign));
 }

@@ -1,4 +1,5 @@
 import { walk, type MarkdownNode } from '../markdown/node.ts';
+import type { NotePath } from '../findings/finding.ts';
 import { bulletListsOf } from './bullet-lists.ts';
 import { defineRule } from './define-rule.ts';
 import type { Rule } from './rule.ts';
@@ -44,7 +45,7 @@ export const listLength: Rule = defineRule({
   reads: (bodies, { max }) => bodies.filter(({ text }) => countMarkers(text) > max),
   check({ bodies, texts, options: { max } }, report, say) {
     const hints = [say('hint', {})];
-    const isLong = texts.some(({ path }) => Number(path.at(-1)) >= max);
+    const isLong = texts.some(({ path }) => isAtLeast(path.at(-1), max));
     for (const list of isLong ? bulletListsOf(texts) : []) {
       const first = list[max];
       const message = say('found', { count: list.length, max });
@@ -60,6 +61,10 @@ export const listLength: Rule = defineRule({
       }
   },
 });
+
+function isAtLeast(step: NotePath[number] | undefined, max: number): boolean {
+  return typeof step === 'number' && step >= max;
+}
 
 /** Items on lines of their own, for the examples. */
 function itemsOf(count: number, indent = '  '): string {

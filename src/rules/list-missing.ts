@@ -1,3 +1,5 @@
+import { holdsAt } from './prose/at-sign.ts';
+import { textsWith } from '../note/joined.ts';
 import { flatText } from '../markdown/flat-text.ts';
 import { walk, type MarkdownNode, type NodeOf } from '../markdown/node.ts';
 import { defineRule } from './define-rule.ts';
@@ -66,7 +68,12 @@ export const listMissing: Rule = defineRule({
       },
     ],
   },
-  reads: (bodies) => bodies.filter(({ text }) => mayLackList(text) || mayHavePastedMark(text)),
+  reads(bodies) {
+    const isDoubtful = (text: string): boolean => mayLackList(text) || mayHavePastedMark(text);
+    // A dash at the beginning of a text is none of all of them in one.
+    const mayBegin = bodies.some(({ text }) => loneDash(text) !== undefined);
+    return mayBegin ? bodies.filter(({ text }) => isDoubtful(text)) : textsWith(bodies, isDoubtful);
+  },
   check({ bodies, lang }, report, say) {
     for (const { path, text, root } of bodies)
       for (const [block, next] of paragraphsIn(root)) {
@@ -149,7 +156,7 @@ const speech = /^[–—]\s/;
 function mayLackList(text: string): boolean {
   if (text.includes('&') && /&(?:#0*58|#x0*3a|colon);/i.test(text)) return true;
   if (!text.includes(':')) return false;
-  return Array.from(text.matchAll(/:[^A-Za-z\d\n:]*(?:[[(<&]|$)/gm)).some(({ index }) => {
+  return holdsAt(text, ':', mayEnd) && Array.from(text.matchAll(everyEnd)).some(({ index }) => {
     const lineEnd = text.indexOf('\n', index);
     // The row of dashes below the head of a table.
     if (/^[ \t|:-]*\|[ \t|:-]*$/.test(text.slice(index + 1, lineEnd < 0 ? undefined : lineEnd)))
@@ -161,6 +168,9 @@ function mayLackList(text: string): boolean {
     return !isAboveNested(line, after) && !(isListAhead.test(after) && isAtMargin(text, index));
   });
 }
+
+const mayEnd = /:[^A-Za-z\d\n:]*(?:[[(<&]|$)/my;
+const everyEnd = new RegExp(mayEnd.source, 'gm');
 
 /** A bullet, but no line of dashes or stars. */
 const item = String.raw`[-*+] (?:\*\*)?[${letters}\d$“«"(]`;

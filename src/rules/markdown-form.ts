@@ -1,3 +1,4 @@
+import { textsWith } from '../note/joined.ts';
 import type { Message } from '../findings/finding.ts';
 import { walk } from '../markdown/node.ts';
 import { shorten } from '../schema/shorten.ts';
@@ -137,7 +138,7 @@ export const markdownForm: Rule = defineRule({
       { yaml: 'lang: fr\nbranch: "**Direction** de l’eau"', at: ['2:10'] },
     ],
   },
-  reads: (bodies) => bodies.filter(({ text }) => mayHaveBrokenMark(text)),
+  reads: (bodies) => textsWith(bodies, mayHaveBrokenMark),
   check(note, report, say) {
     for (const { at, text, start, end } of plainMarksOf(note))
       report({

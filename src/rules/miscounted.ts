@@ -1,3 +1,4 @@
+import { holdsAtLine } from './prose/at-sign.ts';
 import { walk, type MarkdownNode } from '../markdown/node.ts';
 
 /** An item of a list whose number is not the one that is printed. */
@@ -27,6 +28,7 @@ export function miscounted(root: MarkdownNode, text: string): Miscounted[] {
 /** A look whether numbers that begin lines do not follow each other, and are not all the same. */
 export function mayBeMiscounted(text: string): boolean {
   if (!text.includes('\n')) return false;
+  if (!holdsAtLine(text, number)) return false;
   const numbers = Array.from(text.matchAll(/(?:^|\n)[ \t>]*(\d{1,9})[.)](?=\s)/g), ([, number]) =>
     Number(number),
   );
@@ -35,3 +37,5 @@ export function mayBeMiscounted(text: string): boolean {
     numbers.some((number, index) => index > 0 && number !== numbers[index - 1]! + 1)
   );
 }
+
+const number = /[ \t>]*\d{1,9}[.)]\s/y;

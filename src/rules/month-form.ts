@@ -1,3 +1,4 @@
+import { textsWith } from '../note/joined.ts';
 import { blotOut } from '../markdown/blot-out.ts';
 import type { MarkdownNode } from '../markdown/node.ts';
 import { defineRule } from './define-rule.ts';
@@ -45,7 +46,7 @@ export const monthForm: Rule = defineRule({
       { yaml: 'lang: fr\nissue: Elle a monté le April 2, 2026.', at: ['2:24'] },
     ],
   },
-  reads: (bodies, _, lang) => bodies.filter(({ text }) => mayHoldMonth(text, lang)),
+  reads: (bodies, _, lang) => textsWith(bodies, (text) => mayHoldMonth(text, lang)),
   check(note, report, say) {
     const { lang } = note;
     for (const reading of readingsOf(note)) {

@@ -1,12 +1,13 @@
 import { proseOf } from '../markdown/prose.ts';
 import { walk } from '../markdown/node.ts';
-import { hasString, stringsOf, type NoteString } from '../note/strings.ts';
+import { stringsOf, type NoteString } from '../note/strings.ts';
 import { schemaAt } from '../schema/shape.ts';
 import { shorten } from '../schema/shorten.ts';
 import { defineRule } from './define-rule.ts';
 import {
   isToTranslate,
   mayHavePlaceholder,
+  mayHavePlaceholders,
   nothingIn,
   outermost,
   placeholdersIn,
@@ -69,7 +70,10 @@ export const noPlaceholder: Rule = defineRule({
       { yaml: 'lang: fr\nissue: "[Traduire\u00A0: The dykes hold.]"', at: ['2:9'] },
     ],
   },
-  reads: (bodies, { words }) => bodies.filter(({ text }) => mayHavePlaceholder(text, words)),
+  reads: (bodies, { words }) =>
+    mayHavePlaceholders(bodies, words)
+      ? bodies.filter(({ text }) => mayHavePlaceholder(text, words))
+      : [],
   check(note, report, say) {
     const { words } = note.options;
     const found = [
@@ -86,13 +90,12 @@ export const noPlaceholder: Rule = defineRule({
 
 /** Texts of the type's own keys that are no Markdown; `unknown-value` speaks of the classification. */
 function plainOf(note: RuleNote<{ readonly words: readonly string[] }>): NoteString[] {
-  const { type, texts, options } = note;
-  // Most strings are Markdown without any, as a look before has shown.
-  const clean = new Set(texts.map(({ text }) => text));
-  for (const { text } of note.bodies) clean.delete(text);
+  const { type, texts, plain, options } = note;
+  const isBracketed = (text: string): boolean => text.includes('[') && bracketed.test(text);
+  if (!mayHavePlaceholders(plain, options.words) && !plain.some(({ text }) => isBracketed(text)))
+    return [];
   const isDoubtful = (text: string): boolean =>
-    !clean.has(text) && (mayHavePlaceholder(text, options.words) || bracketed.test(text));
-  if (!hasString(note, isDoubtful)) return [];
+    mayHavePlaceholder(text, options.words) || isBracketed(text);
   const bodies = new Set(texts.map(({ path }) => path.join('/')));
   return stringsOf(note).filter(
     ({ path, text }) =>

@@ -1,3 +1,4 @@
+import { holdsAt } from './prose/at-sign.ts';
 import { letters } from '../document/letters.ts';
 import type { Locale } from '../locale/message.ts';
 import { arrowSigns, bulletSigns, letterSigns } from '../source/list-signs.ts';
@@ -49,6 +50,7 @@ const dialogue = new RegExp(String.raw`^\n?[ \t>]*—${blanks}+[«“]?${blanks}
 const tightDash = `-(?=[${letters}$“«"(*\\[])`;
 
 const bulletSign = new RegExp(`[${bulletSigns}]`);
+const everyBulletSign = Array.from(bulletSigns);
 
 const laterBullet = new RegExp(String.raw`[^\s,]\s*[${bulletSigns}]`);
 
@@ -73,13 +75,14 @@ const counted = new RegExp(
 /** What the second of two lines of a list begins with, looked for before the Markdown is parsed. */
 const laterLine = new RegExp(
   String.raw`\n[ \t>]*(?:[·–—§Øü${arrowSigns}]|o${blanks}|${tightDash}|-{2,3}${blanks}|2(?:[°º]|${blanks}[-–—]|[.)][${letters}])|\(?(?:[Bb]|[Ii]{2})[.)]${blanks}|\(2\))`,
+  'y',
 );
 
 /** A look for the same before the Markdown is parsed; a list or a quotation may stand before the sign. */
 export function mayHavePastedMark(text: string): boolean {
   return (
-    bulletSign.test(text) ||
+    everyBulletSign.some((sign) => text.includes(sign)) ||
     loneDash(text) !== undefined ||
-    (text.includes('\n') && laterLine.test(text))
+    holdsAt(text, '\n', laterLine)
   );
 }

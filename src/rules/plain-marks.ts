@@ -1,4 +1,5 @@
-import { hasString, stringsOf, type NoteString } from '../note/strings.ts';
+import { joined } from '../note/joined.ts';
+import { stringsOf, type NoteString } from '../note/strings.ts';
 import { schemaAt } from '../schema/shape.ts';
 import type { RuleNote } from './rule.ts';
 
@@ -15,14 +16,20 @@ const mark = /\*\*[^\s*](?:[^*]*[^\s*])?\*\*|\[\^[^[\]\s]+\]|\[[^[\]]+\]\([^\s()
 
 /** Marks of Markdown in the strings of the type’s own keys that are none, such as titles and names. */
 export function plainMarksOf(note: RuleNote): readonly PlainMark[] {
+  if (!mayHaveMark(joined(note.plain))) return [];
   const bodies = new Set(note.texts.map(({ text }) => text));
-  const isDoubtful = (text: string): boolean => /[*\]]/.test(text) && !bodies.has(text);
-  if (!hasString(note, isDoubtful)) return [];
   return stringsOf(note)
-    .filter(({ path, text }) => isDoubtful(text) && schemaAt(note.type.schema, path) !== undefined)
+    .filter(
+      ({ path, text }) =>
+        mayHaveMark(text) && !bodies.has(text) && schemaAt(note.type.schema, path) !== undefined,
+    )
     .flatMap(({ path: at, text }) =>
       Array.from(text.matchAll(mark), ({ index: start, 0: { length } }) => {
         return { at, text, start, end: start + length };
       }),
     );
+}
+
+function mayHaveMark(text: string): boolean {
+  return text.includes('*') || text.includes(']');
 }

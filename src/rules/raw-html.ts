@@ -1,3 +1,4 @@
+import { textsWith } from '../note/joined.ts';
 import { walk } from '../markdown/node.ts';
 import { shorten } from '../schema/shorten.ts';
 import { defineRule } from './define-rule.ts';
@@ -30,7 +31,7 @@ export const rawHtml: Rule = defineRule({
     ],
     bad: [{ yaml: 'issue: Costs <b>rise</b>.', at: ['1:14', '1:21'] }],
   },
-  reads: (bodies) => bodies.filter(({ text }) => text.includes('<')),
+  reads: (bodies) => textsWith(bodies, (text) => text.includes('<')),
   check({ bodies }, report, say) {
     for (const body of bodies) {
       for (const node of walk(body.root))

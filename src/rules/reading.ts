@@ -20,7 +20,7 @@ export interface Reading extends BodyText {
  * What a rule reads of the words of a note: the bodies that it asked for, then titles and headings. What
  * is plainly in the other language has the forms of that language, and another rule speaks of it.
  */
-export function readingsOf<Options>(note: RuleNote<Options>): Reading[] {
+export function readingsOf<Options>(note: RuleNote<Options>): readonly Reading[] {
   if (isWhollyForeign(note)) return [];
   const other = otherLanguage(note.lang);
   const own = note.bodies.filter(({ text }) => !mayBeIn(other, text) || !isPlainlyIn(other, text));
@@ -37,11 +37,26 @@ export function readingsOf<Options>(note: RuleNote<Options>): Reading[] {
       links[start] === 1 && (links[start - 1] === 1 || links[end] === 1);
     return { path, text: proseOf(root, text), written: text, isInTable, isPartOfLink };
   });
-  const never = (): boolean => false;
-  const plain = plainTextsOf(note).map((one) => {
-    return { ...one, written: one.text, isInTable: never, isPartOfLink: never };
-  });
-  return [...bodies, ...plain];
+  const plain = plainReadings(plainTextsOf(note));
+  return bodies.length === 0 ? plain : [...bodies, ...plain];
+}
+
+/** Several rules ask for those of one note, one after another. */
+function plainReadings(texts: readonly BodyText[]): readonly Reading[] {
+  let plain = known.get(texts);
+  if (!plain) {
+    plain = texts.map(({ path, text }) => {
+      return { path, text, written: text, isInTable: never, isPartOfLink: never };
+    });
+    known.set(texts, plain);
+  }
+  return plain;
+}
+
+const known = new WeakMap<readonly BodyText[], readonly Reading[]>();
+
+function never(): boolean {
+  return false;
 }
 
 /** Words of a reading as a message names them: a line end within them is several blanks there. */

@@ -1,7 +1,7 @@
 import type { Message, NotePath, Severity } from '../findings/finding.ts';
 import type { ImageFile } from '../image/image.ts';
 import type { ArgumentsOf, Locale, Localized, Sentence } from '../locale/message.ts';
-import type { BodyText, ParsedBody } from '../note/bodies.ts';
+import type { BodyText, NoteTexts, ParsedBody } from '../note/bodies.ts';
 import type { Note } from '../note/note.ts';
 import type { Bullets } from './bullets-in.ts';
 
@@ -107,6 +107,8 @@ export interface RuleNote<Options = OptionValues> extends Note {
   readonly bodies: readonly ParsedBody[];
   /** All Markdown texts of the note, read or not, in the same order. */
   readonly texts: readonly BodyText[];
+  /** The texts that are no Markdown: titles, names, codes, and what an author's own keys hold. */
+  readonly plain: NoteTexts['plain'];
   /** The images of these bodies by their `src`; empty where no one has looked for them. */
   readonly images: ReadonlyMap<string, ImageFile>;
   readonly options: Options;

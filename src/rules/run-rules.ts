@@ -2,7 +2,7 @@ import type { Edit, Finding, NotePath, Related } from '../findings/finding.ts';
 import { pointerOf } from '../findings/pointer.ts';
 import type { FindImage, ImageFile } from '../image/image.ts';
 import { walk } from '../markdown/node.ts';
-import { bodiesOf, type BodyText } from '../note/bodies.ts';
+import { textsOf, type BodyText } from '../note/bodies.ts';
 import type { Note } from '../note/note.ts';
 import type { Places } from '../source/places.ts';
 import { quote } from '../source/quote.ts';
@@ -33,7 +33,7 @@ export async function runRules(
   whereabouts: Whereabouts,
   { settings, today, findImage }: RuleRun,
 ): Promise<readonly Finding[]> {
-  const bodies = bodiesOf(note);
+  const { bodies, plain } = textsOf(note);
   const runs = setUp(rules, settings).map(({ rule, options }) => {
     return { rule, options, wanted: rule.reads(bodies, options, note.lang) };
   });
@@ -44,7 +44,7 @@ export async function runRules(
   for (const { rule, options, wanted } of runs) {
     const parsed = wanted.flatMap((body) => trees.get(body) ?? []);
     rule.check(
-      { type, lang, fields, bodies: parsed, texts: bodies, images, options, today },
+      { type, lang, fields, bodies: parsed, texts: bodies, plain, images, options, today },
       (found) => findings.push(toFinding(rule, found, whereabouts)),
     );
   }

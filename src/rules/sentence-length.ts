@@ -1,5 +1,6 @@
 import { flatText } from '../markdown/flat-text.ts';
 import { walk } from '../markdown/node.ts';
+import { holdsAt, isAt } from './prose/at-sign.ts';
 import { countWords } from './prose/count-words.ts';
 import { defineRule } from './define-rule.ts';
 import { letters } from '../document/letters.ts';
@@ -83,13 +84,18 @@ function mayBeLong(text: string, max: number): boolean {
   if (isTooShort(text, max)) return false;
   // An entity may stand for a blank.
   const written = text.includes('&') ? text.replaceAll('&', ' ') : text;
-  const hidden = /<|&[A-Z]/.test(text) || (text.includes('](') && /\s["'(]/.test(text));
+  const hidden =
+    text.includes('<') ||
+    (text.includes('&') && /&[A-Z]/.test(text)) ||
+    (text.includes('](') && ['(', '"', "'"].some((sign) => holdsAt(text, sign, afterBlank)));
   return written
     .split('\n\n')
     .filter((part) => (hidden ? !isTooShort(part, max) : runsOn(part, max)))
     .flatMap((part) => part.split(blockEnd))
     .some((block) => isLongBlock(block, max, hidden));
 }
+
+const afterBlank = /(?<=\s)./y;
 
 /** So many words and the blanks between them need more characters. */
 function isTooShort(text: string, max: number): boolean {
@@ -98,18 +104,20 @@ function isTooShort(text: string, max: number): boolean {
 
 /**
  * Whether so many words may stand between two periods that end a sentence beyond doubt: after four small
- * letters, before a blank and a capital. A loop, since it runs over every body of every note.
+ * letters, before a blank and a capital or before a bullet. A loop, since it runs over every body of every note.
  */
 function runsOn(text: string, max: number): boolean {
   let start = 0;
-  for (let sign = text.indexOf('. '); sign >= 0; sign = text.indexOf('. ', sign + 1)) {
-    if (!/^[a-z]{4}\. [A-Z]/.test(text.slice(sign - 4, sign + 3))) continue;
+  for (let sign = text.indexOf('.'); sign >= 0; sign = text.indexOf('.', sign + 1)) {
+    if (!isAt(text, sign, plainPeriod)) continue;
     const sentence = text.slice(start, sign);
     if (!isTooShort(sentence, max) && countWords(sentence) > max) return true;
     start = sign;
   }
   return countWords(text.slice(start)) > max;
 }
+
+const plainPeriod = /(?<=[a-z]{4})\.(?: [A-Z]|\n {0,3}[-*+] [A-Za-z\d])/y;
 
 /** Whether a sentence of a block may be over the limit. */
 function isLongBlock(block: string, max: number, hidden: boolean): boolean {

@@ -215,6 +215,6 @@ function mayHaveBrokenTable(text: string): boolean {
   if (text.includes('\t') && /\S[ ]*\t+[ ]*\S/.test(text)) return true;
   if (!text.includes('|')) return false;
   return text
-    .split(/(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)/)
-    .some((block) => block.includes('|') && /\|[^]*\|/.test(block) && !isSoundTable(block));
+    .split('\n\n')
+    .some((block) => block.indexOf('|') < block.lastIndexOf('|') && !isSoundTable(block));
 }

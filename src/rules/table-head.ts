@@ -112,7 +112,7 @@ function blankCells({ children }: NodeOf<'table'>, text: string): BlankCells {
  * dashes stand at the margin, have as many cells as it, and each cell begins with something plain.
  */
 function mayHaveBlanks(text: string): boolean {
-  return text.includes('|') && text.split(/(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)/).some(hasDoubtfulTable);
+  return text.includes('|') && text.split('\n\n').some(hasDoubtfulTable);
 }
 
 function hasDoubtfulTable(block: string): boolean {

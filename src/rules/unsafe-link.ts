@@ -1,3 +1,4 @@
+import { textsWith } from '../note/joined.ts';
 import { isSafeAddress } from '../document/address.ts';
 import { walk } from '../markdown/node.ts';
 import { shorten } from '../schema/shorten.ts';
@@ -34,7 +35,7 @@ export const unsafeLink: Rule = defineRule({
       { yaml: 'issue: |\n  See [it][r].\n\n  [r]: data:text/html,x', at: ['2:7'] },
     ],
   },
-  reads: (bodies) => bodies.filter(({ text }) => suspicious.test(text)),
+  reads: (bodies) => textsWith(bodies, (text) => suspicious.test(text)),
   check({ bodies }, report, say) {
     for (const { path, root } of bodies)
       for (const node of walk(root)) {

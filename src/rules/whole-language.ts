@@ -1,4 +1,6 @@
 import type { Locale } from '../locale/message.ts';
+import type { BodyText } from '../note/bodies.ts';
+import { textsWith } from '../note/joined.ts';
 import { plainTextsOf } from '../note/plain-texts.ts';
 import { isNoteIn, likelyLanguage, mayBeIn } from './prose/language-words.ts';
 import { isToTranslate } from './prose/placeholder.ts';
@@ -22,8 +24,8 @@ const judged = new WeakMap<RuleNote['fields'], boolean>();
 function judge<Options>(note: RuleNote<Options>): boolean {
   const other = otherLanguage(note.lang);
   // Hardly a note of its own language gets past this look.
-  const sections = new Set<string | number | undefined>();
-  for (const { path, text } of note.texts) if (mayBeIn(other, text)) sections.add(path[0]);
+  const doubtful = textsThatMayBeIn(other, note.texts);
+  const sections = new Set(doubtful.map(({ path }) => path[0]));
   if (sections.size < fewestSections) return false;
   sections.clear();
   const words: string[] = [];
@@ -36,6 +38,22 @@ function judge<Options>(note: RuleNote<Options>): boolean {
   }
   return sections.size >= fewestSections && isNoteIn(other, words.join('\n'));
 }
+
+/** The texts that may be in a language. */
+export function textsThatMayBeIn(lang: Locale, texts: readonly BodyText[]): readonly BodyText[] {
+  let found = mayBe[lang].get(texts);
+  if (!found) {
+    found = textsWith(texts, (text) => mayBeIn(lang, text));
+    mayBe[lang].set(texts, found);
+  }
+  return found;
+}
+
+/** Two looks ask for those of one note. */
+const mayBe: Readonly<Record<Locale, WeakMap<readonly BodyText[], readonly BodyText[]>>> = {
+  en: new WeakMap(),
+  fr: new WeakMap(),
+};
 
 /** One section in another language was overlooked; of two and nothing else the note is. */
 const fewestSections = 2;

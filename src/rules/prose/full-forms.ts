@@ -97,16 +97,20 @@ interface Bracket {
 
 /** Brackets that hold acronyms and no other words, but those that lead to one: “(or ABC)”. */
 function bracketsIn(text: string): Bracket[] {
-  if (!text.includes('(') || !twoCapitals.test(text)) return [];
-  return Array.from(text.matchAll(bracketed), ({ 0: all, 1: inner = '', index }) => {
-    if (!twoCapitals.test(inner)) return [];
+  const found: Bracket[] = [];
+  for (let start = text.indexOf('('); start >= 0; start = text.indexOf('(', start + 1)) {
+    const end = text.indexOf(')', start + 1);
+    if (end < 0) break;
+    const inner = text.slice(start + 1, end);
+    if (inner.length > longestBracket || !twoCapitals.test(inner) || /[(\n]/.test(inner)) continue;
     const acronyms = inner.split(/(?<!after|après),|[;/]/).map((part) => only.exec(part)?.[1]);
-    const isList = acronyms.every((acronym) => acronym !== undefined);
-    return isList ? [{ acronyms, start: index, end: index + all.length }] : [];
-  }).flat();
+    if (acronyms.every((acronym) => acronym !== undefined))
+      found.push({ acronyms, start, end: end + 1 });
+  }
+  return found;
 }
 
-const bracketed = /\(([^()\n]{2,80})\)/g;
+const longestBracket = 80;
 
 /** What every acronym has; most texts have none, and most brackets hold the address of a link. */
 const twoCapitals = /[A-Z][A-Z\d&]*[A-Z\d]/;

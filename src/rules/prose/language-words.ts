@@ -1,5 +1,6 @@
 import type { Locale } from '../../locale/message.ts';
 import { letters } from '../../document/letters.ts';
+import { byLanguage } from './by-language.ts';
 
 /**
  * Words that carry a sentence in one language and hardly occur in the other. Those of both, such as “on”
@@ -76,14 +77,21 @@ export function likelyLanguage(text: string): Locale | undefined {
   return en > fr ? 'en' : 'fr';
 }
 
-/** The words of two or three letters, without which hardly any text of twenty words is in a language. */
-const marks: Readonly<Record<Locale, ReadonlySet<string>>> = {
-  en: shortOnes(functionWords.en),
-  fr: shortOnes(functionWords.fr),
-};
+/**
+ * The words of two or three letters, without which hardly any text of twenty words is in a language, by a
+ * number that each has of its letters; some other word may have the same.
+ */
+const marks = byLanguage((lang) => {
+  const found = new Uint8Array(1 << 15);
+  for (const word of functionWords[lang])
+    if (word.length === 2 || word.length === 3)
+      found[Array.from(word).reduce((sum, letter) => withLetter(sum, letter.charCodeAt(0)), 0)] = 1;
+  return found;
+});
 
-function shortOnes(words: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...words].filter(({ length }) => length === 2 || length === 3));
+/** Five bits a letter, so that three of them fill the number; four or more make another. */
+function withLetter(sum: number, code: number): number {
+  return ((sum << 5) | (code & 31)) & 0x7fff;
 }
 
 /**
@@ -91,13 +99,21 @@ function shortOnes(words: ReadonlySet<string>): ReadonlySet<string> {
  * through the letters: a search for each word stops at every blank, and a pattern takes longer still.
  */
 export function mayBeIn(lang: Locale, text: string): boolean {
+  const known = marks(lang);
+  const words = functionWords[lang];
   let start = 0;
+  let sum = 0;
   for (let at = 0; at <= text.length; at++) {
-    // Blanks and the ends of lines; past the end it is not a number.
-    if (text.charCodeAt(at) > 0x20) continue;
-    const length = at - start;
-    if ((length === 2 || length === 3) && marks[lang].has(text.slice(start, at))) return true;
-    start = at + 1;
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    // Neither a blank nor the end of a line or of all.
+    if (code > 0x20) sum = withLetter(sum, code);
+    else {
+      const length = at - start;
+      if ((length === 2 || length === 3) && known[sum] === 1 && words.has(text.slice(start, at)))
+        return true;
+      start = at + 1;
+      sum = 0;
+    }
   }
   return false;
 }

@@ -1,39 +1,85 @@
 import { letters } from '../../document/letters.ts';
+import { holdsAt, isAt } from './at-sign.ts';
 
 /**
- * A look whether a text, whose Markdown is not parsed yet, may have a mark that makes nothing. Bold and
- * links that are plainly sound are put aside first: hardly a note is without them.
+ * A look whether a text, whose Markdown is not parsed yet, may have a mark that makes nothing. It looks
+ * from each sign that may make one: bold and links that are plainly sound are in hardly no note.
  */
 export function mayHaveBrokenMark(text: string): boolean {
-  if (text.includes('**') && text.replaceAll(soundBold, '').includes('**')) return true;
-  if (text.includes(']') && doubtful.test(text.replaceAll(soundLink, ''))) return true;
   return (
-    (text.includes('*') && /\d\*\S/.test(text)) ||
-    (/ {4}|\t/.test(text) && indented.test(text)) ||
-    (text.includes('##') && tightHeading.test(text)) ||
-    (/[¹²³⁴-⁹^~=\\]/.test(text) && otherMark.test(text))
+    mayHaveBrokenBold(text) ||
+    mayHaveBrokenLink(text) ||
+    mayBeIndented(text) ||
+    holdsAt(text, '*', timesStar) ||
+    holdsAt(text, '##', tightHeading) ||
+    holdsAt(text, '^', caret) ||
+    holdsAt(text, '~', lowered) ||
+    holdsAt(text, '==', marked) ||
+    text.includes('\\\\') ||
+    raised.some((sign) => text.includes(sign))
   );
+}
+
+function mayHaveBrokenBold(text: string): boolean {
+  for (let at = text.indexOf('**'); at >= 0; at = text.indexOf('**', soundBold.lastIndex))
+    if (!isAt(text, at, soundBold)) return true;
+  return false;
 }
 
 /** `**words**` between blanks or signs of a sentence; nothing in it may mean something else. */
 const soundBold = new RegExp(
   String.raw`(?:(?<![^\s(])\*\*[${letters}\d]|(?<!\S)\*\*\$\d)(?:[${letters}\d \u00A0,;:.’'%$–-]*[${letters}\d])?\*\*(?![^\s.,;:!?)])`,
-  'g',
+  'y',
 );
+
+function mayHaveBrokenLink(text: string): boolean {
+  for (let at = text.indexOf(']'); at >= 0; at = text.indexOf(']', at + 1))
+    if (isAt(text, at, noteMark) || (isAt(text, at, address) && !isSoundLink(text, at)))
+      return true;
+  return false;
+}
+
+/** Whether the words that end there belong to a link that is plainly sound. */
+function isSoundLink(text: string, end: number): boolean {
+  const start = text.lastIndexOf('[', end);
+  return start >= 0 && isAt(text, start, soundLink);
+}
+
+/** The end of what may be the mark of a footnote: `[1]`. */
+const noteMark = /\](?<=\[\d{1,2}\])(?![(:[])/y;
+
+/** The end of the words of a link, and the beginning of its address. */
+const address = /\]\s*\((?:https?:|www\.|mailto:|<)/y;
 
 const soundLink = new RegExp(
   String.raw`(?<![\\!\]])\[[${letters}\d][${letters}\d \u00A0,;:.’'%$()–-]*\]\(https?:\/\/[A-Za-z\d./?=%#:_~&+,-]+\)`,
-  'g',
+  'y',
 );
 
 /** Four columns of blanks where a line or the text of a bullet begins. */
-const indented = /(?:^|[\n\r>]|[-*+.)])(?: {4}| {0,3}\t)/;
+function mayBeIndented(text: string): boolean {
+  return (
+    text.startsWith('    ') ||
+    beforeBlanks.some((sign) => text.includes(`${sign}    `)) ||
+    (text.includes('\t') && indented.test(text))
+  );
+}
 
-/** A raised sign, one of other kinds of Markdown, and the mark of a footnote unless it is as plain as `[^1]`. */
-const otherMark =
-  /[¹²³⁴-⁹]|(?<!\[)\^[\d[+−-]|\[\^(?:[[+−-]|\d+(?![\d\]]))|~\d{1,2}~|==[^\s=]|\\\\|\[\^[^[\]\s]*\s|\[\^\]/;
+const beforeBlanks = ['\n', '\r', '>', '-', '*', '+', '.', ')'];
 
-/** A link of another form, and what may be the mark of a footnote. */
-const doubtful = /\]\s*\((?:https?:|www\.|mailto:|<)|\[\d{1,2}\](?![(:[])/;
+const indented = /(?:^|[\n\r>]|[-*+.)]) {0,3}\t/;
 
-const tightHeading = new RegExp(String.raw`#{2,6}[${letters}]`);
+const timesStar = /(?<=\d)\*\S/y;
+
+const tightHeading = new RegExp(`#{2,6}[${letters}]`, 'y');
+
+/** `10^6`, and the mark of a footnote unless it is as plain as `[^1]`. */
+const caret =
+  /(?<!\[)\^[\d[+−-]|(?<=\[)\^(?:[[+−-]|\d+(?![\d\]])|\])|(?<=\[)\^[^[\]\s]*\s/y;
+
+/** Signs of other kinds of Markdown. */
+const lowered = /~\d{1,2}~/y;
+const marked = /==[^\s=]/y;
+
+/** Figures that are raised by themselves. */
+const raised = Array.from('¹²³⁴⁵⁶⁷⁸⁹');

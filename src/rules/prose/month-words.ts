@@ -1,6 +1,7 @@
 import { letters } from '../../document/letters.ts';
 import { isDay, monthNames, weekdayNames } from '../../locale/dates.ts';
 import type { Locale } from '../../locale/message.ts';
+import { holdsAt } from './at-sign.ts';
 import { gap } from './gap.ts';
 
 /** Words of a text, and what belongs in their place. */
@@ -35,12 +36,17 @@ const wrong: Readonly<Record<Locale, RegExp>> = {
   ),
 };
 
-const look: Readonly<Record<Locale, RegExp>> = {
-  en: new RegExp(
-    String.raw`(?:nday|esday|rsday|riday|urday)(?![${letters}])|(?:ary|ch|il|ay|ne|ly|st|ber)${gap}(?:19|20)\d\d`,
-  ),
-  fr: /[JFMASOND][a-zéèû]+[\s>\\]+(?:19|20)\d\d|[LMJVSD][a-z]+(?:di|anche)/,
+/** A month before a year, and a day of the week: from signs that few words have. */
+const look: Readonly<Record<Locale, (text: string) => boolean>> = {
+  en: (text) => centuries.some((sign) => holdsAt(text, sign, yearEn)) || holdsAt(text, 'day', dayEn),
+  fr: (text) =>
+    centuries.some((sign) => holdsAt(text, sign, yearFr)) || /[LMJVSD][a-z]+(?:di|anche)/.test(text),
 };
+
+const centuries = ['19', '20'];
+const yearEn = new RegExp(String.raw`(?<=(?:ary|ch|il|ay|ne|ly|st|ber)${gap})(?:19|20)\d\d`, 'y');
+const yearFr = new RegExp(String.raw`(?<=[JFMASOND][a-zéèû]+${gap})(?:19|20)\d\d`, 'y');
+const dayEn = new RegExp(`(?<=n|es|rs|ri|ur)day(?![${letters}])`, 'y');
 
 /** What follows the name of a feast, or of a day that has one of its own. */
 const feast = new RegExp(
@@ -51,14 +57,14 @@ const feast = new RegExp(
 /** Whether a text, whose Markdown is not parsed yet, may hold what this file finds. */
 export function mayHoldMonth(text: string, lang: Locale): boolean {
   return (
-    (look[lang].test(text) && text.search(wrong[lang]) >= 0) ||
+    (look[lang](text) && text.search(wrong[lang]) >= 0) ||
     (lookForeign[lang].test(text) && text.search(foreign[lang]) >= 0)
   );
 }
 
 /** Months before a year, and days of the week, with a capital too few or too many. */
 export function misspeltIn(text: string, lang: Locale): Miswritten[] {
-  if (!look[lang].test(text)) return [];
+  if (!look[lang](text)) return [];
   return Array.from(text.matchAll(wrong[lang]), ({ 0: written, index }) => {
     const after = text.slice(index + written.length, index + written.length + 20);
     if (lang === 'fr' && feast.test(after)) return [];
