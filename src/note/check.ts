@@ -10,6 +10,7 @@ import { checkSchema } from '../schema/check-schema.ts';
 import { countOwnKeys } from '../schema/mend.ts';
 import type { CheckedType, NoteTypes } from '../schema/note-types.ts';
 import { nearest } from '../schema/suggest.ts';
+import { holdsAt } from '../source/at-sign.ts';
 import { decode } from '../source/decode.ts';
 import { isFields, type Fields } from '../source/fields.ts';
 import { readSource } from '../source/read-source.ts';
@@ -148,10 +149,13 @@ async function withoutDisabled(
   findings: readonly Finding[],
   settings: Settings,
 ): Promise<readonly Finding[]> {
-  if (!/brief-(?:disable|enable|ignore)/i.test(source.text)) return findings;
+  if (!holdsAt(source.text, '-', comment)) return findings;
   const { applyComments } = await import('../suppress/apply.ts');
   return applyComments(source, findings, settings);
 }
+
+/** From its hyphen, of which a text has few. */
+const comment = /(?<=brief)-(?:disable|enable|ignore)/iy;
 
 /** Without its type nothing else of a note can be judged. */
 function unknownType(yaml: YamlFile, value: string, { names, misnamed }: NoteTypes): Finding {

@@ -20,10 +20,11 @@ export function contactsAt({ fields }: Pick<Note, 'fields'>, key: string): Place
 
 /** Every contact of a note: what stands under the keys that its schema marks `x-kind: contacts`. */
 export function contactsOf({ type: { schema }, fields }: Note): PlacedContact[] {
-  return Object.keys(fields).flatMap((key) => {
-    const contacts = contactsAt({ fields }, key);
-    return contacts.length > 0 && isForContacts(schema, key) ? contacts : [];
-  });
+  const contacts: PlacedContact[] = [];
+  for (const key of Object.keys(fields))
+    if (typeof fields[key] === 'object' && isForContacts(schema, key))
+      contacts.push(...contactsAt({ fields }, key));
+  return contacts;
 }
 
 function isForContacts(schema: JsonSchema, key: string): boolean {

@@ -84,9 +84,7 @@ export const acronymTwice: Rule = defineRule({
 function givenTwice(texts: readonly string[]): ReadonlySet<string> {
   const once = new Set<string>();
   return new Set(
-    texts
-      .flatMap(acronymsInBrackets)
-      .filter((acronym) => once.has(acronym) || !once.add(acronym)),
+    texts.flatMap(acronymsInBrackets).filter((acronym) => once.has(acronym) || !once.add(acronym)),
   );
 }
 

@@ -61,7 +61,7 @@ export const allCaps: Rule = defineRule({
 });
 
 function shoutsIn(text: string): Capitals[] {
-  if (!twoWords.test(text)) return [];
+  if (!twoCapitals.test(text) || !twoWords.test(text)) return [];
   return Array.from(capitalsIn(text)).filter(
     ({ words }) => words.length > 3 && holdsWords(words) && !ships.has(words[0] ?? ''),
   );
@@ -69,6 +69,9 @@ function shoutsIn(text: string): Capitals[] {
 
 /** What the name of a ship begins with, which is written in capitals. */
 const ships: ReadonlySet<string> = new Set(['CCGS', 'HMCS', 'NGCC', 'NCSM']);
+
+/** What the words that shout have: hardly any other is as quick to look for. */
+const twoCapitals = new RegExp(`[${capitals}]{2}`);
 
 /** A look without a look behind: most texts have no two words in capitals side by side. */
 const twoWords = new RegExp(`[${capitals}]${gap}[${capitals}](?:[${capitals}'’&/‑-]|${gap})`);

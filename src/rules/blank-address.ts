@@ -1,4 +1,4 @@
-import { holdsAt } from './prose/at-sign.ts';
+import { holdsAt } from '../source/at-sign.ts';
 import { walk, type MarkdownNode } from '../markdown/node.ts';
 
 /** An image or a link as it was meant. */

@@ -1,3 +1,4 @@
+import { holdsAt } from '../source/at-sign.ts';
 import type { NotePath } from '../findings/finding.ts';
 import { walk, type MarkdownNode } from '../markdown/node.ts';
 
@@ -13,8 +14,8 @@ export function bulletsWithoutWords(root: MarkdownNode, path: NotePath): Markdow
 
 /** A look for the same before the Markdown is parsed. */
 export function mayLackWords(text: string): boolean {
-  return text.includes(']:') && atBullet.test(text);
+  return text.includes(']:') && holdsAt(text, '[^', atBullet);
 }
 
 /** A footnote that begins its text or follows the sign of a bullet, maybe on the next line. */
-const atBullet = /(?:^[\s>]*|(?:^|[\s>])(?:[-*+]|\d{1,9}[.)])[\s>]+)\[\^[^[\]\s]+\]:/;
+const atBullet = /(?<=^[\s>]*|(?:^|[\s>])(?:[-*+]|\d{1,9}[.)])[\s>]+)\[\^[^[\]\s]+\]:/y;

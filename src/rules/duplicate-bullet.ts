@@ -1,4 +1,4 @@
-import { holdsAtLine } from './prose/at-sign.ts';
+import { holdsAtLine } from '../source/at-sign.ts';
 import { walk } from '../markdown/node.ts';
 import type { NotePath } from '../findings/finding.ts';
 import { bulletListsOf } from './bullet-lists.ts';

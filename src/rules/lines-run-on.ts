@@ -1,4 +1,4 @@
-import { holdsAtLine } from './prose/at-sign.ts';
+import { holdsAtLine } from '../source/at-sign.ts';
 import { letters } from '../document/letters.ts';
 import type { MarkdownNode } from '../markdown/node.ts';
 

@@ -1,4 +1,4 @@
-import { holdsAt } from './prose/at-sign.ts';
+import { holdsAt } from '../source/at-sign.ts';
 import { textsWith } from '../note/joined.ts';
 import { flatText } from '../markdown/flat-text.ts';
 import { walk, type MarkdownNode, type NodeOf } from '../markdown/node.ts';
@@ -156,17 +156,20 @@ const speech = /^[–—]\s/;
 function mayLackList(text: string): boolean {
   if (text.includes('&') && /&(?:#0*58|#x0*3a|colon);/i.test(text)) return true;
   if (!text.includes(':')) return false;
-  return holdsAt(text, ':', mayEnd) && Array.from(text.matchAll(everyEnd)).some(({ index }) => {
-    const lineEnd = text.indexOf('\n', index);
-    // The row of dashes below the head of a table.
-    if (/^[ \t|:-]*\|[ \t|:-]*$/.test(text.slice(index + 1, lineEnd < 0 ? undefined : lineEnd)))
-      return false;
-    if (lineEnd < 0) return true;
-    const after = text.slice(lineEnd, lineEnd + 40);
-    if (/^\n[ \t]*[A-Za-z]/.test(after)) return false;
-    const line = text.slice(text.lastIndexOf('\n', index) + 1, lineEnd);
-    return !isAboveNested(line, after) && !(isListAhead.test(after) && isAtMargin(text, index));
-  });
+  return (
+    holdsAt(text, ':', mayEnd) &&
+    Array.from(text.matchAll(everyEnd)).some(({ index }) => {
+      const lineEnd = text.indexOf('\n', index);
+      // The row of dashes below the head of a table.
+      if (/^[ \t|:-]*\|[ \t|:-]*$/.test(text.slice(index + 1, lineEnd < 0 ? undefined : lineEnd)))
+        return false;
+      if (lineEnd < 0) return true;
+      const after = text.slice(lineEnd, lineEnd + 40);
+      if (/^\n[ \t]*[A-Za-z]/.test(after)) return false;
+      const line = text.slice(text.lastIndexOf('\n', index) + 1, lineEnd);
+      return !isAboveNested(line, after) && !(isListAhead.test(after) && isAtMargin(text, index));
+    })
+  );
 }
 
 const mayEnd = /:[^A-Za-z\d\n:]*(?:[[(<&]|$)/my;

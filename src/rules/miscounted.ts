@@ -1,4 +1,4 @@
-import { holdsAtLine } from './prose/at-sign.ts';
+import { holdsAtLine } from '../source/at-sign.ts';
 import { walk, type MarkdownNode } from '../markdown/node.ts';
 
 /** An item of a list whose number is not the one that is printed. */

@@ -1,4 +1,4 @@
-import { holdsAt } from './prose/at-sign.ts';
+import { holdsAt } from '../source/at-sign.ts';
 import { letters } from '../document/letters.ts';
 import type { Locale } from '../locale/message.ts';
 import { arrowSigns, bulletSigns, letterSigns } from '../source/list-signs.ts';

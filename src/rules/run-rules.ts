@@ -34,15 +34,14 @@ export async function runRules(
   { settings, today, findImage }: RuleRun,
 ): Promise<readonly Finding[]> {
   const { bodies, plain } = textsOf(note);
-  const runs = setUp(rules, settings).map(({ rule, options }) => {
-    return { rule, options, wanted: rule.reads(bodies, options, note.lang) };
-  });
-  const trees = await parse(new Set(runs.flatMap(({ wanted }) => wanted)));
+  const set = setUp(rules, settings);
+  const wanted = set.map(({ rule, options }) => rule.reads(bodies, options, note.lang));
+  const trees = await parse(new Set(wanted.flat()));
   const images = await findImages([...trees.values()], findImage);
   const findings: Finding[] = [];
   const { type, lang, fields } = note;
-  for (const { rule, options, wanted } of runs) {
-    const parsed = wanted.flatMap((body) => trees.get(body) ?? []);
+  for (const [index, { rule, options }] of set.entries()) {
+    const parsed = wanted[index]!.flatMap((body) => trees.get(body) ?? []);
     rule.check(
       { type, lang, fields, bodies: parsed, texts: bodies, plain, images, options, today },
       (found) => findings.push(toFinding(rule, found, whereabouts)),

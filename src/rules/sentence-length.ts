@@ -1,6 +1,6 @@
 import { flatText } from '../markdown/flat-text.ts';
 import { walk } from '../markdown/node.ts';
-import { holdsAt, isAt } from './prose/at-sign.ts';
+import { holdsAt, isAt } from '../source/at-sign.ts';
 import { countWords } from './prose/count-words.ts';
 import { defineRule } from './define-rule.ts';
 import { letters } from '../document/letters.ts';
@@ -88,6 +88,7 @@ function mayBeLong(text: string, max: number): boolean {
     text.includes('<') ||
     (text.includes('&') && /&[A-Z]/.test(text)) ||
     (text.includes('](') && ['(', '"', "'"].some((sign) => holdsAt(text, sign, afterBlank)));
+  if (!hidden && !runsOn(written, max)) return false;
   return written
     .split('\n\n')
     .filter((part) => (hidden ? !isTooShort(part, max) : runsOn(part, max)))
@@ -104,7 +105,7 @@ function isTooShort(text: string, max: number): boolean {
 
 /**
  * Whether so many words may stand between two periods that end a sentence beyond doubt: after four small
- * letters, before a blank and a capital or before a bullet. A loop, since it runs over every body of every note.
+ * letters, before a blank and a capital or before the end of a block. A loop, since it runs over every body of every note.
  */
 function runsOn(text: string, max: number): boolean {
   let start = 0;
@@ -117,7 +118,7 @@ function runsOn(text: string, max: number): boolean {
   return countWords(text.slice(start)) > max;
 }
 
-const plainPeriod = /(?<=[a-z]{4})\.(?: [A-Z]|\n {0,3}[-*+] [A-Za-z\d])/y;
+const plainPeriod = /(?<=[a-z]{4})\.(?: [A-Z]|\n\n|\n {0,3}[-*+] [A-Za-z\d])/y;
 
 /** Whether a sentence of a block may be over the limit. */
 function isLongBlock(block: string, max: number, hidden: boolean): boolean {

@@ -16,7 +16,7 @@ export function checkClosedLists(context: SchemaContext, data: unknown): void {
     const allowed = lists?.[lang];
     if (!lists || !Array.isArray(allowed)) continue;
     if (isReported(context, [key])) continue;
-    const isCase = allowed.some((form) => sameLetters(form, value));
+    const isCase = allowed.includes(value) || allowed.some((form) => sameLetters(form, value));
     // Letter case is forgiven here; a rule says how it is written.
     if (isCase) context.reported.add(`/${key}`);
     else unknownValueOf(context, [key], value, allowed, Object.values(lists));

@@ -1,3 +1,4 @@
+import { holdsAt } from '../source/at-sign.ts';
 import { say, type NotePath } from '../findings/finding.ts';
 import type { Span } from '../source/source.ts';
 import { quote } from '../source/quote.ts';
@@ -19,10 +20,11 @@ import { lineOf } from './wrong-type.ts';
  */
 export function findCutTexts(context: SchemaContext, value: unknown): void {
   const { text } = context.source;
-  const isDoubtful = comment.test(text) || anchor.test(text);
-  const hasBrackets = bracket.test(text);
-  const hasPath = escapedPath.test(text);
-  const hasFolded = folded.test(text);
+  const isDoubtful =
+    holdsAt(text, '#', comment) || holdsAt(text, '&', anchor) || holdsAt(text, '!', anchor);
+  const hasBrackets = text.includes(' [') || text.includes('\t[');
+  const hasPath = text.includes(':\\') && escapedPath.test(text);
+  const hasFolded = holdsAt(text, '>', folded);
   look(value, [], (part, path) => {
     if (typeof part !== 'string') {
       if (hasBrackets) lookAtBrackets(context, [...path], part);
@@ -36,16 +38,14 @@ export function findCutTexts(context: SchemaContext, value: unknown): void {
 }
 
 /** Words behind the sign of a comment. */
-const comment = /[^\s#][ \t]+#[\p{L}\d]|[^\s#][ \t]#[ \t]+[\dod]/u;
+const comment = /(?<=[^\s#][ \t]+)#[\p{L}\d]|(?<=[^\s#][ \t])#[ \t]+[\dod]/uy;
 
-const anchor = /(?:^|[ \t])(?:&\S|![ \t])/m;
-
-const bracket = /[ \t]\[/;
+const anchor = /(?<=^|[ \t])(?:&\S|![ \t])/my;
 
 /** A path of Windows, in whose names quotes make codes of some letters: `C:\new`. */
 const escapedPath = /(?<![A-Za-z])[A-Za-z]:\\(?!\\)/;
 
-const folded = /[:-][ \t]+>[-+\d]{0,2}[ \t]*\r?$/m;
+const folded = /(?<=[:-][ \t]+)>[-+\d]{0,2}[ \t]*\r?$/my;
 
 /** A bullet, or the second item of a list, that was read as words. */
 const inner = /\s(?:-|(?:2|b)[.)])\s/;
@@ -59,9 +59,10 @@ function look(
   if (typeof value === 'string') return visit(value, path);
   if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) visit(value, path);
-  for (const [key, part] of Object.entries(value)) {
-    path.push(Array.isArray(value) ? Number(key) : key);
-    look(part, path, visit);
+  const keys = Array.isArray(value) ? value.keys() : Object.keys(value);
+  for (const key of keys) {
+    path.push(key);
+    look((value as Readonly<Record<string | number, unknown>>)[key], path, visit);
     path.pop();
   }
 }

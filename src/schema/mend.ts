@@ -55,9 +55,13 @@ function mendList(
 
 /** Whether each form that a value may have is a text. */
 function isTextAlone({ type }: SchemaContext, schema: JsonSchema | undefined): boolean {
-  const parts = schema ? shapeOf(type.schema, schema).parts : [];
-  const types = parts.flatMap((part) => part.type ?? []);
-  return types.length > 0 && types.every((each) => each === 'string');
+  let types: string | undefined;
+  for (const part of schema ? shapeOf(type.schema, schema).parts : [])
+    for (const each of [part.type ?? []].flat()) {
+      if (each !== 'string') return false;
+      types = each;
+    }
+  return types !== undefined;
 }
 
 function mendFields(context: SchemaContext, fields: Fields, shape: Shape, path: NotePath): Fields {
@@ -207,7 +211,7 @@ const invisibleEnd = /[\u00A0\u2000-\u200B\u202F\u205F\u3000\uFEFF]+$/;
 /** Nothing, blanks, or a list of nothing: an author has not filled it in. */
 function isEmpty(value: unknown): boolean {
   if (value === null || value === undefined) return true;
-  if (typeof value === 'string') return /^[\s\u200B\u2060\uFEFF]*$/.test(value);
+  if (typeof value === 'string') return !/[^\s\u200B\u2060\uFEFF]/.test(value);
   return Array.isArray(value) && value.length === 0;
 }
 
@@ -220,18 +224,27 @@ export function countOwnKeys(
   keys: readonly string[],
   shared: ReadonlySet<string> = commonKeys,
 ): number {
-  const shape = shapeOf(type.schema, type.schema);
-  const names = new Map<string, string>();
-  for (const [name, schema] of shape.properties) {
-    const title = wordsOf(type.schema, schema, 'title');
-    for (const candidate of [name, title?.en ?? name, title?.fr ?? name])
-      names.set(candidate, name);
-  }
-  const candidates = [...names.keys()];
+  const names = namesOf(type.schema);
   return keys.filter((key) => {
-    const near = names.get(key) ?? names.get(nearest(key, candidates) ?? '');
+    const near = names.get(key) ?? names.get(nearest(key, [...names.keys()]) ?? '');
     return near !== undefined && !shared.has(near);
   }).length;
 }
+
+/** The keys of a type by what an author may write for them. Every file is asked which of them it has. */
+function namesOf(schema: JsonSchema): ReadonlyMap<string, string> {
+  const known = namesOfTypes.get(schema);
+  if (known) return known;
+  const names = new Map<string, string>();
+  for (const [name, property] of shapeOf(schema, schema).properties) {
+    const title = wordsOf(schema, property, 'title');
+    for (const candidate of [name, title?.en ?? name, title?.fr ?? name])
+      names.set(candidate, name);
+  }
+  namesOfTypes.set(schema, names);
+  return names;
+}
+
+const namesOfTypes = new WeakMap<JsonSchema, ReadonlyMap<string, string>>();
 
 const commonKeys = new Set(['type', 'title', 'lang', 'date']);

@@ -13,6 +13,8 @@ export type FileKind =
 
 /** Tells files that are no text by their first bytes; undefined for what may be one. */
 export function fileKind(bytes: Uint8Array): FileKind | undefined {
+  // Most files begin with a letter that none of these does.
+  if (!beginnings.has(bytes[0])) return undefined;
   // One character a byte, so that what is looked for can be written as text.
   const start = latin1(bytes.subarray(0, 16));
   if (start.startsWith('RIFF') && start.slice(8, 12) === 'WEBP') return 'webp';
@@ -29,6 +31,10 @@ const signatures: ReadonlyArray<readonly [string, FileKind]> = [
   // OLE 2, the container of Office before 2007.
   ['\u00d0\u00cf\u0011\u00e0', 'office'],
 ];
+
+const beginnings = new Set<number | undefined>(
+  ['RIFF', ...signatures.map(([signature]) => signature)].map((text) => text.charCodeAt(0)),
+);
 
 /** Documents of Office are archives, in which the folder of their parts says which they are (ECMA-376). */
 function zipKind(bytes: Uint8Array): FileKind {
@@ -50,7 +56,11 @@ const looked = 1024;
  * that no text has. A single one is a slip in a text.
  */
 export function isBinary(bytes: Uint8Array): boolean {
-  const start = bytes.subarray(0, looked);
-  const control = start.filter((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27));
-  return control.length * 10 > start.length;
+  const length = Math.min(bytes.length, looked);
+  let controls = 0;
+  for (let index = 0; index < length; index++) {
+    const byte = bytes[index]!;
+    if (byte < 32 && (byte < 9 || byte > 13) && byte !== 27) controls++;
+  }
+  return controls * 10 > length;
 }

@@ -27,7 +27,7 @@ const maxDepth = 12;
  * messages, and what it returns is what the library would have read.
  */
 export function readPlainYaml(text: string): YamlNode | undefined {
-  if (/\t|\r(?!\n)/.test(text)) return undefined;
+  if (text.includes('\t') || (text.includes('\r') && /\r(?!\n)/.test(text))) return undefined;
   const cursor = startCursor(text);
   if (cursor.column !== 0 || keyAt(cursor) === undefined) return undefined;
   const root = readMapping(cursor, 1);
@@ -108,7 +108,10 @@ const keyPattern = new RegExp(
 );
 
 /** The key that begins at the cursor; undefined where there is none. */
-function keyAt({ text, at }: LineCursor): string | undefined {
+function keyAt({ text, at, end }: LineCursor): string | undefined {
+  // Most items of lists have no colon, and a pattern would look for it letter by letter.
+  const colon = text.indexOf(':', at);
+  if (colon < 0 || colon >= end) return undefined;
   keyPattern.lastIndex = at;
   if (!keyPattern.test(text)) return undefined;
   return text.slice(at, trimSpaces(text, at, keyPattern.lastIndex - 1));

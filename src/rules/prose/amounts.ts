@@ -21,7 +21,7 @@ export interface Amount {
 
 /** Whether a text may hold an amount at all. */
 export function mentionsMoney(text: string): boolean {
-  return /\$|dollar/i.test(text);
+  return text.includes('$') || /dollar/i.test(text);
 }
 
 /** Every amount of a text that has a dollar sign or the word. */

@@ -1,5 +1,5 @@
 import { letters } from '../../document/letters.ts';
-import { holdsAt, isAt } from './at-sign.ts';
+import { holdsAt, isAt } from '../../source/at-sign.ts';
 
 /**
  * A look whether a text, whose Markdown is not parsed yet, may have a mark that makes nothing. It looks
@@ -74,8 +74,7 @@ const timesStar = /(?<=\d)\*\S/y;
 const tightHeading = new RegExp(`#{2,6}[${letters}]`, 'y');
 
 /** `10^6`, and the mark of a footnote unless it is as plain as `[^1]`. */
-const caret =
-  /(?<!\[)\^[\d[+−-]|(?<=\[)\^(?:[[+−-]|\d+(?![\d\]])|\])|(?<=\[)\^[^[\]\s]*\s/y;
+const caret = /(?<!\[)\^[\d[+−-]|(?<=\[)\^(?:[[+−-]|\d+(?![\d\]])|\])|(?<=\[)\^[^[\]\s]*\s/y;
 
 /** Signs of other kinds of Markdown. */
 const lowered = /~\d{1,2}~/y;

@@ -1,7 +1,7 @@
 import { letters } from '../../document/letters.ts';
 import { isDay, monthNames, weekdayNames } from '../../locale/dates.ts';
 import type { Locale } from '../../locale/message.ts';
-import { holdsAt } from './at-sign.ts';
+import { holdsAt } from '../../source/at-sign.ts';
 import { gap } from './gap.ts';
 
 /** Words of a text, and what belongs in their place. */
@@ -38,9 +38,11 @@ const wrong: Readonly<Record<Locale, RegExp>> = {
 
 /** A month before a year, and a day of the week: from signs that few words have. */
 const look: Readonly<Record<Locale, (text: string) => boolean>> = {
-  en: (text) => centuries.some((sign) => holdsAt(text, sign, yearEn)) || holdsAt(text, 'day', dayEn),
+  en: (text) =>
+    centuries.some((sign) => holdsAt(text, sign, yearEn)) || holdsAt(text, 'day', dayEn),
   fr: (text) =>
-    centuries.some((sign) => holdsAt(text, sign, yearFr)) || /[LMJVSD][a-z]+(?:di|anche)/.test(text),
+    centuries.some((sign) => holdsAt(text, sign, yearFr)) ||
+    /[LMJVSD][a-z]+(?:di|anche)/.test(text),
 };
 
 const centuries = ['19', '20'];

@@ -2,6 +2,7 @@ import { letters } from '../../document/letters.ts';
 import { isDay, monthNames } from '../../locale/dates.ts';
 import type { Locale } from '../../locale/message.ts';
 import { byLanguage } from './by-language.ts';
+import { holdsAt } from '../../source/at-sign.ts';
 import { gap } from './gap.ts';
 
 /** A date in a text that no calendar has, such as April 31. */
@@ -75,18 +76,18 @@ const others = 'apr|avr|june|juin|sep|nov';
 const beforeName = String.raw`${gap}(?:of${gap})?`;
 
 /** What all have, and most texts have not. */
-const lastDays = /(?<!\d)(?:29|3[01])(?!\d)/;
+const lastDays = ['29', '30', '31'];
 
 /** One look for all of them, in both languages; what passes may be a day. */
 const nearly = new RegExp(
-  String.raw`(?:${february})[a-z]*${gap}(?:29|3[01])|(?:${others})[a-z]*${gap}31` +
+  String.raw`(?<!\d)(?:(?<=(?:${february})[a-z]*${gap})(?:29|3[01])|(?<=(?:${others})[a-z]*${gap})31` +
     String.raw`|(?:29|3[01])(?:st|th|e)?${beforeName}(?:${february})|31(?:st|th|e)?${beforeName}(?:${others})` +
-    String.raw`|(?:29|3[01])[-/.]\d|\d[-/](?:29|3[01])`,
-  'i',
+    String.raw`|(?:29|3[01])[-/.]\d|(?<=\d[-/])(?:29|3[01]))`,
+  'iy',
 );
 
 function mayHold(text: string): boolean {
-  return lastDays.test(text) && nearly.test(text);
+  return lastDays.some((day) => holdsAt(text, day, nearly));
 }
 
 /** Whether a text, whose Markdown is not parsed yet, may hold such a date. */

@@ -1,6 +1,6 @@
 import { letters } from '../../document/letters.ts';
 import { joined } from '../../note/joined.ts';
-import { holdsAt } from './at-sign.ts';
+import { holdsAt } from '../../source/at-sign.ts';
 
 /** A placeholder in a text, as UTF-16 offsets. */
 export interface Placeholder {
@@ -150,7 +150,9 @@ const opened = new RegExp(
  * that begin alike takes Node less time than one for all of them.
  */
 const looks: readonly RegExp[] = [
-  betweenWords(`to${filler}{1,9}(?:be${filler}{1,9})?(?:come|co(?:nfirm|mplet)|determin|updat|provid|follow)`),
+  betweenWords(
+    `to${filler}{1,9}(?:be${filler}{1,9})?(?:come|co(?:nfirm|mplet)|determin|updat|provid|follow)`,
+  ),
   betweenWords(`[àa]${filler}{1,9}(?:v(?:enir|alider)|compl|confirm|d[ée]termin|fournir|suivre)`),
   'tb[acd]',
   'lorem|ins(?:ert|[ée]rer)(?![a-z])|cli(?:ck|quez)',
@@ -161,7 +163,9 @@ const figure = /X[ \u00A0]?(?:[%$]|[mb]illi)|\$X/y;
 
 function mayBegin(text: string): boolean {
   return (
-    ['XX', 'FIXME', 'TODO', '$?', '???', '__', 'YYYY', 'AAAA'].some((sign) => text.includes(sign)) ||
+    ['XX', 'FIXME', 'TODO', '$?', '???', '__', 'YYYY', 'AAAA'].some((sign) =>
+      text.includes(sign),
+    ) ||
     holdsAt(text, 'X', figure) ||
     holdsAt(text, '$', /\$X/y) ||
     holdsAt(text, '[', opened) ||
