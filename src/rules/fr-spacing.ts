@@ -1,3 +1,4 @@
+import { holdsAt } from '../source/at-sign.ts';
 import type { Edit } from '../document/typography/edits.ts';
 import { spacingEdits } from '../document/typography/spacing.ts';
 import { defineRule } from './define-rule.ts';
@@ -81,10 +82,22 @@ export const frSpacing: Rule = defineRule({
 
 /** A look for a sign that may lack its space, or have one too many; past what most notes have. */
 function mayLackSpaces(text: string): boolean {
-  return look.test(text.replaceAll(/^\[\^[^\s\]]+\]:(?=[ ])|https?:\/\//gm, ' '));
+  return (
+    holdsAt(text, ':', colon) ||
+    ['%', '°', '»'].some((sign) => holdsAt(text, sign, withoutBlank)) ||
+    holdsAt(text, '«', beforeWord) ||
+    [';', '!', '?'].some((sign) => holdsAt(text, sign, afterBlank))
+  );
 }
 
-const look = /[^\s][:%°»]|«\S|\s[;!?]/;
+/** Not that of a web address, of a footnote’s text or of the dashes below the head of a table. */
+const colon = /(?<=\S)(?<!https?|^\[\^[^\s\]]+\](?=: )|-(?=: *\|)|\|(?=:-)):/my;
+
+const withoutBlank = /(?<=\S)./y;
+const beforeWord = /«\S/y;
+
+/** An image begins with such a sign, too. */
+const afterBlank = /(?<=\s)(?!!\[)./y;
 
 /** A space that is set or removed, and not one that is only kept from breaking. */
 function isVisible({ start, end, text }: Edit): boolean {

@@ -88,7 +88,6 @@ function mayBeLong(text: string, max: number): boolean {
     text.includes('<') ||
     (text.includes('&') && /&[A-Z]/.test(text)) ||
     (text.includes('](') && ['(', '"', "'"].some((sign) => holdsAt(text, sign, afterBlank)));
-  if (!hidden && !runsOn(written, max)) return false;
   return written
     .split('\n\n')
     .filter((part) => (hidden ? !isTooShort(part, max) : runsOn(part, max)))
@@ -105,20 +104,19 @@ function isTooShort(text: string, max: number): boolean {
 
 /**
  * Whether so many words may stand between two periods that end a sentence beyond doubt: after four small
- * letters, before a blank and a capital or before the end of a block. A loop, since it runs over every body of every note.
+ * letters, before a blank and a capital or before a bullet. A loop, since it runs over every body of every note.
  */
 function runsOn(text: string, max: number): boolean {
   let start = 0;
   for (let sign = text.indexOf('.'); sign >= 0; sign = text.indexOf('.', sign + 1)) {
     if (!isAt(text, sign, plainPeriod)) continue;
-    const sentence = text.slice(start, sign);
-    if (!isTooShort(sentence, max) && countWords(sentence) > max) return true;
+    if (sign - start > 2 * max && countWords(text.slice(start, sign)) > max) return true;
     start = sign;
   }
   return countWords(text.slice(start)) > max;
 }
 
-const plainPeriod = /(?<=[a-z]{4})\.(?: [A-Z]|\n\n|\n {0,3}[-*+] [A-Za-z\d])/y;
+const plainPeriod = /(?<=[a-z]{4})\.(?: [A-Z]|\n {0,3}[-*+] [A-Za-z\d])/y;
 
 /** Whether a sentence of a block may be over the limit. */
 function isLongBlock(block: string, max: number, hidden: boolean): boolean {

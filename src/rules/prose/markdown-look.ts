@@ -28,7 +28,7 @@ function mayHaveBrokenBold(text: string): boolean {
 
 /** `**words**` between blanks or signs of a sentence; nothing in it may mean something else. */
 const soundBold = new RegExp(
-  String.raw`(?:(?<![^\s(])\*\*[${letters}\d]|(?<!\S)\*\*\$\d)(?:[${letters}\d \u00A0,;:.’'%$–-]*[${letters}\d])?\*\*(?![^\s.,;:!?)])`,
+  String.raw`(?:(?<![^\s(])\*\*[${letters}\d]|(?<!\S)\*\*\$\d)(?:[${letters}\d \u00A0,;:.’'%$()“”«»–-]*[${letters}\d.,;:%)”»])?\*\*(?![^\s.,;:!?)])`,
   'y',
 );
 
@@ -52,7 +52,7 @@ const noteMark = /\](?<=\[\d{1,2}\])(?![(:[])/y;
 const address = /\]\s*\((?:https?:|www\.|mailto:|<)/y;
 
 const soundLink = new RegExp(
-  String.raw`(?<![\\!\]])\[[${letters}\d][${letters}\d \u00A0,;:.’'%$()–-]*\]\(https?:\/\/[A-Za-z\d./?=%#:_~&+,-]+\)`,
+  String.raw`(?<![\\!\]])\[(?<star>\*?)[${letters}\d][${letters}\d \u00A0,;:.’'%$()–-]*\k<star>\]\(https?:\/\/[A-Za-z\d./?=%#:_~&+,-]+\)`,
   'y',
 );
 
@@ -69,7 +69,7 @@ const beforeBlanks = ['\n', '\r', '>', '-', '*', '+', '.', ')'];
 
 const indented = /(?:^|[\n\r>]|[-*+.)]) {0,3}\t/;
 
-const timesStar = /(?<=\d)\*\S/y;
+const timesStar = /(?<=\d)\*[^\s*]/y;
 
 const tightHeading = new RegExp(`#{2,6}[${letters}]`, 'y');
 
