@@ -131,7 +131,12 @@ const wordsInCapitals = new RegExp(
   'g',
 );
 
-const look = new RegExp(`(?<![${letters}])(?:E[tcngqvlpdmr]|I(?:le|LE)|E[TCNGQVLPDMR]|A[\\s\\\\])`);
+/** The first letters of all of them, which En, Et and Elle have not. */
+const beginnings = 'E(?:t[aehru]|c[aho]|n[eo]|g[al]|qu|v[aeéèio]|l[aeéiu]|p[ai]|d[iu]|m[eé]|mi|ro)|Ile';
+
+const look = new RegExp(
+  `(?<![${letters}])(?:${beginnings}|${beginnings.toUpperCase()}|A[\\s\\\\])`,
+);
 
 interface Bare {
   readonly start: number;
