@@ -180,6 +180,25 @@ describe('--changed-since', () => {
     expect(code).toBe(0);
   });
 
+  test('names what has changed and .gitignore leaves out, though git keeps track of it', async () => {
+    put('kept/a.yaml');
+    put('kept/b.yaml');
+    put('kept/.gitignore', 'a.yaml\n');
+    put('kept/.briefignore', 'b.yaml\n');
+    git('add', '-f', 'kept');
+    git('commit', '-m', 'kept');
+    put('kept/a.yaml', 'title: Dykes\n');
+    put('kept/b.yaml', 'title: Dykes\n');
+    const { code, out } = await inside('.', '--changed-since', 'HEAD', '.', '--format', 'compact');
+    const below = await inside('notes', '--changed-since', 'HEAD');
+    git('rm', '-r', '-q', '-f', 'kept');
+    git('commit', '-m', 'away');
+    expect(out).toContain('brief: kept/a.yaml is skipped: kept/.gitignore leaves it out.\n');
+    expect(out).not.toContain('kept/b.yaml');
+    expect(below.out).not.toContain('kept');
+    expect(code).toBe(0);
+  });
+
   test('checks every note when the config has changed', async () => {
     put('brief.config.yaml', 'rules: {}\n');
     const { out } = await inside('.', '--changed-since', 'main', 'notes/old.yaml');

@@ -157,7 +157,7 @@ async function findWanted(
   if (!narrows(options)) return { found, ofRun: found };
   const { narrow } = await import('../find/narrow.ts');
   const sources = [...config.sources, ...types.sources];
-  const narrowed = await narrow(found, options, sources, host);
+  const narrowed = await narrow(found, options, sources, config, host);
   for (const message of narrowed.notices) notice(message);
   return narrowed;
 }
