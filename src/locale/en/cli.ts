@@ -38,6 +38,8 @@ export const cli = {
   },
   'cli/no-note':
     'It is named like a note, but it is empty or has too little of one, so it was not checked. Name the file itself to have it checked, or leave it out by .briefignore.',
+  'cli/no-type':
+    'It is named like a note and says “type: {type}”, but there is no such type here, so it was not checked. Types of your own stand in a folder “types” beside brief.config.yaml, or in the folder in which the run begins. Where it is no note, leave it out by .briefignore.',
   'cli/no-note-more': {
     one: '{count} more file is named like a note and was not checked.',
     other: '{count} more files are named like notes and were not checked.',

@@ -42,6 +42,8 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   },
   'cli/no-note':
     'Ce fichier porte un nom de note, mais il est vide ou contient trop peu pour en être une; il n’a donc pas été vérifié. Nommez-le pour qu’il le soit, ou excluez-le avec .briefignore.',
+  'cli/no-type':
+    'Ce fichier porte un nom de note et indique «\u00A0type: {type}\u00A0», mais ce type n’existe pas ici; il n’a donc pas été vérifié. Vos propres types se trouvent dans un dossier «\u00A0types\u00A0», à côté de brief.config.yaml ou dans le dossier où l’exécution commence. Si ce n’est pas une note, excluez-le avec .briefignore.',
   'cli/no-note-more': {
     one: '{count} autre fichier porte un nom de note et n’a pas été vérifié.',
     other: '{count} autres fichiers portent un nom de note et n’ont pas été vérifiés.',
