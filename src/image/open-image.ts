@@ -7,7 +7,9 @@ import { decodePng } from './png.ts';
 export async function openImage(bytes: Uint8Array): Promise<ImageFile> {
   if (bytes.length > mostMegabytes * 1_000_000) return { problem: 'large' };
   const kind = kindOf(bytes);
-  if (kind === undefined) return isSvg(bytes) ? openSvg(bytes) : { problem: 'kind' };
+  if (kind === undefined && isSvg(bytes)) return openSvg(bytes);
+  if (kind === undefined)
+    return { problem: isPointer(bytes) ? 'pointer' : 'kind' };
   const size = sizeOf(bytes);
   if (!size) return { problem: 'damaged' };
   const { width, height } = size;
@@ -24,6 +26,11 @@ export async function openImage(bytes: Uint8Array): Promise<ImageFile> {
 function isSvg(bytes: Uint8Array): boolean {
   const start = new TextDecoder().decode(bytes.subarray(0, 4000));
   return /^\s*</.test(start) && /<(?:\w+:)?svg[\s>]/.test(start);
+}
+
+/** What Git LFS puts in place of a file that was not fetched begins with the address of its form. */
+function isPointer(bytes: Uint8Array): boolean {
+  return new TextDecoder().decode(bytes.subarray(0, 34)) === 'version https://git-lfs.github.com';
 }
 
 async function openSvg(bytes: Uint8Array): Promise<ImageFile> {

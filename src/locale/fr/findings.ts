@@ -51,6 +51,10 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
   'not-a-note/office':
     'Ce fichier est un ancien fichier Word, Excel ou PowerPoint et non une note.',
   'not-a-note/binary': 'Ce fichier n’est pas du texte\u00A0: ce n’est donc pas une note.',
+  'not-a-note/pointer':
+    'Git LFS a mis ce fichier à la place de la note, qui n’a pas été téléchargée.',
+  'not-a-note/pointer-hint':
+    'Tapez `git lfs pull`; en intégration continue, faites télécharger ces fichiers («\u00A0lfs: true\u00A0» sur GitHub).',
   'not-a-note/document-hint': 'Nommez le fichier YAML de la note, par exemple crue.fr.yaml.',
   'not-a-note/hint':
     'Une note commence par des lignes comme «\u00A0title: …\u00A0» et «\u00A0classification: …\u00A0».',
