@@ -15,13 +15,23 @@ async function told(note: string): Promise<string[]> {
 }
 
 const conflict = (line: number): unknown =>
-  expect.stringMatching(new RegExp(`^a\\.yaml:${line}:1: error yaml-syntax Here stand two versions`));
+  expect.stringMatching(
+    new RegExp(`^a\\.yaml:${line}:1: error yaml-syntax Here stand two versions`),
+  );
 
 describe('a note in which git could not join two versions', () => {
   test.each([
     ['of a field', good.replace('branch: Water\n', both), [3]],
-    ['of a bullet', good.replace(' [Text.]', `\n${ours}  - Text.\n${theirs}  - Words.\n${end}`), [5]],
-    ['of a text', `${good}background: |\n  Old.\n\n${ours}  Dry.\n${theirs}  Wet.\n${end}  Done.\n`, [11]],
+    [
+      'of a bullet',
+      good.replace(' [Text.]', `\n${ours}  - Text.\n${theirs}  - Words.\n${end}`),
+      [5],
+    ],
+    [
+      'of a text',
+      `${good}background: |\n  Old.\n\n${ours}  Dry.\n${theirs}  Wet.\n${end}  Done.\n`,
+      [11],
+    ],
     ['of all of it', `${ours}${good}${theirs}${good}${end}`, [1]],
     ['of two places', good.replace('branch: Water\n', both) + both, [3, 14]],
     ['with one mark left at its beginning', good.replace('branch', `${ours}branch`), [3]],

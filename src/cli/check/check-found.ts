@@ -133,10 +133,7 @@ async function tellUnreadConfigs(
 }
 
 /** Says which of the files that are no notes are named like some: the names of a pair tell languages. */
-async function tellPassedOver(
-  paths: readonly string[],
-  { host, notice }: Terminal,
-): Promise<void> {
+async function tellPassedOver(paths: readonly string[], { host, notice }: Terminal): Promise<void> {
   const named = paths.filter((path) => languageOfName(path));
   for (const path of named.slice(0, mostTold)) {
     const type = await typeNamedBy(path, host);
