@@ -43,8 +43,7 @@ export const findings = {
   'not-a-note/zip': 'This file is a ZIP archive, not a note.',
   'not-a-note/office': 'This file is an old Word, Excel or PowerPoint file, not a note.',
   'not-a-note/binary': 'This file is not text, so it is not a note.',
-  'not-a-note/pointer':
-    'Git LFS has put this file in place of the note, which was not fetched.',
+  'not-a-note/pointer': 'Git LFS has put this file in place of the note, which was not fetched.',
   'not-a-note/pointer-hint':
     'Type `git lfs pull`; in CI, have the checkout fetch such files (“lfs: true” on GitHub).',
   'not-a-note/document-hint': 'Name the YAML file of the note, such as flood.en.yaml.',
