@@ -8,8 +8,7 @@ export async function openImage(bytes: Uint8Array): Promise<ImageFile> {
   if (bytes.length > mostMegabytes * 1_000_000) return { problem: 'large' };
   const kind = kindOf(bytes);
   if (kind === undefined && isSvg(bytes)) return openSvg(bytes);
-  if (kind === undefined)
-    return { problem: isPointer(bytes) ? 'pointer' : 'kind' };
+  if (kind === undefined) return { problem: isPointer(bytes) ? 'pointer' : 'kind' };
   const size = sizeOf(bytes);
   if (!size) return { problem: 'damaged' };
   const { width, height } = size;
