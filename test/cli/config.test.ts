@@ -76,7 +76,7 @@ describe('a config', () => {
     expect((await run('validate a.yaml', moved, inside)).err).toBe('');
   });
 
-  test.each(['brief.config.yml', '.brief.config.yaml', '/brief.config.yml'])(
+  test.each(['brief.config.yml', '.brief.config.yaml', '/brief.config.yml', 'brief.config.json'])(
     'that is called %s is told, and not read',
     async (name) => {
       const other = { 'a.yaml': warned, [name]: 'rules: { marking-form: error }' };

@@ -112,6 +112,11 @@ describe('--changed-since', () => {
     expect(code).toBe(1);
   });
 
+  test('takes a commit with blanks around it, as a script may hand it over', async () => {
+    const { code, out } = await inside('notes/sub', '--changed-since', ' main\r\n');
+    expect({ code, out }).toEqual({ code: 0, out: '1 note checked: nothing wrong.\n' });
+  });
+
   test('works from a folder below the top', async () => {
     const { code, out } = await inside('notes/sub', '--changed-since', 'main');
     expect({ code, out }).toEqual({ code: 0, out: '1 note checked: nothing wrong.\n' });
