@@ -294,7 +294,11 @@ describe('files', () => {
     const { code, err } = await run('validate', configured('files: [none.yaml, "m/*.yaml"]'));
     expect(code).toBe(2);
     expect(err).toContain('brief: none.yaml: There is no such file or folder.');
-    expect(err).toContain('brief: m/*.yaml: No YAML file is here.');
+    expect(err).toContain(
+      'brief: m/*.yaml: No YAML file is here. “files” in brief.config.yaml names it.\n',
+    );
+    const named = await run('validate m/*.yaml', configured('files: ["*.yaml"]'));
+    expect(named.err).toContain('brief: m/*.yaml: No YAML file is here.\n');
   });
 });
 

@@ -47,6 +47,7 @@ export const cli = {
   'cli/linked-folder':
     '{path} is a link to a folder, which is not searched. Name it to check what is in it.',
   'cli/no-notes-found': 'No YAML file is here.',
+  'cli/no-notes-of-config': 'No YAML file is here. “files” in {config} names it.',
   'cli/no-notes-in': '{path} has no YAML file.',
 
   'cli/unknown-option': 'There is no option `{option}`.',

@@ -51,6 +51,8 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/linked-folder':
     '{path} est un lien vers un dossier; ce dossier n’est pas parcouru. Nommez-le pour vérifier ce qui s’y trouve.',
   'cli/no-notes-found': 'Il n’y a ici aucun fichier YAML.',
+  'cli/no-notes-of-config':
+    'Il n’y a ici aucun fichier YAML. C’est «\u00A0files\u00A0», dans {config}, qui le demande.',
   'cli/no-notes-in': '{path} ne contient aucun fichier YAML.',
 
   'cli/unknown-option': 'L’option `{option}` n’existe pas.',
