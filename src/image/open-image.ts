@@ -7,8 +7,7 @@ import { decodePng } from './png.ts';
 export async function openImage(bytes: Uint8Array): Promise<ImageFile> {
   if (bytes.length > mostMegabytes * 1_000_000) return { problem: 'large' };
   const kind = kindOf(bytes);
-  if (kind === undefined && isSvg(bytes)) return openSvg(bytes);
-  if (kind === undefined) return { problem: isPointer(bytes) ? 'pointer' : 'kind' };
+  if (kind === undefined) return openText(bytes);
   const size = sizeOf(bytes);
   if (!size) return { problem: 'damaged' };
   const { width, height } = size;
@@ -19,6 +18,11 @@ export async function openImage(bytes: Uint8Array): Promise<ImageFile> {
     if (coloursOf(bytes) === 4) return { problem: 'printing' };
   }
   return { image: { kind, bytes, width, height } };
+}
+
+async function openText(bytes: Uint8Array): Promise<ImageFile> {
+  if (isSvg(bytes)) return openSvg(bytes);
+  return { problem: isPointer(bytes) ? 'pointer' : 'kind' };
 }
 
 /** SVG is text, and begins with its first element or with what may stand before that. */

@@ -595,6 +595,9 @@ describe('a file that is named like a note and has too little of one', () => {
     const { code, err } = await run('', files);
     expect([code, err]).toEqual([0, expect.stringContaining(`says “type: ${type}”`)]);
     expect((await run('--locale fr', files)).err).toContain(`«\u00A0type: ${type}\u00A0»`);
+    const schema = { 'own.schema.json': '{ "properties": { "issue": { "type": "string" } } }' };
+    const chosen = await run('--schema own.schema.json', { ...files, ...schema });
+    expect(chosen.err).toContain('n/q.en.yaml: It is named like a note, but');
   });
 
   test('is told of ten files, and then in numbers', async () => {

@@ -90,7 +90,7 @@ export async function checkFound(
   progress.clear();
   await plan.close();
   tellUntranslated(notes, types, terminal);
-  await tellPassedOver(passedOver, terminal);
+  await tellPassedOver(passedOver, options, terminal);
   // Never green when nothing was checked, unless a part of the notes was asked for.
   const skipped = passedOver.length;
   if (notes.length === 0 && skipped > 0 && !options.passOnNoFiles && !narrows(options))
@@ -133,10 +133,15 @@ async function tellUnreadConfigs(
 }
 
 /** Says which of the files that are no notes are named like some: the names of a pair tell languages. */
-async function tellPassedOver(paths: readonly string[], { host, notice }: Terminal): Promise<void> {
+async function tellPassedOver(
+  paths: readonly string[],
+  { schema }: CheckFoundOptions,
+  { host, notice }: Terminal,
+): Promise<void> {
   const named = paths.filter((path) => languageOfName(path));
   for (const path of named.slice(0, mostTold)) {
-    const type = await typeNamedBy(path, host);
+    // With a schema for every note no type is looked for.
+    const type = schema === undefined ? await typeNamedBy(path, host) : undefined;
     notice(type === undefined ? say('cli/no-note', {}) : say('cli/no-type', { type }), path);
   }
   const untold = named.length - mostTold;
