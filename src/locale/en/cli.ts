@@ -4,6 +4,8 @@ export const cli = {
   'cli/empty-path': 'An empty path was given; is a variable of a script not set?',
   'cli/fault-missing': 'There is no such file or folder.',
   'cli/fault-missing-near': 'There is no such file or folder. Did you mean `{name}`?',
+  'cli/fault-git-name':
+    'There is no such file: git writes names with accents so. Type `git -c core.quotePath=false diff`, or let `brief validate --changed-since` find what changed.',
   'cli/fault-negated':
     'A path that begins with “!” leaves nothing out. Name what is to be left out under `ignore:` in the configuration, or in .briefignore.',
   'cli/fault-several':

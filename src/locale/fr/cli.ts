@@ -8,6 +8,8 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/empty-path': 'Un chemin est vide; une variable de script n’est peut-être pas définie.',
   'cli/fault-missing': 'Aucun fichier ni dossier ne porte ce nom.',
   'cli/fault-missing-near': 'Aucun fichier ni dossier ne porte ce nom. Vouliez-vous dire `{name}`?',
+  'cli/fault-git-name':
+    'Ce fichier n’existe pas\u00A0: git écrit ainsi les noms accentués. Tapez `git -c core.quotePath=false diff`, ou laissez `brief validate --changed-since` trouver ce qui a changé.',
   'cli/fault-negated':
     'Un chemin qui commence par «\u00A0!\u00A0» n’exclut rien. Nommez ce qui est à exclure sous `ignore:` dans la configuration, ou dans .briefignore.',
   'cli/fault-several':
