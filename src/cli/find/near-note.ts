@@ -38,7 +38,7 @@ export async function missingNote(path: string, host: Host): Promise<Message> {
 export async function meantOtherwise(path: string, host: Host): Promise<Message | undefined> {
   if (/^(?:\.\.\/)*!/.test(path)) return say('cli/fault-negated', {});
   // As `git diff --name-only` writes a name that has letters with accents: its bytes in octal.
-  if (/\\[2-3][0-7]{2}/.test(path)) return say('cli/fault-git-name', {});
+  if (/\\3[0-6][0-7]\\2[0-7]{2}/.test(path)) return say('cli/fault-git-name', {});
   const name = path.replaceAll(/[/\\]+/g, '/');
   if (name === path || !(await isThere(name, host))) return undefined;
   return say('cli/fault-missing-near', { name });
