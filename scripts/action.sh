@@ -3,6 +3,9 @@
 # and files for later steps. Inputs come as environment variables and are never read as code.
 set -euo pipefail
 
+# Whoever hands on an input of their own that was left empty means what holds without it.
+INPUT_REPORT_FILE=${INPUT_REPORT_FILE:-brief-report.json}
+
 brief=(node "$GITHUB_ACTION_PATH/bin/brief.js")
 annotations=$(mktemp)
 

@@ -117,6 +117,11 @@ describe.skipIf(process.platform === 'win32')('the script of the action', () => 
     expect(act(inputs)).toMatchObject({ code: 2, output: '' });
   });
 
+  test('writes the report where it does without the input, if that is empty', () => {
+    expect(act({ INPUT_REPORT_FILE: '' }).output).toContain('report-file=brief-report.json\n');
+    rmSync(join(folder, 'brief-report.json'));
+  });
+
   test('takes paths one a line, and limits', () => {
     expect(act({ INPUT_PATHS: 'a note.yaml\n' }).code).toBe(0);
     expect(act({ INPUT_PATHS: 'a note.yaml\n', INPUT_MAX_WARNINGS: '0' }).code).toBe(1);

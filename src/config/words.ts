@@ -16,7 +16,34 @@ export function inWordsOfConfig(finding: Finding): Finding {
   if (pointer.at(-3) === 'rules' && key === 'unknown-field/in')
     return { ...finding, hints: hintsOfOption(String(pointer.at(-2)), String(pointer.at(-1))) };
   if (pointer.at(-2) === 'rules') return ofRule(String(pointer.at(-1)), { ...finding, hints });
+  const option = pointer.length === 1 ? optionMeant(String(pointer[0])) : undefined;
+  if (key === 'unknown-field' && option !== undefined)
+    return {
+      ...finding,
+      message: ofConfig(message),
+      hints: [say('config/is-option', { option })],
+    };
   return { ...finding, message: ofConfig(message), hints };
+}
+
+/** What other tools read from their configuration, and `brief` takes with the command. */
+const ofCommand = new Set([
+  'cache',
+  'cache-location',
+  'changed-since',
+  'format',
+  'jobs',
+  'locale',
+  'max-warnings',
+  'quiet',
+]);
+
+function optionMeant(key: string): string | undefined {
+  const name = key
+    .replaceAll('_', '-')
+    .replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => `-${letter}`)
+    .toLowerCase();
+  return ofCommand.has(name) ? `--${name}` : undefined;
 }
 
 function ofRule(id: string, finding: Finding): Finding {

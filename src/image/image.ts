@@ -15,6 +15,7 @@ export type ImageProblem =
   | 'unreadable'
   | 'large'
   | 'kind'
+  | 'pointer'
   | 'damaged'
   | 'printing'
   | SvgProblem;

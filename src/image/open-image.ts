@@ -7,7 +7,7 @@ import { decodePng } from './png.ts';
 export async function openImage(bytes: Uint8Array): Promise<ImageFile> {
   if (bytes.length > mostMegabytes * 1_000_000) return { problem: 'large' };
   const kind = kindOf(bytes);
-  if (kind === undefined) return isSvg(bytes) ? openSvg(bytes) : { problem: 'kind' };
+  if (kind === undefined) return openText(bytes);
   const size = sizeOf(bytes);
   if (!size) return { problem: 'damaged' };
   const { width, height } = size;
@@ -20,10 +20,20 @@ export async function openImage(bytes: Uint8Array): Promise<ImageFile> {
   return { image: { kind, bytes, width, height } };
 }
 
+async function openText(bytes: Uint8Array): Promise<ImageFile> {
+  if (isSvg(bytes)) return openSvg(bytes);
+  return { problem: isPointer(bytes) ? 'pointer' : 'kind' };
+}
+
 /** SVG is text, and begins with its first element or with what may stand before that. */
 function isSvg(bytes: Uint8Array): boolean {
   const start = new TextDecoder().decode(bytes.subarray(0, 4000));
   return /^\s*</.test(start) && /<(?:\w+:)?svg[\s>]/.test(start);
+}
+
+/** What Git LFS puts in place of a file that was not fetched begins with the address of its form. */
+function isPointer(bytes: Uint8Array): boolean {
+  return new TextDecoder().decode(bytes.subarray(0, 34)) === 'version https://git-lfs.github.com';
 }
 
 async function openSvg(bytes: Uint8Array): Promise<ImageFile> {

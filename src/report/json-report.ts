@@ -8,6 +8,8 @@ import type { ReportedFault, ShardOfReport } from './report.ts';
 export interface JsonReport {
   readonly tool: { readonly version: string };
   readonly locale: Locale;
+  /** The folder of the run as seen from the top of the repository; absent where it is the top. */
+  readonly folder?: string;
   /** Absent where the run was whole. */
   readonly shard?: ShardOfReport;
   /** What the first release did not count is absent from its reports. */

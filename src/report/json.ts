@@ -15,7 +15,8 @@ import {
 
 /** The report for programs; its schema is `schemas/report.schema.json`. */
 export const json: Reporter = (report) => {
-  const { notes, locale, version, skipped, faults, options = [], shard } = report;
+  const { notes, locale, version, skipped, faults, options = [], shard, fromRoot } = report;
+  const folder = fromRoot('.');
   const counts = countSeverities(notes);
   const fixable = countFixable(notes);
   return jsonText({
@@ -23,6 +24,7 @@ export const json: Reporter = (report) => {
     tool: { name: 'brief', version },
     locale,
     options,
+    ...(folder !== '.' && { folder }),
     ...(shard && { shard }),
     summary: {
       notes: notes.length,

@@ -12,10 +12,11 @@ import { tame } from './tame.ts';
 
 /** The last lines of a report: how many notes, and how many problems of each kind. */
 export function summaryOf(report: Report, style: Style): string[] {
-  const { notes, skipped, heldBack = 0, locale } = report;
+  const { notes, skipped, heldBack = 0, faults, locale } = report;
   if (notes.length === 0) return [style.paint('strong', translate(locale, 'report/nothing', {}))];
   const count = countFixable(notes);
   const rest = [
+    faults.length > 0 && translate(locale, 'report/incomplete', { count: faults.length }),
     count > 0 && translate(locale, 'report/fixable', { count, command: fixCommand(report) }),
     skipped > 0 && translate(locale, 'report/skipped', { count: skipped }),
     heldBack > 0 && translate(locale, 'report/held-back', { count: heldBack }),
@@ -23,7 +24,7 @@ export function summaryOf(report: Report, style: Style): string[] {
   return [firstLine(report, style), ...rest];
 }
 
-function firstLine({ notes, errorsOnly = false, locale }: Report, style: Style): string {
+function firstLine({ notes, errorsOnly = false, faults, locale }: Report, style: Style): string {
   const checked = translate(locale, 'report/checked', { count: notes.length });
   const counts = countSeverities(notes);
   const problems = [
@@ -32,7 +33,9 @@ function firstLine({ notes, errorsOnly = false, locale }: Report, style: Style):
     counts.info > 0 && translate(locale, 'report/infos', { count: counts.info }),
   ].filter((part) => part !== false);
   const tone: Tone = counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : 'strong';
-  const none = errorsOnly ? 'report/no-errors' : 'report/nothing-wrong';
+  const sound = errorsOnly ? 'report/no-errors' : 'report/nothing-wrong';
+  // What was not read may be wrong.
+  const none = faults.length > 0 ? 'report/only-checked' : sound;
   const line =
     problems.length === 0
       ? translate(locale, none, { checked })

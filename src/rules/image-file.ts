@@ -61,6 +61,14 @@ const messages = {
     en: 'Save the image as PNG or SVG (drawings and charts) or as JPEG (photographs).',
     fr: 'Enregistrez l’image en PNG ou en SVG (dessins et graphiques) ou en JPEG (photos).',
   },
+  pointer: {
+    en: 'Git LFS has put a file in place of the image “{file}”, which was not fetched.',
+    fr: 'Git LFS a mis un fichier à la place de l’image «\u00A0{file}\u00A0», qui n’a pas été téléchargée.',
+  },
+  'pointer-hint': {
+    en: 'Type `git lfs pull`; in CI, have the checkout fetch such files (“lfs: true” on GitHub).',
+    fr: 'Tapez `git lfs pull`; en intégration continue, faites télécharger ces fichiers («\u00A0lfs: true\u00A0» sur GitHub).',
+  },
   damaged: {
     en: 'The image “{file}” is damaged or cut off.',
     fr: 'L’image «\u00A0{file}\u00A0» est endommagée ou incomplète.',

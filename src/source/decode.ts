@@ -16,7 +16,7 @@ export interface Decoded {
 /** Bytes to text: UTF-8 with or without a byte order mark, and nothing else. */
 export function decode(path: string, bytes: Uint8Array): Decoded {
   const kind = fileKind(bytes);
-  if (kind) return refuseFile(path, say(`not-a-note/${kind}`, {}));
+  if (kind) return refuseFile(path, say(`not-a-note/${kind}`, {}), kind === 'pointer');
   if (bytes.length > maxBytes)
     return refuse(createSource(path, ''), 0, say('too-large', {}), undefined, 'too-large');
   if (isUtf16(bytes))
@@ -49,13 +49,13 @@ function refuse(
 }
 
 /** Without its text, which says nothing to anyone. */
-function refuseFile(path: string, message: Message): Decoded {
+function refuseFile(path: string, message: Message, isPointer = false): Decoded {
   const finding: Finding = {
     rule: 'not-a-note',
     severity: 'error',
     message,
     span: { start: 0, end: 0 },
-    hints: [say('not-a-note/document-hint', {})],
+    hints: [say(isPointer ? 'not-a-note/pointer-hint' : 'not-a-note/document-hint', {})],
   };
   return { source: createSource(path, ''), findings: [finding] };
 }

@@ -1,4 +1,4 @@
-/** What else authors have lying beside their notes, and may name in place of one. */
+/** What else authors have lying beside their notes, and may name in place of one; and what git leaves there. */
 export type FileKind =
   | 'png'
   | 'jpeg'
@@ -9,7 +9,8 @@ export type FileKind =
   | 'excel'
   | 'powerpoint'
   | 'zip'
-  | 'office';
+  | 'office'
+  | 'pointer';
 
 /** Tells files that are no text by their first bytes; undefined for what may be one. */
 export function fileKind(bytes: Uint8Array): FileKind | undefined {
@@ -30,6 +31,8 @@ const signatures: ReadonlyArray<readonly [string, FileKind]> = [
   ['PK\u0003\u0004', 'zip'],
   // OLE 2, the container of Office before 2007.
   ['\u00d0\u00cf\u0011\u00e0', 'office'],
+  // What Git LFS puts in place of a file that was not fetched: “version https://git-lfs.github.com/spec/v1”.
+  ['version https://', 'pointer'],
 ];
 
 const beginnings = new Set<number | undefined>(

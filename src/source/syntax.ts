@@ -4,6 +4,7 @@ import { innerKeys } from '../generated/inner-keys.js';
 import { signOfBullet, starBullet } from './bullet-signs.ts';
 import { fieldInText, labelled } from './colon-in-value.ts';
 import type { Composed } from './compose.ts';
+import { conflicts } from './conflict.ts';
 import { invisibleIndent, tabIndent } from './indent.ts';
 import { fence } from './fence.ts';
 import { dashedName, headingForName, lastWritten, nameWithoutColon } from './lost-name.ts';
@@ -21,6 +22,10 @@ import { quotedAmid, unclosed } from './unclosed.ts';
  */
 export function syntaxFindings(source: Source, documents: readonly Composed[]): Finding[] {
   const findings: Finding[] = [];
+  // Between the marks of a conflict nothing is as its author wrote it.
+  const isWrong = documents.some(({ document }) => errorsOf(document).length > 0);
+  const inConflict = isWrong ? conflicts(source) : [];
+  if (inConflict.length > 0) return withRest(inConflict);
   let covered = 0;
   // To a parser that met such blanks a text is at its end, and sound lines below them look wrong.
   let isAstray = false;
@@ -35,9 +40,15 @@ export function syntaxFindings(source: Source, documents: readonly Composed[]): 
       covered = Math.max(covers, line + 1);
       findings.push(finding);
     }
-  const last = findings.pop();
+  return withRest(findings);
+}
+
+/** Findings of which the last says that there may be more. */
+function withRest(findings: readonly Finding[]): Finding[] {
+  const last = findings.at(-1);
   if (!last) return [];
-  return [...findings, { ...last, hints: [...(last.hints ?? []), say('yaml-syntax/rest', {})] }];
+  const hints = [...(last.hints ?? []), say('yaml-syntax/rest', {})];
+  return [...findings.slice(0, -1), { ...last, hints }];
 }
 
 /** Errors, and the one warning that loses words: `!text` is read as a tag. */

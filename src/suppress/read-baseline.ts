@@ -7,12 +7,12 @@ import type { Allowance, Baseline } from './baseline.ts';
 /** A baseline, or what keeps it from being read, and where. */
 export type ReadBaseline =
   | { readonly baseline: Baseline }
-  | { readonly fault: 'no-json' | 'foreign'; readonly at: Position };
+  | { readonly fault: 'no-json' | 'conflict' | 'foreign'; readonly at: Position };
 
 /** Reads the text of a baseline. */
 export function readBaseline(source: Source): ReadBaseline {
   const value = parse(source.text);
-  if (value === undefined) return { fault: 'no-json', at: syntaxPlace(source) };
+  if (value === undefined) return notJson(source);
   const baseline = new Map<string, Allowance>();
   if (!isFields(value)) return foreign(source, []);
   for (const [note, rules] of Object.entries(value)) {
@@ -39,13 +39,14 @@ function parse(text: string): unknown {
 }
 
 /**
- * Where a text is no JSON, which engines word differently and often leave out: at the mark of a
+ * What a text is that is no JSON, and where, which engines word differently and often leave out: at the mark of a
  * conflict, the commonest cause; else where it is no YAML either; else the file is all that is named.
  */
-function syntaxPlace(source: Source): Position {
+function notJson(source: Source): ReadBaseline {
   const conflict = source.text.search(/^[<=>]{7}/m);
-  const start = conflict < 0 ? (readYaml(source).findings[0]?.span.start ?? 0) : conflict;
-  return source.positionAt(start);
+  if (conflict >= 0) return { fault: 'conflict', at: source.positionAt(conflict) };
+  const start = readYaml(source).findings[0]?.span.start ?? 0;
+  return { fault: 'no-json', at: source.positionAt(start) };
 }
 
 function foreign(source: Source, path: NotePath): ReadBaseline {

@@ -2,10 +2,10 @@ import type { Finding } from '../findings/finding.ts';
 import { languageOfName } from '../note/language.ts';
 import { isOff, type Settings } from '../rules/settings.ts';
 import { twinMissing } from './twin-missing.ts';
-import type { Bilingual } from './rule.ts';
+import type { Bilingual, FileBeside } from './rule.ts';
 
 /**
- * Findings about a note that has no twin, or one that is no note. Apart from the rules for pairs, which
+ * Findings about a note that has no twin, or one that is no note or cannot be compared. Apart from the rules for pairs, which
  * a note alone must not pay for.
  * @param path as the note was named
  * @param beside the file that stands where the twin is to be
@@ -14,7 +14,7 @@ export function checkAlone(
   path: string,
   bilingual: Bilingual,
   settings: Settings,
-  beside?: string,
+  beside?: FileBeside,
 ): Finding[] {
   const { id, severity, checkAlone: check } = twinMissing;
   if (isOff(id, settings)) return [];

@@ -42,9 +42,13 @@ export async function checkTwins(
 ): Promise<Finding[]> {
   const side = languageOfName(own.source.path);
   const { note: other, isMeant } = await readBeside(twin.path, twin.bytes, types);
-  if (!isMeant && twin.ifNoNote !== undefined)
-    return checkAlone(own.source.path, twin.ifNoNote, settings, twin.path);
-  if (side === undefined || other === undefined) return [];
+  const alone = (bilingual: Bilingual): Finding[] =>
+    checkAlone(own.source.path, bilingual, settings, { path: twin.path, isMeant });
+  if (!isMeant && twin.ifNoNote !== undefined) return alone(twin.ifNoNote);
+  if (side === undefined) return [];
+  // A run that checks the twin itself says what is wrong there.
+  if (other === undefined)
+    return isMeant && !twin.isInRun ? alone(twin.ifNoNote ?? 'optional') : [];
   const notes: Both<ReadNote> = side === 'en' ? { en: own, fr: other } : { en: other, fr: own };
   const found = compare(notes);
   const there = otherSide(side);

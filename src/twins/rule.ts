@@ -35,8 +35,14 @@ export interface LoneNote {
   /** The language that the name of its file tells. */
   readonly side: Side | undefined;
   readonly bilingual: Bilingual;
-  /** The file that stands where its twin is to be, and is no note. */
-  readonly beside?: string | undefined;
+  /** The file that stands where its twin is to be, and is no note or cannot be read to its end. */
+  readonly beside?: FileBeside | undefined;
+}
+
+export interface FileBeside {
+  readonly path: string;
+  /** Whether it is meant as a note, so that it has something wrong in it. */
+  readonly isMeant: boolean;
 }
 
 /** A difference between two notes, with its place in each. */

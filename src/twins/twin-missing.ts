@@ -24,6 +24,14 @@ export const twinMissing: TwinRule = defineTwinRule({
       en: 'There is no {version} beside this one: {file} is empty, or has too little of a note.',
       fr: 'Il n’y a pas de {version} à côté de cette note\u00A0: {file} est vide, ou contient trop peu pour être une note.',
     },
+    unread: {
+      en: 'This note was not compared with the {version}: something in {file} is wrong, so that it cannot be read to its end.',
+      fr: 'Cette note n’a pas été comparée à la {version}\u00A0: une erreur dans {file} empêche de lire le fichier jusqu’au bout.',
+    },
+    show: {
+      en: '`brief validate {path}` shows what is wrong in it.',
+      fr: '`brief validate {path}` montre l’erreur.',
+    },
     again: {
       en: 'Write it, or remove that file: `brief twin {path}` then starts it.',
       fr: 'Écrivez-la, ou supprimez ce fichier\u00A0: `brief twin {path}` en prépare alors un nouveau.',
@@ -49,11 +57,17 @@ export const twinMissing: TwinRule = defineTwinRule({
     const { english, french } = twinNames(path);
     if (side) {
       const expected = side === 'en' ? french : english;
-      const file = beside?.slice(beside.lastIndexOf('/') + 1) ?? expected;
+      const file = beside?.path.slice(beside.path.lastIndexOf('/') + 1) ?? expected;
       const version = versionNames[otherSide(side)];
+      const [what, hint] = beside?.isMeant
+        ? [say('unread', { version, file }), say('show', { path: typedPath(beside.path) })]
+        : [
+            say(beside ? 'blank' : 'missing', { version, file }),
+            say(beside ? 'again' : 'start', { path: typedPath(path) }),
+          ];
       report({
-        message: say(beside === undefined ? 'missing' : 'blank', { version, file }),
-        hints: [say(beside === undefined ? 'start' : 'again', { path: typedPath(path) })],
+        message: what,
+        hints: [hint],
         ...(bilingual === 'required' && { severity: 'error' }),
       });
     } else if (bilingual === 'required')

@@ -223,7 +223,6 @@ describe('a baseline that brief did not write', () => {
   );
 
   test.each([
-    ['marks of a conflict', '{\n<<<<<<< ours\n  "a.yaml": {}\n}\n', '2:1'],
     ['half of it', '{\n  "a.yaml": {', '2:13'],
     ['a comma too many', '{\n  "a.yaml": {},\n}\n', '1:1'],
   ])('is refused with its place: %s', async (_, text, place) => {

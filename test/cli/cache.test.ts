@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
+import { build, version } from '../../src/generated/version.js';
 import { memoryHost, type Content, type MemoryHost, type World } from '../host.ts';
 import { good } from '../good-note.ts';
 
@@ -90,6 +91,25 @@ describe('a second run with --cache', () => {
     expect(second.out).toBe(first.out);
     expect(second.cache).toBe(first.cache);
   });
+});
+
+test('what other code of the same version has found is forgotten', async () => {
+  const first = await run('', files);
+  const cache = forged(first.cache ?? '', first.host);
+  const key = cache.split(' ')[1] ?? '';
+  // The text that the key is the hash of, with another build in it.
+  const hashed: string[] = [];
+  const hash = (content: string | Uint8Array): string => {
+    hashed.push(String(content));
+    return first.host.hash(content);
+  };
+  await main(['validate', '--cache'], { ...memoryHost(files), hash });
+  const ours = hashed.find((text) => first.host.hash(text) === key) ?? '';
+  expect(ours).toContain(JSON.stringify([version, build]).slice(1, -1));
+  const other = first.host.hash(ours.replace(build, build.replaceAll(/./g, '0')));
+  const ofOther = { ...files, '.brief-cache': cache.replace(key, other) };
+  expect((await run('', { ...files, '.brief-cache': cache })).out).toContain('forged-value');
+  expect((await run('', ofOther)).out).not.toContain('forged-value');
 });
 
 test('a file that was named is judged anew when it is only met', async () => {

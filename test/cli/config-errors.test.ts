@@ -40,6 +40,16 @@ describe('a mistake in a config', () => {
     `);
   });
 
+  test.each(['max-warnings', 'max_warnings', 'maxWarnings'])(
+    'is an option of the command: %s',
+    async (key) => {
+      const { code, err } = await run(`${key}: 0\n`);
+      expect([code, err]).toEqual([2, expect.stringContaining(`“${key}” is not part of`)]);
+      expect(err).toContain('Hint: Give it with the command: `brief validate --max-warnings`.');
+      expect((await run('quite: true\n')).err).not.toContain('Give it with the command');
+    },
+  );
+
   test('is shown in French', async () => {
     const { err } = await run('ignroe: [x]\n', {}, '--locale', 'fr');
     expect(err).toMatchInlineSnapshot(`

@@ -76,7 +76,7 @@ describe('a config', () => {
     expect((await run('validate a.yaml', moved, inside)).err).toBe('');
   });
 
-  test.each(['brief.config.yml', '.brief.config.yaml', '/brief.config.yml'])(
+  test.each(['brief.config.yml', '.brief.config.yaml', '/brief.config.yml', 'brief.config.json'])(
     'that is called %s is told, and not read',
     async (name) => {
       const other = { 'a.yaml': warned, [name]: 'rules: { marking-form: error }' };
@@ -294,7 +294,11 @@ describe('files', () => {
     const { code, err } = await run('validate', configured('files: [none.yaml, "m/*.yaml"]'));
     expect(code).toBe(2);
     expect(err).toContain('brief: none.yaml: There is no such file or folder.');
-    expect(err).toContain('brief: m/*.yaml: No YAML file is here.');
+    expect(err).toContain(
+      'brief: m/*.yaml: No YAML file is here. “files” in brief.config.yaml names it.\n',
+    );
+    const named = await run('validate m/*.yaml', configured('files: ["*.yaml"]'));
+    expect(named.err).toContain('brief: m/*.yaml: No YAML file is here.\n');
   });
 });
 

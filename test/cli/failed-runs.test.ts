@@ -131,3 +131,15 @@ describe('under GitHub Actions', () => {
     expect(asked.out).toBe('');
   });
 });
+
+test.each([
+  ['en', '1 note checked.', 'The check is not complete: 1 thing could not be read or used.'],
+  ['fr', '1 note vérifiée.', 'La vérification n’est pas complète\u00A0: 1 élément n’a pas pu être'],
+])('a run that lacks something does not say that nothing is wrong: %s', async (locale, ...said) => {
+  for (const format of ['pretty', 'markdown']) {
+    const line = `validate a.yaml b.yaml --format ${format} --locale ${locale}`;
+    const { code, out } = await brief(line, { 'a.yaml': good });
+    expect(code).toBe(2);
+    for (const sentence of said) expect(out).toContain(sentence);
+  }
+});

@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { memoryHost, unreadable, type Content, type MemoryHost } from '../host.ts';
-import { jpeg, png, printingJpeg, turnedJpeg } from '../images.ts';
+import { jpeg, lfsPointer, png, printingJpeg, turnedJpeg } from '../images.ts';
 import { elementsOf, readPdf, wordsOf } from '../render/pdf/read-pdf.ts';
 import { unpackPdf } from '../render/pdf/unpack-pdf.ts';
 
@@ -125,6 +125,12 @@ describe('checking', () => {
   ])('the %s', async (said, file) => {
     expect(await findingsOf('Words.\n\n![A map](map.png)', { 'n/map.png': file })).toEqual([
       `9:3 image-file The ${said}`,
+    ]);
+  });
+
+  test('an image that Git LFS did not fetch is told as such', async () => {
+    expect(await findingsOf('Words.\n\n![A map](map.png)', { 'n/map.png': lfsPointer })).toEqual([
+      '9:3 image-file Git LFS has put a file in place of the image “map.png”, which was not fetched.',
     ]);
   });
 

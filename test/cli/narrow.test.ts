@@ -112,6 +112,11 @@ describe('--changed-since', () => {
     expect(code).toBe(1);
   });
 
+  test('takes a commit with blanks around it, as a script may hand it over', async () => {
+    const { code, out } = await inside('notes/sub', '--changed-since', ' main\r\n');
+    expect({ code, out }).toEqual({ code: 0, out: '1 note checked: nothing wrong.\n' });
+  });
+
   test('works from a folder below the top', async () => {
     const { code, out } = await inside('notes/sub', '--changed-since', 'main');
     expect({ code, out }).toEqual({ code: 0, out: '1 note checked: nothing wrong.\n' });
@@ -177,6 +182,25 @@ describe('--changed-since', () => {
   test('with nothing changed is a notice', async () => {
     const { code, out } = await inside('.', '--changed-since', 'HEAD', 'notes/old.yaml');
     expect(out).toContain('brief: No note has changed since HEAD.\n');
+    expect(code).toBe(0);
+  });
+
+  test('names what has changed and .gitignore leaves out, though git keeps track of it', async () => {
+    put('kept/a.yaml');
+    put('kept/b.yaml');
+    put('kept/.gitignore', 'a.yaml\n');
+    put('kept/.briefignore', 'b.yaml\n');
+    git('add', '-f', 'kept');
+    git('commit', '-m', 'kept');
+    put('kept/a.yaml', 'title: Dykes\n');
+    put('kept/b.yaml', 'title: Dykes\n');
+    const { code, out } = await inside('.', '--changed-since', 'HEAD', '.', '--format', 'compact');
+    const below = await inside('notes', '--changed-since', 'HEAD');
+    git('rm', '-r', '-q', '-f', 'kept');
+    git('commit', '-m', 'away');
+    expect(out).toContain('brief: kept/a.yaml is skipped: kept/.gitignore leaves it out.\n');
+    expect(out).not.toContain('kept/b.yaml');
+    expect(below.out).not.toContain('kept');
     expect(code).toBe(0);
   });
 

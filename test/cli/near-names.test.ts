@@ -43,6 +43,8 @@ test.each([
   ['notes/archiv', 'Did you mean `notes/archive`?'],
   [String.raw`notes\*.en.yaml`, 'Did you mean `notes/*.en.yaml`?'],
   [String.raw`notes\**\*.en.yaml`, 'Did you mean `notes/**/*.en.yaml`?'],
+  [String.raw`"notes/\303\251t\303\251.fr.yaml"`, 'git writes names with accents so. Type `git -c'],
+  [String.raw`notes\2024\*.en.yaml`, 'There is no such file or folder.\n'],
   ['!notes/archive', 'A path that begins with “!” leaves nothing out. Name what is to be left out'],
   ['!notes/archive/**', 'A path that begins with “!” leaves nothing out. Name what is to be left'],
   [String.raw`nowhere\*.yaml`, 'There is no such file or folder.\n'],

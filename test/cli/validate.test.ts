@@ -587,6 +587,19 @@ describe('a file that is named like a note and has too little of one', () => {
     expect((await run('n/q.en.yaml', { 'n/q.en.yaml': text })).code).toBe(1);
   });
 
+  test.each([
+    ['type: site-visit\ntitle: Ports\nplace: Souris\n', 'site-visit'],
+    ["title: Ports\r\ntype: 'site-visit'  # ours\r\nplace: Souris\r\n", 'site-visit'],
+  ])('is told that its type is not there, be the rest whole: %j', async (text, type) => {
+    const files = { 'a.yaml': good, 'n/q.en.yaml': text };
+    const { code, err } = await run('', files);
+    expect([code, err]).toEqual([0, expect.stringContaining(`says “type: ${type}”`)]);
+    expect((await run('--locale fr', files)).err).toContain(`«\u00A0type: ${type}\u00A0»`);
+    const schema = { 'own.schema.json': '{ "properties": { "issue": { "type": "string" } } }' };
+    const chosen = await run('--schema own.schema.json', { ...files, ...schema });
+    expect(chosen.err).toContain('n/q.en.yaml: It is named like a note, but');
+  });
+
   test('is told of ten files, and then in numbers', async () => {
     const empty = Array.from({ length: 12 }, (_, index) => [`${index}.fr.yaml`, ''] as const);
     const { err } = await run('', { 'a.yaml': good, ...Object.fromEntries(empty) });

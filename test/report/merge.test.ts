@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { main } from '../../src/cli/main.ts';
 import { reporters } from '../../src/report/index.ts';
-import type { Content, MemoryHost } from '../host.ts';
+import { memoryHost, type Content, type MemoryHost } from '../host.ts';
 import { brief, good, office, warned, wrong } from './run.ts';
 
 /** The JSON reports of so many shards of all notes, by the names of their files. */
@@ -220,5 +221,60 @@ describe('a report of a part of the notes', () => {
     expect(besides(again.err)).toBe(
       'brief: Parts 2, 3 of 3 are missing: there is no report of them.\n',
     );
+  });
+});
+
+describe('reports of runs in folders of a repository, joined elsewhere,', () => {
+  const wrongPair = {
+    'a.en.yaml': good,
+    'a.fr.yaml': good.replace('Unclassified', 'Protégé A'),
+    'b.yaml': wrong,
+  };
+  const repository = {
+    '/office/.git/config': '',
+    ...Object.fromEntries(
+      ['east', 'west'].flatMap((folder) =>
+        Object.entries(wrongPair).map(([name, text]) => [`/office/${folder}/n/${name}`, text]),
+      ),
+    ),
+  };
+  /** What `validate` says in a folder, whose paths are seen from the top where that is asked for. */
+  const report = async (folder: string, format = 'json'): Promise<string> => {
+    const host = memoryHost(repository, { cwd: `/office/${folder}` });
+    await main(['validate', 'n', '--format', format], host);
+    return host.out;
+  };
+  const merged = async (cwd: string, format: string, ...folders: string[]): Promise<string> => {
+    const written = await Promise.all(
+      folders.map(async (folder) => [`/office/reports/${folder}.json`, await report(folder)]),
+    );
+    const host = memoryHost({ ...repository, ...Object.fromEntries(written) }, { cwd });
+    await main(['report', 'merge', '/office/reports', '--format', format], host);
+    return host.out;
+  };
+
+  test.each(['sarif', 'gitlab', 'junit', 'checkstyle', 'github'])(
+    'name in %s the files that the run itself names',
+    async (format) => {
+      for (const cwd of ['/office', '/office/west', '/office/east'])
+        expect(await merged(cwd, format, 'east')).toBe(await report('east', format));
+    },
+  );
+
+  test('name each note as it is found from here, with its lines', async () => {
+    const whole = memoryHost(repository);
+    await main(['validate', 'east', 'west'], whole);
+    expect(await merged('/office', 'pretty', 'east', 'west')).toBe(whole.out);
+    const paths = JSON.parse(await merged('/office/west', 'json', 'east', 'west')).notes.map(
+      ({ path }: { path: string }) => path,
+    );
+    expect(paths).toEqual([
+      '../east/n/a.en.yaml',
+      '../east/n/a.fr.yaml',
+      '../east/n/b.yaml',
+      'n/a.en.yaml',
+      'n/a.fr.yaml',
+      'n/b.yaml',
+    ]);
   });
 });

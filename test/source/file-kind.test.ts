@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { memoryHost } from '../host.ts';
-import { jpeg, png } from '../images.ts';
+import { jpeg, lfsPointer, png } from '../images.ts';
 
 /** An archive's first file, as its local header names it (APPNOTE 4.3.7). */
 function archive(...names: readonly string[]): Buffer {
@@ -38,6 +38,16 @@ test.each([
       '  Hint: Name the YAML file of the note, such as flood.en.yaml.\n\n' +
       'brief: 1 note cannot be read, so not even a draft of it can be rendered. Correct what is shown above.\n',
   );
+});
+
+test.each([
+  ['en', 'Git LFS has put this file in place of the note, which was not fetched.'],
+  ['fr', 'Git LFS a mis ce fichier à la place de la note, qui n’a pas été téléchargée.'],
+])('what Git LFS did not fetch is told with the command that does: %s', async (locale, said) => {
+  const host = memoryHost({ 'notes/a.en.yaml': lfsPointer });
+  expect(await main(['validate', 'notes', '--locale', locale], host)).toBe(1);
+  expect(host.out).toContain(said);
+  expect(host.out).toContain('git lfs pull');
 });
 
 test('another binary file is said to be none', async () => {

@@ -317,12 +317,18 @@ describe('a note that stands alone', () => {
 
 describe('a twin that cannot be compared', () => {
   test.each([
-    ['is not YAML', 'title: a: b\n'],
-    ['may not be read', unreadable],
-    ['is of an unknown type', 'type: letter\ntitle: Ports\nbranch: Ports\nissue: Ports\n'],
-  ])('because it %s has its own findings only', async (_, twin) => {
-    const { findings } = await found({ [en]: files[en] ?? '', [fr]: twin }, [en]);
-    expect(findings).toEqual([]);
+    ['is not YAML', 'title: a: b\n', 'yaml-syntax'],
+    ['is not UTF-8', Uint8Array.from([0x74, 0x3a, 0x20, 0xe9, 0x0a]), 'encoding'],
+    ['is of an unknown type', 'type: letter\nbranch: Ports\nissue: Ports\n', 'unknown-value'],
+  ])('because it %s is told so where its own findings are not', async (_, twin, rule) => {
+    const beside = { [en]: files[en] ?? '', [fr]: twin };
+    const alone = await found(beside, [en]);
+    expect([alone.findings, alone.code]).toEqual([[`${en}:1 twin-missing`], 0]);
+    expect(JSON.stringify(alone.json)).toContain(`brief validate ${fr}`);
+    const required = { ...beside, 'brief.config.yaml': 'bilingual: required\n' };
+    expect((await found(required, [en])).code).toBe(1);
+    const [only, ...others] = (await found(beside, [en, fr])).findings;
+    expect([only, others]).toEqual([expect.stringMatching(new RegExp(`${fr}:1 ${rule}`)), []]);
   });
 
   test.each([

@@ -94,9 +94,9 @@ async function read(file: string, host: Host): Promise<Baseline> {
   if ('baseline' in found) return found.baseline;
   const place = `${file}:${found.at.line}:${found.at.column}`;
   throw new UserError(
-    found.fault === 'no-json'
-      ? say('suppress/no-json', { place })
-      : say('suppress/foreign', { place, example }),
+    found.fault === 'foreign'
+      ? say('suppress/foreign', { place, example })
+      : say(`suppress/${found.fault}`, { place }),
   );
 }
 

@@ -2,11 +2,12 @@ import type { Config } from '../../config/config.ts';
 import { say, type Message } from '../../findings/finding.ts';
 import { sentenceOf } from '../../findings/sentence.ts';
 import { typedPath } from '../../findings/typed-path.ts';
-import type { HostError } from '../../host/host.ts';
+import { HostError, type Host } from '../../host/host.ts';
 import { translate } from '../../locale/index.ts';
 import type { NoteTypes } from '../../schema/note-types.ts';
 import { titlesWithoutFrench } from '../../schema/titles-without-french.ts';
 import { languageOfName } from '../../note/language.ts';
+import { maxBytes } from '../../source/decode.ts';
 import type { ReportedFault } from '../../report/report.ts';
 import { checkFiles, checkHere } from './check-files.ts';
 import type { CheckedFile, CheckedNoteFile } from './checked-file.ts';
@@ -89,7 +90,7 @@ export async function checkFound(
   progress.clear();
   await plan.close();
   tellUntranslated(notes, types, terminal);
-  tellPassedOver(passedOver, notice);
+  await tellPassedOver(passedOver, options, terminal);
   // Never green when nothing was checked, unless a part of the notes was asked for.
   const skipped = passedOver.length;
   if (notes.length === 0 && skipped > 0 && !options.passOnNoFiles && !narrows(options))
@@ -132,11 +133,31 @@ async function tellUnreadConfigs(
 }
 
 /** Says which of the files that are no notes are named like some: the names of a pair tell languages. */
-function tellPassedOver(paths: readonly string[], notice: Terminal['notice']): void {
+async function tellPassedOver(
+  paths: readonly string[],
+  { schema }: CheckFoundOptions,
+  { host, notice }: Terminal,
+): Promise<void> {
   const named = paths.filter((path) => languageOfName(path));
-  for (const path of named.slice(0, mostTold)) notice(say('cli/no-note', {}), path);
+  for (const path of named.slice(0, mostTold)) {
+    // With a schema for every note no type is looked for.
+    const type = schema === undefined ? await typeNamedBy(path, host) : undefined;
+    notice(type === undefined ? say('cli/no-note', {}) : say('cli/no-type', { type }), path);
+  }
   const untold = named.length - mostTold;
   if (untold > 0) notice(say('cli/no-note-more', { count: untold }));
+}
+
+/** The type that a file names; a walk passes over none that names a known one. */
+async function typeNamedBy(path: string, host: Host): Promise<string | undefined> {
+  try {
+    const text = new TextDecoder().decode(await host.readFile(path, maxBytes));
+    return /^type:[ \t]+["']?([a-z][\w-]*)["']?[ \t]*(?:#.*)?\r?$/m.exec(text)?.[1];
+  } catch (error) {
+    // One that has just been deleted.
+    if (error instanceof HostError) return undefined;
+    throw error;
+  }
 }
 
 /** The notes that the paths stand for, or the part of them that was asked for. */
@@ -157,7 +178,7 @@ async function findWanted(
   if (!narrows(options)) return { found, ofRun: found };
   const { narrow } = await import('../find/narrow.ts');
   const sources = [...config.sources, ...types.sources];
-  const narrowed = await narrow(found, options, sources, host);
+  const narrowed = await narrow(found, options, sources, config, host);
   for (const message of narrowed.notices) notice(message);
   return narrowed;
 }

@@ -87,13 +87,13 @@ async function openCacheOf(
   { cache, schema }: ChecksOptions,
   { types, today }: CheckPlan,
   config: Config,
-  { host, version }: Terminal,
+  { host, version, build }: Terminal,
 ): Promise<CheckCache | undefined> {
   if (cache === undefined) return undefined;
   const { openCache } = await import('./check-cache.ts');
   const schemas = types.names.map((name) => types.find(name)?.schema);
   const own = [schemas, [...types.misnamed]];
-  const key = [version, config.key, schema ?? null, types.fallback.schema, own, today];
+  const key = [version, build, config.key, schema ?? null, types.fallback.schema, own, today];
   return openCache(cache, JSON.stringify(key), host);
 }
 

@@ -5,12 +5,21 @@ import { readJsonReport, type JsonReport } from '../../report/json-report.ts';
 import { incompleteRuns, mergeReports } from '../../report/merge.ts';
 import { wholeRun, type ReportedFault } from '../../report/report.ts';
 import { filesOf, reviveNote } from '../../report/revive.ts';
+import { seenFrom } from '../../report/seen-from.ts';
 import { decode } from '../../source/decode.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { UserError } from '../faults/user-error.ts';
 import { failureOf } from '../faults/failure.ts';
 import type { ReportFlags } from '../usage/report.ts';
-import { fileName, joinPath, parentFolder, shownPath } from '../paths/paths.ts';
+import {
+  absolutePath,
+  fileName,
+  joinPath,
+  parentFolder,
+  pathFrom,
+  shownPath,
+} from '../paths/paths.ts';
+import { repositoryRoot } from '../paths/repository.ts';
 import { planReport } from '../tell/report-plan.ts';
 import { spareFiles } from '../tell/spare-files.ts';
 import { tell } from '../tell/tell.ts';
@@ -41,7 +50,7 @@ export async function report(
   for (const path of paths) {
     const read = await readReport(path, terminal);
     if ('message' in read) faults.push(read);
-    else reports.push(read);
+    else reports.push(await seenFromHere(read, host));
   }
   for (const { of, missing } of incompleteRuns(reports)) {
     const parts = missing.join(', ');
@@ -61,6 +70,13 @@ export async function report(
   }
   const all = [...merged.faults, ...faults];
   return tell({ ...merged, version, locale, notes, faults: all }, plan, terminal);
+}
+
+/** Reports of runs in folders of the repository name notes from there; the notes stand where they stood. */
+async function seenFromHere(read: JsonReport, host: Host): Promise<JsonReport> {
+  if (read.folder === undefined) return read;
+  const folder = absolutePath(read.folder, await repositoryRoot(host));
+  return seenFrom(read, (path) => pathFrom(folder, path, host.cwd));
 }
 
 /** Says what kept the runs from their work, as they themselves have said it. */

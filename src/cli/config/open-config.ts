@@ -42,7 +42,13 @@ async function chooseConfig(
 }
 
 /** Names under which other tools look for theirs, so that a config may have been called so. */
-const otherNames = ['brief.config.yml', '.brief.config.yaml', '.brief.config.yml'];
+const otherNames = [
+  'brief.config.yml',
+  '.brief.config.yaml',
+  '.brief.config.yml',
+  // JSON is YAML, so this one, too, needs no more than the right name.
+  'brief.config.json',
+];
 
 /** The nearest config from the current folder upward. One by another name on the way is told. */
 async function findConfig({ host, notice }: Terminal): Promise<string | undefined> {

@@ -8,10 +8,12 @@ import { absolutePath } from '../paths/paths.ts';
  * Absolute paths of the files that differ from where this branch left another: those of later
  * commits, of the working tree, those that are no longer there, and new ones that git does not know yet.
  * A repository within the repository, such as a submodule, is there as its folder.
- * @param ref a branch, tag or commit
+ * @param given a branch, tag or commit
  * @throws UserError where git, the repository, the commit or a common ancestor is missing
  */
-export async function changedFiles(ref: string, host: Host): Promise<ReadonlySet<string>> {
+export async function changedFiles(given: string, host: Host): Promise<ReadonlySet<string>> {
+  // A variable of a script may have brought a blank along.
+  const ref = given.trim();
   const ask = async (...words: string[]): Promise<GitAnswer> => {
     const answer = await host.git(words);
     if (!answer) throw new UserError(say('cli/no-git', {}));

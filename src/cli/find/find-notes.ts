@@ -116,7 +116,12 @@ export async function findNotes(
     if (options.passOnNoFiles) return void notices.push(say('cli/no-notes-in', { path: shown }));
     const { meantOtherwise } = await import('./near-note.ts');
     const meant = await meantOtherwise(shown, host);
-    faults.push({ path: shown, message: meant ?? say('cli/no-notes-found', {}) });
+    const [source] = paths.length === 0 && config.files.length > 0 ? config.sources : [];
+    const none =
+      source === undefined
+        ? say('cli/no-notes-found', {})
+        : say('cli/no-notes-of-config', { config: source });
+    faults.push({ path: shown, message: meant ?? none });
   };
 
   for (const path of paths)

@@ -1,9 +1,11 @@
+import type { Config } from '../../config/config.ts';
 import { say, type Message } from '../../findings/finding.ts';
 import { HostError, type Host } from '../../host/host.ts';
 import { besideChanged } from './beside-changed.ts';
 import { changedFiles } from './changed-files.ts';
 import type { FoundNote } from './found-note.ts';
-import { absolutePath, parentFolder, relativePath } from '../paths/paths.ts';
+import { createIgnoreFiles } from './ignore-files.ts';
+import { absolutePath, parentFolder, pathBelow, relativePath } from '../paths/paths.ts';
 import { partOf, type Shard } from './shard.ts';
 
 /** Which of the notes found a run is to check. */
@@ -30,12 +32,14 @@ export async function narrow(
   found: readonly FoundNote[],
   { changedSince, shard }: NarrowOptions,
   sources: readonly string[],
+  config: Config,
   host: Host,
 ): Promise<Narrowed> {
   const notices: Message[] = [];
   let notes = found;
   if (changedSince !== undefined) {
     const changed = await changedFiles(changedSince, host);
+    notices.push(...(await leftOut(found, changed, config, host)));
     const rule = [...changed].find(decidesForAll) ?? (await firstChanged(sources, changed, host));
     if (rule !== undefined)
       notices.push(
@@ -52,6 +56,30 @@ export async function narrow(
       notices.push(say('cli/empty-shard', { part: shard.part, of: shard.of }));
   }
   return { found: notes, ofRun, notices };
+}
+
+/**
+ * Says which changed files of the folders searched .gitignore leaves out although git keeps track of
+ * them: what git calls ignored has no change, so whoever committed one takes it for checked.
+ */
+async function leftOut(
+  found: readonly FoundNote[],
+  changed: ReadonlySet<string>,
+  config: Config,
+  host: Host,
+): Promise<Message[]> {
+  const known = new Set(found.map(({ path }) => absolutePath(path, host.cwd)));
+  const folders = [...new Set(found.map(({ base }) => absolutePath(base, host.cwd)))];
+  const { ignoredBy } = createIgnoreFiles(config, host);
+  const notices: Message[] = [];
+  for (const full of changed) {
+    if (!/\.ya?ml$/i.test(full) || known.has(full)) continue;
+    if (!folders.some((folder) => pathBelow(full, folder) !== undefined)) continue;
+    const by = (await host.stat(full)).kind === 'file' ? await ignoredBy(full) : undefined;
+    const path = relativePath(full, host.cwd);
+    if (by?.endsWith('.gitignore')) notices.push(say('cli/ignored', { path, by }));
+  }
+  return notices;
 }
 
 /** The notes that changed, and those that may be wrong now because of what changed beside them. */

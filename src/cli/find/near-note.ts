@@ -32,10 +32,13 @@ export async function missingNote(path: string, host: Host): Promise<Message> {
 
 /**
  * Says what was meant by a path or glob that is written as in other tools: with `!` for what is to be left
- * out, or with folders parted as on Windows, where `\` may be part of a name elsewhere. Else undefined.
+ * out, with letters as git writes them, or with folders parted as on Windows, where `\` may be part of a
+ * name elsewhere. Else undefined.
  */
 export async function meantOtherwise(path: string, host: Host): Promise<Message | undefined> {
   if (/^(?:\.\.\/)*!/.test(path)) return say('cli/fault-negated', {});
+  // As `git diff --name-only` writes a name that has letters with accents: its bytes in octal.
+  if (/\\3[0-6][0-7]\\2[0-7]{2}/.test(path)) return say('cli/fault-git-name', {});
   const name = path.replaceAll(/[/\\]+/g, '/');
   if (name === path || !(await isThere(name, host))) return undefined;
   return say('cli/fault-missing-near', { name });

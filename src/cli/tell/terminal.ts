@@ -1,6 +1,6 @@
 import type { Message } from '../../findings/finding.ts';
 import { sentenceOf } from '../../findings/sentence.ts';
-import { version } from '../../generated/version.js';
+import { build, version } from '../../generated/version.js';
 import type { Host, Output } from '../../host/host.ts';
 import type { Locale } from '../../locale/message.ts';
 import type { Style } from '../../report/report.ts';
@@ -15,6 +15,8 @@ export interface Terminal {
   readonly locale: Locale;
   /** Of `brief` itself. */
   readonly version: string;
+  /** Tells its code from any other, also from that of another commit between two versions. */
+  readonly build: string;
   /** Width and colours of a stream. */
   readonly style: (output: Output) => Style;
   /** Says a message on standard error, where given about a path. */
@@ -36,6 +38,7 @@ export function createTerminal(host: Host, locale: Locale, flags: SpeechFlags): 
     host,
     locale,
     version,
+    build,
     style: (output) => chooseStyle(output, flags.color, host),
     notice,
     error,

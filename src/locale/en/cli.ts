@@ -4,6 +4,8 @@ export const cli = {
   'cli/empty-path': 'An empty path was given; is a variable of a script not set?',
   'cli/fault-missing': 'There is no such file or folder.',
   'cli/fault-missing-near': 'There is no such file or folder. Did you mean `{name}`?',
+  'cli/fault-git-name':
+    'There is no such file: git writes names with accents so. Type `git -c core.quotePath=false diff`, or let `brief validate --changed-since` find what changed.',
   'cli/fault-negated':
     'A path that begins with “!” leaves nothing out. Name what is to be left out under `ignore:` in the configuration, or in .briefignore.',
   'cli/fault-several':
@@ -38,6 +40,8 @@ export const cli = {
   },
   'cli/no-note':
     'It is named like a note, but it is empty or has too little of one, so it was not checked. Name the file itself to have it checked, or leave it out by .briefignore.',
+  'cli/no-type':
+    'It is named like a note and says “type: {type}”, but there is no such type here, so it was not checked. Types of your own stand in a folder “types” beside brief.config.yaml, or in the folder in which the run begins. Where it is no note, leave it out by .briefignore.',
   'cli/no-note-more': {
     one: '{count} more file is named like a note and was not checked.',
     other: '{count} more files are named like notes and were not checked.',
@@ -45,6 +49,7 @@ export const cli = {
   'cli/linked-folder':
     '{path} is a link to a folder, which is not searched. Name it to check what is in it.',
   'cli/no-notes-found': 'No YAML file is here.',
+  'cli/no-notes-of-config': 'No YAML file is here. “files” in {config} names it.',
   'cli/no-notes-in': '{path} has no YAML file.',
 
   'cli/unknown-option': 'There is no option `{option}`.',

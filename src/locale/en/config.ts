@@ -10,6 +10,7 @@ export const config = {
     '“*{name}” refers to “&{name}”, which does not come before it in this file.',
   'config/rest': 'The rest of the file is checked once this is fixed.',
   'config/unknown-field': '“{key}” is not part of a configuration.',
+  'config/is-option': 'Give it with the command: `brief validate {option}`.',
   'config/no-value': '“{key}” is given nothing. Write a value after it, or take the line out.',
   'config/unknown-rule': 'There is no rule “{id}”.',
   'config/unknown-rule/hint': '`brief rules` lists the rules.',

@@ -5,6 +5,7 @@ import { findings } from './findings.ts';
 import { help } from './help.ts';
 import { markup } from './markup.ts';
 import { newNote } from './new.ts';
+import { notANote } from './not-a-note.ts';
 import { reference } from './reference.ts';
 import { report } from './report.ts';
 import { suppress } from './suppress.ts';
@@ -20,6 +21,7 @@ type English = typeof cli &
   typeof help &
   typeof markup &
   typeof newNote &
+  typeof notANote &
   typeof reference &
   typeof report &
   typeof suppress &
@@ -42,6 +44,7 @@ export const en: English = Object.assign(
   help,
   markup,
   newNote,
+  notANote,
   reference,
   report,
   suppress,

@@ -28,6 +28,11 @@ export const report = {
   'report/nothing': 'No note was checked.',
   'report/nothing-wrong': '{checked}: nothing wrong.',
   'report/no-errors': '{checked}: no errors.',
+  'report/only-checked': '{checked}.',
+  'report/incomplete': {
+    one: 'The check is not complete: {count} thing could not be read or used.',
+    other: 'The check is not complete: {count} things could not be read or used.',
+  },
   'report/found': '{checked}: {problems}.',
   'report/errors': { one: '{count} error', other: '{count} errors' },
   'report/warnings': { one: '{count} warning', other: '{count} warnings' },

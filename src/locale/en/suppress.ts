@@ -2,6 +2,8 @@
 export const suppress = {
   'suppress/no-json':
     '{place}: This is no JSON. Fix it, or delete the file and run “brief validate --suppress-all”.',
+  'suppress/conflict':
+    '{place}: Git could not join two versions of this file (a merge conflict). Keep the entries of both, of two counts the larger, delete the lines that begin with <<<<<<<, ======= and >>>>>>>, and run “brief validate --prune-suppressions”.',
   'suppress/foreign': '{place}: This is not in the form that brief writes: {example}.',
   'suppress/gone': {
     one: '{file} names a note that does not exist: {first}. Run “brief validate --prune-suppressions”.',

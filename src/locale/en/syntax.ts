@@ -65,6 +65,10 @@ export const syntax = {
   'yaml-syntax/cut/hint': 'If it is meant as a comment, put a space after “#”.',
   'yaml-syntax/cut/spaced-hint':
     'If it is meant as a comment, put two spaces before “#”, or write it on a line of its own.',
+  'yaml-syntax/conflict':
+    'Here stand two versions of some lines that git could not join into one (a merge conflict).',
+  'yaml-syntax/conflict/hint':
+    'Keep the version that is right, or what is right of both, and delete the other lines with those that begin with <<<<<<<, ======= and >>>>>>>.',
   'yaml-syntax/loose-text': 'This line is not part of any section.',
   'yaml-syntax/loose-text/below': {
     one: 'To make it part of “{key}” above, put {count} space before it.',

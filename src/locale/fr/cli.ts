@@ -8,6 +8,8 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/empty-path': 'Un chemin est vide; une variable de script n’est peut-être pas définie.',
   'cli/fault-missing': 'Aucun fichier ni dossier ne porte ce nom.',
   'cli/fault-missing-near': 'Aucun fichier ni dossier ne porte ce nom. Vouliez-vous dire `{name}`?',
+  'cli/fault-git-name':
+    'Ce fichier n’existe pas\u00A0: git écrit ainsi les noms accentués. Tapez `git -c core.quotePath=false diff`, ou laissez `brief validate --changed-since` trouver ce qui a changé.',
   'cli/fault-negated':
     'Un chemin qui commence par «\u00A0!\u00A0» n’exclut rien. Nommez ce qui est à exclure sous `ignore:` dans la configuration, ou dans .briefignore.',
   'cli/fault-several':
@@ -42,6 +44,8 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   },
   'cli/no-note':
     'Ce fichier porte un nom de note, mais il est vide ou contient trop peu pour en être une; il n’a donc pas été vérifié. Nommez-le pour qu’il le soit, ou excluez-le avec .briefignore.',
+  'cli/no-type':
+    'Ce fichier porte un nom de note et indique «\u00A0type: {type}\u00A0», mais ce type n’existe pas ici; il n’a donc pas été vérifié. Vos propres types se trouvent dans un dossier «\u00A0types\u00A0», à côté de brief.config.yaml ou dans le dossier où l’exécution commence. Si ce n’est pas une note, excluez-le avec .briefignore.',
   'cli/no-note-more': {
     one: '{count} autre fichier porte un nom de note et n’a pas été vérifié.',
     other: '{count} autres fichiers portent un nom de note et n’ont pas été vérifiés.',
@@ -49,6 +53,8 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/linked-folder':
     '{path} est un lien vers un dossier; ce dossier n’est pas parcouru. Nommez-le pour vérifier ce qui s’y trouve.',
   'cli/no-notes-found': 'Il n’y a ici aucun fichier YAML.',
+  'cli/no-notes-of-config':
+    'Il n’y a ici aucun fichier YAML. C’est «\u00A0files\u00A0», dans {config}, qui le demande.',
   'cli/no-notes-in': '{path} ne contient aucun fichier YAML.',
 
   'cli/unknown-option': 'L’option `{option}` n’existe pas.',

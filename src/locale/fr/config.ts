@@ -14,6 +14,7 @@ export const config: Readonly<Record<keyof typeof english, Sentence>> = {
     '«\u00A0*{name}\u00A0» renvoie à «\u00A0&{name}\u00A0», qui ne se trouve pas plus haut dans ce fichier.',
   'config/rest': 'Le reste du fichier sera vérifié une fois cette erreur corrigée.',
   'config/unknown-field': '«\u00A0{key}\u00A0» ne fait pas partie d’une configuration.',
+  'config/is-option': 'Donnez-le avec la commande\u00A0: `brief validate {option}`.',
   'config/no-value':
     'Rien n’est donné à «\u00A0{key}\u00A0». Écrivez une valeur après ce nom, ou supprimez la ligne.',
   'config/unknown-rule': 'Il n’y a pas de règle «\u00A0{id}\u00A0».',

@@ -7,6 +7,7 @@ import { findings } from './findings.ts';
 import { help } from './help.ts';
 import { markup } from './markup.ts';
 import { newNote } from './new.ts';
+import { notANote } from './not-a-note.ts';
 import { reference } from './reference.ts';
 import { report } from './report.ts';
 import { suppress } from './suppress.ts';
@@ -25,6 +26,7 @@ export const fr: Readonly<Record<keyof typeof en, Sentence>> = Object.assign(
   help,
   markup,
   newNote,
+  notANote,
   reference,
   report,
   suppress,

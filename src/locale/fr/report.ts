@@ -33,6 +33,12 @@ export const report: Readonly<Record<keyof typeof english, Sentence>> = {
   'report/nothing': 'Aucune note n’a été vérifiée.',
   'report/nothing-wrong': '{checked}\u00A0: rien à signaler.',
   'report/no-errors': '{checked}\u00A0: aucune erreur.',
+  'report/only-checked': '{checked}.',
+  'report/incomplete': {
+    one: 'La vérification n’est pas complète\u00A0: {count} élément n’a pas pu être lu ou utilisé.',
+    other:
+      'La vérification n’est pas complète\u00A0: {count} éléments n’ont pas pu être lus ou utilisés.',
+  },
   'report/found': '{checked}\u00A0: {problems}.',
   'report/errors': { one: '{count} erreur', other: '{count} erreurs' },
   'report/warnings': { one: '{count} avertissement', other: '{count} avertissements' },

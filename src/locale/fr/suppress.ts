@@ -5,6 +5,8 @@ import type { Sentence } from '../message.ts';
 export const suppress: Readonly<Record<keyof typeof english, Sentence>> = {
   'suppress/no-json':
     '{place}\u00A0: ce n’est pas du JSON. Corrigez le fichier, ou supprimez-le et lancez «\u00A0brief validate --suppress-all\u00A0».',
+  'suppress/conflict':
+    '{place}\u00A0: git n’a pas pu réunir deux versions de ce fichier (un conflit de fusion). Gardez les entrées des deux et, de deux nombres, le plus grand; supprimez les lignes qui commencent par <<<<<<<, ======= et >>>>>>>, puis lancez «\u00A0brief validate --prune-suppressions\u00A0».',
   'suppress/foreign': '{place}\u00A0: ceci n’a pas la forme que brief écrit\u00A0: {example}.',
   'suppress/gone': {
     one: '{file} nomme une note qui n’existe pas\u00A0: {first}. Lancez «\u00A0brief validate --prune-suppressions\u00A0».',

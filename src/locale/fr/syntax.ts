@@ -74,6 +74,10 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
   'yaml-syntax/cut/hint': 'S’il s’agit d’un commentaire, mettez une espace après «\u00A0#\u00A0».',
   'yaml-syntax/cut/spaced-hint':
     'S’il s’agit d’un commentaire, mettez deux espaces avant «\u00A0#\u00A0», ou écrivez-le sur une ligne à part.',
+  'yaml-syntax/conflict':
+    'Ici se trouvent deux versions de lignes que git n’a pas pu réunir (un conflit de fusion).',
+  'yaml-syntax/conflict/hint':
+    'Gardez la bonne version, ou ce qui est juste dans les deux, et supprimez les autres lignes, y compris celles qui commencent par <<<<<<<, ======= et >>>>>>>.',
   'yaml-syntax/loose-text': 'Cette ligne ne fait partie d’aucune section.',
   'yaml-syntax/loose-text/below': {
     one: 'Pour qu’elle fasse partie de «\u00A0{key}\u00A0», au-dessus, mettez {count}\u00A0espace devant elle.',
