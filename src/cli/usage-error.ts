@@ -1,3 +1,4 @@
+import { defaultType } from '../schema/note-types.ts';
 import type { CommanderError } from 'commander';
 import { distance } from 'fastest-levenshtein';
 import { say, type Message } from '../findings/finding.ts';
@@ -55,7 +56,7 @@ function missingWord(
 ): Message[] {
   const file = argv.find((each) => /\.ya?ml$/i.test(each));
   if (command !== 'new' || file === undefined) return [say('cli/missing-word', { word })];
-  const name = `brief new committee-note ${typedPath(file)}`;
+  const name = `brief new ${defaultType} ${typedPath(file)}`;
   return [say('cli/missing-type', {}), say('cli/write-command', { name })];
 }
 

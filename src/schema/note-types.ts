@@ -23,7 +23,7 @@ export interface NoteTypes {
 }
 
 /** The type of a note that does not say. */
-const defaultType = 'committee-note';
+export const defaultType = 'committee-note';
 
 /** The built-in types, compiled ahead of time, and a user's own, which go before them. */
 export function createNoteTypes(
