@@ -10,6 +10,7 @@ import type { Drawable, FindingsOfPart } from '../draw/draw-outputs.ts';
 import { exitCode, worst, type ExitCode } from '../exit-code.ts';
 import { SharedFault } from '../faults/user-error.ts';
 import { openConfig } from '../config/open-config.ts';
+import { tellLeftOut, type LeftOut } from '../draw/left-out.ts';
 import { listChanges } from '../draw/list-changes.ts';
 import { keepAll, type Kept, type Written } from '../draw/keep-outputs.ts';
 import { openDrawing } from '../draw/open-drawing.ts';
@@ -65,7 +66,9 @@ export async function render(
       progress: createProgress(host),
       written: [],
       replaced: [],
+      leftOut: [],
       unwritten: 0,
+      isEachTold: true,
       told: new Set(),
     };
     const codes: ExitCode[] = [faults.length > 0 ? exitCode.failed : code];
@@ -76,7 +79,10 @@ export async function render(
     let done = 0;
     const total = drawables.length;
     for await (const kept of keepAll(drawing.all(drawables), drawables, plan, host)) {
-      for (const one of kept) codes.push(tell(one, drawables[done]!, run));
+      const drawable = drawables[done]!;
+      // A note that cannot be laid out fails once for all its formats.
+      const filesEach = drawable.outputs.length / Math.max(kept.length, 1);
+      for (const one of kept) codes.push(tell(one, drawable, filesEach, run));
       done += 1;
       run.progress.show(() => translate(locale, 'cli/progress', { done, total }));
     }
@@ -100,8 +106,12 @@ interface Run {
   readonly written: string[];
   /** Those of them that are drafts and stand where a file was before. */
   readonly replaced: string[];
-  /** How many files there should be besides, but for those of which a line of their own tells. */
+  /** What the templates of the written files leave out. */
+  readonly leftOut: LeftOut[];
+  /** How many files there should be besides. */
   unwritten: number;
+  /** Whether a line of its own tells of each of them. */
+  isEachTold: boolean;
   /** Faults that are told once, however many notes they fail. */
   readonly told: Set<string>;
 }
@@ -138,17 +148,19 @@ function toDrawable(
 }
 
 /** Says what came of an output. */
-function tell(kept: Kept, { parts }: Drawable, run: Run): ExitCode {
+function tell(kept: Kept, { parts }: Drawable, filesEach: number, run: Run): ExitCode {
   if ('written' in kept) {
     if (kept.written !== '-') run.written.push(kept.written);
     if (kept.replaced) run.replaced.push(kept.written);
+    run.leftOut.push(...kept.leftOut);
     const paths = parts.map(({ source }) => source.path);
     if (run.isSpeaking) tellPages(kept, run);
     if (run.isVerbose) tellChanges(kept.changes, paths.join(', '), run);
     return tellFound(kept.findings ?? [], parts, run);
   }
+  run.unwritten += filesEach;
   if ('error' in kept) return fail(kept.error, kept.path, run);
-  run.unwritten += 1;
+  run.isEachTold = false;
   return tellFound(kept.findings, parts, run);
 }
 
@@ -187,7 +199,7 @@ function fail(error: unknown, path: string, run: Run): ExitCode {
   progress.clear();
   const key = keyOf(error);
   if (key === '' || !told.has(key)) terminal.failure(error, path);
-  else run.unwritten += 1;
+  else run.isEachTold = false;
   told.add(key);
   return exitCode.failed;
 }
@@ -199,12 +211,31 @@ function keyOf(error: unknown): string {
 }
 
 function tellSummary(
-  { terminal, written, replaced, unwritten }: Run,
-  { outDir, bilingual, isGuessed, draft }: RenderPlan,
+  { terminal, written, replaced, leftOut, unwritten, isEachTold }: Run,
+  { outDir, bilingual, isGuessed, draft, quiet }: RenderPlan,
   groups: ReadonlyArray<readonly NoteOfRun[]>,
 ): void {
+  tellUnrendered(groups, { bilingual, draft }, terminal);
+  if (!isEachTold) terminal.notice(say('cli/not-written', { count: unwritten }));
+  if (!quiet) for (const message of tellLeftOut(leftOut)) terminal.notice(message);
   const [path] = written;
+  if (path === undefined) return;
   const count = written.length;
+  if (count === 1) terminal.notice(say('cli/rendered-one', { path }));
+  else if (outDir === undefined) terminal.notice(say('cli/rendered', { count }));
+  else terminal.notice(say('cli/rendered-into', { count, folder: outDir }));
+  if (isGuessed) terminal.notice(say('cli/rendered-guessed', { path }));
+  const [first] = replaced;
+  if (first !== undefined)
+    terminal.notice(say('cli/draft-replaced', { count: replaced.length, path: first }));
+}
+
+/** Counts the notes that have errors, and those of which there cannot even be a draft. */
+function tellUnrendered(
+  groups: ReadonlyArray<readonly NoteOfRun[]>,
+  { bilingual, draft }: Pick<RenderPlan, 'bilingual' | 'draft'>,
+  terminal: Terminal,
+): void {
   const unread = groups.filter((group) => group.some(({ checked }) => !checked.note));
   const faulty = draft ? 0 : groups.filter((group) => group.some(hasErrors)).length - unread.length;
   const sentence = bilingual ? 'cli/pairs-not-rendered' : 'cli/not-rendered';
@@ -214,13 +245,4 @@ function tellSummary(
     const unreadable = isMendable ? 'cli/unreadable-mendable' : 'cli/unreadable';
     terminal.notice(say(unreadable, { count: unread.length }));
   }
-  if (unwritten > 0) terminal.notice(say('cli/not-written', { count: unwritten }));
-  if (path === undefined) return;
-  if (count === 1) terminal.notice(say('cli/rendered-one', { path }));
-  else if (outDir === undefined) terminal.notice(say('cli/rendered', { count }));
-  else terminal.notice(say('cli/rendered-into', { count, folder: outDir }));
-  if (isGuessed) terminal.notice(say('cli/rendered-guessed', { path }));
-  const [first] = replaced;
-  if (first !== undefined)
-    terminal.notice(say('cli/draft-replaced', { count: replaced.length, path: first }));
 }

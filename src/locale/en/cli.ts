@@ -126,6 +126,9 @@ export const cli = {
     'Even in the smallest type for speaking this has {count} pages, more than the two sides of a sheet. Shorten the response, or what to say if pressed.',
   'cli/no-template':
     'There is no template `{name}`. Give one of {names}, or a folder that holds `note.hbs`.',
+  'cli/left-out': 'The template {template} does not print {fields}.',
+  'cli/left-out-untyped':
+    'There is no template for notes of the type {type}, so {template} lays them out, which does not print {fields}. Write `templates/{type}/note.hbs`, or name a template by `--template`.',
   'cli/template-fault': 'Template {place}: {problem}',
 
   'cli/rendered-one': 'Wrote {path}.',
