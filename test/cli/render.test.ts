@@ -148,6 +148,19 @@ describe('a note with errors', () => {
     expect(err).not.toContain('--draft');
   });
 
+  test('is told with the command that mends what can be mended', async () => {
+    const files = {
+      'a.yaml': good.replace('branch', 'Branch'),
+      'b.yaml': good,
+      'c d.yaml': 'title: Floods: a\n',
+    };
+    const { err } = await render(['.', '--locale', 'en'], files);
+    expect(err).toContain('2 can be fixed: brief validate --fix --locale en a.yaml "c d.yaml"\n');
+    const drafts = await render(['.', '--draft'], files);
+    expect(drafts.err).toContain('1 can be fixed: brief validate --fix "c d.yaml"\n');
+    expect((await render(['.'], { 'a.yaml': bad })).err).not.toContain('can be fixed');
+  });
+
   test('is offered a draft only where there can be one', async () => {
     const files = { 'a.yaml': bad, 'b.yaml': 'title: "open\n', 'c.yaml': bad };
     const { err } = await render(['.'], files);

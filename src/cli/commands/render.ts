@@ -21,7 +21,9 @@ import { pairNotes } from '../draw/pair-notes.ts';
 import { createProgress, type Progress } from '../tell/progress.ts';
 import { planRender, type RenderPlan } from '../draw/render-plan.ts';
 import { errorsOnly } from '../tell/errors-only.ts';
+import { givenOptions } from '../tell/given-options.ts';
 import { tellFindings } from '../tell/tell-findings.ts';
+import { hasErrors, tellUnrendered } from '../tell/tell-unrendered.ts';
 import type { Terminal } from '../tell/terminal.ts';
 import { openTheme } from '../draw/themes.ts';
 import { withBaseline } from '../check/with-baseline.ts';
@@ -61,6 +63,7 @@ export async function render(
     const outputs = planOutputs(files, plan, host.cwd, inputs);
     const run: Run = {
       terminal,
+      options: givenOptions(flags),
       isSpeaking: plan.speaking,
       isVerbose: plan.verbose,
       progress: createProgress(host),
@@ -72,7 +75,7 @@ export async function render(
       told: new Set(),
     };
     const codes: ExitCode[] = [faults.length > 0 ? exitCode.failed : code];
-    if (notes.some(hasErrors)) codes.push(exitCode.invalid);
+    if (notes.some(({ checked }) => hasErrors(checked))) codes.push(exitCode.invalid);
     const drawables = groups.flatMap((group, index) =>
       toDrawable(group, outputs[index] ?? [], plan),
     );
@@ -97,6 +100,8 @@ export async function render(
 /** What all notes of a run share. */
 interface Run {
   readonly terminal: Terminal;
+  /** As they are typed in a command that mends what is found. */
+  readonly options: readonly string[];
   readonly progress: Progress;
   /** Whether sheets to speak from are drawn, which have two sides. */
   readonly isSpeaking: boolean;
@@ -114,10 +119,6 @@ interface Run {
   isEachTold: boolean;
   /** Faults that are told once, however many notes they fail. */
   readonly told: Set<string>;
-}
-
-function hasErrors({ checked }: NoteOfRun): boolean {
-  return checked.findings.some(({ severity }) => severity === 'error');
 }
 
 /** The notes that go into one file, and the exit code where some have nothing to go with. */
@@ -141,8 +142,8 @@ function toDrawable(
 ): readonly Drawable[] {
   const parts = group.flatMap((found): DrawablePart[] => {
     const { note, source } = found.checked;
-    if (!note || (hasErrors(found) && !plan.draft)) return [];
-    return [{ note, source, hasErrors: hasErrors(found) }];
+    if (!note || (hasErrors(found.checked) && !plan.draft)) return [];
+    return [{ note, source, hasErrors: hasErrors(found.checked) }];
   });
   return parts.length < group.length ? [] : [{ parts, outputs }];
 }
@@ -211,11 +212,12 @@ function keyOf(error: unknown): string {
 }
 
 function tellSummary(
-  { terminal, written, replaced, leftOut, unwritten, isEachTold }: Run,
+  { terminal, options, written, replaced, leftOut, unwritten, isEachTold }: Run,
   { outDir, bilingual, isGuessed, draft, quiet }: RenderPlan,
   groups: ReadonlyArray<readonly NoteOfRun[]>,
 ): void {
-  tellUnrendered(groups, { bilingual, draft }, terminal);
+  const checked = groups.map((group) => group.map((found) => found.checked));
+  tellUnrendered(checked, { bilingual, draft, quiet, options }, terminal);
   if (!isEachTold) terminal.notice(say('cli/not-written', { count: unwritten }));
   if (!quiet) for (const message of tellLeftOut(leftOut)) terminal.notice(message);
   const [path] = written;
@@ -228,21 +230,4 @@ function tellSummary(
   const [first] = replaced;
   if (first !== undefined)
     terminal.notice(say('cli/draft-replaced', { count: replaced.length, path: first }));
-}
-
-/** Counts the notes that have errors, and those of which there cannot even be a draft. */
-function tellUnrendered(
-  groups: ReadonlyArray<readonly NoteOfRun[]>,
-  { bilingual, draft }: Pick<RenderPlan, 'bilingual' | 'draft'>,
-  terminal: Terminal,
-): void {
-  const unread = groups.filter((group) => group.some(({ checked }) => !checked.note));
-  const faulty = draft ? 0 : groups.filter((group) => group.some(hasErrors)).length - unread.length;
-  const sentence = bilingual ? 'cli/pairs-not-rendered' : 'cli/not-rendered';
-  if (faulty > 0) terminal.notice(say(sentence, { count: faulty }));
-  if (unread.length > 0) {
-    const isMendable = unread.flat().some(({ checked }) => checked.findings.some(({ fix }) => fix));
-    const unreadable = isMendable ? 'cli/unreadable-mendable' : 'cli/unreadable';
-    terminal.notice(say(unreadable, { count: unread.length }));
-  }
 }

@@ -159,11 +159,6 @@ export const cli = {
     other:
       '{count} notes cannot be read, so not even drafts of them can be rendered. Correct what is shown above.',
   },
-  'cli/unreadable-mendable': {
-    one: '{count} note cannot be read, so not even a draft of it can be rendered. Correct what is shown above, or try `brief validate --fix`.',
-    other:
-      '{count} notes cannot be read, so not even drafts of them can be rendered. Correct what is shown above, or try `brief validate --fix`.',
-  },
   'cli/mended': {
     one: '{count} problem fixed in {notes}.',
     other: '{count} problems fixed in {notes}.',

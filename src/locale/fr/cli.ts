@@ -169,11 +169,6 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
     other:
       '{count} notes ne peuvent pas être lues; même des ébauches n’ont donc pu être produites. Corrigez ce qui figure ci-dessus.',
   },
-  'cli/unreadable-mendable': {
-    one: '{count} note ne peut pas être lue; même une ébauche n’a donc pu être produite. Corrigez ce qui figure ci-dessus, ou essayez `brief validate --fix`.',
-    other:
-      '{count} notes ne peuvent pas être lues; même des ébauches n’ont donc pu être produites. Corrigez ce qui figure ci-dessus, ou essayez `brief validate --fix`.',
-  },
   'cli/mended': {
     one: '{count} problème corrigé dans {notes}.',
     other: '{count} problèmes corrigés dans {notes}.',
