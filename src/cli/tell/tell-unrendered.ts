@@ -42,5 +42,5 @@ export function tellUnrendered(
   const notes = quiet ? failed.map(errorsOnly) : failed;
   const count = countFixable(notes);
   if (count > 0)
-    terminal.notice(say('report/fixable', { count, command: fixCommand({ notes, options }) }));
+    terminal.notice(say('cli/mendable', { count, command: fixCommand({ notes, options }) }));
 }

@@ -159,6 +159,10 @@ export const cli = {
     other:
       '{count} notes cannot be read, so not even drafts of them can be rendered. Correct what is shown above.',
   },
+  'cli/mendable': {
+    one: '{count} problem can be fixed: {command}',
+    other: '{count} problems can be fixed: {command}',
+  },
   'cli/mended': {
     one: '{count} problem fixed in {notes}.',
     other: '{count} problems fixed in {notes}.',

@@ -169,6 +169,10 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
     other:
       '{count} notes ne peuvent pas être lues; même des ébauches n’ont donc pu être produites. Corrigez ce qui figure ci-dessus.',
   },
+  'cli/mendable': {
+    one: '{count} problème peut être corrigé\u00A0: {command}',
+    other: '{count} problèmes peuvent être corrigés\u00A0: {command}',
+  },
   'cli/mended': {
     one: '{count} problème corrigé dans {notes}.',
     other: '{count} problèmes corrigés dans {notes}.',
