@@ -155,7 +155,9 @@ describe('a note with errors', () => {
       'c d.yaml': 'title: Floods: a\n',
     };
     const { err } = await render(['.', '--locale', 'en'], files);
-    expect(err).toContain('2 problems can be fixed: brief validate --fix --locale en a.yaml "c d.yaml"\n');
+    expect(err).toContain(
+      '2 problems can be fixed: brief validate --fix --locale en a.yaml "c d.yaml"\n',
+    );
     const drafts = await render(['.', '--draft'], files);
     expect(drafts.err).toContain('1 problem can be fixed: brief validate --fix "c d.yaml"\n');
     expect((await render(['.'], { 'a.yaml': bad })).err).not.toContain('can be fixed');
