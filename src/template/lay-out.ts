@@ -20,7 +20,7 @@ import {
   type Definitions,
 } from './footnotes.ts';
 import { noteHelpers } from './helpers.ts';
-import { labelOf } from './labels.ts';
+import { isBuiltinField, labelOf } from './labels.ts';
 import { markingOf } from './marking.ts';
 import { TemplateError, type TemplatePlace } from './template-error.ts';
 import type { Template } from './template.ts';
@@ -38,8 +38,8 @@ export interface LayOutOptions {
 /** A field of a note of which its template prints nothing. */
 export interface UnaskedField {
   readonly name: string;
-  /** Whether it has text of the note, and does not only describe it. */
-  readonly hasText: boolean;
+  /** Whether it is there to be printed: a text, or what an office's own type asks for. */
+  readonly isContent: boolean;
 }
 
 /**
@@ -90,7 +90,7 @@ function tellUnasked(
   for (const [name, value] of Object.entries(fields)) {
     const isSpecial = name === 'type' || name === 'lang' || name.startsWith('x_');
     if (!isSpecial && !asked.has(name) && value !== null && value !== '')
-      tell({ name, hasText: withText.has(name) });
+      tell({ name, isContent: withText.has(name) || !isBuiltinField(name) });
   }
 }
 

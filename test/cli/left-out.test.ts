@@ -46,6 +46,17 @@ test('a type without a template is told with what is not printed of it', async (
   expect(await told(['visit.yaml'], files)).toBe('brief: Wrote visit.txt.\n');
 });
 
+test('a field that a type of one’s own asks for is told, and what describes a note is not', async () => {
+  const files = {
+    'visit.yaml': `${visit}x_owner: me\n`,
+    'types/site-visit.schema.json': visitSchema,
+    'templates/site-visit/note.hbs': '<h1>{{title}}</h1>{{markdown purpose}}',
+  };
+  expect(await told(['visit.yaml'], files)).toBe(
+    'brief: The template templates/site-visit does not print “Place”.\nbrief: Wrote visit.txt.\n',
+  );
+});
+
 test('sections that a template does not print are told once', async () => {
   expect(await told(['.', '--template', 'short'], inShort)).toBe(
     'brief: The template templates/short does not print “Financial Implications”.\nbrief: Wrote 2 files.\n',

@@ -15,15 +15,15 @@ export interface LeftOut {
 }
 
 /**
- * Of a template that was made for the note or chosen for it, its texts alone are told: a letterhead
- * may well do without a reference number. One that stands in was chosen by nobody.
+ * Of a template that was made for the note or chosen for it, what describes a note is not told: a
+ * letterhead may well do without a reference number. One that stands in was chosen by nobody.
  */
 export function leftOutOf(
   { type }: Note,
   unasked: readonly UnaskedField[],
   { folder, standsInFor }: NamedTemplate,
 ): LeftOut {
-  const told = unasked.filter(({ hasText }) => hasText || standsInFor !== undefined);
+  const told = unasked.filter(({ isContent }) => isContent || standsInFor !== undefined);
   const names = [...new Set(told.map(({ name }) => name))];
   const fields = names.map((name) => ({
     en: labelOf(type.schema, name, 'en'),
