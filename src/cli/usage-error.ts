@@ -109,6 +109,8 @@ const otherOptions: Readonly<Record<string, string>> = {
   '--dest': '--out-dir',
   '--page-size': '--paper',
   '--papersize': '--paper',
+  '--a4': '--paper a4',
+  '--letter': '--paper letter',
   '--width': '--columns',
   '--silent': '--quiet',
   '--language': '--locale',
@@ -150,7 +152,8 @@ function meantFlag(
 
 function otherOption(written: string, flags: readonly string[]): Message[] {
   const name = Object.hasOwn(otherOptions, written) ? otherOptions[written] : undefined;
-  return name !== undefined && flags.includes(name) ? [say('cli/did-you-mean', { name })] : [];
+  const [flag = ''] = name?.split(' ') ?? [];
+  return name !== undefined && flags.includes(flag) ? [say('cli/did-you-mean', { name })] : [];
 }
 
 /** Characters, dashes counted, from which on the beginning of an option tells which it is. */

@@ -23,16 +23,21 @@ export function alignFigures(
 const gap = /^(?:[-–—−]|n\/[ad]|n\.?\s?[ad]\.?|s\/?o|s\.\s?o\.)?$/i;
 
 /**
- * An amount, a share or a count in English or French, negative ones in brackets as well. The hyphens of
- * a date or a phone number, and a letter other than those of a unit, make it something else.
+ * An amount, a share or a count in English or French, negative ones in brackets and rough ones (<, ~) as
+ * well. The hyphens of a date or a phone number, and a letter other than those of a unit, make it
+ * something else.
  */
 const figure =
-  /^[(]?[-−–+]?\s?(?:(?:CA|US|C)?[$€£]\s?)?\d[\d.,\s]*(?:\s?(?:[%$€£]|per cent|p\.\s?100|(?:[kMG]|Md)\s?\$|(?:thousand|million|billion|milliard)s?(?:\s(?:\$|dollars|de\sdollars))?|dollars))?[)]?\*?$/u;
+  /^[(]?[<>≤≥~≈]?\s?[-−–+]?\s?(?:(?:CA|US|C)?[$€£]\s?)?\d[\d.,\s]*(?:[KkMB](?<=[$€£]\s?[\d.,\s]+.)|\s?(?:[%$€£]|per cent|p\.\s?100|(?:[kMG]|Md)\s?\$|(?:thousand|million|billion|milliard)s?(?:\s(?:\$|dollars|de\sdollars))?|dollars))?[)]?\*?$/u;
 
 const zero = /^\D*0\D*$/;
 
 /** What figures count in place of ones, as English and French write it. */
-const scales = [/thousand|k\s?\$/i, /million|M\s?\$/i, /billion|milliard|(?:G|Md)\s?\$/i];
+const scales = [
+  /thousand|k\s?\$|\dk\b/i,
+  /million|M\s?\$|\dM\b/i,
+  /billion|milliard|(?:G|Md)\s?\$|\dB\b/i,
+];
 
 function scaleOf(value: string): number {
   return scales.findIndex((scale) => scale.test(value));

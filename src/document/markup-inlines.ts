@@ -61,7 +61,9 @@ function inline(element: Element, parent: Element): Inline {
     case 'br':
       return { kind: 'break' };
     default:
-      return refuse(at, 'markup/misplaced-tag', { tag, parent: parent.tag });
+      return parent.tag === 'p'
+        ? refuse(at, 'markup/block-in-paragraph', { tag })
+        : refuse(at, 'markup/misplaced-tag', { tag, parent: parent.tag });
   }
 }
 

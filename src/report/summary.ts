@@ -51,7 +51,7 @@ const mostNamed = 3;
  * that a walk would not take for a note; many by the folder that holds them all. What was found with
  * some options is mended with the same.
  */
-function fixCommand({ notes, options = [] }: Report): string {
+export function fixCommand({ notes, options = [] }: Pick<Report, 'notes' | 'options'>): string {
   const paths = notes.filter((note) => fixable(note).length > 0).map(({ path }) => path);
   const named = paths.length > mostNamed ? [commonFolder(paths)] : paths;
   const typed = named.map((path) => tame(typedPath(path === '<stdin>' ? '-' : path)));

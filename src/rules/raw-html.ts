@@ -23,24 +23,44 @@ export const rawHtml: Rule = defineRule({
       en: 'HTML such as “{tag}” is not printed. Use Markdown, or remove it.',
       fr: 'Le HTML comme «\u00A0{tag}\u00A0» n’est pas imprimé. Employez plutôt Markdown, ou supprimez-le.',
     },
+    raised: {
+      en: 'HTML such as “{tag}” is not printed. Type the raised or lowered sign itself, such as ² or ₂, or write what is raised on the line.',
+      fr: 'Le HTML comme «\u00A0{tag}\u00A0» n’est pas imprimé. Tapez le signe supérieur ou inférieur lui-même, comme ² ou ₂, ou écrivez sur la ligne ce qui est surélevé.',
+    },
+    line: {
+      en: 'HTML such as “{tag}” is not printed. In a table put a semicolon in its place, or make two rows; elsewhere begin a new line there, and end the one before it with a backslash (\\).',
+      fr: 'Le HTML comme «\u00A0{tag}\u00A0» n’est pas imprimé. Dans un tableau, mettez un point-virgule à sa place, ou faites-en deux rangées; ailleurs, commencez-y une nouvelle ligne, et terminez la précédente par une barre oblique inverse (\\).',
+    },
   },
   examples: {
     good: [
       { yaml: 'issue: Costs **rise**.' },
       { yaml: 'issue: They say <span lang="iu">ᐃᓄᒃᑎᑐᑦ</span>.' },
     ],
-    bad: [{ yaml: 'issue: Costs <b>rise</b>.', at: ['1:14', '1:21'] }],
+    bad: [
+      { yaml: 'issue: Costs <b>rise</b>.', at: ['1:14', '1:21'] },
+      { yaml: 'issue: The dam is 5 m<sup>2</sup>.', at: ['1:22', '1:28'] },
+      {
+        yaml: 'background: |\n  | Item | Cost<br>(CAD) |\n  | --- | --- |\n  | Pumps | 12 |',
+        at: ['2:16'],
+      },
+    ],
   },
   reads: (bodies) => textsWith(bodies, (text) => text.includes('<')),
   check({ bodies }, report, say) {
     for (const body of bodies) {
       for (const node of walk(body.root))
-        if (node.kind === 'html')
-          report({
-            at: body.path,
-            range: node,
-            message: say('found', { tag: shorten(node.text.trim()) }),
-          });
+        if (node.kind === 'html') {
+          const tag = shorten(node.text.trim());
+          report({ at: body.path, range: node, message: say(adviceFor(tag), { tag }) });
+        }
     }
   },
 });
+
+/** Markdown has a mark for what most tags do; these have none, or none in a table. */
+function adviceFor(tag: string): 'found' | 'raised' | 'line' {
+  const [, name] = /^<\/?(su[bp]|br)\b/i.exec(tag) ?? [];
+  if (name === undefined) return 'found';
+  return name.toLowerCase() === 'br' ? 'line' : 'raised';
+}

@@ -18,6 +18,11 @@ export function labelOf(schema: JsonSchema, path: string, locale: Locale): strin
   return keys.at(-1) ?? path;
 }
 
+/** Whether a built-in type has a field of this name at its top. */
+export function isBuiltinField(name: string): boolean {
+  return Object.values(schemas).some(({ properties = {} }) => Object.hasOwn(properties, name));
+}
+
 /** The names of all fields that a schema knows, at any depth. */
 export function fieldNames(schema: JsonSchema): string[] {
   return objectsIn(schema).flatMap(({ properties }) => Object.keys(properties ?? {}));

@@ -9,8 +9,9 @@ import { sentenceOf } from '../findings/sentence.ts';
 import { writeDate } from '../locale/dates.ts';
 import { translate } from '../locale/index.ts';
 import { toBlocks } from '../markdown/to-blocks.ts';
-import { bodiesOf } from '../note/bodies.ts';
+import { bodiesOf, type BodyText } from '../note/bodies.ts';
 import type { Note } from '../note/note.ts';
+import { askedFields } from './asked-fields.ts';
 import { checkFields } from './check-fields.ts';
 import {
   createNumbering,
@@ -19,7 +20,7 @@ import {
   type Definitions,
 } from './footnotes.ts';
 import { noteHelpers } from './helpers.ts';
-import { labelOf } from './labels.ts';
+import { isBuiltinField, labelOf } from './labels.ts';
 import { markingOf } from './marking.ts';
 import { TemplateError, type TemplatePlace } from './template-error.ts';
 import type { Template } from './template.ts';
@@ -30,6 +31,15 @@ export interface LayOutOptions {
   /** Stands in place of the watermark of a draft. */
   readonly watermark: string | undefined;
   readonly marking: MarkingStyle;
+  /** Is told of each field with a value that the template never asks for. */
+  readonly onUnasked?: ((field: UnaskedField) => void) | undefined;
+}
+
+/** A field of a note of which its template prints nothing. */
+export interface UnaskedField {
+  readonly name: string;
+  /** Whether it is there to be printed: a text, or what an office's own type asks for. */
+  readonly isContent: boolean;
 }
 
 /**
@@ -41,14 +51,17 @@ export interface LayOutOptions {
 export function layOut(note: Note, template: Template, options: LayOutOptions): Document {
   checkFields(template.fields, note.type);
   const { fields, lang } = note;
-  const definitions = readDefinitions(bodiesOf(note));
+  const bodies = bodiesOf(note);
+  const definitions = readDefinitions(bodies);
   const slots: Array<readonly Block[]> = [];
   const helpers = noteHelpers(note, slotsFor(slots, definitions));
   const { cite, footnotes } = createNumbering(definitions);
-  const written = read(template.note(fields, helpers), slots, (offset) => {
+  const { values, asked } = askedFields(fields);
+  const written = read(template.note(values, helpers), slots, (offset) => {
     const traced = template.trace?.(fields, noteHelpers(note, slotsFor([], definitions)));
     return traced?.placeAt(traced.markup, offset);
   });
+  if (options.onUnasked) tellUnasked(note, bodies, asked, options.onUnasked);
   const blocks = numberMarks(withoutEmpty(written), definitions.all, cite);
   return {
     lang,
@@ -64,6 +77,21 @@ export function layOut(note: Note, template: Template, options: LayOutOptions): 
     blocks,
     footnotes: footnotes(),
   };
+}
+
+/** Passes over what is empty, what no template need print, and keys of the author's own. */
+function tellUnasked(
+  { fields }: Note,
+  bodies: readonly BodyText[],
+  asked: ReadonlySet<string>,
+  tell: (field: UnaskedField) => void,
+): void {
+  const withText = new Set(bodies.filter(({ text }) => text.trim()).map(({ path }) => path[0]));
+  for (const [name, value] of Object.entries(fields)) {
+    const isSpecial = name === 'type' || name === 'lang' || name.startsWith('x_');
+    if (!isSpecial && !asked.has(name) && value !== null && value !== '')
+      tell({ name, isContent: withText.has(name) || !isBuiltinField(name) });
+  }
 }
 
 /** Keeps the blocks of each body aside, and gives what stands for them in the markup. */

@@ -1,5 +1,6 @@
 import { say } from '../findings/finding.ts';
 import type { PageContext } from '../render/renderer.ts';
+import { readThrough } from './asked-fields.ts';
 import { TemplateError } from './template-error.ts';
 import type { TimeLimited } from '../schema/pattern.ts';
 import type { FieldUse } from './names.ts';
@@ -79,10 +80,14 @@ function noteOf({ note, partials }: CompiledFiles, limited: TimeLimited): Templa
 
 /**
  * Values as Handlebars can compare them: for `../` it asks whether a text equals an object, which fails
- * for one without a prototype, as a note has them.
+ * for one without a prototype, as a note has them. A value that is not asked for is not read.
  */
 function plain(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return structuredClone(values);
+  const copies = new Map<string, unknown>();
+  return readThrough(values, (name) => {
+    if (!copies.has(name)) copies.set(name, structuredClone(values[name]));
+    return copies.get(name);
+  });
 }
 
 /** A template sees the values it is given, and nothing of JavaScript's own. */

@@ -21,6 +21,17 @@ test.each([
 });
 
 test.each([
+  ['heading', 'sections:\n  - title: Risks\n    body: The river rose.\n'],
+  ['body', 'sections:\n  - heading: Risks\n    content: The river rose.\n'],
+  ['response', 'if_pressed:\n  - on: Risks\n    answer: The river rose.\n'],
+])('what other offices call the %s of a section is printed in a draft', async (name, lines) => {
+  const files = { 'a.yaml': `${note}${lines}` };
+  expect((await run(['validate', 'a.yaml'], files)).out).toContain(`Did you mean “${name}”?`);
+  const { out } = await run(['render', 'a.yaml', '--draft', '--text', '-o', '-'], files);
+  expect(out).toMatch(/Risks[^]*The river rose\./);
+});
+
+test.each([
   ['a word of a section that is there', `${note}response: More.\n`],
   ['a word of none', `${note}finances: More.\n`],
   ['a short word', note.replace('financial_implications', 'key')],

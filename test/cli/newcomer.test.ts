@@ -88,6 +88,7 @@ describe('an option that is not quite right', () => {
     ['render a.yaml --outdir x', '`--out-dir`'],
     ['render a.yaml --output-dir x', '`--out-dir`'],
     ['render a.yaml --page-size a4', '`--paper`'],
+    ['render a.yaml --a4', '`--paper a4`'],
     ['render a.yaml --silent', '`--quiet`'],
   ])('%s: %s', async (line, meant) => {
     const { code, err } = await brief(line.split(' '), { 'a.yaml': note });

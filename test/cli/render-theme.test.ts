@@ -86,6 +86,17 @@ describe('a theme', () => {
     expect(parts.replaceAll('\u00AD', '')).toBe(whole);
   });
 
+  test('that is called like a marking is told with what chooses that', async () => {
+    const write = '{ marking: { jurisdiction: australia } }';
+    const { code, err } = await draw(['--theme', 'australia']);
+    expect(code).toBe(2);
+    expect(err).toContain(
+      `\`australia\` is no theme but a marking, which a theme chooses. Write \`${write}\``,
+    );
+    expect((await draw(['--theme', 'own.yaml'], { 'own.yaml': write })).code).toBe(0);
+    expect((await draw([], { 'brief.config.yaml': `theme: ${write}\n` })).code).toBe(0);
+  });
+
   test('that is not there is named with those that are', async () => {
     const { code, err } = await draw(['--theme', 'blue']);
     expect(code).toBe(2);

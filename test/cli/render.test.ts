@@ -148,6 +148,21 @@ describe('a note with errors', () => {
     expect(err).not.toContain('--draft');
   });
 
+  test('is told with the command that mends what can be mended', async () => {
+    const files = {
+      'a.yaml': good.replace('branch', 'Branch'),
+      'b.yaml': good,
+      'c d.yaml': 'title: Floods: a\n',
+    };
+    const { err } = await render(['.', '--locale', 'en'], files);
+    expect(err).toContain(
+      '2 problems can be fixed: brief validate --fix --locale en a.yaml "c d.yaml"\n',
+    );
+    const drafts = await render(['.', '--draft'], files);
+    expect(drafts.err).toContain('1 problem can be fixed: brief validate --fix "c d.yaml"\n');
+    expect((await render(['.'], { 'a.yaml': bad })).err).not.toContain('can be fixed');
+  });
+
   test('is offered a draft only where there can be one', async () => {
     const files = { 'a.yaml': bad, 'b.yaml': 'title: "open\n', 'c.yaml': bad };
     const { err } = await render(['.'], files);
@@ -196,7 +211,7 @@ describe('a file that cannot be written', () => {
     const { code, err } = await render(['.'], files, { writeFails: () => 'no-space' });
     expect([code, err]).toEqual([
       2,
-      'brief: a.html: The disk is full.\nbrief: 3 files were not written.\n',
+      'brief: a.html: The disk is full.\nbrief: 4 files were not written.\n',
     ]);
   });
 
@@ -258,7 +273,7 @@ describe('a template', () => {
   test('of the type in the current folder goes before the built-in one', async () => {
     const files = { 'a.yaml': good, 'templates/committee-note/note.hbs': own };
     const { err, host } = await render(['a.yaml', '--text'], files);
-    expect(err).toBe('brief: Wrote a.txt.\n');
+    expect(err).toMatch(/\nbrief: Wrote a\.txt\.\n$/);
     expect(host.text('a.txt')).toContain('Own words.');
   });
 

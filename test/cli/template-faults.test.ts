@@ -98,7 +98,7 @@ describe('what could only fail once the template runs is told with its place', (
     };
     expect(await render(files)).toMatchObject({
       code: 0,
-      fault: expect.stringMatching(/^brief: Wrote/),
+      fault: expect.stringMatching(/^brief: Wrote/m),
     });
   });
 });
@@ -168,7 +168,7 @@ describe('what would print nothing, or something else, is told', () => {
     const names = '<p>{{@root.title}} {{label "prepared_by.name"}} {{label "x_a.b"}}</p>';
     expect(await render({ 'note.hbs': `${title}${lists}${names}` })).toMatchObject({
       code: 0,
-      fault: expect.stringMatching(/^brief: Wrote/),
+      fault: expect.stringMatching(/^brief: Wrote/m),
     });
   });
 });
@@ -268,7 +268,7 @@ describe('an image that a template shows and that cannot be drawn', () => {
     ...flags: readonly string[]
   ): Promise<readonly [code: number, fault: string, written: readonly string[]]> {
     const host = memoryHost({ 'dykes.yaml': note, ...files });
-    const argv = ['render', 'dykes.yaml', '--template', 'x', '--pdf', ...flags];
+    const argv = ['render', 'dykes.yaml', '--template', 'x', '--pdf', '--quiet', ...flags];
     return [await main(argv, host), host.err.trim(), host.written];
   }
 
@@ -331,7 +331,7 @@ describe('a character that no font has', () => {
     ...flags: readonly string[]
   ): Promise<readonly [code: number, fault: string, written: readonly string[]]> {
     const host = memoryHost({ 'dykes.yaml': written, 'templates/x/note.hbs': template });
-    const argv = ['render', 'dykes.yaml', '--template', 'x', '--pdf', ...flags];
+    const argv = ['render', 'dykes.yaml', '--template', 'x', '--pdf', '--quiet', ...flags];
     return [await main(argv, host), host.err.trim(), host.written];
   }
   const words = `${title}<p>{{label "issue"}}</p>\n<p>See 漢字 &#x6F22;</p>{{markdown background}}`;

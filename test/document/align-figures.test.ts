@@ -14,6 +14,8 @@ test.each([
   [['$22.24 million', '($1.5 million)', 'n/a']],
   [['22\u00A0240\u00A0000\u00A0$', '5 %', '']],
   [['6.5', '-2', '+3*']],
+  [['$1.2M', '($0.9M)', '–']],
+  [['<1%', '12.5%', '~ 15%']],
   [['1,5 million $', '3 millions $', 's/o', '0 $']],
   [['22,24\u00A0millions de dollars', '3\u00A0M$', 's.\u00A0o.', 'N/D', 'n.d.']],
 ])('%j is a column of figures, lined up at the decimal sign', (column) => {
@@ -24,6 +26,7 @@ test.each([
   [['12.4 million', '250,000']],
   [['$3 million', '$1.5 billion', '–']],
   [['3 M$', '12 k$']],
+  [['$1.2M', '$950K']],
 ])('%j are figures of several scales, set to the right', (column) => {
   expect(aligned(column)).toBe('right');
 });
@@ -33,6 +36,7 @@ test.each([
   [['2026-04-20']],
   [['5', 'none yet']],
   [['14 harbours']],
+  [['12B', '14B']],
   [['–', '']],
   [[]],
 ])('%j is no column of figures', (column) => {

@@ -167,10 +167,10 @@ function asBody(found: unknown): unknown {
     readonly key?: string;
     readonly args?: { readonly parent: string };
   };
-  if (key !== 'markup/misplaced-tag') return found;
+  if (key !== 'markup/misplaced-tag' && key !== 'markup/block-in-paragraph') return found;
   return {
     key: 'markup/misplaced-body',
-    args: { example: '{{markdown …}}', parent: args?.parent },
+    args: { example: '{{markdown …}}', parent: args?.parent ?? 'p' },
   };
 }
 
@@ -180,6 +180,7 @@ const refused: ReadonlyArray<readonly [string, string, string]> = [
   ['<P>a</P>', 'markup/capital-tag', '<P>'],
   ['<p>a</P>', 'markup/capital-tag', '</P>'],
   ['<DIV>a</DIV>', 'markup/unknown-tag', '<DIV>'],
+  ['<p><img src="a.png" alt="A"></p>', 'markup/block-in-paragraph', '<img'],
   ['<ul><p>a</p></ul>', 'markup/misplaced-tag', '<p>'],
   ['<p><strong><p>a</p></strong></p>', 'markup/misplaced-tag', '<p>a'],
   ['<h2><ul></ul></h2>', 'markup/misplaced-tag', '<ul>'],

@@ -331,6 +331,14 @@ describe('a document as plain text', () => {
     expect(marks).toEqual(['か\u3099'.repeat(20), 'か\u3099'.repeat(10)]);
   });
 
+  it('keeps labels beside their values where a long word needs one blank of theirs', async () => {
+    const address = `${'a'.repeat(53)}@example.org`;
+    expect(await lines(details({ 'Prepared by': address, 'Approved by': 'N. Haddad' }))).toEqual([
+      `Prepared by: ${address}`,
+      'Approved by: N. Haddad',
+    ]);
+  });
+
   it('sets a value below its label where one of its words would stick out', async () => {
     const address = 'regional.coordinator@sea.example.org';
     expect(await narrow(details({ 'Prepared by': `A. Pereira ${address}`, Date: 'x' }))).toEqual([

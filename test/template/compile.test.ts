@@ -133,7 +133,7 @@ describe('a fault is told with its place', () => {
     [
       'a tag where it cannot stand, after words of a note and blanks that are stripped',
       { 'note.hbs': '<h1>{{title}}</h1>\n{{#if title}}\n  <p>Some\n   <p>x</p></p>\n{{/if}}' },
-      'note.hbs:4:4 <p> cannot stand in <p>.',
+      'note.hbs:4:4 <p> stands in the place of a paragraph, not in one: take the <p> around it away.',
     ],
     [
       'a tag in a partial, the second time that it is used',

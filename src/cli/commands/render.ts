@@ -10,6 +10,7 @@ import type { Drawable, FindingsOfPart } from '../draw/draw-outputs.ts';
 import { exitCode, worst, type ExitCode } from '../exit-code.ts';
 import { SharedFault } from '../faults/user-error.ts';
 import { openConfig } from '../config/open-config.ts';
+import { tellLeftOut, type LeftOut } from '../draw/left-out.ts';
 import { listChanges } from '../draw/list-changes.ts';
 import { keepAll, type Kept, type Written } from '../draw/keep-outputs.ts';
 import { openDrawing } from '../draw/open-drawing.ts';
@@ -20,7 +21,9 @@ import { pairNotes } from '../draw/pair-notes.ts';
 import { createProgress, type Progress } from '../tell/progress.ts';
 import { planRender, type RenderPlan } from '../draw/render-plan.ts';
 import { errorsOnly } from '../tell/errors-only.ts';
+import { givenOptions } from '../tell/given-options.ts';
 import { tellFindings } from '../tell/tell-findings.ts';
+import { hasErrors, tellUnrendered } from '../tell/tell-unrendered.ts';
 import type { Terminal } from '../tell/terminal.ts';
 import { openTheme } from '../draw/themes.ts';
 import { withBaseline } from '../check/with-baseline.ts';
@@ -60,23 +63,29 @@ export async function render(
     const outputs = planOutputs(files, plan, host.cwd, inputs);
     const run: Run = {
       terminal,
+      options: givenOptions(flags),
       isSpeaking: plan.speaking,
       isVerbose: plan.verbose,
       progress: createProgress(host),
       written: [],
       replaced: [],
+      leftOut: [],
       unwritten: 0,
+      isEachTold: true,
       told: new Set(),
     };
     const codes: ExitCode[] = [faults.length > 0 ? exitCode.failed : code];
-    if (notes.some(hasErrors)) codes.push(exitCode.invalid);
+    if (notes.some(({ checked }) => hasErrors(checked))) codes.push(exitCode.invalid);
     const drawables = groups.flatMap((group, index) =>
       toDrawable(group, outputs[index] ?? [], plan),
     );
     let done = 0;
     const total = drawables.length;
     for await (const kept of keepAll(drawing.all(drawables), drawables, plan, host)) {
-      for (const one of kept) codes.push(tell(one, drawables[done]!, run));
+      const drawable = drawables[done]!;
+      // A note that cannot be laid out fails once for all its formats.
+      const filesEach = drawable.outputs.length / Math.max(kept.length, 1);
+      for (const one of kept) codes.push(tell(one, drawable, filesEach, run));
       done += 1;
       run.progress.show(() => translate(locale, 'cli/progress', { done, total }));
     }
@@ -91,6 +100,8 @@ export async function render(
 /** What all notes of a run share. */
 interface Run {
   readonly terminal: Terminal;
+  /** As they are typed in a command that mends what is found. */
+  readonly options: readonly string[];
   readonly progress: Progress;
   /** Whether sheets to speak from are drawn, which have two sides. */
   readonly isSpeaking: boolean;
@@ -100,14 +111,14 @@ interface Run {
   readonly written: string[];
   /** Those of them that are drafts and stand where a file was before. */
   readonly replaced: string[];
-  /** How many files there should be besides, but for those of which a line of their own tells. */
+  /** What the templates of the written files leave out. */
+  readonly leftOut: LeftOut[];
+  /** How many files there should be besides. */
   unwritten: number;
+  /** Whether a line of its own tells of each of them. */
+  isEachTold: boolean;
   /** Faults that are told once, however many notes they fail. */
   readonly told: Set<string>;
-}
-
-function hasErrors({ checked }: NoteOfRun): boolean {
-  return checked.findings.some(({ severity }) => severity === 'error');
 }
 
 /** The notes that go into one file, and the exit code where some have nothing to go with. */
@@ -131,24 +142,26 @@ function toDrawable(
 ): readonly Drawable[] {
   const parts = group.flatMap((found): DrawablePart[] => {
     const { note, source } = found.checked;
-    if (!note || (hasErrors(found) && !plan.draft)) return [];
-    return [{ note, source, hasErrors: hasErrors(found) }];
+    if (!note || (hasErrors(found.checked) && !plan.draft)) return [];
+    return [{ note, source, hasErrors: hasErrors(found.checked) }];
   });
   return parts.length < group.length ? [] : [{ parts, outputs }];
 }
 
 /** Says what came of an output. */
-function tell(kept: Kept, { parts }: Drawable, run: Run): ExitCode {
+function tell(kept: Kept, { parts }: Drawable, filesEach: number, run: Run): ExitCode {
   if ('written' in kept) {
     if (kept.written !== '-') run.written.push(kept.written);
     if (kept.replaced) run.replaced.push(kept.written);
+    run.leftOut.push(...kept.leftOut);
     const paths = parts.map(({ source }) => source.path);
     if (run.isSpeaking) tellPages(kept, run);
     if (run.isVerbose) tellChanges(kept.changes, paths.join(', '), run);
     return tellFound(kept.findings ?? [], parts, run);
   }
+  run.unwritten += filesEach;
   if ('error' in kept) return fail(kept.error, kept.path, run);
-  run.unwritten += 1;
+  run.isEachTold = false;
   return tellFound(kept.findings, parts, run);
 }
 
@@ -187,7 +200,7 @@ function fail(error: unknown, path: string, run: Run): ExitCode {
   progress.clear();
   const key = keyOf(error);
   if (key === '' || !told.has(key)) terminal.failure(error, path);
-  else run.unwritten += 1;
+  else run.isEachTold = false;
   told.add(key);
   return exitCode.failed;
 }
@@ -199,23 +212,17 @@ function keyOf(error: unknown): string {
 }
 
 function tellSummary(
-  { terminal, written, replaced, unwritten }: Run,
-  { outDir, bilingual, isGuessed, draft }: RenderPlan,
+  { terminal, options, written, replaced, leftOut, unwritten, isEachTold }: Run,
+  { outDir, bilingual, isGuessed, draft, quiet }: RenderPlan,
   groups: ReadonlyArray<readonly NoteOfRun[]>,
 ): void {
+  const checked = groups.map((group) => group.map((found) => found.checked));
+  tellUnrendered(checked, { bilingual, draft, quiet, options }, terminal);
+  if (!isEachTold) terminal.notice(say('cli/not-written', { count: unwritten }));
+  if (!quiet) for (const message of tellLeftOut(leftOut)) terminal.notice(message);
   const [path] = written;
-  const count = written.length;
-  const unread = groups.filter((group) => group.some(({ checked }) => !checked.note));
-  const faulty = draft ? 0 : groups.filter((group) => group.some(hasErrors)).length - unread.length;
-  const sentence = bilingual ? 'cli/pairs-not-rendered' : 'cli/not-rendered';
-  if (faulty > 0) terminal.notice(say(sentence, { count: faulty }));
-  if (unread.length > 0) {
-    const isMendable = unread.flat().some(({ checked }) => checked.findings.some(({ fix }) => fix));
-    const unreadable = isMendable ? 'cli/unreadable-mendable' : 'cli/unreadable';
-    terminal.notice(say(unreadable, { count: unread.length }));
-  }
-  if (unwritten > 0) terminal.notice(say('cli/not-written', { count: unwritten }));
   if (path === undefined) return;
+  const count = written.length;
   if (count === 1) terminal.notice(say('cli/rendered-one', { path }));
   else if (outDir === undefined) terminal.notice(say('cli/rendered', { count }));
   else terminal.notice(say('cli/rendered-into', { count, folder: outDir }));

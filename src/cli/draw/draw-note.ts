@@ -16,7 +16,7 @@ import type { Change } from '../../document/typography/changes.ts';
 import { typeset, type Typeset } from '../../document/typography/typeset.ts';
 import type { Document } from '../../document/block.ts';
 import type { FindImage } from '../../image/image.ts';
-import { layOut } from '../../template/lay-out.ts';
+import { layOut, type UnaskedField } from '../../template/lay-out.ts';
 import { placeOfImage } from '../../template/place-of.ts';
 import type { Template } from '../../template/template.ts';
 import { TemplateError } from '../../template/template-error.ts';
@@ -26,6 +26,7 @@ import { fileName, parentFolder } from '../paths/paths.ts';
 import type { RenderPlan } from './render-plan.ts';
 import { refuseForeignGlyphs } from './foreign-glyphs.ts';
 import { imagesOf } from './images-of.ts';
+import { leftOutOf, type LeftOut } from './left-out.ts';
 import { createTemplates, templateFault, type NamedTemplate } from './templates.ts';
 
 /** A note that is to be drawn. */
@@ -47,6 +48,8 @@ export interface LaidOutNotes {
   readonly draw: DrawFormat;
   /** What their typography changed. */
   readonly changes: readonly Change[];
+  /** What their templates leave out. */
+  readonly leftOut: readonly LeftOut[];
   /** Whether they are drawn even if no font has all their characters. */
   readonly isDraft: boolean;
 }
@@ -84,9 +87,15 @@ export async function createLayOut(
   const { fragment, columns } = plan;
   const looks = plan.speaking ? largeType(theme) : { theme };
   const layOutPart = async ({ note, source, hasErrors }: DrawablePart): Promise<LaidOutPart> => {
-    const { templateFor, folder } = await templateOf(note.type.name);
+    const named = await templateOf(note.type.name);
+    const { templateFor, folder } = named;
     const watermark = watermarkOf(note, plan);
-    const how = { draft: hasErrors, watermark, marking: theme.marking };
+    const unasked: UnaskedField[] = [];
+    // A sheet to speak from is meant to leave out the rest.
+    const onUnasked = plan.speaking
+      ? undefined
+      : (field: UnaskedField): void => void unasked.push(field);
+    const how = { draft: hasErrors, watermark, marking: theme.marking, onUnasked };
     const documents = new Map<Template, Typeset>();
     for (const template of new Set(plan.formats.map(templateFor))) {
       const document = await located(folder, () => layOut(note, template, how));
@@ -98,7 +107,8 @@ export async function createLayOut(
     // Templates of their own for some formats print the same words, or most of them.
     const [first] = documents.values();
     const changes = plan.verbose ? (first?.changes() ?? []) : [];
-    return { note, source, folder, templateFor, changes, documentFor };
+    const leftOut = leftOutOf(note, unasked, named);
+    return { note, source, folder, templateFor, changes, leftOut, documentFor };
   };
   return async (parts) => {
     const laidOut: LaidOutPart[] = [];
@@ -146,7 +156,7 @@ export async function createLayOut(
       }
     };
     const changes = laidOut.flatMap((part) => part.changes);
-    return { draw, changes, isDraft: plan.draft };
+    return { draw, changes, leftOut: laidOut.map((part) => part.leftOut), isDraft: plan.draft };
   };
 }
 
@@ -155,6 +165,7 @@ interface LaidOutPart extends NamedTemplate {
   readonly note: Note;
   readonly source: Source;
   readonly changes: readonly Change[];
+  readonly leftOut: LeftOut;
   readonly documentFor: (format: Format) => Document;
 }
 

@@ -5,6 +5,7 @@ import { MissingGlyphError } from '../../render/missing-glyph.ts';
 import type { Source } from '../../source/source.ts';
 import type { DrawablePart, DrawnFile, LayOutNotes } from './draw-note.ts';
 import { missingGlyphs } from './missing-glyphs.ts';
+import type { LeftOut } from './left-out.ts';
 import type { Output } from './outputs.ts';
 import { twinPageOf } from './twin-page.ts';
 
@@ -24,6 +25,8 @@ export type Drawn =
 export interface Bytes extends DrawnFile {
   /** What the typography changed is told with the first of a note's outputs. */
   readonly changes: readonly Change[];
+  /** What the templates leave out is told with it, too. */
+  readonly leftOut: readonly LeftOut[];
   /** Characters that no font has, in whose place a draft has boxes. */
   readonly findings?: readonly FindingsOfPart[];
 }
@@ -35,6 +38,8 @@ export interface FindingsOfPart {
   readonly findings: readonly Finding[];
 }
 
+const untold = { changes: [], leftOut: [] };
+
 /** Draws the outputs of a note, in their order. What fails in one format leaves the others alone. */
 export async function drawOutputs(
   { parts, outputs }: Drawable,
@@ -45,19 +50,20 @@ export async function drawOutputs(
   const sources = parts.map(({ source }) => source);
   const [first, second] = sources;
   try {
-    const { draw, changes, isDraft } = await layOutNotes(parts);
+    const { draw, changes, leftOut, isDraft } = await layOutNotes(parts);
     for (const { format, path } of outputs) {
+      const told = drawn.length === 0 ? { changes, leftOut } : untold;
       try {
         const hasTwin = format === 'html' && first && !second;
         const twin = hasTwin ? await twinPageOf(first.path, path, host) : undefined;
         const file = await draw(format, twin);
-        drawn.push({ ...file, changes: drawn.length === 0 ? changes : [] });
+        drawn.push({ ...file, ...told });
       } catch (error) {
         if (!(error instanceof MissingGlyphError)) drawn.push({ error });
         else {
           const findings = glyphsMissingIn(sources, error);
           const file = isDraft ? await draw(format, undefined, true) : undefined;
-          drawn.push(file ? { ...file, changes: [], findings } : { findings });
+          drawn.push(file ? { ...file, ...told, findings } : { findings });
         }
       }
     }

@@ -19,6 +19,8 @@ export interface NamedTemplate {
   readonly folder: string;
   /** Often the same for all formats. */
   readonly templateFor: (format: Format) => Template;
+  /** The type that has no template, where this one stands in. */
+  readonly standsInFor?: string | undefined;
 }
 
 /** Gives the template for notes of a type. */
@@ -55,8 +57,10 @@ async function ofType(
   const own = await byName(type, host);
   return (
     own ??
-    (template && (await named(template, config, host, template.folder))) ??
-    builtIn('committee-note')!
+    (template && (await named(template, config, host, template.folder))) ?? {
+      ...builtIn('committee-note')!,
+      standsInFor: type.name,
+    }
   );
 }
 

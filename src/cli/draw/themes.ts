@@ -4,7 +4,12 @@ import { HostError } from '../../host/host.ts';
 import { nearest } from '../../schema/suggest.ts';
 import { maxBytes } from '../../source/decode.ts';
 import type { Source } from '../../source/source.ts';
-import { builtinTheme, builtinThemeNames, resolveTheme } from '../../theme/resolve.ts';
+import {
+  builtinTheme,
+  builtinThemeNames,
+  jurisdictionNames,
+  resolveTheme,
+} from '../../theme/resolve.ts';
 import type { ThemeFile } from '../../theme/theme-file.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { UserError } from '../faults/user-error.ts';
@@ -70,6 +75,8 @@ async function findTheme(
 }
 
 function missing(name: string): Message {
+  if (jurisdictionNames.includes(name))
+    return say('theme/is-marking', { name, write: `{ marking: { jurisdiction: ${name} } }` });
   const names = builtinThemeNames.join(', ');
   const suggestion = nearest(name, builtinThemeNames);
   return suggestion === undefined

@@ -5,7 +5,9 @@ import type { ValidateFlags } from '../usage/validate.ts';
  * The options of a run as they are typed in a command that is to find the same again: what chooses the
  * settings, the schema, the rules and the language.
  */
-export function givenOptions(flags: ValidateFlags): readonly string[] {
+export function givenOptions(
+  flags: Pick<ValidateFlags, 'config' | 'schema' | 'rule' | 'locale'>,
+): readonly string[] {
   const { config, schema, rule = [], locale } = flags;
   const named = (option: string, value: string | undefined): string[] =>
     value === undefined ? [] : [option, typedPath(value)];

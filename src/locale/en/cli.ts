@@ -131,6 +131,9 @@ export const cli = {
     'Even in the smallest type for speaking this has {count} pages, more than the two sides of a sheet. Shorten the response, or what to say if pressed.',
   'cli/no-template':
     'There is no template `{name}`. Give one of {names}, or a folder that holds `note.hbs`.',
+  'cli/left-out': 'The template {template} does not print {fields}.',
+  'cli/left-out-untyped':
+    'There is no template for notes of the type {type}, so {template} lays them out, which does not print {fields}. Write `templates/{type}/note.hbs`, or name a template by `--template`.',
   'cli/template-fault': 'Template {place}: {problem}',
 
   'cli/rendered-one': 'Wrote {path}.',
@@ -161,10 +164,9 @@ export const cli = {
     other:
       '{count} notes cannot be read, so not even drafts of them can be rendered. Correct what is shown above.',
   },
-  'cli/unreadable-mendable': {
-    one: '{count} note cannot be read, so not even a draft of it can be rendered. Correct what is shown above, or try `brief validate --fix`.',
-    other:
-      '{count} notes cannot be read, so not even drafts of them can be rendered. Correct what is shown above, or try `brief validate --fix`.',
+  'cli/mendable': {
+    one: '{count} problem can be fixed: {command}',
+    other: '{count} problems can be fixed: {command}',
   },
   'cli/mended': {
     one: '{count} problem fixed in {notes}.',

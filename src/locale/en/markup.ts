@@ -11,6 +11,8 @@ export const markup = {
   'markup/body-without-heading':
     'This text has headings of its own, which begin at level 3: write <h2>…</h2> before it.',
   'markup/no-title': 'The document has no title: begin with {example}, or with <h1>…</h1>.',
+  'markup/block-in-paragraph':
+    '<{tag}> stands in the place of a paragraph, not in one: take the <p> around it away.',
   'markup/misplaced-tag': '<{tag}> cannot stand in <{parent}>.',
   'markup/misplaced-tag-at-top':
     '<{tag}> cannot stand by itself: put it where it belongs, or write <p>…</p>.',

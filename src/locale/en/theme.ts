@@ -43,5 +43,7 @@ export const theme = {
     one: 'The theme has {count} error, so nothing was done.',
     other: 'The theme has {count} errors, so nothing was done.',
   },
+  'theme/is-marking':
+    '`{name}` is no theme but a marking, which a theme chooses. Write `{write}` into a file such as office-theme.yaml and give that to `--theme`, or write it behind `theme:` in brief.config.yaml.',
   'theme/missing': 'There is no theme `{name}`. Give one of {names}, or a file.',
 } as const;

@@ -140,6 +140,9 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
     'Même dans les plus petits caractères prévus pour la prise de parole, il faut {count} pages, soit plus que les deux côtés d’une feuille. Raccourcissez la réponse, ou ce qu’il faut dire si l’on insiste.',
   'cli/no-template':
     'Le modèle `{name}` n’existe pas. Donnez l’un de ceux-ci\u00A0: {names}, ou un dossier qui contient `note.hbs`.',
+  'cli/left-out': 'Le modèle {template} n’imprime pas {fields}.',
+  'cli/left-out-untyped':
+    'Il n’existe pas de modèle pour les notes du type {type}; c’est donc le modèle {template} qui les met en page, et il n’imprime pas {fields}. Écrivez `templates/{type}/note.hbs`, ou nommez un modèle par `--template`.',
   'cli/template-fault': 'Modèle {place}\u00A0: {problem}',
 
   'cli/rendered-one': '{path} a été écrit.',
@@ -172,10 +175,9 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
     other:
       '{count} notes ne peuvent pas être lues; même des ébauches n’ont donc pu être produites. Corrigez ce qui figure ci-dessus.',
   },
-  'cli/unreadable-mendable': {
-    one: '{count} note ne peut pas être lue; même une ébauche n’a donc pu être produite. Corrigez ce qui figure ci-dessus, ou essayez `brief validate --fix`.',
-    other:
-      '{count} notes ne peuvent pas être lues; même des ébauches n’ont donc pu être produites. Corrigez ce qui figure ci-dessus, ou essayez `brief validate --fix`.',
+  'cli/mendable': {
+    one: '{count} problème peut être corrigé\u00A0: {command}',
+    other: '{count} problèmes peuvent être corrigés\u00A0: {command}',
   },
   'cli/mended': {
     one: '{count} problème corrigé dans {notes}.',

@@ -16,6 +16,8 @@ export const markup: Readonly<Record<keyof typeof english, Sentence>> = {
     'Ce texte a ses propres titres, qui commencent au niveau 3\u00A0: écrivez <h2>…</h2> avant lui.',
   'markup/no-title':
     'Le document n’a pas de titre\u00A0: commencez par {example} ou par <h1>…</h1>.',
+  'markup/block-in-paragraph':
+    '<{tag}> se met à la place d’un paragraphe, et non dedans\u00A0: enlevez le <p> qui l’entoure.',
   'markup/misplaced-tag': '<{tag}> ne peut pas se trouver dans <{parent}>.',
   'markup/misplaced-tag-at-top':
     '<{tag}> ne peut pas se trouver seul\u00A0: mettez-le à sa place ou écrivez <p>…</p>.',

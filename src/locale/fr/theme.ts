@@ -48,6 +48,8 @@ export const theme: Readonly<Record<keyof typeof english, Sentence>> = {
     one: 'Le thème contient {count} erreur; rien n’a donc été fait.',
     other: 'Le thème contient {count} erreurs; rien n’a donc été fait.',
   },
+  'theme/is-marking':
+    '`{name}` n’est pas un thème, mais une mention de sécurité, qu’un thème choisit. Écrivez `{write}` dans un fichier tel que theme-bureau.yaml et donnez celui-ci à `--theme`, ou écrivez-le après `theme:` dans brief.config.yaml.',
   'theme/missing':
     'Le thème `{name}` n’existe pas. Donnez l’un de ceux-ci\u00A0: {names}, ou un fichier.',
 };

@@ -10,21 +10,30 @@ export interface LabelledValues {
 
 const gap = 2;
 
-/** Labels in one column, values in the next; a value below its label where one of them is too wide. */
+/**
+ * Labels in one column, values in the next, which stands one blank nearer where a long word needs it; a
+ * value below its label where one of them is too wide.
+ */
 export function drawFields(
   entries: readonly LabelledValues[],
   width: number,
   lang: Locale,
 ): string[] {
   const labels = entries.map(({ label }) => withColon(label, lang));
-  const column = gap + Math.min(widestOf(labels), Math.floor(width / 2));
+  const widest = gap + Math.min(widestOf(labels), Math.floor(width / 2));
+  // A word must not stick out while there is room to its left.
+  const indents = entries.map(({ values }) =>
+    Math.min(widest, Math.max(gap, width - gap - widestWordOf(values))),
+  );
+  const least = Math.min(...indents);
+  const column = least > widestOf(labels) ? least : widest;
   return entries.flatMap(({ values }, index) => {
     const label = labels[index] ?? '';
     const mark = label + ' '.repeat(Math.max(0, column - widthOf(label)));
-    // A word must not stick out while there is room to its left.
-    const indent = Math.min(column, Math.max(gap, width - gap - widestWordOf(values)));
+    const indent = Math.min(column, indents[index] ?? column);
     const lines = values.flatMap((value) => drawValue(value, width - indent));
-    if (widthOf(label) + gap <= column && indent === column) return hang(mark, lines);
+    const fits = widthOf(label) + (column < widest ? 1 : gap) <= column;
+    if (fits && indent === column) return hang(mark, lines);
     return [...wrap(label, width), ...lines.map((line) => ' '.repeat(indent) + line)];
   });
 }
