@@ -25,7 +25,8 @@ export function linesThatRunOn(paragraph: MarkdownNode, text: string): RunOn[] {
   if (bold) return [{ kind: 'bold-line', start: bold.start, end: bold.end }];
   const found = labelled.exec(written) ?? dated.exec(written) ?? asked.exec(written);
   if (!found) return [];
-  const line = found[0].replace(/\n[^]*$/, '').trim();
+  // In a quotation its sign stands before each line but the first.
+  const [line = ''] = /[^ \t>][^\n]*/.exec(found[0]) ?? [];
   const start = paragraph.start + found.index + found[0].indexOf(line);
   return [{ kind: 'lines', start, end: start + line.length }];
 }
