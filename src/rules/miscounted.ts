@@ -12,11 +12,12 @@ export interface Miscounted {
 export function miscounted(root: MarkdownNode, text: string): Miscounted[] {
   const found: Miscounted[] = [];
   for (const list of walk(root)) {
-    if (list.kind !== 'list' || !list.ordered) continue;
+    if (list.kind !== 'list') continue;
     const items = list.children.map(({ start }, index) => {
       const written = /^\d{1,9}[.)]/.exec(text.slice(start, start + 10))?.[0] ?? '';
       return { start, written, printed: list.first + index };
     });
+    // Bullets have no number, and so are all alike.
     if (new Set(items.map(({ written }) => written)).size === 1) continue;
     const wrong = items.find(({ written, printed }) => Number.parseInt(written) !== printed);
     if (wrong && wrong.written !== '') found.push(wrong);
