@@ -192,6 +192,7 @@ const fartherMistakes: ReadonlyArray<readonly [string]> = [
   ['title: x\nbackground\n  The state of: a - b\nbranch: c\n'],
   ['title: x\nbackground\n\n  They rise.\nbranch: c\n'],
   ['title: x\nbackground\n  \n  They rise.\nbranch: c\n'],
+  ['title: x\nbackground\n\n'],
   ['title: x\nbackground\nThey rise.\nbranch: c\n'],
   ['title: x\n**Branch** : Water\nissue: c\n'],
   ['title: x\n**Direction**\u00A0: Eau\nissue: c\n'],
