@@ -51,7 +51,7 @@ export type TreeFault =
 
 /** A document's values with aliases resolved, and its faults in the order of the file. */
 export interface Tree {
-  /** Undefined where the document is empty or a limit stopped the walk. */
+  /** Undefined where a limit stopped the walk. */
   readonly root: YamlNode | undefined;
   readonly faults: readonly TreeFault[];
 }
@@ -83,8 +83,7 @@ interface Read {
 /** Reads a composed document into nodes, within the limits. */
 export function readTree(document: Document.Parsed, text: string): Tree {
   const walk: Walk = { text, faults: [], anchors: new Map(), aliases: 0, stopped: false };
-  const root = document.contents as Node | null;
-  if (!root) return { root: undefined, faults: [] };
+  const root = document.contents as Node;
   const { node, size } = read(walk, root, { depth: 1, at: 0 });
   if (size > maxValues) stop(walk, 'too-many', root);
   return { root: walk.stopped ? undefined : node, faults: walk.faults };
