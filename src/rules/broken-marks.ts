@@ -56,9 +56,8 @@ function placeOf(
 /** Words that stand in as far as code does; a fence says that code is meant. */
 function indentedWords({ start, end }: NodeOf<'code-block'>, text: string): Broken[] {
   const written = text.slice(start, end);
-  const line = start + Math.max(written.search(/\S/), 0);
-  const isFenced = /^\s*(?:```|~~~)/.test(written);
-  return isFenced || !proseWords.test(written) ? [] : [{ kind: 'indented', start: line, end }];
+  const isFenced = /^(?:```|~~~)/.test(written);
+  return isFenced || !proseWords.test(written) ? [] : [{ kind: 'indented', start, end }];
 }
 
 /** Four words in a row, which few lines of a program have. */
@@ -94,7 +93,7 @@ function plainWords(block: MarkdownNode, text: string): string {
   const words = Array.from({ length: block.end - block.start }, () => '\0');
   let linkedTo = 0;
   for (const node of walk(block)) {
-    if (node.kind === 'link' || node.kind === 'image') linkedTo = Math.max(linkedTo, node.end);
+    if (node.kind === 'link') linkedTo = node.end;
     if (node.start < linkedTo) continue;
     if (node.kind === 'break') words[node.start - block.start] = '\n';
     if (node.kind !== 'text') continue;
