@@ -36,18 +36,28 @@ export function brokenIn(node: MarkdownNode, text: string): Broken[] {
 }
 
 /** An address that begins as one of the web and lacks its scheme. */
-function bareAddress({ href, start: linkStart, end }: NodeOf<'link'>, text: string): Broken[] {
-  const start = text.indexOf('www.', linkStart);
-  const isBare = href.startsWith('www.') && text[linkStart] === '[' && start >= 0 && start < end;
-  return isBare ? [{ kind: 'scheme', start, end: start + href.length }] : [];
+function bareAddress({ href, start, end }: NodeOf<'link'>, text: string): Broken[] {
+  if (!href.startsWith('www.')) return [];
+  // The words of the link may be an address, too.
+  const from = Math.max(text.lastIndexOf('](', end), start);
+  const found = /www\.[^\s>]*/.exec(text.slice(from, end - 1));
+  return found ? [placeOf('scheme', from, found)] : [];
+}
+
+function placeOf(
+  kind: Broken['kind'],
+  from: number,
+  { index, 0: written }: RegExpExecArray,
+): Broken {
+  const start = from + index;
+  return { kind, start, end: start + written.length };
 }
 
 /** Words that stand in as far as code does; a fence says that code is meant. */
 function indentedWords({ start, end }: NodeOf<'code-block'>, text: string): Broken[] {
   const written = text.slice(start, end);
-  const line = start + Math.max(written.search(/\S/), 0);
-  const isFenced = /^\s*(?:```|~~~)/.test(written);
-  return isFenced || !proseWords.test(written) ? [] : [{ kind: 'indented', start: line, end }];
+  const isFenced = /^(?:```|~~~)/.test(written);
+  return isFenced || !proseWords.test(written) ? [] : [{ kind: 'indented', start, end }];
 }
 
 /** Four words in a row, which few lines of a program have. */
@@ -63,10 +73,7 @@ function figures({ start, end }: NodeOf<'emphasis'>, text: string): Broken[] {
 function brokenWords(node: MarkdownNode, text: string): Broken[] {
   const words = plainWords(node, text);
   const found = (kind: Broken['kind'], pattern: RegExp): Broken[] =>
-    Array.from(words.matchAll(pattern), ({ index, 0: { length } }) => {
-      const start = node.start + index;
-      return { kind, start, end: start + length };
-    });
+    Array.from(words.matchAll(pattern), (match) => placeOf(kind, node.start, match));
   return [
     // The second of two is the other end of the first.
     ...found('bold', stars).slice(0, 1),
@@ -75,7 +82,7 @@ function brokenWords(node: MarkdownNode, text: string): Broken[] {
     ...found('footnote', typedFootnote),
     ...found('marked', otherMarks),
     ...pathsIn(node, text),
-  ].toSorted((one, other) => one.start - other.start);
+  ];
 }
 
 /**
@@ -86,14 +93,13 @@ function plainWords(block: MarkdownNode, text: string): string {
   const words = Array.from({ length: block.end - block.start }, () => '\0');
   let linkedTo = 0;
   for (const node of walk(block)) {
-    if (node.kind === 'link' || node.kind === 'image') linkedTo = Math.max(linkedTo, node.end);
+    if (node.kind === 'link') linkedTo = node.end;
     if (node.start < linkedTo) continue;
     if (node.kind === 'break') words[node.start - block.start] = '\n';
     if (node.kind !== 'text') continue;
     for (let at = node.start; at < node.end; at++) {
       // A sign with a backslash before it is meant to be printed.
-      const isEscaped = text[at] === '\\' || text[at - 1] === '\\';
-      if (!isEscaped) words[at - block.start] = text[at]!;
+      if (text[at - 1] !== '\\') words[at - block.start] = text[at]!;
     }
   }
   return words.join('');
@@ -103,10 +109,9 @@ function plainWords(block: MarkdownNode, text: string): string {
 function pathsIn(block: MarkdownNode, text: string): Broken[] {
   const paths = text.slice(block.start, block.end).matchAll(networkPath);
   const code = Array.from(walk(block)).filter(({ kind }) => kind === 'code');
-  return Array.from(paths, ({ index, 0: { length } }): Broken => {
-    const start = block.start + index;
-    return { kind: 'path', start, end: start + length };
-  }).filter(({ start }) => !code.some((one) => one.start <= start && start < one.end));
+  return Array.from(paths, (match) => placeOf('path', block.start, match)).filter(
+    ({ start }) => !code.some((one) => one.start <= start && start < one.end),
+  );
 }
 
 /** Not behind a figure and its star: “4* for the North, and 5** for the South” has notes of its own. */

@@ -26,7 +26,8 @@ export function linesThatRunOn(paragraph: MarkdownNode, text: string): RunOn[] {
   if (bold) return [{ kind: 'bold-line', start: bold.start, end: bold.end }];
   const found = firstOf(kinds, written);
   if (!found) return [];
-  const line = found[0].replace(/\n[^]*$/, '').trim();
+  // In a quotation its sign stands before each line but the first.
+  const [line = ''] = /[^ \t>][^\n]*/.exec(found[0]) ?? [];
   const start = paragraph.start + found.index + found[0].indexOf(line);
   return [{ kind: 'lines', start, end: start + line.length }];
 }
@@ -61,6 +62,6 @@ export function mayRunOn(text: string): boolean {
   return text.includes('\n') && holdsAtLine(text, mayBegin);
 }
 
-const boldLine = String.raw`[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?:\*\*|__)[^\n]*(?:\*\*|__)[ \t\r]*(?:\n|$)`;
+const boldLine = String.raw`[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?:\*\*|__)[^\n]*(?:\*\*|__)[ \r]*(?:\n|$)`;
 
 const mayBegin = new RegExp([labelled, dated, asked, boldLine].join('|'), 'y');

@@ -163,7 +163,7 @@ export const markdownForm: Rule = defineRule({
           say('scheme-hint', { address: shorten(`https://${written}`) }),
         ],
         heading(written) {
-          const signs = /^#+/.exec(written)?.[0] ?? '';
+          const signs = written.slice(0, written.search(/[^#]/));
           // Above a section’s own headings stand those of the note.
           const line = shorten(`${signs.padEnd(3, '#')} ${written.slice(signs.length)}`);
           return [say('heading', { signs }), say('heading-hint', { line })];

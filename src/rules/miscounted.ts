@@ -13,11 +13,12 @@ export interface Miscounted {
 export function miscounted(root: MarkdownNode, text: string): Miscounted[] {
   const found: Miscounted[] = [];
   for (const list of walk(root)) {
-    if (list.kind !== 'list' || !list.ordered) continue;
+    if (list.kind !== 'list') continue;
     const items = list.children.map(({ start }, index) => {
       const written = /^\d{1,9}[.)]/.exec(text.slice(start, start + 10))?.[0] ?? '';
       return { start, written, printed: list.first + index };
     });
+    // Bullets have no number, and so are all alike.
     if (new Set(items.map(({ written }) => written)).size === 1) continue;
     const wrong = items.find(({ written, printed }) => Number.parseInt(written) !== printed);
     if (wrong && wrong.written !== '') found.push(wrong);
@@ -27,8 +28,7 @@ export function miscounted(root: MarkdownNode, text: string): Miscounted[] {
 
 /** A look whether numbers that begin lines do not follow each other, and are not all the same. */
 export function mayBeMiscounted(text: string): boolean {
-  if (!text.includes('\n')) return false;
-  if (!holdsAtLine(text, number)) return false;
+  if (!text.includes('\n') || !holdsAtLine(text, number)) return false;
   const numbers = Array.from(text.matchAll(/(?:^|\n)[ \t>]*(\d{1,9})[.)](?=\s)/g), ([, number]) =>
     Number(number),
   );

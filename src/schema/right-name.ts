@@ -47,7 +47,6 @@ export function nameWithWord(
   isWritten: (name: string) => boolean,
 ): RightName | undefined {
   const word = fold(key);
-  if (word.length < shortestWord) return undefined;
   const found = new Set<string>();
   for (const [candidate, name] of namesOf(type, shape, path))
     if (!isWritten(name) && (hasWord(candidate, word) || hasWord(key, fold(candidate))))
@@ -58,7 +57,7 @@ export function nameWithWord(
 
 function hasWord(name: string, word: string): boolean {
   return (
-    word.length >= shortestWord && name.split(/[^\p{L}\d]+/u).some((part) => fold(part) === word)
+    word.length >= shortestWord && name.split(/[^\p{L}\d]/u).some((part) => fold(part) === word)
   );
 }
 

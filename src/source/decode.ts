@@ -64,7 +64,7 @@ function refuseFile(path: string, message: Message, isPointer = false): Decoded 
 function isUtf16(bytes: Uint8Array): boolean {
   const [first, second, third, fourth] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
-  if (bytes.length < 4 || bytes.length % 2 !== 0) return false;
+  if (bytes.length % 2 !== 0) return false;
   return (first === 0 && third === 0) || (second === 0 && fourth === 0);
 }
 
@@ -72,15 +72,15 @@ function isUtf16(bytes: Uint8Array): boolean {
 function firstInvalidByte(bytes: Uint8Array): number {
   if (isValid(bytes, bytes.length, false)) return -1;
   let valid = 0;
-  let invalid = bytes.length + 1;
+  let invalid = bytes.length;
   while (invalid - valid > 1) {
     const middle = (valid + invalid) >> 1;
-    if (middle <= bytes.length && isValid(bytes, middle, true)) valid = middle;
+    if (isValid(bytes, middle, true)) valid = middle;
     else invalid = middle;
   }
   // The longest valid prefix may end inside a character whose next byte is wrong: go to its start.
-  let start = Math.min(valid, bytes.length - 1);
-  while (start > 0 && !isValid(bytes, start, false)) start--;
+  let start = valid;
+  while (!isValid(bytes, start, false)) start--;
   return start;
 }
 

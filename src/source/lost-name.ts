@@ -24,9 +24,7 @@ export function headingForName(source: Source, line: number): SyntaxFault | unde
     /^(#{2,6}\s+)(\p{L}[\p{L}\d ’'-]{1,40}?)\s*:?\s*$/u.exec(source.lineAt(line)) ?? [];
   if (signs === '') return undefined;
   const name = heading.toLowerCase().replaceAll(/[ ’'-]+/g, '_');
-  let below = line + 1;
-  while (below < source.lineCount && source.lineAt(below).trim() === '') below++;
-  const isList = /^\s*- /.test(source.lineAt(below));
+  const isList = /^\s*- /.test(source.lineAt(nextWritten(source, line + 1)));
   const hints = [say('hint/write', { text: isList ? `${name}:` : `${name}: |` })];
   const message = say('yaml-syntax/heading', {});
   const found = fault(source, line, source.lineStart(line), message, hints);
@@ -39,21 +37,23 @@ function fieldNamed(words: string): string | undefined {
   return topKeys.has(name) ? name : keysOfHeadings.get(words.toLowerCase());
 }
 
+/** `**Title:** Dykes` or `**Title** : Dykes`: a name in bold. */
+export function boldName(source: Source, line: number): SyntaxFault | undefined {
+  const [bold = '', name = ''] =
+    /^\*\*([a-z][\w-]*)(?:\*\*\s*:|:\s*\*\*)[ \t]*/i.exec(source.lineAt(line)) ?? [];
+  if (bold === '') return undefined;
+  const message = say('yaml-syntax/bold-name', {});
+  return renamed(source, line, { length: bold.length, name, isCertain: true }, message);
+}
+
 /** A name in bold, without its colon, or with another sign in place of it. */
 export function nameWithoutColon(source: Source, line: number): SyntaxFault | undefined {
+  const known = boldName(source, line) ?? bareName(source, line);
+  if (known) return known;
   const written = source.lineAt(line);
-  const [bold, named] = /^\*\*([a-z][\w-]*)(?:\*\*\s*:|:\s*\*\*)[ \t]*/i.exec(written) ?? [];
-  if (bold !== undefined && named !== undefined) {
-    const message = say('yaml-syntax/bold-name', {});
-    return renamed(source, line, { length: bold.length, name: named, isCertain: true }, message);
-  }
-  const bare = bareName(source, line);
-  if (bare) return bare;
-  const [other, name, sign] =
-    /^([a-z][\w-]*)(?:\s*([;=：]|->|→)[ \t]*|[ \t]+([-–—])[ \t]+)(?=\S)/i
-      .exec(written)
-      ?.filter((part) => part !== undefined) ?? [];
-  if (other === undefined || name === undefined || sign === undefined) return undefined;
+  const [other = '', name = '', tight, sign = tight] =
+    /^([a-z][\w-]*)(?:\s*([;=：]|->|→)[ \t]*|[ \t]+([-–—])[ \t]+)(?=\S)/i.exec(written) ?? [];
+  if (sign === undefined) return undefined;
   const message = say('yaml-syntax/no-colon', { sign });
   // A semicolon or a dash may part two words of a text, too.
   const isDoubtful = /[;–—-]$/.test(sign);
@@ -66,8 +66,7 @@ function bareName(source: Source, line: number): SyntaxFault | undefined {
   const written = source.lineAt(line).trimEnd();
   const name = fieldNamed(written);
   if (name === undefined) return undefined;
-  let below = line + 1;
-  while (below < source.lineCount && source.lineAt(below).trim() === '') below++;
+  const below = nextWritten(source, line + 1);
   const next = source.lineAt(below);
   // A list and fields stand below the colon alone; all other text needs the sign of a block.
   const colon = /^\s*(?:- |[\w-]+:(?:\s|$))/.test(next) ? ':' : ': |';
@@ -111,5 +110,12 @@ function renamed(
 export function lastWritten(source: Source, line: number): number {
   let at = line;
   while (at > 1 && source.lineAt(at).trim() === '') at--;
+  return at;
+}
+
+/** The nearest line down from one on that is not blank. */
+function nextWritten(source: Source, line: number): number {
+  let at = line;
+  while (at < source.lineCount && source.lineAt(at).trim() === '') at++;
   return at;
 }

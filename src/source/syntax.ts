@@ -7,7 +7,13 @@ import type { Composed } from './compose.ts';
 import { conflicts } from './conflict.ts';
 import { invisibleIndent, tabIndent } from './indent.ts';
 import { fence } from './fence.ts';
-import { dashedName, headingForName, lastWritten, nameWithoutColon } from './lost-name.ts';
+import {
+  boldName,
+  dashedName,
+  headingForName,
+  lastWritten,
+  nameWithoutColon,
+} from './lost-name.ts';
 import { alike, looseHints, nestedHint } from './loose-text.ts';
 import { indent, notNested } from './misplaced.ts';
 import { quote } from './quote.ts';
@@ -212,6 +218,8 @@ function apostrophe(source: Source, start: number): SyntaxFault | undefined {
 
 /** `Key: **bold**` is an alias to YAML, and bold to everyone else. */
 export function boldText(source: Source, offset: number): Finding {
+  const name = boldName(source, source.positionAt(offset).line);
+  if (name) return name.finding;
   const start = textStart(source, offset);
   const message = say('yaml-syntax/reserved-start', { character: '*' });
   return requote(source, { pos: [start, start] }, message).finding;

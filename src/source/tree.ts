@@ -20,6 +20,7 @@ import {
   mappingNode,
   scalarNode,
   trimmedSpan,
+  type YamlMapping,
   type YamlNode,
   type YamlPair,
   type YamlScalar,
@@ -50,7 +51,7 @@ export type TreeFault =
 
 /** A document's values with aliases resolved, and its faults in the order of the file. */
 export interface Tree {
-  /** Undefined where the document is empty or a limit stopped the walk. */
+  /** Undefined where a limit stopped the walk. */
   readonly root: YamlNode | undefined;
   readonly faults: readonly TreeFault[];
 }
@@ -60,6 +61,8 @@ interface Walk {
   readonly faults: TreeFault[];
   readonly anchors: Map<string, Anchor>;
   aliases: number;
+  /** Whether the file goes beyond a limit. */
+  stopped: boolean;
 }
 
 /** What an alias may stand for. */
@@ -79,13 +82,17 @@ interface Read {
 
 /** Reads a composed document into nodes, within the limits. */
 export function readTree(document: Document.Parsed, text: string): Tree {
-  const walk: Walk = { text, faults: [], anchors: new Map(), aliases: 0 };
-  const root = document.contents as Node | null;
-  if (!root) return { root: undefined, faults: [] };
+  const walk: Walk = { text, faults: [], anchors: new Map(), aliases: 0, stopped: false };
+  const root = document.contents as Node;
   const { node, size } = read(walk, root, { depth: 1, at: 0 });
-  const stopped = walk.faults.some(({ kind }) => kind === 'too-deep' || kind === 'too-many');
-  if (size > maxValues && !stopped) walk.faults.push({ kind: 'too-many', node: root });
-  return { root: stopped || size > maxValues ? undefined : node, faults: walk.faults };
+  if (size > maxValues) stop(walk, 'too-many', root);
+  return { root: walk.stopped ? undefined : node, faults: walk.faults };
+}
+
+/** Tells the first limit that a file goes beyond, and no other. */
+function stop(walk: Walk, kind: 'too-deep' | 'too-many', node: Node): void {
+  if (!walk.stopped) walk.faults.push({ kind, node });
+  walk.stopped = true;
 }
 
 /** Where a node stands. */
@@ -98,10 +105,9 @@ interface Standing {
 
 function read(walk: Walk, node: Node | null, standing: Standing): Read {
   if (!node) return readEmpty(standing.at);
-  if (isAlias(node)) return readAlias(walk, node, standing.depth);
+  if (isAlias(node)) return readAlias(walk, node);
   if (standing.depth > maxDepth && isCollection(node)) {
-    if (!walk.faults.some(({ kind }) => kind === 'too-deep'))
-      walk.faults.push({ kind: 'too-deep', node });
+    stop(walk, 'too-deep', node);
     return readEmpty(standing.at);
   }
   const anchor: Anchor = { key: standing.key, read: undefined };
@@ -147,7 +153,7 @@ function readMapping(walk: Walk, map: YAMLMap<Node, Node | null>, depth: number)
   const { start, end: brace } = rangeOf(map);
   const pairs = new Map<string, YamlPair>();
   const keys = new Map<string, Node>();
-  const merged: YamlNode[] = [];
+  const merged: YamlMapping[] = [];
   let size = 1;
   let last = start;
   for (const { key, value } of map.items) {
@@ -157,11 +163,12 @@ function readMapping(walk: Walk, map: YAMLMap<Node, Node | null>, depth: number)
       walk.anchors.set(key.anchor, { key: undefined, read: readScalar(walk.text, key) });
     const inner = read(walk, value, { depth: depth + 1, key: span, at: span.end });
     size += inner.size;
-    last = Math.max(inner.end, span.end);
+    last = inner.end;
     const first = keys.get(name);
     if (startsInvisibly(name)) walk.faults.push({ kind: 'invisible-indent', node: key });
     if (startsWithBullet(name)) walk.faults.push({ kind: 'bullet-key', node: key });
-    if (isMergeKey(key) && isMergeable(inner.node)) merged.push(inner.node);
+    const bases = isMergeKey(key) ? mergeable(inner.node) : undefined;
+    if (bases) merged.push(...bases);
     else if (first) walk.faults.push({ kind: 'duplicate-key', node: key, first, name });
     else {
       keys.set(name, key);
@@ -174,24 +181,22 @@ function readMapping(walk: Walk, map: YAMLMap<Node, Node | null>, depth: number)
 }
 
 /** Adds what merge keys bring, where a mapping has no key of its own. */
-function inherit(pairs: Map<string, YamlPair>, merged: readonly YamlNode[]): void {
-  for (const source of merged.flatMap((node) => (node.kind === 'list' ? node.items : [node])))
-    if (source.kind === 'mapping')
-      for (const [name, pair] of source.pairs) if (!pairs.has(name)) pairs.set(name, pair);
+function inherit(pairs: Map<string, YamlPair>, merged: readonly YamlMapping[]): void {
+  for (const base of merged)
+    for (const [name, pair] of base.pairs) if (!pairs.has(name)) pairs.set(name, pair);
 }
 
 function keyOfAnchor({ anchors }: Walk, value: Node | null): Span | undefined {
   return isAlias(value) ? anchors.get(value.source)?.key : undefined;
 }
 
-/** Whether `<<` may take its keys from a node: a mapping or a list of them. */
-function isMergeable(node: YamlNode): boolean {
-  return node.kind === 'list'
-    ? node.items.every(({ kind }) => kind === 'mapping')
-    : node.kind === 'mapping';
+/** The mappings from which `<<` takes keys, one or a list of them; undefined where it is a name like others. */
+function mergeable(node: YamlNode): readonly YamlMapping[] | undefined {
+  const nodes = node.kind === 'list' ? node.items : [node];
+  return nodes.every((each) => each.kind === 'mapping') ? nodes : undefined;
 }
 
-function readAlias(walk: Walk, alias: Alias, depth: number): Read {
+function readAlias(walk: Walk, alias: Alias): Read {
   const { end } = rangeOf(alias);
   const anchor = walk.anchors.get(alias.source);
   if (!anchor) {
@@ -199,10 +204,7 @@ function readAlias(walk: Walk, alias: Alias, depth: number): Read {
     return readEmpty(end);
   }
   const { node, size } = anchor.read ?? { ...readEmpty(end), size: Infinity };
-  // One fault a file.
-  if (++walk.aliases > maxAliases || size > maxValues || depth > maxDepth)
-    if (!walk.faults.some(({ kind }) => kind === 'too-many'))
-      walk.faults.push({ kind: 'too-many', node: alias });
+  if (++walk.aliases > maxAliases || size > maxValues) stop(walk, 'too-many', alias);
   return { node, size, end };
 }
 
@@ -223,8 +225,8 @@ function isMergeKey(key: unknown): boolean {
 
 /** A key as its author wrote it: `2026:` and `no:` are names too. */
 function keyName(walk: Walk, key: Node): string {
-  const named = isAlias(key) ? readAlias(walk, key, 1).node.value : isScalar(key) && key.value;
+  const named = isAlias(key) ? readAlias(walk, key).node.value : isScalar(key) && key.value;
   if (typeof named === 'string') return named;
-  const { start, end } = rangeOf(key);
-  return walk.text.slice(start, end).trim();
+  const { start, end } = writtenSpan(walk.text, key);
+  return walk.text.slice(start, end);
 }

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { listMissing } from '../../src/rules/list-missing.ts';
 import { runRules } from '../../src/rules/run-rules.ts';
 import { createNoteTypes } from '../../src/schema/note-types.ts';
@@ -50,6 +50,20 @@ it.each([
   ['1.mend the gates\n2.raise the dykes', '1:1'],
   ['o mend the gates\no raise the dykes', '1:1'],
   ['- – mend the gates\n  – raise the dykes', '1:3'],
+  ['§  mend the gates\n§  raise the dykes', '1:1'],
+  ['§ *All* gates\n§ *All* dykes', '1:1'],
+  ['§ [Gates](https://example.org)\n§ [Dykes](https://example.org)', '1:1'],
+  ['§ “All” gates\n§ “All” dykes', '1:1'],
+  ['§ «All» gates\n§ «All» dykes', '1:1'],
+  ['§ "All" gates\n§ "All" dykes', '1:1'],
+  ['§ (All) gates\n§ (All) dykes', '1:1'],
+  ['-«We act.»\n-«We wait.»', '1:1'],
+  ['-"We act."\n-"We wait."', '1:1'],
+  ['-(All) gates\n-(All) dykes', '1:1'],
+  ['-*All* gates\n-*All* dykes', '1:1'],
+  ['-[Gates](https://example.org)\n-[Dykes](https://example.org)', '1:1'],
+  ['The plan● mend● rest', '1:9'],
+  ['A.  mend the gates\nB.  raise the dykes', '1:1'],
 ])('A list is missing in %j', async (body, place) => {
   expect(await foundIn(body)).toEqual([place]);
 });
@@ -73,4 +87,48 @@ it.each([
   '| Gate: | Cost: |\n| --- | --- |\n| 1: | 2: |',
 ])('No list is missing in %j', async (body) => {
   expect(await foundIn(body)).toEqual([]);
+});
+
+/** What the first two items of a list begin with, where Markdown sees none. */
+const counted = [
+  ['– ', '– '],
+  ['§ ', '§ '],
+  ['Ø ', 'Ø '],
+  ['ü ', 'ü '],
+  ['· ', '· '],
+  ['— ', '— '],
+  ['-- ', '-- '],
+  ['--- ', '--- '],
+  ['a) ', 'b) '],
+  ['A) ', 'B) '],
+  ['a. ', 'b. '],
+  ['A. ', 'B. '],
+  ['(a) ', '(b) '],
+  ['i. ', 'ii. '],
+  ['I. ', 'II. '],
+  ['i) ', 'ii) '],
+  ['(i) ', '(ii) '],
+  ['1° ', '2° '],
+  ['1º ', '2º '],
+  ['1 - ', '2 - '],
+  ['1 – ', '2 – '],
+  ['1 — ', '2 — '],
+  ['1.', '2.'],
+  ['1)', '2)'],
+  ['(1) ', '(2) '],
+] as const;
+
+describe.each(counted)('Lines that begin with %j and %j', (first, second) => {
+  it.each(['', ' ', '\t', '> ', '>\t'])('are a list after %j', async (lead) => {
+    const above = lead.startsWith('>') ? '> We will' : 'We will';
+    const body = `${above}\n${lead}${first}mend the gates\n${lead}${second}raise the dykes`;
+    expect(await foundIn(body)).toEqual([`2:${lead.length + 1}`]);
+  });
+
+  it('are none where the first stands in its line, or another line between them', async () => {
+    expect(await foundIn(`We ${first}mend the gates\n${second}raise the dykes`)).toEqual([]);
+    expect(
+      await foundIn(`We will\n${first}mend the gates\nor so\n${second}raise the dykes`),
+    ).toEqual([]);
+  });
 });

@@ -33,7 +33,12 @@ async function toldOf(rule: Rule, { head, text: yaml }: Part): Promise<string> {
   });
   if (!checked) throw new Error(`not a note: ${yaml}`);
   const { source, note } = checked;
-  const findings = checked.findings.filter((finding) => finding.rule === id);
+  const findings = checked.findings
+    .filter((finding) => finding.rule === id)
+    // What is graver or lighter than the rule itself is told so.
+    .map((each) =>
+      each.severity === rule.severity ? each : { ...each, rule: `${id} ${each.severity}` },
+    );
   const after = applyEdits(source.text, findings).slice(0, yaml.length - source.text.length);
   // That a rule has a text parsed which holds nothing for it would only be seen by the clock.
   const parsed = note ? rule.reads(bodiesOf(note), optionsOf(rule, settings), note.lang).length : 0;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { decode } from '../../src/source/decode.ts';
+import { decode, maxBytes } from '../../src/source/decode.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -37,6 +37,79 @@ it('a line in Windows-1252 is quoted as it was meant', () => {
     key: 'encoding/not-utf-8',
     args: { line: 2, reading: 'name: “Léa”€' },
   });
+});
+
+/** What is told of bytes, each of which stands for itself in Latin-1: the message, its place, and its hints. */
+function toldOf(latin1: string): unknown {
+  const bytes = Uint8Array.from(latin1, (letter) => letter.charCodeAt(0));
+  const { findings } = decode('a.yaml', bytes);
+  return findings.map(({ message, span, hints = [] }) => [
+    message.key,
+    span.start,
+    span.end,
+    ...hints.map(({ key }) => key),
+  ]);
+}
+
+const notUtf8 = (at: number, end = at + 1): unknown => [
+  ['encoding/not-utf-8', at, end, 'encoding/hint'],
+];
+
+it('a byte that is not UTF-8 is found at the beginning, in the middle and at the end', () => {
+  expect(toldOf('\u00E9t\u00E9')).toEqual(notUtf8(0));
+  expect(toldOf('title: caf\u00E9 au lait')).toEqual(notUtf8(10));
+  expect(toldOf('title: caf\u00E9')).toEqual(notUtf8(10));
+  expect(toldOf('\u00E9')).toEqual(notUtf8(0));
+});
+
+it('a file that ends within a character is not UTF-8', () => {
+  expect(toldOf('title: caf\u00C3')).toEqual(notUtf8(10));
+  expect(toldOf('title: \u00E2\u0082')).toEqual(notUtf8(7));
+});
+
+it.each([
+  ['its mark', '\u00FF\u00FEt\0i\0'],
+  ['its mark, the other byte first', '\u00FE\u00FF\0t\0i'],
+  ['no mark', 't\0i\0'],
+  ['no mark, the other byte first', '\0t\0i'],
+])('UTF-16 with %s is told', (_, bytes) => {
+  expect(toldOf(bytes)).toEqual([['encoding/utf-16', 0, 0, 'encoding/hint']]);
+});
+
+it.each(['\u00FFtitle', '\u00FEtitle', 't\u00FEtle: a', 't\u00FFtle: a'])(
+  'half a mark of UTF-16 is no mark: %j',
+  (bytes) => {
+    const at = bytes.search(/[^ -~]/);
+    expect(toldOf(bytes)).toEqual(notUtf8(at));
+  },
+);
+
+it.each(['\0itle: Dykes and', 't\0tle: Dykes and', 'ti\0le: Dykes and', 'tit\0e: Dykes and'])(
+  'one NUL does not make a text UTF-16: %j',
+  (bytes) => {
+    const at = bytes.indexOf('\0');
+    expect(toldOf(bytes)).toEqual([['encoding/nul', at, at + 1, 'encoding/hint']]);
+  },
+);
+
+it('an odd number of bytes is no UTF-16', () => {
+  expect(toldOf('t\0t\0e: the dykes and the gate')).toEqual([
+    ['encoding/nul', 1, 2, 'encoding/hint'],
+  ]);
+});
+
+it('a file may have one mebibyte, and not a byte more', () => {
+  expect(toldOf('a'.repeat(maxBytes))).toEqual([]);
+  expect(toldOf('a'.repeat(maxBytes + 1))).toEqual([['too-large', 0, 0]]);
+});
+
+it.each([
+  ['a: b\n  name: \u00E9t\u00E9\r\nc: d\n', 'name: été'],
+  [`${'a'.repeat(59)}\u00E9`, `${'a'.repeat(59)}é`],
+  [`${'a'.repeat(59)}\u00E9b`, `${'a'.repeat(59)}…`],
+])('the line alone is quoted, and no more of it than fits: %j', (latin1, reading) => {
+  const bytes = Uint8Array.from(latin1, (letter) => letter.charCodeAt(0));
+  expect(decode('a.yaml', bytes).findings[0]?.message.args).toMatchObject({ reading });
 });
 
 it('any bytes at all give text or one finding inside the text', () => {

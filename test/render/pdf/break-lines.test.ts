@@ -47,6 +47,10 @@ describe('a line had better not end', () => {
     expect(cost({ text, look })).toBe(expected);
   });
 
+  test('with the longer hyphen in a face that has it', () => {
+    expect(cost({ text: 'well\u2010known', look: plain })).toBe(0.02);
+  });
+
   test('but may after a short mark on a longer word', () => {
     expect(cost({ text: 'word', look }, { text: '1 ', look: plain })).toBe(0);
   });
