@@ -60,17 +60,34 @@ function isAmongBullets(source: Source, line: number, has: number): boolean {
   return false;
 }
 
-/** Text below a text with a comment behind it: the comment ends the text. */
+/** Text below a text with a comment behind it, or between the two: the comment ends the text. */
 function afterComment(source: Source, line: number): SyntaxFault | undefined {
-  const above = source.lineAt(line - 1);
-  const index = /\s#(?=\s)/.exec(above)?.index ?? -1;
-  const isText = !/^\s*(?:- |#|[\w-]+:(?:\s|$))/.test(above);
-  if (index < 0 || !isText || indentOf(above) !== indentOf(source.lineAt(line))) return undefined;
-  const start = source.lineStart(line - 1) + index + 1;
-  const found = fault(source, line - 1, start, say('yaml-syntax/comment-amid', {}), [
-    say('yaml-syntax/comment-amid/hint', {}),
-  ]);
-  return { ...found, covers: Infinity };
+  let comment = line - 1;
+  while (comment > 1 && source.lineAt(comment).trim() === '') comment--;
+  let above = comment;
+  while (above > 1 && /^\s*(?:#|$)/.test(source.lineAt(above))) above--;
+  const written = source.lineAt(above);
+  const isBlock = isInBlock(source, above, line);
+  const index = (above === comment ? /\s#(?=\s)/ : /#/).exec(source.lineAt(comment))?.index ?? -1;
+  const isText = !/^\s*(?:- |#|[\w-]+:(?:\s|$))/.test(written);
+  const isBeside = isText && indentOf(written) === indentOf(source.lineAt(line));
+  if (index < 0 || !(isBeside || isBlock)) return undefined;
+  const start = source.lineStart(comment) + source.lineAt(comment).indexOf('#', index);
+  const hint = isBlock ? 'yaml-syntax/comment-amid/block' : 'yaml-syntax/comment-amid/hint';
+  const message = say('yaml-syntax/comment-amid', {});
+  return { ...fault(source, comment, start, message, [say(hint, {})]), covers: Infinity };
+}
+
+/** Whether a line is that of a `|`, or stands in the text below one, with another line after it. */
+function isInBlock(source: Source, line: number, next: number): boolean {
+  for (let at = line; at > 0; at--) {
+    const written = source.lineAt(at);
+    if (written.trim() === '') continue;
+    if (/^\s*(?:- +)?(?:[\w-]+:\s+)?[|>][-+]?\s*$/.test(written))
+      return indentOf(written) < indentOf(source.lineAt(next));
+    if (indentOf(written) === 0) return false;
+  }
+  return false;
 }
 
 /** From a line on the first that is neither blank nor a comment; the line itself where there is none. */

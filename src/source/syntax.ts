@@ -3,6 +3,7 @@ import { say, type Finding, type Message } from '../findings/finding.ts';
 import { innerKeys } from '../generated/inner-keys.js';
 import { signOfBullet, starBullet } from './bullet-signs.ts';
 import { fieldInText, labelled } from './colon-in-value.ts';
+import { commentedName } from './commented-name.ts';
 import type { Composed } from './compose.ts';
 import { invisibleIndent, tabIndent } from './indent.ts';
 import { fence } from './fence.ts';
@@ -54,6 +55,7 @@ function explain(source: Source, root: Node | null, error: YAMLError): SyntaxFau
   const { line } = source.positionAt(error.pos[0]);
   return (
     fence(source, line) ??
+    nameInComments(source, line) ??
     dashedName(source, line) ??
     signOfBullet(source, line) ??
     explainers[error.code]?.(source, error, root) ??
@@ -62,6 +64,18 @@ function explain(source: Source, root: Node | null, error: YAMLError): SyntaxFau
       say('yaml-syntax/other/hint', {}),
     ])
   );
+}
+
+/** The name of a section among the comments that begin on a line or end above it. */
+function nameInComments(source: Source, line: number): SyntaxFault | undefined {
+  const isPassed = (at: number): boolean => /^(?:#|\s*$)/.test(source.lineAt(at));
+  let first = line;
+  while (first > 1 && isPassed(first - 1)) first--;
+  for (let at = first; at <= source.lineCount && (at <= line || isPassed(at)); at++) {
+    const found = commentedName(source, at);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 type Explainer = (source: Source, error: YAMLError, root: Node | null) => SyntaxFault | undefined;

@@ -55,10 +55,14 @@ export const syntax = {
   'yaml-syntax/fence':
     'This line came with text that was copied from elsewhere, and is no part of a note.',
   'yaml-syntax/fence/hint': 'Delete the line.',
+  'yaml-syntax/commented-name':
+    'The “#” makes a comment of “{name}:”, so the lines below it are read as part of what stands above. Delete the “#”.',
   'yaml-syntax/comment-amid':
     'YAML reads “#” and what follows it as a comment, and a text ends where a comment begins.',
   'yaml-syntax/comment-amid/hint':
     'Move the comment to a line of its own above the name of the section; or, if it is part of the text, put “|” after that name.',
+  'yaml-syntax/comment-amid/block':
+    'Move the comment above the name of the section; or, if it is part of the text, put as many spaces before it as before the lines beside it.',
   'yaml-syntax/no-space': 'A space is missing after the colon.',
   'yaml-syntax/no-space-dash': 'A space is missing after the dash.',
   'yaml-syntax/cut': 'YAML reads “{word}” and what follows it as a comment, so it is not printed.',

@@ -63,10 +63,14 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
   'yaml-syntax/fence':
     'Cette ligne vient d’un texte copié d’ailleurs et ne fait pas partie d’une note.',
   'yaml-syntax/fence/hint': 'Supprimez la ligne.',
+  'yaml-syntax/commented-name':
+    'Le «\u00A0#\u00A0» fait un commentaire de «\u00A0{name}:\u00A0»; les lignes au-dessous sont donc lues comme la suite de ce qui précède. Supprimez le «\u00A0#\u00A0».',
   'yaml-syntax/comment-amid':
     'À partir de «\u00A0#\u00A0», YAML voit un commentaire, et un texte s’arrête là où commence un commentaire.',
   'yaml-syntax/comment-amid/hint':
     'Mettez le commentaire sur une ligne à part, au-dessus du nom de la section; ou, s’il fait partie du texte, mettez «\u00A0|\u00A0» après ce nom.',
+  'yaml-syntax/comment-amid/block':
+    'Déplacez le commentaire au-dessus du nom de la section; ou, s’il fait partie du texte, mettez devant lui autant d’espaces que devant les lignes voisines.',
   'yaml-syntax/no-space': 'Il manque une espace après le deux-points.',
   'yaml-syntax/no-space-dash': 'Il manque une espace après le tiret.',
   'yaml-syntax/cut':
