@@ -26,7 +26,7 @@ export function commentedName(source: Source, line: number): SyntaxFault | undef
 }
 
 /** At the margin, where it can be no heading in a text; a name with a value has nothing below it. */
-const commented = /^#([ \t]*(?:- +)?)([a-z_]+):([ \t]*[|>]?)[ \t]*$/;
+const commented = /^#([ \t]*(?:- +)?)([a-z_]+):([ \t]*[|>]?)\s*$/;
 
 /** Whether the next line that is no comment stands farther in than a name in this column. */
 function hasBelow(source: Source, name: number, margin: number): boolean {

@@ -48,6 +48,12 @@ const slips: readonly Slip[] = [
     said: ['put “|” after that name', 'mettez «\u00A0|\u00A0» après ce nom'],
     advised: 'financial_implications: |\n  ### Costs\n  None.\n  ### Fees\n  None.\n',
   },
+  {
+    sound: '  - The program is open until the fall.\n',
+    typed: '  - The program is open\n    -in the north\n  - We act.\n',
+    said: ['This bullet has a list inside it', 'Cette puce contient une liste'],
+    advised: '  - |\n    The program is open\n    - in the north\n  - We act.\n',
+  },
 ];
 
 describe('what is advised of lines can be typed, and passes', () => {
