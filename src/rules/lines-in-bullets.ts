@@ -69,7 +69,9 @@ function* linesOf({ start: from, end }: MarkdownNode, text: string): Generator<L
 /** A bullet whose blank was lost: words, a sum, a quotation or strong words follow its dash at once. */
 const tight = new RegExp(`^-[${letters}$“«"(*\\[]`);
 
-const twoTight = new RegExp(`\\n[ \\t>]*${tight.source.slice(1)}[^\\n]*\\n[ \\t>]*${tight.source.slice(1)}`);
+const twoTight = new RegExp(
+  `\\n[ \\t>]*${tight.source.slice(1)}[^\\n]*\\n[ \\t>]*${tight.source.slice(1)}`,
+);
 
 function columnOf(text: string, offset: number): number {
   return offset - (text.lastIndexOf('\n', offset - 1) + 1);

@@ -13,7 +13,13 @@ export function lookForJoined(context: SchemaContext, path: NotePath, value: str
   const { places, source, type } = context;
   const style = places.style(path);
   const span = style === 'block' || style === 'plain' ? places.value(path) : undefined;
-  if (!span || isReported(context, path) || !isBody(type, path)) return;
+  if (!span || isReported(context, path)) return;
+  const isBullet = typeof path.at(-1) === 'number' && isBody(type, path.slice(0, -1));
+  if (isBullet && style === 'plain' && joinedParagraphs.test(value.trimEnd())) {
+    const message = say('yaml-syntax/paragraphs-in-bullet', {});
+    return report(context, path, span, { rule: 'wrong-type', severity: 'warning', message });
+  }
+  if (!isBody(type, path)) return;
   if (style === 'plain') return lookAtPlain(context, path, value, span);
   const written = source.text.slice(span.start, span.end);
   if (!written.startsWith('>')) return;

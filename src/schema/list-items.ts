@@ -46,6 +46,16 @@ export function textOfItem(context: SchemaContext, item: unknown, path: NotePath
   const oneLine = !text.includes('\n');
   const flow = context.places.style(written) === 'flow';
   const key = Array.isArray(item) ? '' : (Object.keys(item as object)[0] ?? '');
+  // In quotes it would be printed as an empty bullet.
+  if (!flow && oneLine && key.startsWith('[^')) {
+    const hints = [say('wrong-type/footnote/hint', {})];
+    report(context, path, span, {
+      rule: 'wrong-type',
+      message: say('wrong-type/footnote', {}),
+      hints,
+    });
+    return text;
+  }
   const nested = !flow && (Array.isArray(item) || !oneLine);
   const message = flow
     ? say('wrong-type/bracket', { sign: text.charAt(0) })

@@ -4,7 +4,7 @@ import { indentOf, siblingIndent } from './indent.ts';
 import type { Source } from './source.ts';
 
 /** A name, its colon and what follows on its line; a sentence with a colon has blanks before it. */
-const named = /^\s*([\w-]+)\s*:(?:\s+(\S.*))?$/;
+const named = /^\s*([\w-]+)\s*:(?:\s+(\S.*)|\s*)$/;
 
 /** Spaces before what belongs to a name, where nothing else there shows how many. */
 const usual = 2;
@@ -13,6 +13,8 @@ const usual = 2;
 export function looseHints(source: Source, line: number): Message[] {
   const own = source.lineAt(line).trim();
   const above = sectionAbove(source, line);
+  const field = indentOf(source.lineAt(line)) > 0 ? fieldOf(own) : undefined;
+  if (field) return [field];
   const only = above && withoutWords(source, own, above);
   if (only) return [only];
   const hints = partOf(source, line, above);
@@ -21,6 +23,15 @@ export function looseHints(source: Source, line: number): Message[] {
     return [say('yaml-syntax/loose-text/line', { name, text: `${name}: ${rest}` })];
   if (isName(own)) return [...hints, say('yaml-syntax/loose-text/name', { name: own })];
   return above?.isText ? hints : [...hints, say('yaml-syntax/loose-text/first', {})];
+}
+
+/** `name Ana Roy`, `email; ana@example.org`: a field of a contact whose colon was left out, or mistyped. */
+function fieldOf(own: string): Message | undefined {
+  const [, name, rest = ''] =
+    /^(name|title|phone|email|organization)\s*[;,.=]?\s+(\S.*)$/.exec(own) ?? [];
+  return name === undefined
+    ? undefined
+    : say('yaml-syntax/loose-text/line', { name, text: `${name}: ${rest}` });
 }
 
 function partOf(source: Source, line: number, above: Section | undefined): Message[] {
@@ -82,6 +93,9 @@ function belongs(source: Source, line: number, { key, line: name, isText }: Sect
     return isAtMargin
       ? say('yaml-syntax/loose-text/bar', { key, count: margin + usual - has })
       : say('yaml-syntax/loose-text/bar-only', { key });
+  // Nothing of the text stands where it should.
+  if (isText && below === undefined && has === margin)
+    return say('yaml-syntax/loose-text/all', { key, count: usual });
   const deep = isText && below !== undefined ? indentOf(below) : 0;
   const wanted = deep > margin ? deep : margin + usual;
   return farther(source, line, key, { count: Math.max(wanted, has + 1), has });

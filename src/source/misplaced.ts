@@ -1,9 +1,10 @@
 import type { YAMLError } from 'yaml';
 import { say } from '../findings/finding.ts';
+import { belowText } from './below-text.ts';
 import { starBullet } from './bullet-signs.ts';
 import { indentAbove, indentOf } from './indent.ts';
 import { alike, looseHints } from './loose-text.ts';
-import { headingForName, straySpace } from './lost-name.ts';
+import { headingForName, lastWritten, straySpace } from './lost-name.ts';
 import type { Source } from './source.ts';
 import { fault, type SyntaxFault } from './syntax-fault.ts';
 
@@ -17,9 +18,13 @@ export function indent(source: Source, error: YAMLError): SyntaxFault {
   }
   const stray = straySpace(source, line);
   if (stray) return stray;
-  const star = starBullet(source, line) ?? afterComment(source, line) ?? innerBullet(source, line);
+  const star = starBullet(source, line) ?? afterComment(source, line) ?? belowText(source, line);
   if (star) return star;
   const start = source.lineStart(line) + source.lineAt(line).search(/\S|$/);
+  if (source.text.startsWith('[^', start)) {
+    const hints = [say('wrong-type/footnote/hint', {})];
+    return fault(source, line, start, say('wrong-type/footnote', {}), hints);
+  }
   const has = start - source.lineStart(line);
   const count = indentAbove(source, line, has);
   const last = alike(source, line);
@@ -36,18 +41,6 @@ export function indent(source: Source, error: YAMLError): SyntaxFault {
     ...(isAmongBullets(source, line, has) ? [say('yaml-syntax/indent/bullet', {})] : []),
   ]);
   return { ...found, covers: last };
-}
-
-/** `- "Words"` and a bullet below it that is farther in: one text cannot hold a list. */
-function innerBullet(source: Source, line: number): SyntaxFault | undefined {
-  const own = source.lineAt(line);
-  let above = line - 1;
-  while (above > 1 && source.lineAt(above).trim() === '') above--;
-  const has = indentOf(source.lineAt(above));
-  const isInner = /^ *- /.test(own) && indentOf(own) > has + 1;
-  if (!isInner || !/^ *- ["']/.test(source.lineAt(above))) return undefined;
-  const start = source.lineStart(above) + has + '- '.length;
-  return { ...fault(source, above, start, say('wrong-type/nested', {}), []), covers: line };
 }
 
 /** Whether the nearest line above that stands as far in is a bullet. */
@@ -103,7 +96,8 @@ export function notNested(source: Source, error: YAMLError): SyntaxFault | undef
   const known = headingForName(source, line) ?? straySpace(source, firstWritten(source, line + 1));
   if (known) return known;
   // A sentence with a colon at the margin, amid the text of a section.
-  if (!/^\p{Lu}[^:]* [^:]*:\s/u.test(source.lineAt(line))) return undefined;
-  const start = source.lineStart(line);
-  return fault(source, line, start, say('yaml-syntax/loose-text', {}), looseHints(source, line));
+  const own = lastWritten(source, line);
+  if (!/^\p{Lu}[^:]* [^:]*:\s/u.test(source.lineAt(own))) return undefined;
+  const start = source.lineStart(own);
+  return fault(source, own, start, say('yaml-syntax/loose-text', {}), looseHints(source, own));
 }

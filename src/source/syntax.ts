@@ -1,6 +1,7 @@
 import type { Node, YAMLError } from 'yaml';
 import { say, type Finding, type Message } from '../findings/finding.ts';
 import { innerKeys } from '../generated/inner-keys.js';
+import { belowText, listBelow } from './below-text.ts';
 import { signOfBullet, starBullet } from './bullet-signs.ts';
 import { fieldInText, labelled } from './colon-in-value.ts';
 import { commentedName } from './commented-name.ts';
@@ -13,6 +14,7 @@ import { indent, notNested } from './misplaced.ts';
 import { quote } from './quote.ts';
 import type { Source } from './source.ts';
 import { at, fault, requote, restOfLine, textOfLine, type SyntaxFault } from './syntax-fault.ts';
+import { tableSign } from './table-sign.ts';
 import { namelessPerson, needsBar, wrappedBullet } from './text-as-name.ts';
 import { quotedAmid, unclosed } from './unclosed.ts';
 
@@ -114,6 +116,10 @@ function colonInText(source: Source, error: YAMLError): SyntaxFault {
       notNested(source, error) ??
       at(source, error, say('yaml-syntax/nested-text', {}), [nestedHint(source, error)])
     );
+  const { line } = source.positionAt(error.pos[0]);
+  const list =
+    rest.end > rest.start && /:\s*$/.test(source.lineAt(line)) && listBelow(source, line, Infinity);
+  if (list) return list;
   const key = keyBefore(source, error.pos[0]);
   const start = textStart(source, error.pos[0]);
   return (
@@ -151,7 +157,8 @@ function looseText(source: Source, error: YAMLError): SyntaxFault {
   const known =
     wrappedBullet(source, error) ??
     nameWithoutColon(source, line) ??
-    headingForName(source, lastWritten(source, line - 1));
+    headingForName(source, lastWritten(source, line - 1)) ??
+    belowText(source, line);
   if (known) return known;
   const message = say('yaml-syntax/loose-text', {});
   return { ...at(source, error, message, looseHints(source, line)), covers: alike(source, line) };
@@ -166,6 +173,9 @@ function unexpected(source: Source, error: YAMLError, root: Node | null): Syntax
       leadingSign(source, error.pos[0]) ??
       quotedAfterColon(source, error.pos[0])
     );
+  const { line } = source.positionAt(error.pos[0]);
+  const table = tableSign(source, line);
+  if (table) return table;
   if (/[|>][^|>\n]*$/.test(text.slice(0, error.pos[0] + 1).replace(/^.*\n/s, '')))
     return at(source, error, say('yaml-syntax/block-header', {}), [
       say('yaml-syntax/block-header/hint', {}),

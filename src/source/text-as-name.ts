@@ -38,8 +38,13 @@ export function wrappedBullet(source: Source, error: YAMLError): SyntaxFault | u
 /** A colon in a text of several lines, where quotes round the whole text are what it lacks. */
 function unquoted(source: Source, found: TakenForName, covers: number): SyntaxFault {
   const { line, start } = found;
-  const hints = [say('yaml-syntax/wrapped/hint', {})];
-  const message = say('wrong-type/colon', { name: found.key + found.colon });
+  const isFootnote = found.key.startsWith('[^');
+  const hints = [
+    isFootnote ? say('wrong-type/footnote/hint', {}) : say('yaml-syntax/wrapped/hint', {}),
+  ];
+  const message = isFootnote
+    ? say('wrong-type/footnote', {})
+    : say('wrong-type/colon', { name: found.key + found.colon });
   const { finding } = fault(source, line, start, message, hints);
   return { finding: { ...finding, rule: 'wrong-type', span: restOfLine(source, start) }, covers };
 }

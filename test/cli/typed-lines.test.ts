@@ -54,6 +54,114 @@ const slips: readonly Slip[] = [
     said: ['This bullet has a list inside it', 'Cette puce contient une liste'],
     advised: '  - |\n    The program is open\n    - in the north\n  - We act.\n',
   },
+  {
+    sound: '  - The program is open until the fall.\n',
+    typed: '  - The program is open.\n    - In the north: 12\n    - In the south: 4\n',
+    said: ['This bullet has a list inside it', 'Cette puce contient une liste'],
+    advised: '  - |\n    The program is open.\n    - In the north: 12\n    - In the south: 4\n',
+  },
+  {
+    sound: '  - The program is open until the fall.\n',
+    typed:
+      '  - The program is open:\n    | Year | Claims |\n    | ---- | ------ |\n    | 2026 | 412 |\n',
+    said: ['This bullet has a table inside it', 'Cette puce contient un tableau'],
+    advised:
+      '  - |\n    The program is open:\n\n    | Year | Claims |\n    | ---- | ------ |\n    | 2026 | 412 |\n',
+  },
+  {
+    sound: 'financial_implications: None.\n',
+    typed: 'financial_implications:\n  | Year | Claims |\n  | ---- | ------ |\n  | 2026 | 412 |\n',
+    said: ['On the line above the table write', 'À la ligne au-dessus du tableau, écrivez'],
+    advised:
+      'financial_implications: |\n  | Year | Claims |\n  | ---- | ------ |\n  | 2026 | 412 |\n',
+    fixed: true,
+  },
+  {
+    sound: 'financial_implications: None.\n',
+    typed: 'financial_implications: | Year | Claims |\n  | ---- | ------ |\n  | 2026 | 412 |\n',
+    said: [
+      'Write “financial_implications: |” alone',
+      '«\u00A0financial_implications: |\u00A0» seul',
+    ],
+    advised:
+      'financial_implications: |\n  | Year | Claims |\n  | ---- | ------ |\n  | 2026 | 412 |\n',
+  },
+  {
+    sound: 'financial_implications: None.\n',
+    typed:
+      'financial_implications:\n  - | Year | Claims |\n    | ---- | ------ |\n    | 2026 | 412 |\n',
+    said: ['Write “- |” alone on its line', 'Écrivez «\u00A0- |\u00A0» seul'],
+    advised:
+      'financial_implications:\n  - |\n    | Year | Claims |\n    | ---- | ------ |\n    | 2026 | 412 |\n',
+  },
+  {
+    sound: 'financial_implications: None.\n',
+    typed: 'financial_implications: The dykes cost, by year:\n  - $5 million\n  - $6 million\n',
+    said: ['can have no list below it', 'ne peut pas être suivi d’une liste'],
+    advised:
+      'financial_implications: |\n  The dykes cost, by year:\n  - $5 million\n  - $6 million\n',
+  },
+  {
+    sound: 'financial_implications: None.\n',
+    typed: 'financial_implications: "The dykes cost, by year:"\n  - $5 million\n  - $6 million\n',
+    said: ['can have no list below it', 'ne peut pas être suivi d’une liste'],
+    advised:
+      'financial_implications: |\n  The dykes cost, by year:\n  - $5 million\n  - $6 million\n',
+  },
+  {
+    sound: 'prepared_by:\n',
+    typed: 'sections:\n  - heading: Views\n    - They agree.\nprepared_by:\n',
+    said: ['the line “body:” is missing', 'il manque la ligne «\u00A0body:\u00A0»'],
+    advised: 'sections:\n  - heading: Views\n    body: |\n      - They agree.\nprepared_by:\n',
+  },
+  {
+    sound: 'prepared_by:\n',
+    typed: 'if_pressed:\n  - on: Views\n    They agree.\nprepared_by:\n',
+    said: ['the line “response:” is missing', 'il manque la ligne «\u00A0response:\u00A0»'],
+    advised: 'if_pressed:\n  - on: Views\n    response: |\n      They agree.\nprepared_by:\n',
+  },
+  {
+    sound: 'financial_implications: None.\n',
+    typed: 'financial_implications: \nThe costs are met.\n',
+    said: [
+      '“financial_implications: |” there',
+      'écrivez-y «\u00A0financial_implications: |\u00A0»',
+    ],
+    advised: 'financial_implications: |\n  The costs are met.\n',
+  },
+  {
+    sound: 'name: Noor Haddad',
+    typed: 'name Noor Haddad',
+    said: ['write: name: Noor Haddad', 'écrivez\u00A0: name: Noor Haddad'],
+    advised: 'name: Noor Haddad',
+  },
+  {
+    sound: 'email: noor',
+    typed: 'email; noor',
+    said: ['write: email: noor', 'écrivez\u00A0: email: noor'],
+    advised: 'email: noor',
+  },
+  {
+    sound: '|\n  The river rose on April 2, 2026.\n\n  It fell in May.\n',
+    typed: '"The river rose on April 2, 2026.\n\nIt fell in May."\n',
+    said: [
+      'Put 2 spaces before each of them, up to',
+      'Mettez 2\u00A0espaces devant chacune d’elles',
+    ],
+    advised: '"The river rose on April 2, 2026.\n\n  It fell in May."\n',
+  },
+  {
+    sound: '  - The program is open until the fall.\n',
+    typed: '  - The program is open.[^1]\n    [^1]: The plan, 2026.\n',
+    said: ['The text of a footnote is no bullet', 'n’est pas une puce, ni une partie'],
+    advised: '  - The program is open.\n',
+  },
+  {
+    sound: '  - The program is open until the fall.\n',
+    typed: '  - The program is open.[^1]\n  - [^1]: The plan, 2026.\n',
+    said: ['The text of a footnote is no bullet', 'n’est pas une puce, ni une partie'],
+    advised: '  - The program is open.\n',
+  },
 ];
 
 describe('what is advised of lines can be typed, and passes', () => {
@@ -68,4 +176,29 @@ test('comments without lines of their own below them are left alone', async () =
     ),
   });
   expect(out).toBe('1 note checked: nothing wrong.\n');
+});
+
+test('all lines of a text that stand at the margin are told together', async () => {
+  const { out } = await run(['validate', 'a.yaml'], {
+    'a.yaml': english.replace(
+      /background: \|[^]*May\.\n/,
+      'background: |\nIt rose.\n\nIt fell: 2 m.\n\n- one\n',
+    ),
+  });
+  expect(out).toContain('put 2 spaces before each line of the text.');
+  expect(out).not.toContain('indented as if it belonged');
+});
+
+test('paragraphs of a bullet that YAML joins are told', async () => {
+  const note = (bullet: string): string =>
+    english.replace('  - The program is open until the fall.\n', bullet);
+  const { code, out } = await run(['validate', 'a.yaml'], {
+    'a.yaml': note('  - We act.\n\n    We build.\n'),
+  });
+  expect(code).toBe(0);
+  expect(out).toContain('YAML joins the paragraphs of this bullet into one. Write “- |” alone');
+  const right = await run(['validate', 'a.yaml'], {
+    'a.yaml': note('  - |\n    We act.\n\n    We build.\n'),
+  });
+  expect(right.out).toBe('1 note checked: nothing wrong.\n');
 });

@@ -105,6 +105,9 @@ export const findings = {
   'wrong-type/other': '“{field}” is not written in a form that fits here.',
   'wrong-type/colon':
     'This line has “{name}” in it, so YAML reads it as a name and its value, not as text. Put quotes round it.',
+  'wrong-type/footnote': 'The text of a footnote is no bullet, and no part of one.',
+  'wrong-type/footnote/hint':
+    'Put it, without a dash, on a line of its own in a text that begins below “|”, such as “background: |”.',
   'wrong-type/dash-each':
     'Each dash begins another entry of “{section}”. Keep the first dash, and put a space in place of each of the others.',
   'wrong-type/bullet-too-far':

@@ -123,6 +123,10 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
   'wrong-type/other': '«\u00A0{field}\u00A0» n’a pas une forme qui convient ici.',
   'wrong-type/colon':
     'Cette ligne contient «\u00A0{name}\u00A0»; YAML y voit un nom et sa valeur, et non un texte. Mettez la ligne entre guillemets droits.',
+  'wrong-type/footnote':
+    'Le texte d’une note de bas de page n’est pas une puce, ni une partie d’une puce.',
+  'wrong-type/footnote/hint':
+    'Mettez-le, sans trait d’union, sur une ligne à part dans un texte annoncé par «\u00A0|\u00A0», comme «\u00A0background: |\u00A0».',
   'wrong-type/dash-each':
     'Chaque tiret commence une autre entrée de «\u00A0{section}\u00A0». Gardez le premier, et remplacez chacun des autres par une espace.',
   'wrong-type/bullet-too-far':

@@ -18,6 +18,8 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
     'Après «\u00A0>\u00A0», YAML réunit les lignes d’un texte\u00A0: ses paragraphes, ses listes et ses tableaux se confondent. Mettez «\u00A0|\u00A0» à la place.',
   'yaml-syntax/paragraphs':
     'YAML réunit les paragraphes de ce texte en un seul. Mettez «\u00A0|\u00A0» après «\u00A0{key}:\u00A0».',
+  'yaml-syntax/paragraphs-in-bullet':
+    'YAML réunit les paragraphes de cette puce en un seul. Écrivez «\u00A0- |\u00A0» seul sur sa ligne et, en dessous, les paragraphes, chaque ligne en retrait de deux espaces par rapport au trait d’union.',
   'yaml-syntax/indent': 'Cette ligne n’a pas le même retrait que les autres lignes de son bloc.',
   'yaml-syntax/indent/hint': 'Commencez-la dans la même colonne qu’elles.',
   'yaml-syntax/indent/count': {
@@ -89,6 +91,11 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
     other:
       'Pour qu’elle fasse partie de «\u00A0{key}\u00A0», au-dessus, mettez {count}\u00A0espaces devant elle, et non {has}.',
   },
+  'yaml-syntax/loose-text/all': {
+    one: 'Pour en faire le texte de «\u00A0{key}\u00A0», au-dessus, mettez {count}\u00A0espace devant chaque ligne du texte.',
+    other:
+      'Pour en faire le texte de «\u00A0{key}\u00A0», au-dessus, mettez {count}\u00A0espaces devant chaque ligne du texte.',
+  },
   'yaml-syntax/loose-text/lines': {
     one: 'Pour que les lignes {first} à {last} fassent partie de «\u00A0{key}\u00A0», au-dessus, mettez {count}\u00A0espace devant chacune d’elles, et non {has}.',
     other:
@@ -136,6 +143,8 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
     'Le guillemet ouvert ici n’est jamais fermé. Mettez {quote} à la fin du texte.',
   'yaml-syntax/unclosed-quote/lines':
     'Le guillemet ouvert ici n’est jamais fermé. Mettez {quote} à la fin du texte, à la ligne {last}.',
+  'yaml-syntax/quote-outdented':
+    'Le texte entre guillemets qui commence ici se poursuit sur des lignes qui ne sont pas assez en retrait. Mettez {count}\u00A0espaces devant chacune d’elles, jusqu’à la ligne {last}.',
   'yaml-syntax/quoted-amid':
     'Le texte entre guillemets droits qui commence ici se termine au premier {quote} de la ligne {line}, et des mots le suivent. Écrivez {inside} pour chaque guillemet ou apostrophe qui fait partie du texte.',
   'yaml-syntax/curly-close':
@@ -147,6 +156,19 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
     'Il y a du texte hors des guillemets. Mettez tout le texte entre guillemets, et l’autre sorte de guillemets à l’intérieur.',
   'yaml-syntax/apostrophe':
     'L’apostrophe de ce texte le termine trop tôt. Mettez " autour du texte à la place de \'.',
+  'yaml-syntax/list-below':
+    'Un texte placé sur la ligne de «\u00A0{key}:\u00A0» ne peut pas être suivi d’une liste. Écrivez «\u00A0{key}: |\u00A0» seul sur sa ligne et, au-dessous, le texte et la liste, avec deux espaces devant chaque ligne.',
+  'yaml-syntax/field-missing':
+    'Sous «\u00A0{key}:\u00A0», il manque la ligne «\u00A0{name}:\u00A0».',
+  'yaml-syntax/field-missing/hint':
+    'Écrivez «\u00A0{name}: |\u00A0» dans la même colonne que «\u00A0{key}:\u00A0» et, au-dessous, le texte, chaque ligne en retrait de deux espaces de plus.',
+  'yaml-syntax/table':
+    'YAML prend le «\u00A0|\u00A0» au début de ce tableau pour un de ses propres signes.',
+  'yaml-syntax/table/hint':
+    'Écrivez «\u00A0{lead} |\u00A0» seul sur sa ligne et, au-dessous, les rangées du tableau, chaque ligne en retrait de deux espaces de plus.',
+  'yaml-syntax/table/above': 'À la ligne au-dessus du tableau, écrivez\u00A0: {text}',
+  'yaml-syntax/table-in-bullet':
+    'Cette puce contient un tableau. Écrivez «\u00A0- |\u00A0» seul sur sa ligne et, au-dessous, le texte, une ligne vide et les rangées du tableau, chaque ligne en retrait de deux espaces par rapport au trait d’union.',
   'yaml-syntax/block-header':
     'Il y a du texte sur la ligne où seul «\u00A0|\u00A0» ou «\u00A0>\u00A0» peut figurer.',
   'yaml-syntax/block-header/hint':
