@@ -9,7 +9,7 @@ export interface RunOn {
 }
 
 /**
- * The first line of bold words alone, which was meant as a heading, or the first of lines that begin with a
+ * The first line of bold words alone or of few words, which was meant as a heading, or the first of lines that begin with a
  * label: to Markdown an end of line within a paragraph is a blank (CommonMark 0.31, 6.8).
  */
 export function linesThatRunOn(paragraph: MarkdownNode, text: string): RunOn[] {
@@ -23,7 +23,8 @@ export function linesThatRunOn(paragraph: MarkdownNode, text: string): RunOn[] {
       isBreak(paragraph.children[index + 1]),
   );
   if (bold) return [{ kind: 'bold-line', start: bold.start, end: bold.end }];
-  const found = labelled.exec(written) ?? dated.exec(written) ?? asked.exec(written);
+  const found =
+    labelled.exec(written) ?? dated.exec(written) ?? asked.exec(written) ?? headed.exec(written);
   if (!found) return [];
   const line = found[0].replace(/\n[^]*$/, '').trim();
   const start = paragraph.start + found.index + found[0].indexOf(line);
@@ -35,23 +36,37 @@ function isBreak(node: MarkdownNode | undefined): boolean {
   return node === undefined || (node.kind === 'break' && node.soft);
 }
 
-/** A word or three, and a colon. */
-const label = String.raw`[ \t>]*[A-ZÀ-Þ][${letters}\d’'/-]*(?: [${letters}\d’'/-]+){0,2}[ \u00A0]?: [^\n]*[^\s\\]`;
+/** A word or three, or a year, and a colon. */
+const label = String.raw`[ \t>]*(?:(?:19|20)\d\d(?:[-–]\d{2,4})?|[A-ZÀ-Þ][${letters}\d’'/-]*(?: [${letters}\d’'/-]+){0,2})[ \u00A0]?: [^\n]*[^\s\\]`;
 
-const labelled = new RegExp(`(?<=^|\\n)${label}(?:\\n${label}){2,}`);
+const labelled = new RegExp(`(?<=^|\\n)${label}(?:\\n${label})+`);
 
 const dated =
-  /(?<=^|\n)[ \t>]*(?:19|20)\d\d [–—-] [^\n]*[^\s\\](?:\n[ \t>]*(?:19|20)\d\d [–—-] [^\n]*){2,}/;
+  /(?<=^|\n)[ \t>]*(?:19|20)\d\d [–—-] [^\n]*[^\s\\](?:\n[ \t>]*(?:19|20)\d\d [–—-] [^\n]*)+/;
 
 /** Questions and answers, as English and French number them. */
 const asked =
   /(?<=^|\n)[ \t>]*Q\d{0,2}[ \u00A0]?[.:] [^\n]*[^\s\\]\n[ \t>]*[AR]\d{0,2}[ \u00A0]?[.:] /;
 
+/**
+ * A line of few words at the beginning, without a sign at its end, above one that begins anew: a heading, a
+ * name, a year. Few lines of a sentence are broken so early, and none of them before a small word.
+ */
+const few = String.raw`(?:[A-ZÀ-Þ][${letters}\d ’'&/()-]{0,29}[${letters}\d)]|(?:19|20)\d\d)(?<! (?:a|an|and|at|by|for|from|in|of|on|or|our|the|to|with|à|au|aux|ce|d[eu]|des|en|et|la|le|les|ou|par|pour|sur|un|une))\n[ \t>]*[A-ZÀ-Þ]`;
+
+const headed = new RegExp(`^${few}`);
+
+const mayBeHeaded = new RegExp(String.raw`(?:^|\n)[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*${few}`);
+
 /** A look for the same before the Markdown is parsed. */
 export function mayRunOn(text: string): boolean {
   return (
     text.includes('\n') &&
-    (labelled.test(text) || dated.test(text) || asked.test(text) || boldLine.test(text))
+    (labelled.test(text) ||
+      dated.test(text) ||
+      asked.test(text) ||
+      boldLine.test(text) ||
+      mayBeHeaded.test(text))
   );
 }
 

@@ -85,11 +85,13 @@ export const listForm: Rule = defineRule({
     good: [
       { yaml: 'background: |\n  1. raise the dykes\n  1. mend the gates\n\n  Then\n\n  2. rest' },
       { yaml: 'background: |\n  - The dykes hold\n  in all weathers.\n\n  The gates do not.' },
+      { yaml: 'background: |\n  The Minister of\n  Public Safety, says\n  The Mayor, will pay.' },
       { yaml: 'background: |\n  > We will pay\n  for it all.\n  > We will.' },
     ],
     bad: [
       { yaml: 'background: |\n  **Costs**\n  They rise.', at: ['2:3'] },
-      { yaml: 'background: |\n  Dykes: 12\n  Pumps: 4\n  Staff: 30', at: ['2:3'] },
+      { yaml: 'background: |\n  Dykes: 12\n  Pumps: 4', at: ['2:3'] },
+      { yaml: 'background: |\n  History\n  The dykes are of 1950.', at: ['2:3'] },
       { yaml: 'background: |\n  They hold.[^1]\n\n  - [^1]: The plan.', at: ['4:5'] },
       { yaml: 'issue: They hold.[^1]\nkey_facts:\n  - "[^1]: The plan."', at: ['3:6'] },
       { yaml: 'background: |\n  1. raise the dykes\n  3. mend the gates', at: ['3:3'] },

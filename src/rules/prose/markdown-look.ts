@@ -9,6 +9,8 @@ export function mayHaveBrokenMark(text: string): boolean {
   if (text.includes(']') && doubtful.test(text.replaceAll(soundLink, ''))) return true;
   return (
     (text.includes('*') && /\d\*\S/.test(text)) ||
+    hasStarNote(text) ||
+    (text.includes('[') && brokenImage.test(text)) ||
     (/ {4}|\t/.test(text) && indented.test(text)) ||
     (text.includes('##') && tightHeading.test(text)) ||
     (/[¹²³⁴-⁹^~=\\]/.test(text) && otherMark.test(text))
@@ -34,6 +36,19 @@ const otherMark =
   /[¹²³⁴-⁹]|(?<!\[)\^[\d[+−-]|\[\^(?:[[+−-]|\d+(?![\d\]]))|~\d{1,2}~|==[^\s=]|\\\\|\[\^[^[\]\s]*\s|\[\^\]/;
 
 /** A link of another form, and what may be the mark of a footnote. */
-const doubtful = /\]\s*\((?:https?:|www\.|mailto:|<)|\[\d{1,2}\](?![(:[])/;
+const doubtful = /\)\[(?:https?:|www\.)|\]\s*\((?:https?:|www\.|mailto:|<)|\[\d{1,2}\](?![(:[])/;
 
 const tightHeading = new RegExp(String.raw`#{2,6}[${letters}]`);
+
+/**
+ * Whether a star behind a word or a figure refers to a line that begins with one, which is a bullet to Markdown.
+ * Several such lines are a list.
+ */
+export function hasStarNote(text: string): boolean {
+  if (!text.includes('*') || !starMark.test(text)) return false;
+  return text.match(/^[ \t]*\*[ \t]+\S/gm)?.length === 1;
+}
+
+const starMark = new RegExp(String.raw`[${letters}\d.)%”»]\*(?![*${letters}\d])`);
+
+const brokenImage = /!\[[^[\]]*\]\s+\(|\)\[[^[\]\n]+\.(?:png|jpe?g|svg)\]/i;
