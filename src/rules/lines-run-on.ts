@@ -3,7 +3,7 @@ import type { MarkdownNode } from '../markdown/node.ts';
 
 /** Lines of a paragraph that were meant to stand apart, in UTF-16 offsets into its body. */
 export interface RunOn {
-  readonly kind: 'bold-line' | 'lines';
+  readonly kind: 'bold-line' | 'lines' | 'parted';
   readonly start: number;
   readonly end: number;
 }
@@ -23,26 +23,38 @@ export function linesThatRunOn(paragraph: MarkdownNode, text: string): RunOn[] {
       isBreak(paragraph.children[index + 1]),
   );
   if (bold) return [{ kind: 'bold-line', start: bold.start, end: bold.end }];
-  const found =
-    labelled.exec(written) ?? dated.exec(written) ?? asked.exec(written) ?? headed.exec(written);
-  if (!found) return [];
+  const found = labelled.exec(written) ?? asked.exec(written) ?? headed.exec(written);
+  if (!found) return partedWords(paragraph, written);
   const line = found[0].replace(/\n[^]*$/, '').trim();
   const start = paragraph.start + found.index + found[0].indexOf(line);
   return [{ kind: 'lines', start, end: start + line.length }];
 }
+
+/** Words that a PDF parted with a hyphen at the end of a line, after which a blank is printed. */
+function partedWords({ start: from }: MarkdownNode, written: string): RunOn[] {
+  return Array.from(written.matchAll(parted), ({ index, 1: word = '' }) => {
+    const start = from + index;
+    return { kind: 'parted', start, end: start + word.length };
+  });
+}
+
+/** `short-` and below it `and long-term` are two words of which the first is cut short. */
+const parted = new RegExp(
+  String.raw`([${letters}]+-)\n[ \t>]*(?!(?:and|or|to|through|et|ou|à|au)(?![${letters}]))[a-zà-ÿ]{2}`,
+  'g',
+);
 
 /** What parts a line from the next; nothing stands before the first and after the last. */
 function isBreak(node: MarkdownNode | undefined): boolean {
   return node === undefined || (node.kind === 'break' && node.soft);
 }
 
-/** A word or three, or a year, and a colon. */
-const label = String.raw`[ \t>]*(?:(?:19|20)\d\d(?:[-–]\d{2,4})?|[A-ZÀ-Þ][${letters}\d’'/-]*(?: [${letters}\d’'/-]+){0,2})[ \u00A0]?: [^\n]*[^\s\\]`;
+/** A year, or a word or three, and a colon or a dash; a sentence may set words between dashes. */
+const words = String.raw`[A-ZÀ-Þ][${letters}\d’'/-]*(?: [${letters}\d’'/-]+){0,2}`;
+const year = String.raw`(?:19|20)\d\d(?:[-–]\d{2,4})?`;
+const label = String.raw`[ \t>]*(?:(?:${year}(?:[ \u00A0]?:| [–—-])|${words}[ \u00A0]?:) [^\n]*[^\s\\]|${words} [–—-] [^\n–—]*[^\s\\.!?–—-](?=\n|$))`;
 
 const labelled = new RegExp(`(?<=^|\\n)${label}(?:\\n${label})+`);
-
-const dated =
-  /(?<=^|\n)[ \t>]*(?:19|20)\d\d [–—-] [^\n]*[^\s\\](?:\n[ \t>]*(?:19|20)\d\d [–—-] [^\n]*)+/;
 
 /** Questions and answers, as English and French number them. */
 const asked =
@@ -63,10 +75,10 @@ export function mayRunOn(text: string): boolean {
   return (
     text.includes('\n') &&
     (labelled.test(text) ||
-      dated.test(text) ||
       asked.test(text) ||
       boldLine.test(text) ||
-      mayBeHeaded.test(text))
+      mayBeHeaded.test(text) ||
+      (text.includes('-\n') && text.search(parted) >= 0))
   );
 }
 

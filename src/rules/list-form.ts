@@ -1,3 +1,4 @@
+import { letters } from '../document/letters.ts';
 import { walk } from '../markdown/node.ts';
 import { bulletsWithoutWords, mayLackWords } from './bullets-without-words.ts';
 import { defineRule } from './define-rule.ts';
@@ -34,6 +35,14 @@ export const listForm: Rule = defineRule({
     'lines-hint': {
       en: 'Begin each with “- ”, or leave an empty line between them.',
       fr: 'Commencez chacune par un trait d’union et une espace, ou laissez une ligne vide entre elles.',
+    },
+    parted: {
+      en: 'This line ends in a hyphen, after which a blank is printed: “{printed}”.',
+      fr: 'Cette ligne finit par un trait d’union, après lequel une espace sera imprimée\u00A0: «\u00A0{printed}\u00A0».',
+    },
+    'parted-hint': {
+      en: 'Write the whole word on one of the two lines.',
+      fr: 'Écrivez le mot entier sur une des deux lignes.',
     },
     'no-words': {
       en: 'This bullet holds nothing but the text of a footnote, so it is printed empty.',
@@ -85,11 +94,13 @@ export const listForm: Rule = defineRule({
     good: [
       { yaml: 'background: |\n  1. raise the dykes\n  1. mend the gates\n\n  Then\n\n  2. rest' },
       { yaml: 'background: |\n  - The dykes hold\n  in all weathers.\n\n  The gates do not.' },
+      { yaml: 'background: |\n  The short-\n  and long-term plan.' },
       { yaml: 'background: |\n  The Minister of\n  Public Safety, says\n  The Mayor, will pay.' },
       { yaml: 'background: |\n  > We will pay\n  for it all.\n  > We will.' },
     ],
     bad: [
       { yaml: 'background: |\n  **Costs**\n  They rise.', at: ['2:3'] },
+      { yaml: 'background: |\n  They are under recon-\n  struction.', at: ['2:18'] },
       { yaml: 'background: |\n  Dykes: 12\n  Pumps: 4', at: ['2:3'] },
       { yaml: 'background: |\n  History\n  The dykes are of 1950.', at: ['2:3'] },
       { yaml: 'background: |\n  They hold.[^1]\n\n  - [^1]: The plan.', at: ['4:5'] },
@@ -126,7 +137,12 @@ export const listForm: Rule = defineRule({
             at,
             range,
             severity: 'warning',
-            message: say(kind, {}),
+            message:
+              kind === 'parted'
+                ? say(kind, {
+                    printed: `${text.slice(range.start, range.end)} ${wordAfter(text, range.end)}`,
+                  })
+                : say(kind, {}),
             hints: [say(`${kind}-hint`, {})],
           });
       for (const range of bulletsWithoutWords(root, at))
@@ -148,3 +164,8 @@ export const listForm: Rule = defineRule({
     }
   },
 });
+
+/** The first word after an offset. */
+function wordAfter(text: string, offset: number): string {
+  return new RegExp(`[${letters}]+`).exec(text.slice(offset, offset + 60))?.[0] ?? '';
+}
