@@ -45,8 +45,8 @@ const tightHeading = new RegExp(String.raw`#{2,6}[${letters}]`);
  * Several such lines are a list.
  */
 export function hasStarNote(text: string): boolean {
-  if (!text.includes('*') || !starMark.test(text)) return false;
-  return text.match(/^[ \t]*\*[ \t]+\S/gm)?.length === 1;
+  if (!text.includes('\n* ')) return false;
+  return text.match(/^\*[ \t]+\S/gm)?.length === 1 && starMark.test(text);
 }
 
 const starMark = new RegExp(String.raw`[${letters}\d.)%”»]\*(?![*${letters}\d])`);
