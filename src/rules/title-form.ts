@@ -50,6 +50,14 @@ export const titleForm: Rule = defineRule({
       en: 'Begin with the subject: {rest}',
       fr: 'Commencez par le sujet\u00A0: {rest}',
     },
+    numbered: {
+      en: 'Options are numbered when they are printed, so that “{number}” would stand there twice. Delete it.',
+      fr: 'Les options sont numérotées à l’impression; «\u00A0{number}\u00A0» y figurerait donc deux fois. Supprimez-le.',
+    },
+    misnumbered: {
+      en: 'Options are numbered when they are printed, in their order: this is option {printed}, and not “{number}”.',
+      fr: 'Les options sont numérotées à l’impression, dans leur ordre\u00A0: celle-ci est l’option {printed}, et non «\u00A0{number}\u00A0».',
+    },
   },
   examples: {
     good: [
@@ -73,7 +81,22 @@ export const titleForm: Rule = defineRule({
       },
     ],
   },
-  check({ fields: { title: written }, options: { max } }, report, say) {
+  check({ fields: { title: written, options: choices }, options: { max } }, report, say) {
+    for (const [index, choice] of Array.isArray(choices) ? choices.entries() : []) {
+      const { option } = Object(choice) as { readonly option?: unknown };
+      const [lead, number = '', count] =
+        typeof option === 'string' ? (numberOf.exec(option) ?? []) : [];
+      if (lead === undefined) continue;
+      const isRight = Number(count) === index + 1;
+      report({
+        at: ['options', index, 'option'],
+        range: { start: 0, end: lead.length },
+        message: isRight
+          ? say('numbered', { number })
+          : say('misnumbered', { number, printed: index + 1 }),
+        ...(isRight && { replacement: '' }),
+      });
+    }
     if (typeof written !== 'string') return;
     const title = written.trimEnd();
     const at = ['title'];
@@ -104,6 +127,9 @@ export const titleForm: Rule = defineRule({
     if (count > max) report({ at, message: say('long', { count, max }) });
   },
 });
+
+/** `Option 1 – ` before what the option is, and its number alone. */
+const numberOf = /^\s*(option[ \u00A0]*(\d{1,2}))[ \u00A0]*[:.)–—-]\s*(?=\S)/i;
 
 /** As published by Public Safety Canada from 2022 on, in both languages, and near forms of it. */
 const repeatedPrefix =

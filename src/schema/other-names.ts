@@ -56,6 +56,8 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   ],
   for: ['pros', 'advantages', 'benefits', 'avantages', 'pour'],
   against: ['cons', 'disadvantages', 'risks', 'inconvénients', 'contre'],
+  heading: ['title', 'section', 'intertitre'],
+  response: ['answer', 'réponse'],
   title: ['position', 'role', 'job', 'poste', 'fonction'],
   phone: ['cell', 'cell phone', 'mobile', 'tel', 'telephone', 'cellulaire', 'tél'],
   email: ['mail', 'address', 'adresse'],

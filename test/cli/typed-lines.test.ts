@@ -162,6 +162,25 @@ const slips: readonly Slip[] = [
     said: ['The text of a footnote is no bullet', 'n’est pas une puce, ni une partie'],
     advised: '  - The program is open.\n',
   },
+  {
+    sound: 'prepared_by:\n',
+    typed: 'sections:\n  - title: Views\n    body: They agree.\nprepared_by:\n',
+    said: ['Did you mean “heading”?', 'Vouliez-vous dire «\u00A0heading\u00A0»?'],
+    advised: 'sections:\n  - heading: Views\n    body: They agree.\nprepared_by:\n',
+  },
+  {
+    sound: '  It fell in May.\n',
+    typed: '  ![It fell.](C:\\Users\\anap\\map.png)\n',
+    said: ['“C:\\Users\\anap\\map.png” is not', '«\u00A0C:\\Users\\anap\\map.png\u00A0» n’est'],
+    advised: '  It fell in May.\n',
+  },
+  {
+    sound: 'We have paid every claim.',
+    typed: '"He said ""We pay"" and left."',
+    said: ['He said "We pay" and left.', 'He said "We pay" and left.'],
+    advised: '\'He said "We pay" and left.\'',
+    fixed: true,
+  },
 ];
 
 describe('what is advised of lines can be typed, and passes', () => {
@@ -201,4 +220,20 @@ test('paragraphs of a bullet that YAML joins are told', async () => {
     'a.yaml': note('  - |\n    We act.\n\n    We build.\n'),
   });
   expect(right.out).toBe('1 note checked: nothing wrong.\n');
+});
+
+test('the number that an option is printed with is told where it is typed, too, and taken away', async () => {
+  const note = english
+    .replace('committee-note', 'decision-note\nreference: PS-2026-044\ndate: 2026-11-30')
+    .replace(
+      'proposed_response:',
+      'to: Minister\naction: decision\nissue: Relief.\nconsiderations:',
+    )
+    .replace(
+      'prepared_by:',
+      'options:\n  - option: "Option 1: Renew"\n    for: Use.\n    against: Cost.\nrecommendation: Option 1.\nprepared_by:',
+    );
+  const { out, host } = await run(['validate', '--fix', 'a.yaml'], { 'a.yaml': note });
+  expect(out).toBe('1 note checked: nothing wrong.\n');
+  expect(host.text('a.yaml')).toBe(note.replace('Option 1: ', ''));
 });
