@@ -29,6 +29,10 @@ export const listMissing: Rule = defineRule({
       en: 'Write the list below it, each item on a line that begins with “- ”, or the quotation with “> ”; or end with a period.',
       fr: 'Écrivez la liste au-dessous, chaque élément sur une ligne qui commence par un trait d’union et une espace, ou la citation avec «\u00A0>\u00A0»; ou finissez par un point.',
     },
+    'bullet-hint': {
+      en: 'Write “- |” alone on its line, and below it the text and its list, each line two spaces farther in than the dash; or end with a period.',
+      fr: 'Écrivez «\u00A0- |\u00A0» seul sur sa ligne et, en dessous, le texte et sa liste, chaque ligne en retrait de deux espaces par rapport au trait d’union; ou finissez par un point.',
+    },
     'heading-hint': {
       en: 'If it is a heading, write: ### {heading}',
       fr: 'S’il s’agit d’un intertitre, écrivez\u00A0: ### {heading}',
@@ -90,13 +94,15 @@ export const listMissing: Rule = defineRule({
         const end = words.trimEnd().length;
         if (words[end - 1] !== ':' || (next && follows(next, text, lang))) continue;
         const heading = words.slice(0, end - 1).trim();
+        const isBullet = typeof path.at(-1) === 'number';
         const isHeading = block.children.length === 1 && block.children[0]?.kind === 'strong';
         report({
           at: path,
           range: rangeOf(end - 1, end),
           message: say('missing', {}),
           hints: [
-            say('missing-hint', {}),
+            // Within a bullet of YAML only `|` lets a list stand.
+            isBullet && !text.includes('\n') ? say('bullet-hint', {}) : say('missing-hint', {}),
             ...(isHeading ? [say('heading-hint', { heading })] : []),
           ],
         });

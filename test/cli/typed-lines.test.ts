@@ -181,6 +181,12 @@ const slips: readonly Slip[] = [
     advised: '\'He said "We pay" and left.\'',
     fixed: true,
   },
+  {
+    sound: '  - The program is open until the fall.\n',
+    typed: '  - "The program is open:"\n  - in the north\n  - in the south\n',
+    said: ['Write “- |” alone on its line', 'Écrivez «\u00A0- |\u00A0» seul sur sa ligne'],
+    advised: '  - |\n    The program is open:\n    - in the north\n    - in the south\n',
+  },
 ];
 
 describe('what is advised of lines can be typed, and passes', () => {
