@@ -15,7 +15,7 @@ import { quote } from './quote.ts';
 import type { Source } from './source.ts';
 import { at, fault, requote, restOfLine, textOfLine, type SyntaxFault } from './syntax-fault.ts';
 import { tableSign } from './table-sign.ts';
-import { namelessPerson, needsBar, wrappedBullet } from './text-as-name.ts';
+import { namelessItem, namelessPerson, needsBar, wrappedBullet } from './text-as-name.ts';
 import { quotedAmid, unclosed } from './unclosed.ts';
 
 /**
@@ -96,6 +96,7 @@ const explainers: Partial<Record<YAMLError['code'], Explainer>> = {
   MULTILINE_IMPLICIT_KEY: (source, error) =>
     noSpace(source, error) ??
     namelessPerson(source, error) ??
+    namelessItem(source, error) ??
     needsBar(source, error) ??
     looseText(source, error),
   UNEXPECTED_TOKEN: unexpected,

@@ -65,6 +65,32 @@ export function namelessPerson(source: Source, error: YAMLError): SyntaxFault | 
 
 const fieldsOfPerson = new Set(['title', 'phone', 'email', 'organization']);
 
+/** `- on The dykes` or `- The dykes` above `response:`: an item whose first line has no name, or no colon. */
+export function namelessItem(source: Source, error: YAMLError): SyntaxFault | undefined {
+  const { line } = source.positionAt(error.pos[0]);
+  const bullet = /^\s*- /.test(source.lineAt(line)) ? line : line - 1;
+  const [, lead = '', words] = /^(\s*- +)([^:]*\S)\s*$/.exec(source.lineAt(bullet)) ?? [];
+  const below = takenForName(source, bullet + 1);
+  if (words === undefined || below?.line !== bullet + 1 || !innerKeys.has(below.key))
+    return undefined;
+  let section = bullet - 1;
+  while (section > 1 && !/^[a-z_]+:/.test(source.lineAt(section))) section--;
+  const name = firstField.get(/^[a-z_]+/.exec(source.lineAt(section))?.[0] ?? '');
+  if (name === undefined || name === below.key) return undefined;
+  const text = words.replace(new RegExp(`^${name}[;,.=]?\\s+`), '');
+  const start = source.lineStart(bullet) + lead.length;
+  const message = say('yaml-syntax/name-missing', { name });
+  const hints = [say('hint/write', { text: `- ${name}: ${text}` })];
+  return { ...fault(source, bullet, start, message, hints), covers: below.line };
+}
+
+/** What the first line of each item of a section names. */
+const firstField = new Map([
+  ['if_pressed', 'on'],
+  ['sections', 'heading'],
+  ['options', 'option'],
+]);
+
 /** Words before a colon, which YAML takes for a name. */
 interface TakenForName {
   readonly line: number;

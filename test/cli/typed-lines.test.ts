@@ -187,6 +187,19 @@ const slips: readonly Slip[] = [
     said: ['Write “- |” alone on its line', 'Écrivez «\u00A0- |\u00A0» seul sur sa ligne'],
     advised: '  - |\n    The program is open:\n    - in the north\n    - in the south\n',
   },
+  {
+    sound: 'prepared_by:\n',
+    typed: 'if_pressed:\n  - on the dykes\n    response: They hold.\nprepared_by:\n',
+    said: ['Write: - on: the dykes', 'Écrivez\u00A0: - on: the dykes'],
+    advised: 'if_pressed:\n  - on: the dykes\n    response: They hold.\nprepared_by:\n',
+  },
+  {
+    sound: 'prepared_by:\n',
+    typed: 'sections:\n  - Views of partners\n    body:\n      - They agree.\nprepared_by:\n',
+    said: ['“heading:” is missing before these words', 'Il manque «\u00A0heading:\u00A0» devant'],
+    advised:
+      'sections:\n  - heading: Views of partners\n    body:\n      - They agree.\nprepared_by:\n',
+  },
 ];
 
 describe('what is advised of lines can be typed, and passes', () => {
@@ -242,4 +255,27 @@ test('the number that an option is printed with is told where it is typed, too, 
   const { out, host } = await run(['validate', '--fix', 'a.yaml'], { 'a.yaml': note });
   expect(out).toBe('1 note checked: nothing wrong.\n');
   expect(host.text('a.yaml')).toBe(note.replace('Option 1: ', ''));
+});
+
+test('two persons in one are told how to be a list', async () => {
+  const two = english.replace(
+    'approved_by:',
+    '  name: Luc Roy\n  title: Analyst\n  phone: 613-555-0149\napproved_by:',
+  );
+  const { out } = await run(['validate', 'a.yaml'], { 'a.yaml': two });
+  expect(out).toContain('make a list of them: “- ” before each “name:”');
+  const list = two.replaceAll(/ {2}name: (Ana|Luc)[^]*?(?=\n {2}name|\napproved)/g, (person) =>
+    person.replaceAll('\n', '\n  ').replace('  name', '  - name'),
+  );
+  const right = await run(['validate', 'a.yaml'], { 'a.yaml': list });
+  expect(right.out).toBe('1 note checked: nothing wrong.\n');
+});
+
+test('a fault of syntax is mended where a key above it stands twice', async () => {
+  const note = english
+    .replace('title: Flood', 'title: Old\ntitle: Flood')
+    .replace('None.', 'Cost: none.');
+  const { host, out } = await run(['validate', '--fix', 'a.yaml'], { 'a.yaml': note });
+  expect(host.text('a.yaml')).toBe(note.replace('Cost: none.', '"Cost: none."'));
+  expect(out).toContain('“title” is given twice. Keep one.');
 });

@@ -22,6 +22,8 @@ export const findings = {
   'duplicate-key/outdented': 'If it belongs to “{key}” above, put 2 spaces before it.',
   'duplicate-key/outdented-lines':
     'If lines {first} to {last} belong to “{key}” above them, put 2 spaces before each.',
+  'duplicate-key/list':
+    'If two are meant, make a list of them: “- ” before each “{key}:”, and the lines that belong to it below, in the column of “{key}”.',
   'one-note-per-file': 'A second note starts here. Keep one note in a file, or remove this line.',
   'unknown-alias': '“*{name}” refers to “&{name}”, which does not come before it in this note.',
   'unknown-alias/hint': 'If you meant the text “*{name}”, put quotes round it.',

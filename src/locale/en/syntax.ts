@@ -37,6 +37,7 @@ export const syntax = {
   'yaml-syntax/field-in-text/hint':
     'If it is a field of its own, break the line before “{name}:”. If it is part of the text, put quotes round the text.',
   'yaml-syntax/no-name': 'The name of a person stands after “name:”.',
+  'yaml-syntax/name-missing': '“{name}:” is missing before these words.',
   'yaml-syntax/label': '“{label}” is not needed here: the line says “{key}” already. Delete it.',
   'yaml-syntax/nested-text':
     'The line after this one is indented as if it belonged under it, but this text is already complete.',

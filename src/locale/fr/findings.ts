@@ -26,6 +26,8 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
     'Si cette ligne fait partie de «\u00A0{key}\u00A0», au-dessus, mettez 2\u00A0espaces devant elle.',
   'duplicate-key/outdented-lines':
     'Si les lignes {first} à {last} font partie de «\u00A0{key}\u00A0», au-dessus, mettez 2\u00A0espaces devant chacune.',
+  'duplicate-key/list':
+    'S’il y en a deux, faites-en une liste\u00A0: un trait d’union et une espace devant chaque «\u00A0{key}:\u00A0» et, au-dessous, les lignes qui s’y rattachent, dans la même colonne que «\u00A0{key}\u00A0».',
   'one-note-per-file':
     'Une deuxième note commence ici. Ne gardez qu’une note par fichier, ou supprimez cette ligne.',
   'unknown-alias':

@@ -43,6 +43,7 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
   'yaml-syntax/field-in-text/hint':
     'S’il s’agit d’un champ à part, passez à la ligne avant «\u00A0{name}:\u00A0». S’il s’agit d’une partie du texte, mettez le texte entre guillemets droits.',
   'yaml-syntax/no-name': 'Le nom d’une personne s’écrit après «\u00A0name:\u00A0».',
+  'yaml-syntax/name-missing': 'Il manque «\u00A0{name}:\u00A0» devant ces mots.',
   'yaml-syntax/label':
     '«\u00A0{label}\u00A0» est de trop\u00A0: la ligne dit déjà «\u00A0{key}\u00A0». Supprimez-le.',
   'yaml-syntax/nested-text':
