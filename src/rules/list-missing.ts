@@ -1,3 +1,4 @@
+import type { NotePath } from '../findings/finding.ts';
 import { flatText } from '../markdown/flat-text.ts';
 import { walk, type MarkdownNode, type NodeOf } from '../markdown/node.ts';
 import { defineRule } from './define-rule.ts';
@@ -94,21 +95,27 @@ export const listMissing: Rule = defineRule({
         const end = words.trimEnd().length;
         if (words[end - 1] !== ':' || (next && follows(next, text, lang))) continue;
         const heading = words.slice(0, end - 1).trim();
-        const isBullet = typeof path.at(-1) === 'number';
-        const isHeading = block.children.length === 1 && block.children[0]?.kind === 'strong';
         report({
           at: path,
           range: rangeOf(end - 1, end),
           message: say('missing', {}),
           hints: [
-            // Within a bullet of YAML only `|` lets a list stand.
-            isBullet && !text.includes('\n') ? say('bullet-hint', {}) : say('missing-hint', {}),
-            ...(isHeading ? [say('heading-hint', { heading })] : []),
+            say(isBulletOfYaml(path, text) ? 'bullet-hint' : 'missing-hint', {}),
+            ...(isBold(block) ? [say('heading-hint', { heading })] : []),
           ],
         });
       }
   },
 });
+
+function isBold({ children: [first, ...others] }: Paragraph): boolean {
+  return first?.kind === 'strong' && others.length === 0;
+}
+
+/** A bullet in which only `|` lets a list stand. */
+function isBulletOfYaml(path: NotePath, text: string): boolean {
+  return typeof path.at(-1) === 'number' && !text.includes('\n');
+}
 
 type Paragraph = NodeOf<'paragraph'>;
 

@@ -42,10 +42,7 @@ export const markdownForm: Rule = defineRule({
       en: 'This is not an image: what is typed is printed, brackets and all.',
       fr: 'Ceci n’est pas une image\u00A0: le texte sera imprimé tel quel, crochets compris.',
     },
-    'image-hint': {
-      en: 'Write ![what it shows](map.png), with no blank between “]” and “(”.',
-      fr: 'Écrivez ![ce qu’elle montre](carte.png), sans espace entre «\u00A0]\u00A0» et «\u00A0(\u00A0».',
-    },
+    'image-hint': { en: 'Write: {text}', fr: 'Écrivez\u00A0: {text}' },
     scheme: {
       en: 'Without https:// this address leads to a page beside the note, which is not there.',
       fr: 'Sans https://, cette adresse mène à une page à côté de la note, qui n’existe pas.',
@@ -162,7 +159,10 @@ export const markdownForm: Rule = defineRule({
       {
         bold: (written) => [say('bold', { signs: written }), say('bold-hint', {})],
         link: () => [say('link', {}), say('link-hint', {})],
-        image: () => [say('image', {}), say('image-hint', {})],
+        image(written) {
+          const [, words = '', file = ''] = /[[(](.*)[\])]\s*[[(](.*)[\])]/s.exec(written) ?? [];
+          return [say('image', {}), say('image-hint', { text: `![${words}](${file})` })];
+        },
         indented: () => [say('indented', {}), say('indented-hint', {})],
         star: () => [say('star', {}), say('star-hint', {})],
         marked: (written) => [

@@ -82,21 +82,16 @@ export const titleForm: Rule = defineRule({
     ],
   },
   check({ fields: { title: written, options: choices }, options: { max } }, report, say) {
-    for (const [index, choice] of Array.isArray(choices) ? choices.entries() : []) {
-      const { option } = Object(choice) as { readonly option?: unknown };
-      const [lead, number = '', count] =
-        typeof option === 'string' ? (numberOf.exec(option) ?? []) : [];
-      if (lead === undefined) continue;
-      const isRight = Number(count) === index + 1;
+    tellNumbers(choices, ({ index, number, end, isRight }) =>
       report({
         at: ['options', index, 'option'],
-        range: { start: 0, end: lead.length },
+        range: { start: 0, end },
         message: isRight
           ? say('numbered', { number })
           : say('misnumbered', { number, printed: index + 1 }),
         ...(isRight && { replacement: '' }),
-      });
-    }
+      }),
+    );
     if (typeof written !== 'string') return;
     const title = written.trimEnd();
     const at = ['title'];
@@ -128,8 +123,26 @@ export const titleForm: Rule = defineRule({
   },
 });
 
-/** `Option 1 – ` before what the option is, and its number alone. */
-const numberOf = /^\s*(option[ \u00A0]*(\d{1,2}))[ \u00A0]*[:.)–—-]\s*(?=\S)/i;
+/** A number that an option says of itself, up to where what it is begins. */
+interface OwnNumber {
+  readonly index: number;
+  readonly number: string;
+  readonly end: number;
+  /** Whether it is the one that is printed. */
+  readonly isRight: boolean;
+}
+
+function tellNumbers(choices: unknown, tell: (found: OwnNumber) => void): void {
+  for (const [index, choice] of Array.isArray(choices) ? choices.entries() : []) {
+    const { option } = Object(choice) as { readonly option?: unknown };
+    const [lead, number = '', count] =
+      ownNumber.exec(typeof option === 'string' ? option : '') ?? [];
+    if (lead === undefined) continue;
+    tell({ index, number, end: lead.length, isRight: Number(count) === index + 1 });
+  }
+}
+
+const ownNumber = /^\s*(option[ \u00A0]*([1-9]\d?))[ \u00A0]*[:.)–—-]\s*(?=\S)/i;
 
 /** As published by Public Safety Canada from 2022 on, in both languages, and near forms of it. */
 const repeatedPrefix =

@@ -9,22 +9,23 @@ import { fault, type SyntaxFault } from './syntax-fault.ts';
  * the words above it, unless those begin below a `|` of their own.
  */
 export function belowText(source: Source, line: number): SyntaxFault | undefined {
-  const own = source.lineAt(line);
   const next = nextWritten(source, line);
-  if (isBullet(own) && next !== undefined && isInner(own, source.lineAt(next)))
+  if (next !== undefined && isInner(source.lineAt(line), source.lineAt(next)))
     return inBullet(source, line, say('wrong-type/nested', {}));
   const above = lastWritten(source, line - 1);
+  const isBelow = indentOf(source.lineAt(line)) > indentOf(source.lineAt(above));
+  if (above >= line || !isBelow) return undefined;
+  return fieldMissing(source, above, line) ?? heldBy(source, above, line);
+}
+
+function heldBy(source: Source, above: number, line: number): SyntaxFault | undefined {
+  const own = source.lineAt(line);
   const holder = source.lineAt(above);
-  if (above >= line || indentOf(own) <= indentOf(holder)) return undefined;
-  const [, key = ''] = /^ *- +(heading|on): +\S/.exec(holder) ?? [];
-  const name = fieldAfter.get(key);
-  if (name !== undefined && !/^\s*[a-z_]+:/.test(own)) return fieldMissing(source, line, key, name);
   if (isBullet(holder) && /^ *\|/.test(own))
     return inBullet(source, above, say('yaml-syntax/table-in-bullet', {}));
-  if (!isBullet(own)) return undefined;
-  if (/^ *- ["']/.test(holder))
-    return isInner(holder, own) ? inBullet(source, above, say('wrong-type/nested', {})) : undefined;
-  return listBelow(source, above, line);
+  if (/^ *- ["']/.test(holder) && isInner(holder, own))
+    return inBullet(source, above, say('wrong-type/nested', {}));
+  return isBullet(own) ? listBelow(source, above, line) : undefined;
 }
 
 /** `issue: See:` and bullets below it: a text on the line of its name is complete. */
@@ -33,7 +34,7 @@ export function listBelow(source: Source, line: number, covers: number): SyntaxF
   const next = nextWritten(source, line);
   if (key === undefined || next === undefined || !/^ +- /.test(source.lineAt(next)))
     return undefined;
-  return at(source, line, say('yaml-syntax/list-below', { key }), covers);
+  return atFirstWord(source, line, say('yaml-syntax/list-below', { key }), covers);
 }
 
 /** What holds the words that an item of these names. */
@@ -42,13 +43,15 @@ const fieldAfter = new Map([
   ['on', 'response'],
 ]);
 
-function fieldMissing(source: Source, line: number, key: string, name: string): SyntaxFault {
-  const start = source.lineStart(line) + indentOf(source.lineAt(line));
+function fieldMissing(source: Source, above: number, line: number): SyntaxFault | undefined {
+  const own = source.lineAt(line);
+  const [, key = ''] = /^ *- +(heading|on): +\S/.exec(source.lineAt(above)) ?? [];
+  const name = fieldAfter.get(key);
+  if (name === undefined || /^\s*[a-z_]+:/.test(own)) return undefined;
+  const start = source.lineStart(line) + indentOf(own);
   const message = say('yaml-syntax/field-missing', { key, name });
-  const found = fault(source, line, start, message, [
-    say('yaml-syntax/field-missing/hint', { key, name }),
-  ]);
-  return { ...found, covers: Infinity };
+  const hints = [say('yaml-syntax/field-missing/hint', { key, name })];
+  return { ...fault(source, line, start, message, hints), covers: Infinity };
 }
 
 /** All lines that stand farther in than a bullet are the same mistake. */
@@ -60,11 +63,11 @@ function inBullet(source: Source, line: number, message: Message): SyntaxFault {
     last = next;
     next = nextWritten(source, next);
   }
-  return at(source, line, message, last);
+  return atFirstWord(source, line, message, last);
 }
 
 /** At the first word of a line. */
-function at(source: Source, line: number, message: Message, covers: number): SyntaxFault {
+function atFirstWord(source: Source, line: number, message: Message, covers: number): SyntaxFault {
   const lead = /^ *(?:- +|[a-z_]+: +)?/.exec(source.lineAt(line))?.[0].length ?? 0;
   return { ...fault(source, line, source.lineStart(line) + lead, message, []), covers };
 }
@@ -75,7 +78,7 @@ function isBullet(written: string): boolean {
 
 /** Whether a line is a bullet that stands farther in than another, and not by a slip of one space. */
 function isInner(outer: string, written: string): boolean {
-  return isBullet(written) && indentOf(written) > indentOf(outer) + 1;
+  return isBullet(outer) && isBullet(written) && indentOf(written) > indentOf(outer) + 1;
 }
 
 function nextWritten(source: Source, line: number): number | undefined {

@@ -9,7 +9,7 @@ import { fault, type SyntaxFault } from './syntax-fault.ts';
  * `#key_facts:` above lines without that sign, as it is left when a section of a new note is put to use
  * from its first bullet on: to YAML the lines below belong to what stands above the comment.
  */
-export function commentedName(source: Source, line: number): SyntaxFault | undefined {
+function commentedName(source: Source, line: number): SyntaxFault | undefined {
   const [, lead = '', name = '', sign = ''] = commented.exec(source.lineAt(line)) ?? [];
   const isSection = topKeys.has(name);
   if (!isSection && !innerKeys.has(name)) return undefined;
@@ -34,6 +34,18 @@ function hasBelow(source: Source, name: number, margin: number): boolean {
   while (at < source.lineCount && /^(?:#|\s*$)/.test(source.lineAt(at))) at++;
   const written = source.lineAt(at);
   return written.trim() !== '' && indentOf(written) > margin;
+}
+
+/** The name of a section among the comments that begin on a line or end above it. */
+export function nameInComments(source: Source, line: number): SyntaxFault | undefined {
+  const isPassed = (other: number): boolean => /^(?:#|\s*$)/.test(source.lineAt(other));
+  let first = line;
+  while (first > 1 && isPassed(first - 1)) first--;
+  for (let at = first; at <= source.lineCount && (at <= line || isPassed(at)); at++) {
+    const found = commentedName(source, at);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** Such names in a file that YAML could read, where nothing else shows that its lines were given to another. */

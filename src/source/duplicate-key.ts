@@ -32,7 +32,7 @@ export function duplicateKeys(faults: readonly TreeFault[], source: Source): Fin
 function findingOf({ node, first, name }: DuplicateKey): Finding {
   const related = [{ message: say('duplicate-key/related', { key: name }), span: rangeOf(first) }];
   const message = say('duplicate-key', { key: name });
-  const hints = firstOfItem.has(name) ? [say('duplicate-key/list', { key: name })] : [];
+  const hints = firstOfItem.has(name) ? [say('yaml-syntax/two-items', { key: name })] : [];
   return { rule: 'duplicate-key', severity: 'error', message, span: rangeOf(node), related, hints };
 }
 

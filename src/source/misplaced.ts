@@ -22,8 +22,8 @@ export function indent(source: Source, error: YAMLError): SyntaxFault {
   if (star) return star;
   const start = source.lineStart(line) + source.lineAt(line).search(/\S|$/);
   if (source.text.startsWith('[^', start)) {
-    const hints = [say('wrong-type/footnote/hint', {})];
-    return fault(source, line, start, say('wrong-type/footnote', {}), hints);
+    const hints = [say('yaml-syntax/footnote/hint', {})];
+    return fault(source, line, start, say('yaml-syntax/footnote', {}), hints);
   }
   const has = start - source.lineStart(line);
   const count = indentAbove(source, line, has);
@@ -55,20 +55,21 @@ function isAmongBullets(source: Source, line: number, has: number): boolean {
 
 /** Text below a text with a comment behind it, or between the two: the comment ends the text. */
 function afterComment(source: Source, line: number): SyntaxFault | undefined {
-  let comment = line - 1;
-  while (comment > 1 && source.lineAt(comment).trim() === '') comment--;
+  const comment = lastWritten(source, line - 1);
+  const index = /(?<=^\s*)#|\s#(?=\s)/.exec(source.lineAt(comment))?.index ?? -1;
+  if (index < 0) return undefined;
   let above = comment;
   while (above > 1 && /^\s*(?:#|$)/.test(source.lineAt(above))) above--;
-  const written = source.lineAt(above);
   const isBlock = isInBlock(source, above, line);
-  const index = (above === comment ? /\s#(?=\s)/ : /#/).exec(source.lineAt(comment))?.index ?? -1;
-  const isText = !/^\s*(?:- |#|[\w-]+:(?:\s|$))/.test(written);
-  const isBeside = isText && indentOf(written) === indentOf(source.lineAt(line));
-  if (index < 0 || !(isBeside || isBlock)) return undefined;
+  if (!isBlock && !isTextBeside(source.lineAt(above), source.lineAt(line))) return undefined;
   const start = source.lineStart(comment) + source.lineAt(comment).indexOf('#', index);
   const hint = isBlock ? 'yaml-syntax/comment-amid/block' : 'yaml-syntax/comment-amid/hint';
   const message = say('yaml-syntax/comment-amid', {});
   return { ...fault(source, comment, start, message, [say(hint, {})]), covers: Infinity };
+}
+
+function isTextBeside(above: string, own: string): boolean {
+  return !/^\s*(?:- |#|[\w-]+:(?:\s|$))/.test(above) && indentOf(above) === indentOf(own);
 }
 
 /** Whether a line is that of a `|`, or stands in the text below one, with another line after it. */

@@ -3,8 +3,8 @@ import { say, type Finding, type Message } from '../findings/finding.ts';
 import { innerKeys } from '../generated/inner-keys.js';
 import { belowText, listBelow } from './below-text.ts';
 import { signOfBullet, starBullet } from './bullet-signs.ts';
-import { fieldInText, labelled } from './colon-in-value.ts';
-import { commentedName } from './commented-name.ts';
+import { fieldInText, labelled, quotedAfterColon } from './colon-in-value.ts';
+import { nameInComments } from './commented-name.ts';
 import type { Composed } from './compose.ts';
 import { invisibleIndent, tabIndent } from './indent.ts';
 import { fence } from './fence.ts';
@@ -68,18 +68,6 @@ function explain(source: Source, root: Node | null, error: YAMLError): SyntaxFau
   );
 }
 
-/** The name of a section among the comments that begin on a line or end above it. */
-function nameInComments(source: Source, line: number): SyntaxFault | undefined {
-  const isPassed = (at: number): boolean => /^(?:#|\s*$)/.test(source.lineAt(at));
-  let first = line;
-  while (first > 1 && isPassed(first - 1)) first--;
-  for (let at = first; at <= source.lineCount && (at <= line || isPassed(at)); at++) {
-    const found = commentedName(source, at);
-    if (found) return found;
-  }
-  return undefined;
-}
-
 type Explainer = (source: Source, error: YAMLError, root: Node | null) => SyntaxFault | undefined;
 
 const explainers: Partial<Record<YAMLError['code'], Explainer>> = {
@@ -117,9 +105,7 @@ function colonInText(source: Source, error: YAMLError): SyntaxFault {
       notNested(source, error) ??
       at(source, error, say('yaml-syntax/nested-text', {}), [nestedHint(source, error)])
     );
-  const { line } = source.positionAt(error.pos[0]);
-  const list =
-    rest.end > rest.start && /:\s*$/.test(source.lineAt(line)) && listBelow(source, line, Infinity);
+  const list = listBelow(source, source.positionAt(error.pos[0]).line, Infinity);
   if (list) return list;
   const key = keyBefore(source, error.pos[0]);
   const start = textStart(source, error.pos[0]);
@@ -184,18 +170,6 @@ function unexpected(source: Source, error: YAMLError, root: Node | null): Syntax
   if (sign === '-')
     return at(source, error, say('yaml-syntax/dash', {}), [say('yaml-syntax/dash/hint', {})]);
   return undefined;
-}
-
-/** `- He said: 'it's done'`: the colon makes a name of the first words, and the quotes the whole of the rest. */
-function quotedAfterColon(source: Source, offset: number): SyntaxFault | undefined {
-  const { line } = source.positionAt(offset);
-  const [, dashes = '', key = '', colon = ''] =
-    /^(\s*(?:- +)+)([^'":]+?)(\s*:)\s+['"]/.exec(source.lineAt(line)) ?? [];
-  if (key === '') return undefined;
-  const start = source.lineStart(line) + dashes.length;
-  const message = say('wrong-type/colon', { name: key + colon });
-  const found = requote(source, { pos: [start, start] }, message);
-  return { ...found, finding: { ...found.finding, rule: 'wrong-type' } };
 }
 
 /** Text that begins with a sign which means something to YAML: **bold**, a [link], "quoted" words. */

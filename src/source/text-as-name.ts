@@ -40,10 +40,10 @@ function unquoted(source: Source, found: TakenForName, covers: number): SyntaxFa
   const { line, start } = found;
   const isFootnote = found.key.startsWith('[^');
   const hints = [
-    isFootnote ? say('wrong-type/footnote/hint', {}) : say('yaml-syntax/wrapped/hint', {}),
+    isFootnote ? say('yaml-syntax/footnote/hint', {}) : say('yaml-syntax/wrapped/hint', {}),
   ];
   const message = isFootnote
-    ? say('wrong-type/footnote', {})
+    ? say('yaml-syntax/footnote', {})
     : say('wrong-type/colon', { name: found.key + found.colon });
   const { finding } = fault(source, line, start, message, hints);
   return { finding: { ...finding, rule: 'wrong-type', span: restOfLine(source, start) }, covers };
@@ -73,15 +73,20 @@ export function namelessItem(source: Source, error: YAMLError): SyntaxFault | un
   const below = takenForName(source, bullet + 1);
   if (words === undefined || below?.line !== bullet + 1 || !innerKeys.has(below.key))
     return undefined;
-  let section = bullet - 1;
-  while (section > 1 && !/^[a-z_]+:/.test(source.lineAt(section))) section--;
-  const name = firstField.get(/^[a-z_]+/.exec(source.lineAt(section))?.[0] ?? '');
+  const name = firstFieldAt(source, bullet);
   if (name === undefined || name === below.key) return undefined;
   const text = words.replace(new RegExp(`^${name}[;,.=]?\\s+`), '');
   const start = source.lineStart(bullet) + lead.length;
   const message = say('yaml-syntax/name-missing', { name });
   const hints = [say('hint/write', { text: `- ${name}: ${text}` })];
   return { ...fault(source, bullet, start, message, hints), covers: below.line };
+}
+
+function firstFieldAt(source: Source, line: number): string | undefined {
+  let section = line - 1;
+  while (section > 1 && !/^[a-z_]+:/.test(source.lineAt(section))) section--;
+  const [name = ''] = /^[a-z_]+/.exec(source.lineAt(section)) ?? [];
+  return firstField.get(name);
 }
 
 /** What the first line of each item of a section names. */

@@ -336,7 +336,10 @@ const slips: readonly Slip[] = [
 ];
 
 describe('what is advised can be typed, and passes', () => {
-  test.each(slips)('$typed', expectAdvice);
+  test.each(slips)('$typed', async (slip) => {
+    expect.hasAssertions();
+    await expectAdvice(slip);
+  });
 });
 
 describe('what is not known is not advised', () => {

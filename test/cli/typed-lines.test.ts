@@ -203,7 +203,10 @@ const slips: readonly Slip[] = [
 ];
 
 describe('what is advised of lines can be typed, and passes', () => {
-  test.each(slips)('$typed', expectAdvice);
+  test.each(slips)('$typed', async (slip) => {
+    expect.hasAssertions();
+    await expectAdvice(slip);
+  });
 });
 
 test('comments without lines of their own below them are left alone', async () => {

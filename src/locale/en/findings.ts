@@ -22,8 +22,6 @@ export const findings = {
   'duplicate-key/outdented': 'If it belongs to “{key}” above, put 2 spaces before it.',
   'duplicate-key/outdented-lines':
     'If lines {first} to {last} belong to “{key}” above them, put 2 spaces before each.',
-  'duplicate-key/list':
-    'If two are meant, make a list of them: “- ” before each “{key}:”, and the lines that belong to it below, in the column of “{key}”.',
   'one-note-per-file': 'A second note starts here. Keep one note in a file, or remove this line.',
   'unknown-alias': '“*{name}” refers to “&{name}”, which does not come before it in this note.',
   'unknown-alias/hint': 'If you meant the text “*{name}”, put quotes round it.',
@@ -107,9 +105,6 @@ export const findings = {
   'wrong-type/other': '“{field}” is not written in a form that fits here.',
   'wrong-type/colon':
     'This line has “{name}” in it, so YAML reads it as a name and its value, not as text. Put quotes round it.',
-  'wrong-type/footnote': 'The text of a footnote is no bullet, and no part of one.',
-  'wrong-type/footnote/hint':
-    'Put it, without a dash, on a line of its own in a text that begins below “|”, such as “background: |”.',
   'wrong-type/dash-each':
     'Each dash begins another entry of “{section}”. Keep the first dash, and put a space in place of each of the others.',
   'wrong-type/bullet-too-far':

@@ -149,6 +149,11 @@ export const syntax = {
   'yaml-syntax/table/above': 'On the line above the table write: {text}',
   'yaml-syntax/table-in-bullet':
     'This bullet has a table inside it. Write “- |” alone on its line, and below it the text, an empty line and the rows of the table, each line two spaces farther in than the dash.',
+  'yaml-syntax/footnote': 'The text of a footnote is no bullet, and no part of one.',
+  'yaml-syntax/footnote/hint':
+    'Put it, without a dash, on a line of its own in a text that begins below “|”, such as “background: |”.',
+  'yaml-syntax/two-items':
+    'If two are meant, make a list of them: “- ” before each “{key}:”, and the lines that belong to it below, in the column of “{key}”.',
   'yaml-syntax/block-header': 'There is text on the line where only “|” or “>” may stand.',
   'yaml-syntax/block-header/hint':
     'Begin the text on the next line, indented by two spaces; or put quotes round it if the sign is part of it.',

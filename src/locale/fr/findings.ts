@@ -26,8 +26,6 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
     'Si cette ligne fait partie de «\u00A0{key}\u00A0», au-dessus, mettez 2\u00A0espaces devant elle.',
   'duplicate-key/outdented-lines':
     'Si les lignes {first} à {last} font partie de «\u00A0{key}\u00A0», au-dessus, mettez 2\u00A0espaces devant chacune.',
-  'duplicate-key/list':
-    'S’il y en a deux, faites-en une liste\u00A0: un trait d’union et une espace devant chaque «\u00A0{key}:\u00A0» et, au-dessous, les lignes qui s’y rattachent, dans la même colonne que «\u00A0{key}\u00A0».',
   'one-note-per-file':
     'Une deuxième note commence ici. Ne gardez qu’une note par fichier, ou supprimez cette ligne.',
   'unknown-alias':
@@ -125,10 +123,6 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
   'wrong-type/other': '«\u00A0{field}\u00A0» n’a pas une forme qui convient ici.',
   'wrong-type/colon':
     'Cette ligne contient «\u00A0{name}\u00A0»; YAML y voit un nom et sa valeur, et non un texte. Mettez la ligne entre guillemets droits.',
-  'wrong-type/footnote':
-    'Le texte d’une note de bas de page n’est pas une puce, ni une partie d’une puce.',
-  'wrong-type/footnote/hint':
-    'Mettez-le, sans trait d’union, sur une ligne à part dans un texte annoncé par «\u00A0|\u00A0», comme «\u00A0background: |\u00A0».',
   'wrong-type/dash-each':
     'Chaque tiret commence une autre entrée de «\u00A0{section}\u00A0». Gardez le premier, et remplacez chacun des autres par une espace.',
   'wrong-type/bullet-too-far':

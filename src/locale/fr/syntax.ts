@@ -170,6 +170,12 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
   'yaml-syntax/table/above': 'À la ligne au-dessus du tableau, écrivez\u00A0: {text}',
   'yaml-syntax/table-in-bullet':
     'Cette puce contient un tableau. Écrivez «\u00A0- |\u00A0» seul sur sa ligne et, au-dessous, le texte, une ligne vide et les rangées du tableau, chaque ligne en retrait de deux espaces par rapport au trait d’union.',
+  'yaml-syntax/footnote':
+    'Le texte d’une note de bas de page n’est pas une puce, ni une partie d’une puce.',
+  'yaml-syntax/footnote/hint':
+    'Mettez-le, sans trait d’union, sur une ligne à part dans un texte annoncé par «\u00A0|\u00A0», comme «\u00A0background: |\u00A0».',
+  'yaml-syntax/two-items':
+    'S’il y en a deux, faites-en une liste\u00A0: un trait d’union et une espace devant chaque «\u00A0{key}:\u00A0» et, au-dessous, les lignes qui s’y rattachent, dans la même colonne que «\u00A0{key}\u00A0».',
   'yaml-syntax/block-header':
     'Il y a du texte sur la ligne où seul «\u00A0|\u00A0» ou «\u00A0>\u00A0» peut figurer.',
   'yaml-syntax/block-header/hint':

@@ -8,9 +8,7 @@ export function mayHaveBrokenMark(text: string): boolean {
   if (text.includes('**') && text.replaceAll(soundBold, '').includes('**')) return true;
   if (text.includes(']') && doubtful.test(text.replaceAll(soundLink, ''))) return true;
   return (
-    (text.includes('*') && /\d\*\S/.test(text)) ||
-    hasStarNote(text) ||
-    (text.includes('[') && brokenImage.test(text)) ||
+    mayHaveStar(text) ||
     (/ {4}|\t/.test(text) && indented.test(text)) ||
     (text.includes('##') && tightHeading.test(text)) ||
     (/[¹²³⁴-⁹^~=\\]/.test(text) && otherMark.test(text))
@@ -36,9 +34,14 @@ const otherMark =
   /[¹²³⁴-⁹]|(?<!\[)\^[\d[+−-]|\[\^(?:[[+−-]|\d+(?![\d\]]))|~\d{1,2}~|==[^\s=]|\\\\|\[\^[^[\]\s]*\s|\[\^\]/;
 
 /** A link of another form, and what may be the mark of a footnote. */
-const doubtful = /\)\[(?:https?:|www\.)|\]\s*\((?:https?:|www\.|mailto:|<)|\[\d{1,2}\](?![(:[])/;
+const doubtful =
+  /!\[[^[\]]*\]\s+\(|\)\[(?:https?:|www\.|[^[\]\n]+\.(?:png|jpe?g|svg)\])|\]\s*\((?:https?:|www\.|mailto:|<)|\[\d{1,2}\](?![(:[])/i;
 
 const tightHeading = new RegExp(String.raw`#{2,6}[${letters}]`);
+
+function mayHaveStar(text: string): boolean {
+  return text.includes('*') && (/\d\*\S/.test(text) || hasStarNote(text));
+}
 
 /**
  * Whether a star behind a word or a figure refers to a line that begins with one, which is a bullet to Markdown.
@@ -50,5 +53,3 @@ export function hasStarNote(text: string): boolean {
 }
 
 const starMark = new RegExp(String.raw`[${letters}\d.)%”»]\*(?![*${letters}\d])`);
-
-const brokenImage = /!\[[^[\]]*\]\s+\(|\)\[[^[\]\n]+\.(?:png|jpe?g|svg)\]/i;
