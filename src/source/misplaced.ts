@@ -2,7 +2,7 @@ import type { YAMLError } from 'yaml';
 import { say } from '../findings/finding.ts';
 import { belowText } from './below-text.ts';
 import { starBullet } from './bullet-signs.ts';
-import { indentAbove, indentOf } from './indent.ts';
+import { indentAbove, indentOf, invisibleIndent, startsInvisibly } from './indent.ts';
 import { alike, looseHints } from './loose-text.ts';
 import { headingForName, lastWritten, straySpace } from './lost-name.ts';
 import type { Source } from './source.ts';
@@ -16,12 +16,12 @@ export function indent(source: Source, error: YAMLError): SyntaxFault {
     const heading = headingForName(source, at);
     if (heading) return heading;
   }
-  const stray = straySpace(source, line);
+  const stray = straySpace(source, line) ?? invisibleAbove(source, line);
   if (stray) return stray;
   const star = starBullet(source, line) ?? afterComment(source, line) ?? belowText(source, line);
   if (star) return star;
   const start = source.lineStart(line) + source.lineAt(line).search(/\S|$/);
-  if (source.text.startsWith('[^', start)) {
+  if (source.text.startsWith('[^', start) && !isInBlock(source, line - 1, line)) {
     const hints = [say('yaml-syntax/footnote/hint', {})];
     return fault(source, line, start, say('yaml-syntax/footnote', {}), hints);
   }
@@ -41,6 +41,13 @@ export function indent(source: Source, error: YAMLError): SyntaxFault {
     ...(isAmongBullets(source, line, has) ? [say('yaml-syntax/indent/bullet', {})] : []),
   ]);
   return { ...found, covers: last };
+}
+
+/** A line above whose blanks only look like spaces: to YAML a text ends there, if the line has a colon. */
+function invisibleAbove(source: Source, line: number): SyntaxFault | undefined {
+  let above = line - 1;
+  while (above > 1 && /^(?: |$)/.test(source.lineAt(above))) above--;
+  return startsInvisibly(source.lineAt(above)) ? invisibleIndent(source, above) : undefined;
 }
 
 /** Whether the nearest line above that stands as far in is a bullet. */

@@ -105,13 +105,12 @@ function colonInText(source: Source, error: YAMLError): SyntaxFault {
       notNested(source, error) ??
       at(source, error, say('yaml-syntax/nested-text', {}), [nestedHint(source, error)])
     );
-  const list = listBelow(source, source.positionAt(error.pos[0]).line, Infinity);
-  if (list) return list;
   const key = keyBefore(source, error.pos[0]);
   const start = textStart(source, error.pos[0]);
   return (
     labelled(source, key, start) ??
     fieldInText(source, key, start) ??
+    listBelow(source, source.positionAt(start).line, Infinity) ??
     requote(source, { pos: [start, start] }, say('yaml-syntax/colon', { key }))
   );
 }

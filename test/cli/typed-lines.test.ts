@@ -200,6 +200,21 @@ const slips: readonly Slip[] = [
     advised:
       'sections:\n  - heading: Views of partners\n    body:\n      - They agree.\nprepared_by:\n',
   },
+  {
+    sound: '  It fell in May.\n',
+    typed: '\u00A0 It fell: 2 m.\n\n  - in May\n',
+    said: ['indented with no-break spaces', 'd’espaces insécables'],
+    advised: '  It fell: 2 m.\n\n  - in May\n',
+    fixed: true,
+  },
+  {
+    sound: 'financial_implications: None.\n',
+    typed:
+      'issue: The dykes. key_facts:\n  - One dyke.\n  - Two pumps.\nfinancial_implications: None.\n',
+    said: ['has “key_facts:” in it', 'contient «\u00A0key_facts:\u00A0»'],
+    advised:
+      'issue: The dykes.\nkey_facts:\n  - One dyke.\n  - Two pumps.\nfinancial_implications: None.\n',
+  },
 ];
 
 describe('what is advised of lines can be typed, and passes', () => {
