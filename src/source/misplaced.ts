@@ -4,7 +4,7 @@ import { belowText } from './below-text.ts';
 import { starBullet } from './bullet-signs.ts';
 import { indentAbove, indentOf, invisibleIndent, startsInvisibly } from './indent.ts';
 import { alike, looseHints } from './loose-text.ts';
-import { headingForName, lastWritten, straySpace } from './lost-name.ts';
+import { headingForName, isFieldName, lastWritten, straySpace } from './lost-name.ts';
 import type { Source } from './source.ts';
 import { fault, type SyntaxFault } from './syntax-fault.ts';
 
@@ -16,15 +16,9 @@ export function indent(source: Source, error: YAMLError): SyntaxFault {
     const heading = headingForName(source, at);
     if (heading) return heading;
   }
-  const stray = straySpace(source, line) ?? invisibleAbove(source, line);
-  if (stray) return stray;
-  const star = starBullet(source, line) ?? afterComment(source, line) ?? belowText(source, line);
-  if (star) return star;
+  const known = betterKnown(source, line);
+  if (known) return known;
   const start = source.lineStart(line) + source.lineAt(line).search(/\S|$/);
-  if (source.text.startsWith('[^', start) && !isInBlock(source, line - 1, line)) {
-    const hints = [say('yaml-syntax/footnote/hint', {})];
-    return fault(source, line, start, say('yaml-syntax/footnote', {}), hints);
-  }
   const has = start - source.lineStart(line);
   const count = indentAbove(source, line, has);
   const last = alike(source, line);
@@ -43,11 +37,48 @@ export function indent(source: Source, error: YAMLError): SyntaxFault {
   return { ...found, covers: last };
 }
 
-/** A line above whose blanks only look like spaces: to YAML a text ends there, if the line has a colon. */
-function invisibleAbove(source: Source, line: number): SyntaxFault | undefined {
+/** What else makes a line look badly indented. */
+function betterKnown(source: Source, line: number): SyntaxFault | undefined {
+  return (
+    straySpace(source, line) ??
+    brokenAbove(source, line) ??
+    starBullet(source, line) ??
+    afterComment(source, line) ??
+    belowText(source, line) ??
+    footnoteAmid(source, line)
+  );
+}
+
+/**
+ * A line at the margin that ends the text of which the lines below it are a part: its blanks only look like
+ * spaces, or it lost them, and has a colon like a name.
+ */
+function brokenAbove(source: Source, line: number): SyntaxFault | undefined {
   let above = line - 1;
   while (above > 1 && /^(?: |$)/.test(source.lineAt(above))) above--;
-  return startsInvisibly(source.lineAt(above)) ? invisibleIndent(source, above) : undefined;
+  const written = source.lineAt(above);
+  if (startsInvisibly(written)) return invisibleIndent(source, above);
+  return isSentence(written) ? looseLine(source, above) : undefined;
+}
+
+/** A sentence with a colon at the margin, amid the text of a section, and no heading of one. */
+function isSentence(written: string): boolean {
+  const [words = ''] = /^\p{Lu}[^:]* [^:]*(?=:(?:\s|$))/u.exec(written) ?? [];
+  return words !== '' && !isFieldName(words.trim());
+}
+
+function looseLine(source: Source, line: number): SyntaxFault {
+  const message = say('yaml-syntax/loose-text', {});
+  const found = fault(source, line, source.lineStart(line), message, looseHints(source, line));
+  return { ...found, covers: Infinity };
+}
+
+/** The text of a footnote among bullets; in a text below `|` its indent alone is wrong. */
+function footnoteAmid(source: Source, line: number): SyntaxFault | undefined {
+  const start = source.lineStart(line) + indentOf(source.lineAt(line));
+  if (!source.text.startsWith('[^', start) || isInBlock(source, line - 1, line)) return undefined;
+  const hints = [say('yaml-syntax/footnote/hint', {})];
+  return fault(source, line, start, say('yaml-syntax/footnote', {}), hints);
 }
 
 /** Whether the nearest line above that stands as far in is a bullet. */

@@ -215,6 +215,21 @@ const slips: readonly Slip[] = [
     advised:
       'issue: The dykes.\nkey_facts:\n  - One dyke.\n  - Two pumps.\nfinancial_implications: None.\n',
   },
+  {
+    sound: '  It fell in May.\n',
+    typed: 'It fell in two places:\n\n  - Alder\n  - Birch\n\n  They hold.\n',
+    said: [
+      'To make it part of “background” above, put 2 spaces before it',
+      'mettez 2\u00A0espaces devant elle',
+    ],
+    advised: '  It fell in two places:\n\n  - Alder\n  - Birch\n\n  They hold.\n',
+  },
+  {
+    sound: 'background: |\n',
+    typed: 'background; |\n  - Alder: 12\n\n',
+    said: ['After a name stands a colon, not “;”', 'et non de «\u00A0;\u00A0»'],
+    advised: 'background: |\n  - Alder: 12\n\n',
+  },
 ];
 
 describe('what is advised of lines can be typed, and passes', () => {
