@@ -202,9 +202,9 @@ const slips: readonly Slip[] = [
   },
   {
     sound: '  It fell in May.\n',
-    typed: '\u00A0 It fell: 2 m.\n\n  - in May\n',
+    typed: '\u00A0 It fell in:\n\n  - Alder\n  - Birch\n\n  They hold.\n',
     said: ['indented with no-break spaces', 'd’espaces insécables'],
-    advised: '  It fell: 2 m.\n\n  - in May\n',
+    advised: '  It fell in:\n\n  - Alder\n  - Birch\n\n  They hold.\n',
     fixed: true,
   },
   {
@@ -226,9 +226,9 @@ const slips: readonly Slip[] = [
   },
   {
     sound: 'background: |\n',
-    typed: 'background; |\n  - Alder: 12\n\n',
+    typed: 'background; |\n  The plan:\n\n  - Alder\n\n  They hold.\n\n',
     said: ['After a name stands a colon, not “;”', 'et non de «\u00A0;\u00A0»'],
-    advised: 'background: |\n  - Alder: 12\n\n',
+    advised: 'background: |\n  The plan:\n\n  - Alder\n\n  They hold.\n\n',
   },
 ];
 
