@@ -90,13 +90,16 @@ function withNeighbours(
 
 /** Whether a fault was there before, or was hidden by what was mended above it. */
 function mayStand(
-  { span }: Finding,
+  { rule, span, related = [] }: Finding,
   mended: Read,
   old: Read,
   edited: ReadonlySet<number>,
 ): boolean {
   const line = lineOf(mended, span.start);
   if (line >= Math.min(...edited)) return !edited.has(line) && !edited.has(line - 1);
+  // Keys that stand twice are looked for once the syntax is sound.
+  if (rule === 'duplicate-key')
+    return !related.some((other) => edited.has(lineOf(mended, other.span.start)));
   return old.yaml.findings.some((known) => lineOf(old, known.span.start) === line);
 }
 

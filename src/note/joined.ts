@@ -16,12 +16,22 @@ export function joined(texts: ReadonlyArray<{ readonly text: string }>): string 
 
 const known = new WeakMap<ReadonlyArray<{ readonly text: string }>, string>();
 
-/** The texts for which a look says yes; it must say yes to all of them in one, too, where there is any. */
+/**
+ * The texts for which one of two looks says yes.
+ * @param look must say yes to all texts in one, too, where it does to any
+ * @param lookAtEach needs the beginning, the end or the whole of a text
+ */
 export function textsWith<Text extends { readonly text: string }>(
   texts: readonly Text[],
   look: (text: string) => boolean,
+  lookAtEach: (text: string) => boolean = never,
 ): readonly Text[] {
-  return look(joined(texts)) ? texts.filter(({ text }) => look(text)) : none;
+  const mayHold = look(joined(texts)) || texts.some(({ text }) => lookAtEach(text));
+  return mayHold ? texts.filter(({ text }) => look(text) || lookAtEach(text)) : none;
 }
 
 const none: readonly never[] = [];
+
+function never(): boolean {
+  return false;
+}

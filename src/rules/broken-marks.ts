@@ -1,11 +1,13 @@
 import { letters } from '../document/letters.ts';
 import { walk, type MarkdownNode, type NodeOf } from '../markdown/node.ts';
+import { hasStarNote } from './prose/markdown-look.ts';
 
 /** A mark that makes nothing, or what no one meant, in UTF-16 offsets into its body. */
 export interface Broken {
   readonly kind:
     | 'bold'
     | 'link'
+    | 'image'
     | 'scheme'
     | 'heading'
     | 'footnote'
@@ -78,8 +80,10 @@ function brokenWords(node: MarkdownNode, text: string): Broken[] {
     // The second of two is the other end of the first.
     ...found('bold', stars).slice(0, 1),
     ...found('link', brokenLink),
+    ...found('image', brokenImage),
     ...(node.kind === 'paragraph' ? found('heading', tightHeading) : []),
     ...found('footnote', typedFootnote),
+    ...(hasStarNote(text) ? found('footnote', starMark) : []),
     ...found('marked', otherMarks),
     ...pathsIn(node, text),
   ];
@@ -137,7 +141,17 @@ const networkPath = new RegExp(
 );
 
 const brokenLink =
-  /\[[^[\]\0]+\](?:[ \t\n]+\((?:https?:\/\/|www\.|mailto:)[^\s()]*\)?|\((?:https?:\/\/|www\.|mailto:)[^\s()]*)/g;
+  /\[[^[\]\0]+\](?:[ \t\n]+\((?:https?:\/\/|www\.|mailto:)[^\s()]*\)?|\((?:https?:\/\/|www\.|mailto:)[^\s()]*)|\([^()\0]+\)\[(?:https?:\/\/|www\.)[^\s[\]\0]*\]/g;
+
+const imageFile = String.raw`[^\s()[\]\0]+\.(?:png|jpe?g|svg)`;
+
+const brokenImage = new RegExp(
+  String.raw`!\[[^[\]\0]*\][ \t\n]+\(${imageFile}\)|!?\([^()\0]*\)\[${imageFile}\]`,
+  'gi',
+);
+
+/** A star behind a word or a figure, which refers to a line that begins with one: to Markdown, a bullet. */
+const starMark = new RegExp(String.raw`(?<=[${letters}\d.)%”»])\*(?![*${letters}\d\0])`, 'g');
 
 const tightHeading = new RegExp(String.raw`(?<=^|\n)#{2,6}[${letters}][^\n\0]*`, 'g');
 
@@ -169,6 +183,7 @@ const typedFootnote = new RegExp(
 /** The number or name that a footnote typed in another way is to have. */
 export function numberOf(mark: string): string {
   if (mark.startsWith('[^')) return mark.slice(2, -1).trim().replaceAll(/\s+/g, '-') || '1';
+  if (mark === '*') return '1';
   if (mark.startsWith('^')) return /\d+/.exec(mark)?.[0] ?? '1';
   if (mark.startsWith('[')) return mark.slice(1, -1);
   return Array.from(mark, (sign) => superscripts.indexOf(sign) + 1).join('');

@@ -45,6 +45,7 @@ export const headingOrder: Rule = defineRule({
       { yaml: 'background: |\n  ## Costs\n\n  Text.', at: ['2:3'] },
       { yaml: 'background: |\n  ### Costs\n\n  ##### By year', at: ['4:3'] },
       { yaml: 'background: |\n  ### Costs\n\n  ## By year', at: ['4:3'] },
+      { yaml: 'background: |\n  ###Costs\n  They rise.\n  ---\n  Next.', at: ['2:3'] },
       {
         yaml: 'background: |\n  # brief-disable-next-line raw-html -- from the form\n  Text.',
         at: ['2:3'],
@@ -55,7 +56,7 @@ export const headingOrder: Rule = defineRule({
   check({ bodies, type }, report, say) {
     // “# of dykes” counts them, and a line of dashes may be meant to part two texts.
     const hintsFor = (written: string): Message[] => {
-      if (!written.startsWith('#')) return [say('line-hint', {})];
+      if (!/^#{1,6}(?:\s|$)/.test(written)) return [say('line-hint', {})];
       const isCount = /^#[ \t]+[a-zà-ÿ\d]/.test(written);
       return isCount ? [say('sign-hint', { words: shorten(`\\${written}`) })] : [];
     };

@@ -182,7 +182,8 @@ export function tellImage(
 ): { readonly message: Message; readonly hints: readonly Message[] } {
   const say = speaker(messages);
   const args = {
-    file: shorten(imagePath(src) ?? src),
+    // Backslashes of a path of Windows are encoded in an address.
+    file: shorten(imagePath(src) ?? src.replaceAll('%5C', '\\')),
     megabytes: mostMegabytes,
     megapixels: mostMegapixels,
     svgMegabytes: mostSvgMegabytes,

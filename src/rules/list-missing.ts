@@ -1,5 +1,6 @@
 import { holdsAt } from '../source/at-sign.ts';
 import { textsWith } from '../note/joined.ts';
+import type { NotePath } from '../findings/finding.ts';
 import { flatText } from '../markdown/flat-text.ts';
 import { walk, type MarkdownNode, type NodeOf } from '../markdown/node.ts';
 import { defineRule } from './define-rule.ts';
@@ -30,6 +31,10 @@ export const listMissing: Rule = defineRule({
     'missing-hint': {
       en: 'Write the list below it, each item on a line that begins with “- ”, or the quotation with “> ”; or end with a period.',
       fr: 'Écrivez la liste au-dessous, chaque élément sur une ligne qui commence par un trait d’union et une espace, ou la citation avec «\u00A0>\u00A0»; ou finissez par un point.',
+    },
+    'bullet-hint': {
+      en: 'Write “- |” alone on its line, and below it the text and its list, each line two spaces farther in than the dash; or end with a period.',
+      fr: 'Écrivez «\u00A0- |\u00A0» seul sur sa ligne et, en dessous, le texte et sa liste, chaque ligne en retrait de deux espaces par rapport au trait d’union; ou finissez par un point.',
     },
     'heading-hint': {
       en: 'If it is a heading, write: ### {heading}',
@@ -69,10 +74,11 @@ export const listMissing: Rule = defineRule({
     ],
   },
   reads(bodies) {
-    const isDoubtful = (text: string): boolean => mayLackList(text) || mayHavePastedMark(text);
-    // A dash at the beginning of a text is none of all of them in one.
-    const mayBegin = bodies.some(({ text }) => loneDash(text) !== undefined);
-    return mayBegin ? bodies.filter(({ text }) => isDoubtful(text)) : textsWith(bodies, isDoubtful);
+    return textsWith(
+      bodies,
+      (text) => mayLackList(text) || mayHavePastedMark(text),
+      (text) => loneDash(text) !== undefined,
+    );
   },
   check({ bodies, lang }, report, say) {
     for (const { path, text, root } of bodies)
@@ -97,19 +103,27 @@ export const listMissing: Rule = defineRule({
         const end = words.trimEnd().length;
         if (words[end - 1] !== ':' || (next && follows(next, text, lang))) continue;
         const heading = words.slice(0, end - 1).trim();
-        const isHeading = block.children.length === 1 && block.children[0]?.kind === 'strong';
         report({
           at: path,
           range: rangeOf(end - 1, end),
           message: say('missing', {}),
           hints: [
-            say('missing-hint', {}),
-            ...(isHeading ? [say('heading-hint', { heading })] : []),
+            say(isBulletOfYaml(path, text) ? 'bullet-hint' : 'missing-hint', {}),
+            ...(isBold(block) ? [say('heading-hint', { heading })] : []),
           ],
         });
       }
   },
 });
+
+function isBold({ children: [first, ...others] }: Paragraph): boolean {
+  return first?.kind === 'strong' && others.length === 0;
+}
+
+/** A bullet in which only `|` lets a list stand. */
+function isBulletOfYaml(path: NotePath, text: string): boolean {
+  return typeof path.at(-1) === 'number' && !text.includes('\n');
+}
 
 type Paragraph = NodeOf<'paragraph'>;
 

@@ -4,7 +4,7 @@ import { walk } from '../markdown/node.ts';
 import { shorten } from '../schema/shorten.ts';
 import { defineRule } from './define-rule.ts';
 import { brokenIn, numberOf, unmarked, type Broken } from './broken-marks.ts';
-import { mayHaveBrokenMark } from './prose/markdown-look.ts';
+import { hasStarNote, mayHaveBrokenMark } from './prose/markdown-look.ts';
 import { plainMarksOf } from './plain-marks.ts';
 import type { Rule } from './rule.ts';
 
@@ -39,6 +39,11 @@ export const markdownForm: Rule = defineRule({
       en: 'Write [words](https://www.example.org), with no blank between “]” and “(”, none in the address, and “)” at its end.',
       fr: 'Écrivez [mots](https://www.example.org), sans espace entre «\u00A0]\u00A0» et «\u00A0(\u00A0» ni dans l’adresse, et avec «\u00A0)\u00A0» à la fin.',
     },
+    image: {
+      en: 'This is not an image: what is typed is printed, brackets and all.',
+      fr: 'Ceci n’est pas une image\u00A0: le texte sera imprimé tel quel, crochets compris.',
+    },
+    'image-hint': { en: 'Write: {text}', fr: 'Écrivez\u00A0: {text}' },
     scheme: {
       en: 'Without https:// this address leads to a page beside the note, which is not there.',
       fr: 'Sans https://, cette adresse mène à une page à côté de la note, qui n’existe pas.',
@@ -114,6 +119,7 @@ export const markdownForm: Rule = defineRule({
         yaml: 'background: |\n  ### Costs\n\n  They rise by 5 m² \\*\\*.[^1]\n\n  [^1]: A source [2].',
       },
       { yaml: 'issue: "See `\\\\\\\\server`, 10^6, H₂O and a == b."' },
+      { yaml: 'background: |\n  Hotels (4*)\n\n  * one\n  * two [a] (b) (c)[d]' },
       { yaml: 'issue: The sign `**` and `[a](https://example.org` are code.' },
     ],
     bad: [
@@ -121,6 +127,9 @@ export const markdownForm: Rule = defineRule({
       { yaml: 'issue: Costs ** rise ** again.', at: ['1:14'] },
       { yaml: 'issue: See [the plan] (https://example.org/plan).', at: ['1:12'] },
       { yaml: 'issue: See [the plan](https://example.org/plan', at: ['1:12'] },
+      { yaml: 'issue: See (the plan)[https://example.org/plan].', at: ['1:12'] },
+      { yaml: 'background: |\n  ![Dykes] (map.png)\n\n  !(Dykes)[map.png]', at: ['2:3', '4:3'] },
+      { yaml: 'background: |\n  A raise is planned*.\n\n  * Subject to funding.', at: ['2:21'] },
       { yaml: 'issue: See [the plan](www.example.org/plan).', at: ['1:23'] },
       { yaml: 'background: |\n  ###Costs\n\n  They rise.', at: ['2:3'] },
       { yaml: 'background: |\n  They rise.[1] They fall.²', at: ['2:13', '2:27'] },
@@ -138,7 +147,7 @@ export const markdownForm: Rule = defineRule({
       { yaml: 'lang: fr\nbranch: "**Direction** de l’eau"', at: ['2:10'] },
     ],
   },
-  reads: (bodies) => textsWith(bodies, mayHaveBrokenMark),
+  reads: (bodies) => textsWith(bodies, mayHaveBrokenMark, hasStarNote),
   check(note, report, say) {
     for (const { at, text, start, end } of plainMarksOf(note))
       report({
@@ -151,6 +160,10 @@ export const markdownForm: Rule = defineRule({
       {
         bold: (written) => [say('bold', { signs: written }), say('bold-hint', {})],
         link: () => [say('link', {}), say('link-hint', {})],
+        image(written) {
+          const [, words = '', file = ''] = /[[(](.*)[\])]\s*[[(](.*)[\])]/s.exec(written) ?? [];
+          return [say('image', {}), say('image-hint', { text: `![${words}](${file})` })];
+        },
         indented: () => [say('indented', {}), say('indented-hint', {})],
         star: () => [say('star', {}), say('star-hint', {})],
         marked: (written) => [

@@ -3,9 +3,11 @@ import { blotOut } from '../markdown/blot-out.ts';
 import type { MarkdownNode } from '../markdown/node.ts';
 import { defineRule } from './define-rule.ts';
 import { quotedIn } from './quotation.ts';
+import { likelyLanguage } from './prose/language-words.ts';
 import { dayForeignIn, mayHoldMonth, misspeltIn } from './prose/month-words.ts';
 import { inOneLine, readingsOf } from './reading.ts';
 import type { Rule } from './rule.ts';
+import { otherLanguage } from './whole-language.ts';
 
 /** Months and days of the week with the capital, or the order, of the other language. */
 export const monthForm: Rule = defineRule({
@@ -29,6 +31,10 @@ export const monthForm: Rule = defineRule({
       en: '“{written}” is in the other language than this note. Write {form}.',
       fr: '«\u00A0{written}\u00A0» n’est pas dans la langue de cette note. Écrivez {form}.',
     },
+    'foreign-words': {
+      en: '“{written}” and the words round it are not in the language of this note. Translate them.',
+      fr: '«\u00A0{written}\u00A0» et les mots qui l’entourent ne sont pas dans la langue de cette note. Traduisez-les.',
+    },
   },
   examples: {
     good: [
@@ -43,6 +49,7 @@ export const monthForm: Rule = defineRule({
       { yaml: 'issue: It rose in april 2026, on a monday.', at: ['1:19', '1:36'] },
       { yaml: 'issue: It rose on 2 avril 2026.', at: ['1:19'] },
       { yaml: 'lang: fr\nissue: Elle a monté en Avril 2026, le Lundi.', at: ['2:24', '2:39'] },
+      { yaml: 'lang: fr\nissue: The river was low on June 3, 2026.', at: ['2:29'] },
       { yaml: 'lang: fr\nissue: Elle a monté le April 2, 2026.', at: ['2:24'] },
     ],
   },
@@ -63,16 +70,26 @@ export const monthForm: Rule = defineRule({
             replacement: form,
           });
       for (const { start, written, form } of dayForeignIn(own, lang))
-        if (!isQuoted(start))
+        if (!isQuoted(start)) {
+          const isAmidOther = likelyLanguage(lineAt(own, start)) === otherLanguage(lang);
           report({
             at,
             range: { start, end: start + written.length },
-            message: say('foreign', { written: inOneLine(written), form }),
-            replacement: form,
+            message: isAmidOther
+              ? say('foreign-words', { written: inOneLine(written) })
+              : say('foreign', { written: inOneLine(written), form }),
+            ...(!isAmidOther && { replacement: form }),
           });
+        }
     }
   },
 });
+
+/** The line in which an offset lies. */
+function lineAt(text: string, offset: number): string {
+  const end = text.indexOf('\n', offset);
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end < 0 ? undefined : end);
+}
 
 /** What may name a work in its own words. */
 const names: ReadonlySet<MarkdownNode['kind']> = new Set([

@@ -50,6 +50,14 @@ export const titleForm: Rule = defineRule({
       en: 'Begin with the subject: {rest}',
       fr: 'Commencez par le sujet\u00A0: {rest}',
     },
+    numbered: {
+      en: 'Options are numbered when they are printed, so that “{number}” would stand there twice. Delete it.',
+      fr: 'Les options sont numérotées à l’impression; «\u00A0{number}\u00A0» y figurerait donc deux fois. Supprimez-le.',
+    },
+    misnumbered: {
+      en: 'Options are numbered when they are printed, in their order: this is option {printed}, and not “{number}”.',
+      fr: 'Les options sont numérotées à l’impression, dans leur ordre\u00A0: celle-ci est l’option {printed}, et non «\u00A0{number}\u00A0».',
+    },
   },
   examples: {
     good: [
@@ -73,7 +81,17 @@ export const titleForm: Rule = defineRule({
       },
     ],
   },
-  check({ fields: { title: written }, options: { max } }, report, say) {
+  check({ fields: { title: written, options: choices }, options: { max } }, report, say) {
+    tellNumbers(choices, ({ index, number, end, isRight }) =>
+      report({
+        at: ['options', index, 'option'],
+        range: { start: 0, end },
+        message: isRight
+          ? say('numbered', { number })
+          : say('misnumbered', { number, printed: index + 1 }),
+        ...(isRight && { replacement: '' }),
+      }),
+    );
     if (typeof written !== 'string') return;
     const title = written.trimEnd();
     const at = ['title'];
@@ -104,6 +122,27 @@ export const titleForm: Rule = defineRule({
     if (count > max) report({ at, message: say('long', { count, max }) });
   },
 });
+
+/** A number that an option says of itself, up to where what it is begins. */
+interface OwnNumber {
+  readonly index: number;
+  readonly number: string;
+  readonly end: number;
+  /** Whether it is the one that is printed. */
+  readonly isRight: boolean;
+}
+
+function tellNumbers(choices: unknown, tell: (found: OwnNumber) => void): void {
+  for (const [index, choice] of Array.isArray(choices) ? choices.entries() : []) {
+    const { option } = Object(choice) as { readonly option?: unknown };
+    const [lead, number = '', count] =
+      ownNumber.exec(typeof option === 'string' ? option : '') ?? [];
+    if (lead === undefined) continue;
+    tell({ index, number, end: lead.length, isRight: Number(count) === index + 1 });
+  }
+}
+
+const ownNumber = /^\s*(option[ \u00A0]*([1-9]\d?))[ \u00A0]*[:.)–—-]\s*(?=\S)/i;
 
 /** As published by Public Safety Canada from 2022 on, in both languages, and near forms of it. */
 const repeatedPrefix =

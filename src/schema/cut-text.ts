@@ -47,8 +47,8 @@ const escapedPath = /(?<![A-Za-z])[A-Za-z]:\\(?!\\)/;
 
 const folded = /(?<=[:-][ \t]+)>[-+\d]{0,2}[ \t]*\r?$/my;
 
-/** A bullet, or the second item of a list, that was read as words. */
-const inner = /\s(?:-|(?:2|b)[.)])\s/;
+/** A bullet, with its blank or without, or the second item of a list, that was read as words. */
+const inner = /\s(?:-(?=[\s$\p{L}])|(?:2|b)[.)]\s)/u;
 
 /** Visits each text and each list. The path is one list that changes on the way: most have nothing to tell. */
 function look(
@@ -95,7 +95,7 @@ function lookAtList(context: SchemaContext, path: NotePath, span: Span): void {
   }
 }
 
-const dashed = /\n[ \t]*-[ \t]+\S/;
+const dashed = /\n[ \t]*-(?:[ \t]+\S|[$\p{L}])/u;
 
 /** A line that begins with 2 below one that begins with 1, or with b below a. */
 const counted =

@@ -13,8 +13,9 @@ export function lookForJoined(context: SchemaContext, path: NotePath, value: str
   const { places, source, type } = context;
   const style = places.style(path);
   const span = style === 'block' || style === 'plain' ? places.value(path) : undefined;
-  if (!span || isReported(context, path) || !isBody(type, path)) return;
+  if (!span || isReported(context, path)) return;
   if (style === 'plain') return lookAtPlain(context, path, value, span);
+  if (!isBody(type, path)) return;
   const written = source.text.slice(span.start, span.end);
   if (!written.startsWith('>')) return;
   // Paragraphs that run on lose no word; what was a table or a list cannot be read.
@@ -30,8 +31,16 @@ export function lookForJoined(context: SchemaContext, path: NotePath, value: str
   });
 }
 
+function lookAtBullet(context: SchemaContext, path: NotePath, span: Span): void {
+  if (!isBody(context.type, path.slice(0, -1))) return;
+  const message = say('yaml-syntax/paragraphs-in-bullet', {});
+  report(context, path, span, { rule: 'wrong-type', severity: 'warning', message });
+}
+
 function lookAtPlain(context: SchemaContext, path: NotePath, value: string, span: Span): void {
   if (!joinedParagraphs.test(value.trimEnd())) return;
+  if (typeof path.at(-1) === 'number') return lookAtBullet(context, path, span);
+  if (!isBody(context.type, path)) return;
   const key = String(path.at(-1));
   const fix = barAfter(context, path, span);
   report(context, path, span, {

@@ -43,15 +43,15 @@ export function textOfItem(context: SchemaContext, item: unknown, path: NotePath
   const span = context.places.item(written) ?? { start: 0, end: 0 };
   const whole = context.places.value(written) ?? span;
   const text = context.source.text.slice(whole.start, whole.end);
+  if (/^\[\^[^\]\n]+\]\s*:.*$/.test(text)) return footnote(context, path, text);
   const oneLine = !text.includes('\n');
   const flow = context.places.style(written) === 'flow';
-  const key = Array.isArray(item) ? '' : (Object.keys(item as object)[0] ?? '');
   const nested = !flow && (Array.isArray(item) || !oneLine);
   const message = flow
     ? say('wrong-type/bracket', { sign: text.charAt(0) })
     : nested
       ? innerBullets(context.source, span.end < whole.end ? whole : span)
-      : say('wrong-type/colon', { name: writtenName(text, key) });
+      : say('wrong-type/colon', { name: writtenName(text, item) });
   report(context, path, span, {
     rule: 'wrong-type',
     message,
@@ -64,8 +64,18 @@ export function textOfItem(context: SchemaContext, item: unknown, path: NotePath
   return text;
 }
 
+/** In quotes the text of a footnote would be printed as an empty bullet. */
+function footnote(context: SchemaContext, path: NotePath, text: string): string {
+  const span = context.places.item(writtenPath(context, path)) ?? { start: 0, end: 0 };
+  const hints = [say('yaml-syntax/footnote/hint', {})];
+  const message = say('yaml-syntax/footnote', {});
+  report(context, path, span, { rule: 'wrong-type', message, hints });
+  return text;
+}
+
 /** A name and its colon as they are written, in French with a space between. */
-function writtenName(text: string, key: string): string {
+function writtenName(text: string, item: unknown): string {
+  const key = Array.isArray(item) ? '' : (Object.keys(Object(item))[0] ?? '');
   const blanks = /^\s*:/.exec(text.slice(key.length))?.[0] ?? ':';
   return `${key}${blanks}`;
 }

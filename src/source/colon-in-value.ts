@@ -38,3 +38,15 @@ export function fieldInText(source: Source, key: string, start: number): SyntaxF
   const first = say('yaml-syntax/field-in-text/hint', { name });
   return { finding: { rule, severity, message, span: where, hints: [first, ...hints] }, covers };
 }
+
+/** `- He said: 'it's done'`: the colon makes a name of the first words, and the quotes the whole of the rest. */
+export function quotedAfterColon(source: Source, offset: number): SyntaxFault | undefined {
+  const { line } = source.positionAt(offset);
+  const [, dashes = '', key = '', colon = ''] =
+    /^(\s*(?:- +)+)([^'":]+?)(\s*:)\s+['"]/.exec(source.lineAt(line)) ?? [];
+  if (key === '') return undefined;
+  const start = source.lineStart(line) + dashes.length;
+  const message = say('wrong-type/colon', { name: key + colon });
+  const found = requote(source, { pos: [start, start] }, message);
+  return { ...found, finding: { ...found.finding, rule: 'wrong-type' } };
+}

@@ -32,8 +32,12 @@ export function duplicateKeys(faults: readonly TreeFault[], source: Source): Fin
 function findingOf({ node, first, name }: DuplicateKey): Finding {
   const related = [{ message: say('duplicate-key/related', { key: name }), span: rangeOf(first) }];
   const message = say('duplicate-key', { key: name });
-  return { rule: 'duplicate-key', severity: 'error', message, span: rangeOf(node), related };
+  const hints = firstOfItem.has(name) ? [say('yaml-syntax/two-items', { key: name })] : [];
+  return { rule: 'duplicate-key', severity: 'error', message, span: rangeOf(node), related, hints };
 }
+
+/** With these begins a person, a subject, a section or an option, of which there may be several. */
+const firstOfItem = new Set(['name', 'on', 'heading', 'option']);
 
 /** Lines at the margin below a key that has nothing after its colon. */
 interface OutdentedLines {

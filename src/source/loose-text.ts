@@ -4,7 +4,7 @@ import { indentOf, siblingIndent } from './indent.ts';
 import type { Source } from './source.ts';
 
 /** A name, its colon and what follows on its line; a sentence with a colon has blanks before it. */
-const named = /^\s*([\w-]+)\s*:(?:\s+(\S.*))?$/;
+const named = /^\s*([\w-]+)\s*:(?:\s+(\S.*)|\s*)$/;
 
 /** Spaces before what belongs to a name, where nothing else there shows how many. */
 const usual = 2;
@@ -13,7 +13,7 @@ const usual = 2;
 export function looseHints(source: Source, line: number): Message[] {
   const own = source.lineAt(line).trim();
   const above = sectionAbove(source, line);
-  const only = above && withoutWords(source, own, above);
+  const only = fieldOf(source.lineAt(line)) ?? (above && withoutWords(source, own, above));
   if (only) return [only];
   const hints = partOf(source, line, above);
   const [, name, rest] = /^([a-z][a-z_]{2,})\s+([\p{Lu}\d].*)$/u.exec(own) ?? [];
@@ -21,6 +21,15 @@ export function looseHints(source: Source, line: number): Message[] {
     return [say('yaml-syntax/loose-text/line', { name, text: `${name}: ${rest}` })];
   if (isName(own)) return [...hints, say('yaml-syntax/loose-text/name', { name: own })];
   return above?.isText ? hints : [...hints, say('yaml-syntax/loose-text/first', {})];
+}
+
+/** `name Ana Roy`, `email; ana@example.org`: a field of a contact whose colon was left out, or mistyped. */
+function fieldOf(written: string): Message | undefined {
+  const [, name, rest = ''] =
+    /^\s+(name|title|phone|email|organization)\s*[;,.=]?\s+(\S.*?)\s*$/.exec(written) ?? [];
+  return name === undefined
+    ? undefined
+    : say('yaml-syntax/loose-text/line', { name, text: `${name}: ${rest}` });
 }
 
 function partOf(source: Source, line: number, above: Section | undefined): Message[] {
@@ -75,14 +84,33 @@ function belongs(source: Source, line: number, { key, line: name, isText }: Sect
   const below = first === undefined ? undefined : source.lineAt(first);
   if (below !== undefined && /^\s*- /.test(below))
     return besideBullets(source.lineAt(line), key, indentOf(below));
-  const isBare = /:\s*$/.test(source.lineAt(name));
   const isAtMargin = indentOf(below ?? source.lineAt(line)) <= margin;
+  const isBare = /:\s*$/.test(source.lineAt(name));
+  if (isBare && isAtMargin)
+    return say('yaml-syntax/loose-text/bar', { key, count: margin + usual - has });
   // What is farther in stands in the text already, where only this sign lets it hold such a line.
-  if (isBare && (isAtMargin || has > margin))
-    return isAtMargin
-      ? say('yaml-syntax/loose-text/bar', { key, count: margin + usual - has })
-      : say('yaml-syntax/loose-text/bar-only', { key });
-  const deep = isText && below !== undefined ? indentOf(below) : 0;
+  if (isBare && has > margin) return say('yaml-syntax/loose-text/bar-only', { key });
+  return intoText(source, line, { key, margin, below: isText ? below : undefined, isText });
+}
+
+/** How a line becomes one of the text that begins on the line of a name, or below its sign. */
+function intoText(
+  source: Source,
+  line: number,
+  section: {
+    readonly key: string;
+    readonly margin: number;
+    /** The first line of a text below its sign. */
+    readonly below: string | undefined;
+    readonly isText: boolean;
+  },
+): Message {
+  const { key, margin, below } = section;
+  const has = indentOf(source.lineAt(line));
+  // Nothing of the text stands where it should.
+  if (section.isText && below === undefined && has === margin)
+    return say('yaml-syntax/loose-text/all', { key, count: usual });
+  const deep = below === undefined ? 0 : indentOf(below);
   const wanted = deep > margin ? deep : margin + usual;
   return farther(source, line, key, { count: Math.max(wanted, has + 1), has });
 }

@@ -46,6 +46,11 @@ export function boldName(source: Source, line: number): SyntaxFault | undefined 
   return renamed(source, line, { length: bold.length, name, isCertain: true }, message);
 }
 
+/** Whether words are the name of a field, or its heading in either language. */
+export function isFieldName(words: string): boolean {
+  return fieldNamed(words) !== undefined;
+}
+
 /** A name in bold, without its colon, or with another sign in place of it. */
 export function nameWithoutColon(source: Source, line: number): SyntaxFault | undefined {
   const known = boldName(source, line) ?? bareName(source, line);
@@ -103,7 +108,10 @@ function renamed(
     say('hint/write', { text: (text + source.text.slice(start + lead.length, end)).trim() }),
   ];
   const fix: Edit[] = [{ span: { start, end: start + lead.length }, text }];
-  return fault(source, line, start, message, hints, lead.isCertain ? fix : undefined);
+  const found = fault(source, line, start, message, hints, lead.isCertain ? fix : undefined);
+  // The text below its sign is none to YAML.
+  const isBlock = /^[|>]/.test(source.text.slice(start + lead.length, end));
+  return isBlock ? { ...found, covers: Infinity } : found;
 }
 
 /** The nearest line up from one on that is not blank. */

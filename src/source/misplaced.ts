@@ -1,9 +1,10 @@
 import type { YAMLError } from 'yaml';
 import { say } from '../findings/finding.ts';
+import { belowText } from './below-text.ts';
 import { starBullet } from './bullet-signs.ts';
-import { indentAbove, indentOf } from './indent.ts';
+import { indentAbove, indentOf, invisibleIndent, startsInvisibly } from './indent.ts';
 import { alike, looseHints } from './loose-text.ts';
-import { headingForName, straySpace } from './lost-name.ts';
+import { headingForName, isFieldName, lastWritten, straySpace } from './lost-name.ts';
 import type { Source } from './source.ts';
 import { fault, type SyntaxFault } from './syntax-fault.ts';
 
@@ -15,10 +16,8 @@ export function indent(source: Source, error: YAMLError): SyntaxFault {
     const heading = headingForName(source, at);
     if (heading) return heading;
   }
-  const stray = straySpace(source, line);
-  if (stray) return stray;
-  const star = starBullet(source, line) ?? afterComment(source, line) ?? innerBullet(source, line);
-  if (star) return star;
+  const known = betterKnown(source, line);
+  if (known) return known;
   const start = source.lineStart(line) + source.lineAt(line).search(/\S|$/);
   const has = start - source.lineStart(line);
   const count = indentAbove(source, line, has);
@@ -38,16 +37,48 @@ export function indent(source: Source, error: YAMLError): SyntaxFault {
   return { ...found, covers: last };
 }
 
-/** `- "Words"` and a bullet below it that is farther in: one text cannot hold a list. */
-function innerBullet(source: Source, line: number): SyntaxFault | undefined {
-  const own = source.lineAt(line);
+/** What else makes a line look badly indented. */
+function betterKnown(source: Source, line: number): SyntaxFault | undefined {
+  return (
+    straySpace(source, line) ??
+    brokenAbove(source, line) ??
+    starBullet(source, line) ??
+    afterComment(source, line) ??
+    belowText(source, line) ??
+    footnoteAmid(source, line)
+  );
+}
+
+/**
+ * A line at the margin that ends the text of which the lines below it are a part: its blanks only look like
+ * spaces, or it lost them, and has a colon like a name.
+ */
+function brokenAbove(source: Source, line: number): SyntaxFault | undefined {
   let above = line - 1;
-  while (above > 1 && source.lineAt(above).trim() === '') above--;
-  const has = indentOf(source.lineAt(above));
-  const isInner = /^ *- /.test(own) && indentOf(own) > has + 1;
-  if (!isInner || !/^ *- ["']/.test(source.lineAt(above))) return undefined;
-  const start = source.lineStart(above) + has + '- '.length;
-  return { ...fault(source, above, start, say('wrong-type/nested', {}), []), covers: line };
+  while (above > 1 && /^(?: |$)/.test(source.lineAt(above))) above--;
+  const written = source.lineAt(above);
+  if (startsInvisibly(written)) return invisibleIndent(source, above);
+  return isSentence(written) ? looseLine(source, above) : undefined;
+}
+
+/** A sentence with a colon at the margin, amid the text of a section, and no heading of one. */
+function isSentence(written: string): boolean {
+  const [words = ''] = /^\p{Lu}[^:]* [^:]*(?=:(?:\s|$))/u.exec(written) ?? [];
+  return words !== '' && !isFieldName(words.trim());
+}
+
+function looseLine(source: Source, line: number): SyntaxFault {
+  const message = say('yaml-syntax/loose-text', {});
+  const found = fault(source, line, source.lineStart(line), message, looseHints(source, line));
+  return { ...found, covers: Infinity };
+}
+
+/** The text of a footnote among bullets; in a text below `|` its indent alone is wrong. */
+function footnoteAmid(source: Source, line: number): SyntaxFault | undefined {
+  const start = source.lineStart(line) + indentOf(source.lineAt(line));
+  if (!source.text.startsWith('[^', start) || isInBlock(source, line - 1, line)) return undefined;
+  const hints = [say('yaml-syntax/footnote/hint', {})];
+  return fault(source, line, start, say('yaml-syntax/footnote', {}), hints);
 }
 
 /** Whether the nearest line above that stands as far in is a bullet. */
@@ -60,17 +91,35 @@ function isAmongBullets(source: Source, line: number, has: number): boolean {
   return false;
 }
 
-/** Text below a text with a comment behind it: the comment ends the text. */
+/** Text below a text with a comment behind it, or between the two: the comment ends the text. */
 function afterComment(source: Source, line: number): SyntaxFault | undefined {
-  const above = source.lineAt(line - 1);
-  const index = /\s#(?=\s)/.exec(above)?.index ?? -1;
-  const isText = !/^\s*(?:- |#|[\w-]+:(?:\s|$))/.test(above);
-  if (index < 0 || !isText || indentOf(above) !== indentOf(source.lineAt(line))) return undefined;
-  const start = source.lineStart(line - 1) + index + 1;
-  const found = fault(source, line - 1, start, say('yaml-syntax/comment-amid', {}), [
-    say('yaml-syntax/comment-amid/hint', {}),
-  ]);
-  return { ...found, covers: Infinity };
+  const comment = lastWritten(source, line - 1);
+  const index = /(?<=^\s*)#|\s#(?=\s)/.exec(source.lineAt(comment))?.index ?? -1;
+  if (index < 0) return undefined;
+  let above = comment;
+  while (above > 1 && /^\s*(?:#|$)/.test(source.lineAt(above))) above--;
+  const isBlock = isInBlock(source, above, line);
+  if (!isBlock && !isTextBeside(source.lineAt(above), source.lineAt(line))) return undefined;
+  const start = source.lineStart(comment) + source.lineAt(comment).indexOf('#', index);
+  const hint = isBlock ? 'yaml-syntax/comment-amid/block' : 'yaml-syntax/comment-amid/hint';
+  const message = say('yaml-syntax/comment-amid', {});
+  return { ...fault(source, comment, start, message, [say(hint, {})]), covers: Infinity };
+}
+
+function isTextBeside(above: string, own: string): boolean {
+  return !/^\s*(?:- |#|[\w-]+:(?:\s|$))/.test(above) && indentOf(above) === indentOf(own);
+}
+
+/** Whether a line is that of a `|`, or stands in the text below one, with another line after it. */
+function isInBlock(source: Source, line: number, next: number): boolean {
+  for (let at = line; at > 0; at--) {
+    const written = source.lineAt(at);
+    if (written.trim() === '') continue;
+    if (/^\s*(?:- +)?(?:[\w-]+:\s+)?[|>][-+]?\s*$/.test(written))
+      return indentOf(written) < indentOf(source.lineAt(next));
+    if (indentOf(written) === 0) return false;
+  }
+  return false;
 }
 
 /** From a line on the first that is neither blank nor a comment; the line itself where there is none. */
@@ -86,7 +135,8 @@ export function notNested(source: Source, error: YAMLError): SyntaxFault | undef
   const known = headingForName(source, line) ?? straySpace(source, firstWritten(source, line + 1));
   if (known) return known;
   // A sentence with a colon at the margin, amid the text of a section.
-  if (!/^\p{Lu}[^:]* [^:]*:\s/u.test(source.lineAt(line))) return undefined;
-  const start = source.lineStart(line);
-  return fault(source, line, start, say('yaml-syntax/loose-text', {}), looseHints(source, line));
+  const own = lastWritten(source, line);
+  if (!/^\p{Lu}[^:]* [^:]*:\s/u.test(source.lineAt(own))) return undefined;
+  const start = source.lineStart(own);
+  return fault(source, own, start, say('yaml-syntax/loose-text', {}), looseHints(source, own));
 }

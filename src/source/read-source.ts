@@ -1,3 +1,4 @@
+import { mayHaveCommentedName } from './commented-look.ts';
 import { createPlaces } from './places.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import type { Source } from './source.ts';
@@ -8,7 +9,8 @@ import type { YamlFile } from './yaml.ts';
  * library, which is loaded only then. Both give the same.
  */
 export async function readSource(source: Source): Promise<YamlFile> {
-  const root = readPlainYaml(source.text);
+  // What only the library's reader tells of is not plain.
+  const root = mayHaveCommentedName(source.text) ? undefined : readPlainYaml(source.text);
   if (root) return { findings: [], value: root.value, places: createPlaces(source, root) };
   const { readYaml } = await import('./yaml.ts');
   return readYaml(source);

@@ -31,9 +31,14 @@ export function requote(
   return { ...found, finding: { ...found.finding, span } };
 }
 
-/** `"He said "yes" today."` is a text in quotes with quotes in it; `"Relief" in "year two"` is not. */
+/**
+ * `"He said "yes" today."` is a text in quotes with quotes in it; `"Relief" in "year two"` is not. Spreadsheets
+ * write `""` for each quote within others.
+ */
 function withoutOuterQuotes(written: string): string {
-  return /^"(?!")([^"\\]*\s"[^\\]*)"$/.exec(written)?.[1] ?? written;
+  const inner = /^"(?!")([^"\\]*\s"[^\\]*)"$/.exec(written)?.[1];
+  if (inner === undefined) return written;
+  return /(?<!")"(?!")/.test(inner) ? inner : inner.replaceAll('""', '"');
 }
 
 /** A fault at the place of an error. */

@@ -1,8 +1,10 @@
 import type { Node, YAMLError } from 'yaml';
 import { say, type Finding, type Message } from '../findings/finding.ts';
 import { innerKeys } from '../generated/inner-keys.js';
+import { belowText, listBelow } from './below-text.ts';
 import { signOfBullet, starBullet } from './bullet-signs.ts';
-import { fieldInText, labelled } from './colon-in-value.ts';
+import { fieldInText, labelled, quotedAfterColon } from './colon-in-value.ts';
+import { nameInComments } from './commented-name.ts';
 import type { Composed } from './compose.ts';
 import { conflicts } from './conflict.ts';
 import { invisibleIndent, tabIndent } from './indent.ts';
@@ -19,7 +21,8 @@ import { indent, notNested } from './misplaced.ts';
 import { quote } from './quote.ts';
 import type { Source } from './source.ts';
 import { at, fault, requote, restOfLine, textOfLine, type SyntaxFault } from './syntax-fault.ts';
-import { namelessPerson, needsBar, wrappedBullet } from './text-as-name.ts';
+import { tableSign } from './table-sign.ts';
+import { namelessItem, namelessPerson, needsBar, wrappedBullet } from './text-as-name.ts';
 import { quotedAmid, unclosed } from './unclosed.ts';
 
 /**
@@ -71,6 +74,7 @@ function explain(source: Source, root: Node | null, error: YAMLError): SyntaxFau
   const { line } = source.positionAt(error.pos[0]);
   return (
     fence(source, line) ??
+    nameInComments(source, line) ??
     dashedName(source, line) ??
     signOfBullet(source, line) ??
     explainers[error.code]?.(source, error, root) ??
@@ -97,6 +101,7 @@ const explainers: Partial<Record<YAMLError['code'], Explainer>> = {
   MULTILINE_IMPLICIT_KEY: (source, error) =>
     noSpace(source, error) ??
     namelessPerson(source, error) ??
+    namelessItem(source, error) ??
     needsBar(source, error) ??
     looseText(source, error),
   UNEXPECTED_TOKEN: unexpected,
@@ -122,6 +127,7 @@ function colonInText(source: Source, error: YAMLError): SyntaxFault {
   return (
     labelled(source, key, start) ??
     fieldInText(source, key, start) ??
+    listBelow(source, source.positionAt(start).line, Infinity) ??
     requote(source, { pos: [start, start] }, say('yaml-syntax/colon', { key }))
   );
 }
@@ -154,7 +160,8 @@ function looseText(source: Source, error: YAMLError): SyntaxFault {
   const known =
     wrappedBullet(source, error) ??
     nameWithoutColon(source, line) ??
-    headingForName(source, lastWritten(source, line - 1));
+    headingForName(source, lastWritten(source, line - 1)) ??
+    belowText(source, line);
   if (known) return known;
   const message = say('yaml-syntax/loose-text', {});
   return { ...at(source, error, message, looseHints(source, line)), covers: alike(source, line) };
@@ -169,6 +176,9 @@ function unexpected(source: Source, error: YAMLError, root: Node | null): Syntax
       leadingSign(source, error.pos[0]) ??
       quotedAfterColon(source, error.pos[0])
     );
+  const { line } = source.positionAt(error.pos[0]);
+  const table = tableSign(source, line);
+  if (table) return table;
   if (/[|>][^|>\n]*$/.test(text.slice(0, error.pos[0] + 1).replace(/^.*\n/s, '')))
     return at(source, error, say('yaml-syntax/block-header', {}), [
       say('yaml-syntax/block-header/hint', {}),
@@ -176,18 +186,6 @@ function unexpected(source: Source, error: YAMLError, root: Node | null): Syntax
   if (sign === '-')
     return at(source, error, say('yaml-syntax/dash', {}), [say('yaml-syntax/dash/hint', {})]);
   return undefined;
-}
-
-/** `- He said: 'it's done'`: the colon makes a name of the first words, and the quotes the whole of the rest. */
-function quotedAfterColon(source: Source, offset: number): SyntaxFault | undefined {
-  const { line } = source.positionAt(offset);
-  const [, dashes = '', key = '', colon = ''] =
-    /^(\s*(?:- +)+)([^'":]+?)(\s*:)\s+['"]/.exec(source.lineAt(line)) ?? [];
-  if (key === '') return undefined;
-  const start = source.lineStart(line) + dashes.length;
-  const message = say('wrong-type/colon', { name: key + colon });
-  const found = requote(source, { pos: [start, start] }, message);
-  return { ...found, finding: { ...found.finding, rule: 'wrong-type' } };
 }
 
 /** Text that begins with a sign which means something to YAML: **bold**, a [link], "quoted" words. */

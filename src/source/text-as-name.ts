@@ -38,8 +38,13 @@ export function wrappedBullet(source: Source, error: YAMLError): SyntaxFault | u
 /** A colon in a text of several lines, where quotes round the whole text are what it lacks. */
 function unquoted(source: Source, found: TakenForName, covers: number): SyntaxFault {
   const { line, start } = found;
-  const hints = [say('yaml-syntax/wrapped/hint', {})];
-  const message = say('wrong-type/colon', { name: found.key + found.colon });
+  const isFootnote = found.key.startsWith('[^');
+  const hints = [
+    isFootnote ? say('yaml-syntax/footnote/hint', {}) : say('yaml-syntax/wrapped/hint', {}),
+  ];
+  const message = isFootnote
+    ? say('yaml-syntax/footnote', {})
+    : say('wrong-type/colon', { name: found.key + found.colon });
   const { finding } = fault(source, line, start, message, hints);
   return { finding: { ...finding, rule: 'wrong-type', span: restOfLine(source, start) }, covers };
 }
@@ -59,6 +64,37 @@ export function namelessPerson(source: Source, error: YAMLError): SyntaxFault | 
 }
 
 const fieldsOfPerson = new Set(['title', 'phone', 'email', 'organization']);
+
+/** `- on The dykes` or `- The dykes` above `response:`: an item whose first line has no name, or no colon. */
+export function namelessItem(source: Source, error: YAMLError): SyntaxFault | undefined {
+  const { line } = source.positionAt(error.pos[0]);
+  const bullet = /^\s*- /.test(source.lineAt(line)) ? line : line - 1;
+  const [, lead = '', words] = /^(\s*- +)([^:]*\S)\s*$/.exec(source.lineAt(bullet)) ?? [];
+  const below = takenForName(source, bullet + 1);
+  if (words === undefined || below?.line !== bullet + 1 || !innerKeys.has(below.key))
+    return undefined;
+  const name = firstFieldAt(source, bullet);
+  if (name === undefined || name === below.key) return undefined;
+  const text = words.replace(new RegExp(`^${name}[;,.=]?\\s+`), '');
+  const start = source.lineStart(bullet) + lead.length;
+  const message = say('yaml-syntax/name-missing', { name });
+  const hints = [say('hint/write', { text: `- ${name}: ${text}` })];
+  return { ...fault(source, bullet, start, message, hints), covers: below.line };
+}
+
+function firstFieldAt(source: Source, line: number): string | undefined {
+  let section = line - 1;
+  while (section > 1 && !/^[a-z_]+:/.test(source.lineAt(section))) section--;
+  const [name = ''] = /^[a-z_]+/.exec(source.lineAt(section)) ?? [];
+  return firstField.get(name);
+}
+
+/** What the first line of each item of a section names. */
+const firstField = new Map([
+  ['if_pressed', 'on'],
+  ['sections', 'heading'],
+  ['options', 'option'],
+]);
 
 /** Words before a colon, which YAML takes for a name. */
 interface TakenForName {

@@ -53,6 +53,12 @@ function unclosedQuote(source: Source, opened: number, sign: string): SyntaxFaul
     return { ...requote(source, { pos: [opened, opened] }, message), covers: Infinity };
   }
   const isOneLine = last === line;
+  const closing = isOneLine ? closedOutside(source, line, sign) : undefined;
+  if (closing !== undefined) {
+    const count = leadOf(source, line) + 2;
+    const message = say('yaml-syntax/quote-outdented', { count, last: closing });
+    return { ...fault(source, line, opened, message, []), covers: Infinity };
+  }
   const curly = isOneLine ? curlyClose(all) : '';
   const lineEnd = isOneLine ? span.end : restOfLine(source, source.lineStart(last)).end;
   const end = lineEnd - curly.length;
@@ -111,11 +117,20 @@ export function quotedAmid(
   return { ...fault(source, line, opened, message, hints), covers: Infinity };
 }
 
+/** The line that closes a text in quotes whose lines stand no farther in than the one in which it begins. */
+function closedOutside(source: Source, line: number, sign: string): number | undefined {
+  for (let at = line + 1; at <= source.lineCount; at++) {
+    const written = source.lineAt(at).trimEnd();
+    if (/^\s*(?:- |#|[\w-]+\s*:(?:\s|$))/.test(written)) return undefined;
+    if (written.endsWith(sign) && written.split(sign).length === 2) return at;
+  }
+  return undefined;
+}
+
 /** The last line that is deeper than the one in which a text begins, and so is part of it. */
 function lastLineOf(source: Source, opened: number): number {
   const { line } = source.positionAt(opened);
-  // The key of an item stands deeper than its dash.
-  const lead = /^[\s-]*(?=[\w-]+:\s)|^\s*/.exec(source.lineAt(line))?.[0].length ?? 0;
+  const lead = leadOf(source, line);
   let last = line;
   for (let at = line + 1; at <= source.lineCount; at++) {
     const written = source.lineAt(at);
@@ -124,4 +139,9 @@ function lastLineOf(source: Source, opened: number): number {
     last = at;
   }
   return last;
+}
+
+/** What stands before the text of a line; the key of an item stands deeper than its dash. */
+function leadOf(source: Source, line: number): number {
+  return /^[\s-]*(?=[\w-]+:\s)|^\s*/.exec(source.lineAt(line))?.[0].length ?? 0;
 }

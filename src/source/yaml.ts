@@ -1,6 +1,7 @@
 import type { Node } from 'yaml';
 import { say, type Finding } from '../findings/finding.ts';
 import { signOfBullet } from './bullet-signs.ts';
+import { commentedNames } from './commented-name.ts';
 import { compose, type Stopped } from './compose.ts';
 import { duplicateKeys } from './duplicate-key.ts';
 import { invisibleIndent } from './indent.ts';
@@ -35,6 +36,8 @@ export function readYaml(source: Source): YamlFile {
   if (second) return file([secondNote(second.start, source)]);
   const syntax = syntaxFindings(source, filled);
   if (syntax.length > 0) return file(syntax);
+  const commented = commentedNames(source);
+  if (commented.length > 0) return file(commented);
   const pasted = pastedKeys(source, tree.faults);
   if (pasted.length > 0) return file(pasted);
   const others = tree.faults.flatMap((fault) => treeFinding(fault, source) ?? []);

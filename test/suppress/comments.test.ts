@@ -50,7 +50,7 @@ describe('a comment for the next line', () => {
     ['an item', `proposed_response:\n  # brief-disable-next-line raw-html\n  - ${html}\n`],
     ['a literal block', `# brief-disable-next-line raw-html\nissue: |\n  Text\n\n  ${html}\n`],
     ['a folded block', `# brief-disable-next-line raw-html\nissue: >-\n  Text\n  ${html}\n`],
-    ['lines in quotes', `# brief-disable-next-line raw-html\nissue: "Text\n\n  ${html}"\n`],
+    ['lines in quotes', `# brief-disable-next-line raw-html\nissue: "Text.\n\n  ${html}"\n`],
     ['plain lines', `# brief-disable-next-line raw-html\nissue: Text\n  ${html}\n`],
     ['a value below its key', `# brief-disable-next-line raw-html\nissue:\n  Text\n  ${html}\n`],
     ['a value with an anchor', `# brief-disable-next-line raw-html\nissue: &a\n  ${html}\n`],

@@ -14,6 +14,8 @@ export const syntax = {
     'After “>” YAML joins the lines of a text, so its paragraphs, lists and tables run together. Put “|” in its place.',
   'yaml-syntax/paragraphs':
     'YAML joins the paragraphs of this text into one. Put “|” after “{key}:”.',
+  'yaml-syntax/paragraphs-in-bullet':
+    'YAML joins the paragraphs of this bullet into one. Write “- |” alone on its line, and below it the paragraphs, each line two spaces farther in than the dash.',
   'yaml-syntax/indent': 'This line is not indented like the lines it belongs with.',
   'yaml-syntax/indent/hint': 'Start it in the same column as they do.',
   'yaml-syntax/indent/count': {
@@ -35,6 +37,7 @@ export const syntax = {
   'yaml-syntax/field-in-text/hint':
     'If it is a field of its own, break the line before “{name}:”. If it is part of the text, put quotes round the text.',
   'yaml-syntax/no-name': 'The name of a person stands after “name:”.',
+  'yaml-syntax/name-missing': '“{name}:” is missing before these words.',
   'yaml-syntax/label': '“{label}” is not needed here: the line says “{key}” already. Delete it.',
   'yaml-syntax/nested-text':
     'The line after this one is indented as if it belonged under it, but this text is already complete.',
@@ -55,10 +58,14 @@ export const syntax = {
   'yaml-syntax/fence':
     'This line came with text that was copied from elsewhere, and is no part of a note.',
   'yaml-syntax/fence/hint': 'Delete the line.',
+  'yaml-syntax/commented-name':
+    'The “#” makes a comment of “{name}:”, so the lines below it are read as part of what stands above. Delete the “#”.',
   'yaml-syntax/comment-amid':
     'YAML reads “#” and what follows it as a comment, and a text ends where a comment begins.',
   'yaml-syntax/comment-amid/hint':
     'Move the comment to a line of its own above the name of the section; or, if it is part of the text, put “|” after that name.',
+  'yaml-syntax/comment-amid/block':
+    'Move the comment above the name of the section; or, if it is part of the text, put as many spaces before it as before the lines beside it.',
   'yaml-syntax/no-space': 'A space is missing after the colon.',
   'yaml-syntax/no-space-dash': 'A space is missing after the dash.',
   'yaml-syntax/cut': 'YAML reads “{word}” and what follows it as a comment, so it is not printed.',
@@ -77,6 +84,10 @@ export const syntax = {
   'yaml-syntax/loose-text/below-not': {
     one: 'To make it part of “{key}” above, put {count} space before it, and not {has}.',
     other: 'To make it part of “{key}” above, put {count} spaces before it, and not {has}.',
+  },
+  'yaml-syntax/loose-text/all': {
+    one: 'To make it the text of “{key}” above, put {count} space before each line of the text.',
+    other: 'To make it the text of “{key}” above, put {count} spaces before each line of the text.',
   },
   'yaml-syntax/loose-text/lines': {
     one: 'To make lines {first} to {last} part of “{key}” above, put {count} space before each of them, and not {has}.',
@@ -118,6 +129,8 @@ export const syntax = {
     'The quote opened here is never closed. Put {quote} at the end of the text.',
   'yaml-syntax/unclosed-quote/lines':
     'The quote opened here is never closed. Put {quote} at the end of the text, on line {last}.',
+  'yaml-syntax/quote-outdented':
+    'The text in quotes that begins here goes on in lines that do not stand far enough in. Put {count} spaces before each of them, up to line {last}.',
   'yaml-syntax/quoted-amid':
     'The text in quotes that begins here ends at the first {quote} on line {line}, and words follow. Write {inside} for each quote that is part of the text.',
   'yaml-syntax/curly-close':
@@ -129,6 +142,22 @@ export const syntax = {
     'There is text outside the quotes. Put the whole text in quotes, and use the other kind of quote inside.',
   'yaml-syntax/apostrophe':
     'The apostrophe in this text ends it too early. Put " round the text in place of \'.',
+  'yaml-syntax/list-below':
+    'A text on the line of “{key}:” can have no list below it. Write “{key}: |” alone on its line, and below it the text and the list, each line with two spaces before it.',
+  'yaml-syntax/field-missing': 'Below “{key}:” the line “{name}:” is missing.',
+  'yaml-syntax/field-missing/hint':
+    'Write “{name}: |” in the column of “{key}:”, and below it the text, each line two spaces farther in.',
+  'yaml-syntax/table': 'YAML takes the “|” at the beginning of this table for a sign of its own.',
+  'yaml-syntax/table/hint':
+    'Write “{lead} |” alone on its line, and below it the rows of the table, each line two spaces farther in.',
+  'yaml-syntax/table/above': 'On the line above the table write: {text}',
+  'yaml-syntax/table-in-bullet':
+    'This bullet has a table inside it. Write “- |” alone on its line, and below it the text, an empty line and the rows of the table, each line two spaces farther in than the dash.',
+  'yaml-syntax/footnote': 'The text of a footnote is no bullet, and no part of one.',
+  'yaml-syntax/footnote/hint':
+    'Put it, without a dash, on a line of its own in a text that begins below “|”, such as “background: |”.',
+  'yaml-syntax/two-items':
+    'If two are meant, make a list of them: “- ” before each “{key}:”, and the lines that belong to it below, in the column of “{key}”.',
   'yaml-syntax/block-header': 'There is text on the line where only “|” or “>” may stand.',
   'yaml-syntax/block-header/hint':
     'Begin the text on the next line, indented by two spaces; or put quotes round it if the sign is part of it.',

@@ -18,6 +18,8 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
     'Après «\u00A0>\u00A0», YAML réunit les lignes d’un texte\u00A0: ses paragraphes, ses listes et ses tableaux se confondent. Mettez «\u00A0|\u00A0» à la place.',
   'yaml-syntax/paragraphs':
     'YAML réunit les paragraphes de ce texte en un seul. Mettez «\u00A0|\u00A0» après «\u00A0{key}:\u00A0».',
+  'yaml-syntax/paragraphs-in-bullet':
+    'YAML réunit les paragraphes de cette puce en un seul. Écrivez «\u00A0- |\u00A0» seul sur sa ligne et, en dessous, les paragraphes, chaque ligne en retrait de deux espaces par rapport au trait d’union.',
   'yaml-syntax/indent': 'Cette ligne n’a pas le même retrait que les autres lignes de son bloc.',
   'yaml-syntax/indent/hint': 'Commencez-la dans la même colonne qu’elles.',
   'yaml-syntax/indent/count': {
@@ -41,6 +43,7 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
   'yaml-syntax/field-in-text/hint':
     'S’il s’agit d’un champ à part, passez à la ligne avant «\u00A0{name}:\u00A0». S’il s’agit d’une partie du texte, mettez le texte entre guillemets droits.',
   'yaml-syntax/no-name': 'Le nom d’une personne s’écrit après «\u00A0name:\u00A0».',
+  'yaml-syntax/name-missing': 'Il manque «\u00A0{name}:\u00A0» devant ces mots.',
   'yaml-syntax/label':
     '«\u00A0{label}\u00A0» est de trop\u00A0: la ligne dit déjà «\u00A0{key}\u00A0». Supprimez-le.',
   'yaml-syntax/nested-text':
@@ -63,10 +66,14 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
   'yaml-syntax/fence':
     'Cette ligne vient d’un texte copié d’ailleurs et ne fait pas partie d’une note.',
   'yaml-syntax/fence/hint': 'Supprimez la ligne.',
+  'yaml-syntax/commented-name':
+    'Le «\u00A0#\u00A0» fait un commentaire de «\u00A0{name}:\u00A0»; les lignes au-dessous sont donc lues comme la suite de ce qui précède. Supprimez le «\u00A0#\u00A0».',
   'yaml-syntax/comment-amid':
     'À partir de «\u00A0#\u00A0», YAML voit un commentaire, et un texte s’arrête là où commence un commentaire.',
   'yaml-syntax/comment-amid/hint':
     'Mettez le commentaire sur une ligne à part, au-dessus du nom de la section; ou, s’il fait partie du texte, mettez «\u00A0|\u00A0» après ce nom.',
+  'yaml-syntax/comment-amid/block':
+    'Déplacez le commentaire au-dessus du nom de la section; ou, s’il fait partie du texte, mettez devant lui autant d’espaces que devant les lignes voisines.',
   'yaml-syntax/no-space': 'Il manque une espace après le deux-points.',
   'yaml-syntax/no-space-dash': 'Il manque une espace après le tiret.',
   'yaml-syntax/cut':
@@ -88,6 +95,11 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
     one: 'Pour qu’elle fasse partie de «\u00A0{key}\u00A0», au-dessus, mettez {count}\u00A0espace devant elle, et non {has}.',
     other:
       'Pour qu’elle fasse partie de «\u00A0{key}\u00A0», au-dessus, mettez {count}\u00A0espaces devant elle, et non {has}.',
+  },
+  'yaml-syntax/loose-text/all': {
+    one: 'Pour en faire le texte de «\u00A0{key}\u00A0», au-dessus, mettez {count}\u00A0espace devant chaque ligne du texte.',
+    other:
+      'Pour en faire le texte de «\u00A0{key}\u00A0», au-dessus, mettez {count}\u00A0espaces devant chaque ligne du texte.',
   },
   'yaml-syntax/loose-text/lines': {
     one: 'Pour que les lignes {first} à {last} fassent partie de «\u00A0{key}\u00A0», au-dessus, mettez {count}\u00A0espace devant chacune d’elles, et non {has}.',
@@ -136,6 +148,8 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
     'Le guillemet ouvert ici n’est jamais fermé. Mettez {quote} à la fin du texte.',
   'yaml-syntax/unclosed-quote/lines':
     'Le guillemet ouvert ici n’est jamais fermé. Mettez {quote} à la fin du texte, à la ligne {last}.',
+  'yaml-syntax/quote-outdented':
+    'Le texte entre guillemets qui commence ici se poursuit sur des lignes qui ne sont pas assez en retrait. Mettez {count}\u00A0espaces devant chacune d’elles, jusqu’à la ligne {last}.',
   'yaml-syntax/quoted-amid':
     'Le texte entre guillemets droits qui commence ici se termine au premier {quote} de la ligne {line}, et des mots le suivent. Écrivez {inside} pour chaque guillemet ou apostrophe qui fait partie du texte.',
   'yaml-syntax/curly-close':
@@ -147,6 +161,25 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
     'Il y a du texte hors des guillemets. Mettez tout le texte entre guillemets, et l’autre sorte de guillemets à l’intérieur.',
   'yaml-syntax/apostrophe':
     'L’apostrophe de ce texte le termine trop tôt. Mettez " autour du texte à la place de \'.',
+  'yaml-syntax/list-below':
+    'Un texte placé sur la ligne de «\u00A0{key}:\u00A0» ne peut pas être suivi d’une liste. Écrivez «\u00A0{key}: |\u00A0» seul sur sa ligne et, au-dessous, le texte et la liste, avec deux espaces devant chaque ligne.',
+  'yaml-syntax/field-missing':
+    'Sous «\u00A0{key}:\u00A0», il manque la ligne «\u00A0{name}:\u00A0».',
+  'yaml-syntax/field-missing/hint':
+    'Écrivez «\u00A0{name}: |\u00A0» dans la même colonne que «\u00A0{key}:\u00A0» et, au-dessous, le texte, chaque ligne en retrait de deux espaces de plus.',
+  'yaml-syntax/table':
+    'YAML prend le «\u00A0|\u00A0» au début de ce tableau pour un de ses propres signes.',
+  'yaml-syntax/table/hint':
+    'Écrivez «\u00A0{lead} |\u00A0» seul sur sa ligne et, au-dessous, les rangées du tableau, chaque ligne en retrait de deux espaces de plus.',
+  'yaml-syntax/table/above': 'À la ligne au-dessus du tableau, écrivez\u00A0: {text}',
+  'yaml-syntax/table-in-bullet':
+    'Cette puce contient un tableau. Écrivez «\u00A0- |\u00A0» seul sur sa ligne et, au-dessous, le texte, une ligne vide et les rangées du tableau, chaque ligne en retrait de deux espaces par rapport au trait d’union.',
+  'yaml-syntax/footnote':
+    'Le texte d’une note de bas de page n’est pas une puce, ni une partie d’une puce.',
+  'yaml-syntax/footnote/hint':
+    'Mettez-le, sans trait d’union, sur une ligne à part dans un texte annoncé par «\u00A0|\u00A0», comme «\u00A0background: |\u00A0».',
+  'yaml-syntax/two-items':
+    'S’il y en a deux, faites-en une liste\u00A0: un trait d’union et une espace devant chaque «\u00A0{key}:\u00A0» et, au-dessous, les lignes qui s’y rattachent, dans la même colonne que «\u00A0{key}\u00A0».',
   'yaml-syntax/block-header':
     'Il y a du texte sur la ligne où seul «\u00A0|\u00A0» ou «\u00A0>\u00A0» peut figurer.',
   'yaml-syntax/block-header/hint':

@@ -11,6 +11,7 @@ export function mayHaveBrokenMark(text: string): boolean {
     mayHaveBrokenLink(text) ||
     mayBeIndented(text) ||
     holdsAt(text, '*', timesStar) ||
+    holdsAt(text, ')[', addressInBrackets) ||
     holdsAt(text, '##', tightHeading) ||
     holdsAt(text, '^', caret) ||
     holdsAt(text, '~', lowered) ||
@@ -48,8 +49,11 @@ function isSoundLink(text: string, end: number): boolean {
 /** The end of what may be the mark of a footnote: `[1]`. */
 const noteMark = /\](?<=\[\d{1,2}\])(?![(:[])/y;
 
-/** The end of the words of a link, and the beginning of its address. */
-const address = /\]\s*\((?:https?:|www\.|mailto:|<)/y;
+/** The end of the words of a link, and the beginning of its address; or an image with a blank between them. */
+const address = /\](?:\s*\((?:https?:|www\.|mailto:|<)|(?<=!\[[^[\]]*\])\s+\()/iy;
+
+/** `(words)[https://…]`, with the brackets the wrong way round. */
+const addressInBrackets = /\)\[(?:https?:|www\.|[^[\]\n]+\.(?:png|jpe?g|svg)\])/iy;
 
 const soundLink = new RegExp(
   String.raw`(?<![\\!\]])\[(?<star>\*?)[${letters}\d][${letters}\d \u00A0,;:.’'%$()–-]*\k<star>\]\(https?:\/\/[A-Za-z\d./?=%#:_~&+,-]+\)`,
@@ -82,3 +86,14 @@ const marked = /==[^\s=]/y;
 
 /** Figures that are raised by themselves. */
 const raised = Array.from('¹²³⁴⁵⁶⁷⁸⁹');
+
+/**
+ * Whether a star behind a word or a figure refers to a line that begins with one, which is a bullet to Markdown.
+ * Several such lines are a list.
+ */
+export function hasStarNote(text: string): boolean {
+  if (!text.includes('\n* ')) return false;
+  return text.match(/^\*[ \t]+\S/gm)?.length === 1 && starMark.test(text);
+}
+
+const starMark = new RegExp(String.raw`[${letters}\d.)%”»]\*(?![*${letters}\d])`);

@@ -1,0 +1,88 @@
+import { say, type Message } from '../findings/finding.ts';
+import { indentOf } from './indent.ts';
+import { lastWritten } from './lost-name.ts';
+import type { Source } from './source.ts';
+import { fault, type SyntaxFault } from './syntax-fault.ts';
+
+/**
+ * A list, a table or words below a bullet or a text that cannot hold them: what stands farther in goes on with
+ * the words above it, unless those begin below a `|` of their own.
+ */
+export function belowText(source: Source, line: number): SyntaxFault | undefined {
+  const next = nextWritten(source, line);
+  if (next !== undefined && isInner(source.lineAt(line), source.lineAt(next)))
+    return inBullet(source, line, say('wrong-type/nested', {}));
+  const above = lastWritten(source, line - 1);
+  const isBelow = indentOf(source.lineAt(line)) > indentOf(source.lineAt(above));
+  if (above >= line || !isBelow) return undefined;
+  return fieldMissing(source, above, line) ?? heldBy(source, above, line);
+}
+
+function heldBy(source: Source, above: number, line: number): SyntaxFault | undefined {
+  const own = source.lineAt(line);
+  const holder = source.lineAt(above);
+  if (isBullet(holder) && /^ *\|/.test(own))
+    return inBullet(source, above, say('yaml-syntax/table-in-bullet', {}));
+  if (/^ *- ["']/.test(holder) && isInner(holder, own))
+    return inBullet(source, above, say('wrong-type/nested', {}));
+  return isBullet(own) ? listBelow(source, above, line) : undefined;
+}
+
+/** `issue: See:` and bullets below it: a text on the line of its name is complete. */
+export function listBelow(source: Source, line: number, covers: number): SyntaxFault | undefined {
+  const [, key] = /^([a-z_]+): +(?![|>])\S/.exec(source.lineAt(line)) ?? [];
+  const next = nextWritten(source, line);
+  if (key === undefined || next === undefined || !/^ +- /.test(source.lineAt(next)))
+    return undefined;
+  return atFirstWord(source, line, say('yaml-syntax/list-below', { key }), covers);
+}
+
+/** What holds the words that an item of these names. */
+const fieldAfter = new Map([
+  ['heading', 'body'],
+  ['on', 'response'],
+]);
+
+function fieldMissing(source: Source, above: number, line: number): SyntaxFault | undefined {
+  const own = source.lineAt(line);
+  const [, key = ''] = /^ *- +(heading|on): +\S/.exec(source.lineAt(above)) ?? [];
+  const name = fieldAfter.get(key);
+  if (name === undefined || /^\s*[a-z_]+:/.test(own)) return undefined;
+  const start = source.lineStart(line) + indentOf(own);
+  const message = say('yaml-syntax/field-missing', { key, name });
+  const hints = [say('yaml-syntax/field-missing/hint', { key, name })];
+  return { ...fault(source, line, start, message, hints), covers: Infinity };
+}
+
+/** All lines that stand farther in than a bullet are the same mistake. */
+function inBullet(source: Source, line: number, message: Message): SyntaxFault {
+  let last = line;
+  const has = indentOf(source.lineAt(line));
+  for (let next = nextWritten(source, line); next !== undefined;) {
+    if (indentOf(source.lineAt(next)) <= has) break;
+    last = next;
+    next = nextWritten(source, next);
+  }
+  return atFirstWord(source, line, message, last);
+}
+
+/** At the first word of a line. */
+function atFirstWord(source: Source, line: number, message: Message, covers: number): SyntaxFault {
+  const lead = /^ *(?:- +|[a-z_]+: +)?/.exec(source.lineAt(line))?.[0].length ?? 0;
+  return { ...fault(source, line, source.lineStart(line) + lead, message, []), covers };
+}
+
+function isBullet(written: string): boolean {
+  return /^ *- /.test(written);
+}
+
+/** Whether a line is a bullet that stands farther in than another, and not by a slip of one space. */
+function isInner(outer: string, written: string): boolean {
+  return isBullet(outer) && isBullet(written) && indentOf(written) > indentOf(outer) + 1;
+}
+
+function nextWritten(source: Source, line: number): number | undefined {
+  for (let at = line + 1; at <= source.lineCount; at++)
+    if (source.lineAt(at).trim() !== '') return at;
+  return undefined;
+}
