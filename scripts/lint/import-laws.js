@@ -41,7 +41,7 @@ export const laws = {
   'image/image.ts': [],
   image: ['image-size', 'pngjs'],
   'image/svg': ['image/image.ts', 'color-name', 'saxes'],
-  'rules/prose': ['document/letters.ts', 'locale'],
+  'rules/prose': ['document/letters.ts', 'locale', 'source/at-sign.ts'],
   rules: [...words, 'document', 'image', 'markdown', 'note', 'schema'],
   note: ['findings', 'locale', 'markdown', 'schema'],
   'note/check.ts': [...words, 'image', 'note', 'rules', 'schema', 'suppress', 'twins'],
@@ -175,7 +175,14 @@ export const laws = {
     'theme',
     'twins',
   ],
-  'cli/usage-error.ts': ['cli', 'findings', 'commander', 'fastest-levenshtein', 'report/index.ts'],
+  'cli/usage-error.ts': [
+    'cli',
+    'findings',
+    'commander',
+    'fastest-levenshtein',
+    'report/index.ts',
+    'schema/default-type.ts',
+  ],
   cli: ['findings', 'host/host.ts', 'locale', 'commander', 'fastest-levenshtein'],
 };
 

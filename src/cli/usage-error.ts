@@ -1,4 +1,4 @@
-import { defaultType } from '../schema/note-types.ts';
+import { defaultType } from '../schema/default-type.ts';
 import type { CommanderError } from 'commander';
 import { distance } from 'fastest-levenshtein';
 import { say, type Message } from '../findings/finding.ts';

@@ -3,6 +3,7 @@ import { flatText } from '../markdown/flat-text.ts';
 import { walk } from '../markdown/node.ts';
 import { plainTextsOf } from '../note/plain-texts.ts';
 import { defineRule } from './define-rule.ts';
+import { isEnglishTitle } from './prose/english-title.ts';
 import { readingsOf } from './reading.ts';
 import type { Rule, RuleNote } from './rule.ts';
 
@@ -132,11 +133,9 @@ const wordsInCapitals = new RegExp(
 );
 
 /** The first letters of all of them, which En, Et and Elle have not. */
-const beginnings = 'E(?:t[aehru]|c[aho]|n[eo]|g[al]|qu|v[aeéèio]|l[aeéiu]|p[ai]|d[iu]|m[eé]|mi|ro)|Ile';
+const starts = 'E(?:t[aehru]|c[aho]|n[eo]|g[al]|qu|v[aeéèio]|l[aeéiu]|p[ai]|d[iu]|m[eéi]|ro)|Ile';
 
-const look = new RegExp(
-  `(?<![${letters}])(?:${beginnings}|${beginnings.toUpperCase()}|A[\\s\\\\])`,
-);
+const look = new RegExp(`(?<![${letters}])(?:${starts}|${starts.toUpperCase()}|A[\\s\\\\])`);
 
 interface Bare {
   readonly start: number;
@@ -223,31 +222,3 @@ function mayHaveTitle(text: string): boolean {
     (words) => /[[\]*_`<>\\&#~]/.test(words) || isEnglishTitle(words.trim()),
   );
 }
-
-/** Small words that begin no name. */
-const smallWithin =
-  /(?<=[^\s:.!?–—«“-]\s)(?:Des|En|Et|Pour|Sur|Dans|Par|Avec|Aux|Au|Ou|Sans|Sous)(?=\s)/u;
-
-/** Endings of nouns and adjectives that a name seldom has, and never at each of its words. */
-const common = /(?:el|al|if|aux|elles?|ales?|ives?|iques?|aires?|tions?|ments?|ités?|ées?|eurs?)$/;
-
-/** Whether each longer word but the first has a capital, or a small word has one within; a title in capitals throughout has neither. */
-function isEnglishTitle(title: string): boolean {
-  if (smallWithin.test(title)) return true;
-  // Departments bear the country's name at their end, and capitals before it.
-  if (/ (?:Canada|Québec)$/.test(title)) return false;
-  const words = title.match(longWord) ?? [];
-  const rest = words.slice(1).filter((word) => !names.has(word));
-  return (
-    rest.length > 1 &&
-    rest.every((word) => startsLarge.test(word)) &&
-    rest.some((word) => common.test(word)) &&
-    / (?:de|des|du|en|la|le|les|et|sur|pour|dans|au|aux) /.test(title)
-  );
-}
-
-const longWord = new RegExp(`(?<![${letters}\\d])[${letters}]{4,}`, 'g');
-const startsLarge = new RegExp(`^[${capitals}][^${capitals}]`);
-
-/** Parts of names that would make a title of names look like English. */
-const names: ReadonlySet<string> = new Set(['Canada', 'Québec', 'Nations', 'Unies', 'Premières']);

@@ -3,11 +3,11 @@ import { walk } from '../markdown/node.ts';
 import { stringsOf, type NoteString } from '../note/strings.ts';
 import { schemaAt } from '../schema/shape.ts';
 import { shorten } from '../schema/shorten.ts';
+import { textsWith } from '../note/joined.ts';
 import { defineRule } from './define-rule.ts';
+import { mayHavePlaceholder } from './prose/placeholder-look.ts';
 import {
   isToTranslate,
-  mayHavePlaceholder,
-  mayHavePlaceholders,
   nothingIn,
   outermost,
   placeholdersIn,
@@ -71,9 +71,7 @@ export const noPlaceholder: Rule = defineRule({
     ],
   },
   reads: (bodies, { words }) =>
-    mayHavePlaceholders(bodies, words)
-      ? bodies.filter(({ text }) => mayHavePlaceholder(text, words))
-      : [],
+    textsWith(bodies, (text) => mayHavePlaceholder(text, words), isNothing),
   check(note, report, say) {
     const { words } = note.options;
     const found = [
@@ -91,19 +89,21 @@ export const noPlaceholder: Rule = defineRule({
 /** Texts of the type's own keys that are no Markdown; `unknown-value` speaks of the classification. */
 function plainOf(note: RuleNote<{ readonly words: readonly string[] }>): NoteString[] {
   const { type, texts, plain, options } = note;
-  const isBracketed = (text: string): boolean => text.includes('[') && bracketed.test(text);
-  if (!mayHavePlaceholders(plain, options.words) && !plain.some(({ text }) => isBracketed(text)))
-    return [];
-  const isDoubtful = (text: string): boolean =>
-    mayHavePlaceholder(text, options.words) || isBracketed(text);
+  const mayHold = (text: string): boolean => mayHavePlaceholder(text, options.words);
+  const isAll = (text: string): boolean => isNothing(text) || bracketed.test(text);
+  if (textsWith(plain, mayHold, isAll).length === 0) return [];
   const bodies = new Set(texts.map(({ path }) => path.join('/')));
   return stringsOf(note).filter(
     ({ path, text }) =>
-      isDoubtful(text) &&
+      (mayHold(text) || isAll(text)) &&
       path[0] !== 'classification' &&
       !bodies.has(path.join('/')) &&
       schemaAt(type.schema, path) !== undefined,
   );
+}
+
+function isNothing(text: string): boolean {
+  return nothingIn(text) !== undefined;
 }
 
 /** A title in brackets is what the template had, or a draft; but one may be withheld. */
@@ -125,9 +125,10 @@ function inBody({ text, root }: ParsedBody, words: readonly string[]): Placehold
     else if (node.kind === 'paragraph' || node.kind === 'heading' || node.kind === 'cell')
       found.push(...moved(promiseIn(prose.slice(node.start, node.end)), node.start));
   // Words with HTML or code between them are not what was meant.
-  return outermost(found).filter(({ start, end }) =>
-    mayHavePlaceholder(text.slice(start, end), words),
-  );
+  return outermost(found).filter(({ start, end }) => {
+    const written = text.slice(start, end);
+    return isNothing(written) || mayHavePlaceholder(written, words);
+  });
 }
 
 function moved(found: Placeholder | undefined, by: number): Placeholder[] {

@@ -1,3 +1,4 @@
+import { defaultType } from './default-type.ts';
 import { schemas } from '../generated/schemas.js';
 import { validators } from '../generated/validators.js';
 import type { NoteType } from './note-type.ts';
@@ -21,9 +22,6 @@ export interface NoteTypes {
   /** The files that they were read from; none for those that come with the program. */
   readonly sources: readonly string[];
 }
-
-/** The type of a note that does not say. */
-export const defaultType = 'committee-note';
 
 /** The built-in types, compiled ahead of time, and a user's own, which go before them. */
 export function createNoteTypes(

@@ -83,9 +83,9 @@ export function likelyLanguage(text: string): Locale | undefined {
  */
 const marks = byLanguage((lang) => {
   const found = new Uint8Array(1 << 15);
-  for (const word of functionWords[lang])
-    if (word.length === 2 || word.length === 3)
-      found[Array.from(word).reduce((sum, letter) => withLetter(sum, letter.charCodeAt(0)), 0)] = 1;
+  for (const one of functionWords[lang])
+    if (one.length === 2 || one.length === 3)
+      found[Array.from(one).reduce((sum, letter) => withLetter(sum, letter.charCodeAt(0)), 0)] = 1;
   return found;
 });
 

@@ -87,7 +87,7 @@ const nearly = new RegExp(
 );
 
 function mayHold(text: string): boolean {
-  return lastDays.some((day) => holdsAt(text, day, nearly));
+  return lastDays.some((last) => holdsAt(text, last, nearly));
 }
 
 /** Whether a text, whose Markdown is not parsed yet, may hold such a date. */

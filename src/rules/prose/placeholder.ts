@@ -1,6 +1,4 @@
 import { letters } from '../../document/letters.ts';
-import { joined } from '../../note/joined.ts';
-import { holdsAt } from '../../source/at-sign.ts';
 
 /** A placeholder in a text, as UTF-16 offsets. */
 export interface Placeholder {
@@ -26,7 +24,7 @@ const promises = [
 const unfinished = ['to be completed', '[àa] compl[ée]ter'];
 
 /** What a template wants, in brackets. */
-const wanted = [
+export const wanted: readonly string[] = [
   'name',
   'title',
   'date',
@@ -132,49 +130,6 @@ const inCapitals = new RegExp(
 const numbered =
   /(?:articles?|parts?|chapters?|sections?|schedules?|annex|appendix|titles?|books?|volumes?|war|parties?|chapitres?|annexes?|titres?|livres?|tomes?|guerre)\s$/i;
 
-/** A blank or a mark between two words, in a plain class, which Node builds at once. */
-const between = String.raw`[^A-Za-z\d]`;
-
-function betweenWords(pattern: string): string {
-  return pattern.replaceAll(filler, between);
-}
-
-/** What must stand in brackets, from where they open. */
-const opened = new RegExp(
-  betweenWords(String.raw`[[<]${filler}{0,9}(?:${oneOf(wanted)}|ins[ée]r|tra(?:nslate|duire))`),
-  'iy',
-);
-
-/**
- * Looks at the beginnings of placeholders, in text whose Markdown is not parsed yet. A pattern for words
- * that begin alike takes Node less time than one for all of them.
- */
-const looks: readonly RegExp[] = [
-  betweenWords(
-    `to${filler}{1,9}(?:be${filler}{1,9})?(?:come|co(?:nfirm|mplet)|determin|updat|provid|follow)`,
-  ),
-  betweenWords(`[àa]${filler}{1,9}(?:v(?:enir|alider)|compl|confirm|d[ée]termin|fournir|suivre)`),
-  'tb[acd]',
-  'lorem|ins(?:ert|[ée]rer)(?![a-z])|cli(?:ck|quez)',
-].map((pattern) => new RegExp(pattern, 'i'));
-
-/** An unknown figure, and the form of a date. */
-const figure = /X[ \u00A0]?(?:[%$]|[mb]illi)|\$X/y;
-
-function mayBegin(text: string): boolean {
-  return (
-    ['XX', 'FIXME', 'TODO', '$?', '???', '__', 'YYYY', 'AAAA'].some((sign) =>
-      text.includes(sign),
-    ) ||
-    holdsAt(text, 'X', figure) ||
-    holdsAt(text, '$', /\$X/y) ||
-    holdsAt(text, '[', opened) ||
-    holdsAt(text, '<', opened) ||
-    (text.includes('!') && /error!|erreur/i.test(text)) ||
-    looks.some((look) => look.test(text))
-  );
-}
-
 /** Whether a text, or a part of it, was marked by `brief twin` as one that is still to be translated. */
 export function isToTranslate(text: string): boolean {
   return toTranslate.test(text);
@@ -191,24 +146,6 @@ export function nothingIn(text: string): Placeholder | undefined {
 /** How many of its parts were. */
 export function countUntranslated(text: string): number {
   return text.match(eachUntranslated)?.length ?? 0;
-}
-
-/** Whether a text may hold a placeholder at all: never no where there is one. */
-export function mayHavePlaceholder(text: string, words: readonly string[]): boolean {
-  return mayBegin(text) || nothing.test(text) || words.some((word) => text.includes(word));
-}
-
-/** The same of several texts: one look at all of them. */
-export function mayHavePlaceholders(
-  texts: ReadonlyArray<{ readonly text: string }>,
-  words: readonly string[],
-): boolean {
-  const all = joined(texts);
-  return (
-    mayBegin(all) ||
-    words.some((word) => all.includes(word)) ||
-    texts.some(({ text }) => nothing.test(text))
-  );
 }
 
 /**

@@ -1,0 +1,2 @@
+/** The type of a note that does not say. */
+export const defaultType = 'committee-note';
