@@ -14,6 +14,8 @@ export interface Kind {
   readonly severity: Severity;
   /** Whether some of its findings have a fix. */
   readonly fixable: boolean;
+  /** Set where it is about a whole file and stands at its beginning, above which there is no line. */
+  readonly ofFile?: true;
   /** One sentence for a list. */
   readonly summary: Localized;
   readonly why: Localized;

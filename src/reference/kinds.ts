@@ -34,6 +34,8 @@ function kindOfRule(rule: Rule): Kind {
   return { id, stage: 'rules', severity, fixable, summary, why, options, examples };
 }
 
-function kindOfTwinRule({ id, severity, summary, why, options, examples }: TwinRule): Kind {
-  return { id, stage: 'twins', severity, fixable: false, summary, why, options, examples };
+function kindOfTwinRule(rule: TwinRule): Kind {
+  const { id, severity, summary, why, options, examples, checkAlone } = rule;
+  const kind = { id, stage: 'twins', severity, fixable: false, summary, why, options } as const;
+  return { ...kind, examples, ...(checkAlone && { ofFile: true }) };
 }

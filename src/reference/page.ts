@@ -40,7 +40,7 @@ function settings(all: readonly Explained[], locale: Locale, say: Say): string[]
     say('rules/page-config'),
     fenced(configLines(example)),
     say('rules/page-comment'),
-    fenced([commentLine(example.id, locale)]),
+    fenced([commentLine(example, locale)]),
     say('rules/page-bounds'),
   ];
 }

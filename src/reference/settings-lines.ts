@@ -20,9 +20,10 @@ export function configLines({ id, options }: Kind): string[] {
   ];
 }
 
-/** The comment that lets a finding of a kind pass in the next line of a note. */
-export function commentLine(id: string, locale: Locale): string {
-  return `# brief-disable-next-line ${id} -- ${translate(locale, 'rules/reason', {})}`;
+/** The comment that lets a finding of a kind pass in the next line of a note, or in all of it. */
+export function commentLine({ id, ofFile }: Kind, locale: Locale): string {
+  const word = ofFile ? 'brief-disable-file' : 'brief-disable-next-line';
+  return `# ${word} ${id} -- ${translate(locale, 'rules/reason', {})}`;
 }
 
 /** The value of an option as YAML. */

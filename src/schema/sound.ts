@@ -4,8 +4,8 @@ import { schemaAt, shapeOf } from './shape.ts';
 
 /**
  * Takes out of a note's data what has another shape than its schema promises, so that rules and
- * templates need not look twice. A number or truth value where text is wanted becomes the text that
- * its author wrote.
+ * templates need not look twice. Where text is wanted, what stands there becomes the text that its author
+ * wrote, and a text in place of a contact becomes its name: a draft prints what is there.
  */
 export function removeUnsound(
   context: SchemaContext,
@@ -19,19 +19,26 @@ function soundAt(context: SchemaContext, data: unknown, path: NotePath): void {
   const parent = path.slice(0, -1).reduce<unknown>((value, step) => at(value, step), data);
   const last = path.at(-1);
   if (typeof parent !== 'object' || parent === null || last === undefined) return;
-  const value = at(parent, last);
-  const written = context.places.written(writtenPath(context, path));
   const holder = parent as Record<string | number, unknown>;
-  if (typeof value !== 'object' && wantsText(context, path)) holder[last] = written ?? '';
-  else if (Array.isArray(parent)) holder[last] = wantsText(context, path) ? '' : {};
+  const schema = schemaAt(context.type.schema, path);
+  const shape = schema && shapeOf(context.type.schema, schema);
+  if (shape?.types.includes('string')) holder[last] = writtenAt(context, path);
+  else if (typeof holder[last] === 'string' && shape?.properties.has('name'))
+    holder[last] = { name: holder[last] };
+  else if (Array.isArray(parent)) holder[last] = {};
   else delete holder[last];
+}
+
+/** What stands in the file, without the blanks before its lines. */
+function writtenAt(context: SchemaContext, path: NotePath): string {
+  const { places, source } = context;
+  const { start, end } = places.value(writtenPath(context, path)) ?? { start: 0, end: 0 };
+  return source.text
+    .slice(start, end)
+    .replaceAll(/^[ \t]+|[ \t\r]+$/gm, '')
+    .trim();
 }
 
 function at(value: unknown, step: string | number): unknown {
   return (value as Record<string | number, unknown> | null | undefined)?.[step];
-}
-
-function wantsText({ type }: SchemaContext, path: NotePath): boolean {
-  const schema = schemaAt(type.schema, path);
-  return schema !== undefined && shapeOf(type.schema, schema).types.includes('string');
 }

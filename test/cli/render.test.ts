@@ -132,6 +132,26 @@ describe('a note with errors', () => {
     expect(err).toContain('1 note has errors and was not rendered.');
   });
 
+  test.each([
+    ['title: Floods', 'title: [The Floods of Souris]', '[The Floods of Souris]'],
+    ['branch: Water', 'branch:\n  - Water\n  - Roads', 'Branch / Agency:  - Water - Roads'],
+    [
+      'proposed_response: [We are watching.]',
+      'proposed_response:\n  text: They hold.',
+      'text: They hold.',
+    ],
+    [
+      'prepared_by: { name: A. Author, title: Analyst, phone: 555-0100 }',
+      'prepared_by: Ana Pereira, Analyst, 555-0142',
+      'Prepared by:  Ana Pereira, Analyst, 555-0142',
+    ],
+  ])('loses no word that stands in a wrong form: %s', async (sound, typed, printed) => {
+    const files = { 'a.yaml': good.replace(sound, typed) };
+    const { code, host } = await render(['a.yaml', '--draft', '--text'], files);
+    expect(code).toBe(1);
+    expect(host.text('a.txt')).toContain(printed);
+  });
+
   test('is rendered with --draft, marked as such, and the exit code stays 1', async () => {
     const { code, host } = await render(['a.yaml', '--draft', '--text'], { 'a.yaml': bad });
     expect([code, host.written]).toEqual([1, ['a.txt']]);

@@ -58,6 +58,14 @@ describe('a rule explained', () => {
     expect(out).toContain('  # brief-disable-next-line marking-form -- the reason\n');
   });
 
+  test('of a whole file is let pass in a line of its own: there is none above it', async () => {
+    const { out } = await rules('twin-missing');
+    expect(out).toContain(
+      'on a line of its own\n  # brief-disable-file twin-missing -- the reason\n',
+    );
+    expect(out).not.toContain('next-line');
+  });
+
   test('has its options with their defaults, and a config that sets them', async () => {
     const { out } = await rules('bullet-length', { columns: 200 });
     expect(out).toMatch(/^Options\n {2}(\w+) {2}.* Default: 60\.$/m);

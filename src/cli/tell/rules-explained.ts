@@ -50,14 +50,14 @@ export function explainRule(explained: Explained, locale: Locale, style: Style):
   ].join('\n');
 }
 
-type PartKey = `rules/${'why' | 'options' | 'good' | 'bad' | 'set' | 'suppress'}`;
+type PartKey = `rules/${'why' | 'options' | 'good' | 'bad' | 'set' | 'suppress' | 'suppress-file'}`;
 
 /** How to set a kind, and how to let one finding of it pass. */
 function settingParts({ kind }: Explained, locale: Locale): Array<[PartKey, string[]]> {
   if (!isSettable(kind)) return [];
   return [
     ['rules/set', configLines(kind).map((line) => indent + line)],
-    ['rules/suppress', [indent + commentLine(kind.id, locale)]],
+    [kind.ofFile ? 'rules/suppress-file' : 'rules/suppress', [indent + commentLine(kind, locale)]],
   ];
 }
 

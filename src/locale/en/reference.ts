@@ -20,6 +20,7 @@ export const reference = {
   'rules/no-twin': 'Beside it there is no {file}.',
   'rules/set': 'To set it, in brief.config.yaml',
   'rules/suppress': 'To let it pass in one place, on the line above',
+  'rules/suppress-file': 'To let it pass in one note, on a line of its own',
   'rules/reason': 'the reason',
   'rules/always': 'It can be neither set nor switched off.',
   'rules/more': '`brief rules ID` explains one of them.',

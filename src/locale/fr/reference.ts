@@ -23,6 +23,7 @@ export const reference: Readonly<Record<keyof typeof english, Sentence>> = {
   'rules/no-twin': 'À côté, le fichier {file} n’existe pas.',
   'rules/set': 'Pour la régler, dans brief.config.yaml',
   'rules/suppress': 'Pour la désactiver à un endroit, sur la ligne précédente',
+  'rules/suppress-file': 'Pour la désactiver dans une note, sur une ligne à part',
   'rules/reason': 'la raison',
   'rules/always': 'Elle ne peut être ni réglée ni désactivée.',
   'rules/more': '`brief rules ID` explique l’une d’elles.',

@@ -65,17 +65,11 @@ function outline({ x, y, width, height }: Area): string {
   return `${[x, y, width, height].map(rounded).join(' ')} re`;
 }
 
-/** How much the strongest of an image's three colours changes, of 255. */
-const strength = 0x30;
-
 /**
- * What every colour of an image changes by, up or down, where the watermark lies over it: so it is seen on
- * light and on dark ones, and what the image shows is seen through it. It has the tint of the watermark.
+ * What every colour of an image changes by, up or down, where the watermark lies over it: as much as that of
+ * the paper, so that no edge is seen where an image is light, and what a dark one shows is seen through it.
  */
 function changeOver(watermark: string): string {
-  const lacks = [1, 3, 5].map((at) => 255 - Number.parseInt(watermark.slice(at, at + 2), 16));
-  const most = Math.max(...lacks);
-  const changes =
-    most === 0 ? lacks.map(() => strength) : lacks.map((lack) => (lack * strength) / most);
-  return `#${changes.map((each) => Math.round(each).toString(16).padStart(2, '0')).join('')}`;
+  const changes = [1, 3, 5].map((at) => 255 - Number.parseInt(watermark.slice(at, at + 2), 16));
+  return `#${changes.map((each) => each.toString(16).padStart(2, '0')).join('')}`;
 }
