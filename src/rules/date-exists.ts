@@ -32,12 +32,18 @@ export const dateExists: Rule = defineRule({
   examples: {
     good: [
       { yaml: 'issue: From April 30, 2026, to May 31, and on February 29, 2024.' },
+      { yaml: 'issue: File 2026-01-45b; in May 45 of 2026 people came.' },
       { yaml: 'issue: In April 31 people came, and in June 31 more.' },
       { yaml: 'lang: fr\nissue: Du 30 avril au 31 mai 2026, et le 29 février.' },
     ],
     bad: [
       { yaml: 'issue: From April 31, 2026, to June 31.', at: ['1:13', '1:32'] },
       { yaml: 'issue: On the 30th of February and 2026-02-29.', at: ['1:15', '1:36'] },
+      {
+        yaml: 'issue: On January 32, 2026, the 45th of May 2026, 2026-01-32 and May 0, 2026.',
+        at: ['1:11', '1:33', '1:51', '1:66'],
+      },
+      { yaml: 'lang: fr\nissue: Le 32 janvier 2026, le 0 mai 2026.', at: ['2:11', '2:31'] },
       { yaml: 'lang: fr\nissue: Le 31 avril 2026 et le 30 février.', at: ['2:11', '2:31'] },
     ],
   },

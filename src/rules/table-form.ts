@@ -134,7 +134,7 @@ export const tableForm: Rule = defineRule({
       },
       {
         yaml: 'background: "| Year | Cost |\n  | --- | --- |\n  | 2026 | none |"',
-        at: ['1:13'],
+        at: ['1:14'],
       },
       {
         yaml: 'background: |\n  +------+------+\n  | Year | Cost |\n  +------+------+\n  | 2026 | none |\n  +------+------+',

@@ -1,9 +1,9 @@
+import { foldedOffsets } from './folded-offsets.ts';
 import type { YamlScalar } from './yaml-node.ts';
 
 /**
- * Maps offsets into a scalar's value to offsets into its file, where the two run in step:
- * literal blocks, and plain and quoted scalars on one line. Undefined for the rest, where lines are
- * folded and a range of the value need not be one range of the file.
+ * Maps offsets into a scalar's value to offsets into its file, where the two run in step. Undefined for the
+ * rest, such as folded lines with escapes among them.
  */
 export function fileOffsets(
   text: string,
@@ -17,11 +17,39 @@ export function fileOffsets(
     const lines = text.slice(start, lineEnd < 0 ? undefined : lineEnd);
     return literalOffsets(lines, start, value);
   }
-  if (written.includes('\n')) return undefined;
+  if (written.includes('\n')) return foldedOffsetsOf(written, start, style, value);
   if (style === 'plain') return (offset) => start + offset;
   if (style === 'single') return escapedOffsets(written, start, /''|[^]/g);
   if (style === 'double') return escapedOffsets(written, start, doubleQuoted);
   return undefined;
+}
+
+/** Of a folded block the first line is its sign, and its first words stand below. */
+function foldedOffsetsOf(
+  written: string,
+  start: number,
+  style: YamlScalar['style'],
+  value: string,
+): ((offset: number) => number) | undefined {
+  if (style === 'plain') return foldedOffsets(written, start, value, /[^]/y, String);
+  if (style === 'single')
+    return foldedOffsets(written.slice(1, -1), start + 1, value, /''|[^]/y, (unit) =>
+      unit === "''" ? "'" : unit,
+    );
+  // What escapes stand for is left to the library.
+  if (style === 'double')
+    return foldedOffsets(written.slice(1, -1), start + 1, value, /[^\\]/y, String);
+  if (style !== 'folded') return undefined;
+  const [head = ''] = /^.*\n\s*/.exec(written) ?? [];
+  const lead = value.length - value.trimStart().length;
+  const below = foldedOffsets(
+    written.slice(head.length),
+    start + head.length,
+    value.trim(),
+    /[^]/y,
+    String,
+  );
+  return below && ((offset) => below(Math.max(0, offset - lead)));
 }
 
 /** One escape or one UTF-16 unit of a double-quoted scalar. */

@@ -11,7 +11,21 @@ const styles: Record<string, (body: string) => string> = {
   'a single-quoted scalar': (body) =>
     `a:\n  b: '${body.replaceAll('\n', ' ').replaceAll("'", "''")}'\n`,
   'a double-quoted scalar': (body) => `a:\n  b: ${JSON.stringify(body)}\n`,
+  'a plain scalar over lines': (body) => `a:\n  b: ${folded(body)}\n`,
+  'a plain scalar over lines with CRLF': (body) =>
+    `a:\n  b: ${folded(body)}\n`.replaceAll('\n', ' \r\n'),
+  'a single-quoted scalar over lines': (body) =>
+    `a:\n  b: '${folded(body).replaceAll("'", "''")}'\n`,
+  'a double-quoted scalar over lines': (body) => `a:\n  b: "${folded(body)}"\n`,
+  'a folded block': (body) => `a:\n  b: >\n    ${folded(body)}\n\n`,
+  'a folded block that is stripped': (body) => `a:\n  b: >-\n\n    ${folded(body)}\n`,
+  'a folded block with inner lines': (body) =>
+    `a:\n  b: >\n    One\n      two\n    ${folded(body)}\n`,
 };
+
+function folded(body: string): string {
+  return body.replaceAll('\n', '\n    ');
+}
 
 const words = fc.array(fc.constantFrom('plan', "it's", 'é', '😀', 'x', '\n'), { minLength: 1 });
 
@@ -35,11 +49,22 @@ describe.each(Object.entries(styles))('in %s', (_, write) => {
   });
 });
 
-it('a folded block is one place, since its lines are joined', () => {
-  const source = createSource('a.yaml', 'a: >\n  one\n  <two>\n');
-  const span = readYaml(source).places.within(['a'], 4, 9);
-  expect(source.text.slice(span?.start, span?.end)).toBe('>\n  one\n  <two>');
+it('words over two lines are one place, with the end of the line and the indent', () => {
+  const source = createSource('a.yaml', 'a: >\n  one <two\n  three> four\n');
+  const span = readYaml(source).places.within(['a'], 4, 15);
+  expect(source.text.slice(span?.start, span?.end)).toBe('<two\n  three>');
 });
+
+it.each(['"one \\\n  <two>"', '"one\\u20\n  <two>"'])(
+  'where lines and the value are not plainly in step it is all of the text: %j',
+  (written) => {
+    const source = createSource('a.yaml', `a: ${written}`);
+    const { places, value } = readYaml(source);
+    const start = (value as { a: string }).a.indexOf('<');
+    const span = places.within(['a'], start, start + 5);
+    expect(span).toEqual(places.value(['a']));
+  },
+);
 
 it('what a merge key brings is found where it is written', () => {
   const text = 'a: &x { phone: 5 }\nb:\n  <<: *x\n  name: N\n';

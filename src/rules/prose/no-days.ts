@@ -31,6 +31,11 @@ const numbers = [
   String.raw`${number}/${day}/${year}`,
 ];
 
+/** A number that no month has, which beside a month and a year can be nothing else but a day. */
+const beyond = String.raw`(?<day>00?|3[2-9]|[4-9]\d)(?!\d)`;
+
+const beyondNumbers = [String.raw`${year}-(?<month>0[1-9]|1[0-2])-${beyond}`];
+
 /** The end of a clause or a block, behind marks and spaces that are blotted out. */
 function ending(further: string): string {
   return String.raw`(?=\0*(?:[.;:!?)${further}]|$)|\0+[^\s\0])`;
@@ -44,11 +49,16 @@ const forms: Readonly<Record<Locale, (isEnd: boolean) => readonly string[]>> = {
   en: (isEnd) => [
     String.raw`(?<name>${namesOf('en')})${gap}${day}(?:,?${gap}${year}${isEnd ? `|${ending('')}` : '|'})`,
     String.raw`(?<day>29|3[01])(?:st|th)?${gap}(?:of${gap})?(?<name>${namesOf('en')})(?:,?${gap}${year}${isEnd ? `|${english}` : '|'})`,
+    String.raw`(?<name>${monthNames.en.join('|')})${gap}${beyond},?${gap}${year}`,
+    String.raw`${beyond}(?:st|nd|rd|th)?${gap}(?:of${gap})?(?<name>${monthNames.en.join('|')}),?${gap}${year}`,
     ...numbers,
+    ...beyondNumbers,
   ],
   fr: () => [
     String.raw`(?<!lots?${gap})(?<day>29|3[01])(?:e)?${gap}(?<name>${namesOf('fr')})(?:${gap}${year})?`,
+    String.raw`${beyond}(?:e)?${gap}(?<name>${monthNames.fr.join('|')})${gap}${year}`,
     ...numbers,
+    ...beyondNumbers,
   ],
 };
 
@@ -86,8 +96,19 @@ const nearly = new RegExp(
   'iy',
 );
 
+const centuries = ['19', '20'];
+
+/** A year beside such a number, with the name of a month before or after that. */
+const nearlyBeyond = new RegExp(
+  String.raw`\d{4}-\d\d-(?:0|[3-9]\d)|(?<=(?<!\d)(?:0|00|[3-9]\d)(?:${gap}[a-zéû]+|[a-z]{1,2}${gap}(?:of${gap})?[a-zéû]+|${gap}of${gap}[a-z]+)?,?${gap})\d{4}`,
+  'iy',
+);
+
 function mayHold(text: string): boolean {
-  return lastDays.some((last) => holdsAt(text, last, nearly));
+  return (
+    lastDays.some((last) => holdsAt(text, last, nearly)) ||
+    centuries.some((century) => holdsAt(text, century, nearlyBeyond))
+  );
 }
 
 /** Whether a text, whose Markdown is not parsed yet, may hold such a date. */
