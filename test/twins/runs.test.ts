@@ -365,7 +365,7 @@ describe('a twin that cannot be compared', () => {
     const { findings } = await found({ [en]: files[en] ?? '', [fr]: broken });
     expect(findings).toEqual([
       // The text of the footnote stands in the section that cannot be read.
-      `${fr}:21 footnote-undefined`,
+      `${fr}:23 footnote-undefined`,
       `${fr}:34 twin-figures`,
       `${fr}:49 wrong-type`,
     ]);
