@@ -159,6 +159,14 @@ describe('a note with errors', () => {
     expect(host.text('a.txt')).toContain('has errors');
   });
 
+  test('says in words that it is a draft to whoever listens to its PDF', async () => {
+    const french = { 'a.fr.yaml': bad.replace('Unclassified', 'Non classifié') };
+    const { host } = await render(['a.fr.yaml', '--draft', '--pdf'], french);
+    expect(wordsOf(readPdf(host.bytes('a.fr.pdf')!).root)).toMatch(
+      /^NON CLASSIFIÉ Ébauche.* Floods /,
+    );
+  });
+
   test('that cannot be parsed is not rendered even then, and is not told to try a draft', async () => {
     const { code, err, host } = await render(['--draft', 'a.yaml'], { 'a.yaml': 'title: "open\n' });
     expect([code, host.written]).toEqual([1, []]);

@@ -1,4 +1,6 @@
+import type { Document } from '../../document/block.ts';
 import { wholeOf } from '../../document/whole.ts';
+import { translate } from '../../locale/index.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { MissingGlyphError } from '../missing-glyph.ts';
 import type { Part, Renderer } from '../renderer.ts';
@@ -67,6 +69,14 @@ interface Fitted {
   readonly pages: readonly Page[];
 }
 
+/** A watermark is a picture of letters: whoever listens to a draft is told in words, as in the other formats. */
+function withNotice(document: Document): Document {
+  if (!document.draft) return document;
+  const text = translate(document.lang, 'document/draft-notice', {});
+  const content = [{ kind: 'emphasis' as const, content: [{ kind: 'text' as const, text }] }];
+  return { ...document, blocks: [{ kind: 'paragraph', content }, ...document.blocks] };
+}
+
 /** Sets a document with the first look that leaves it one page, else two, else with the last. */
 function fit(
   { document, images = new Map() }: Part,
@@ -83,7 +93,7 @@ function fit(
       : { tag: 'Document', kids: [] };
     // Who reads aloud finds the place by the space around it.
     const cut = ways.wholeItems ? paginate : paginateSparing;
-    const layout = layOut(document, theme, fonts, images, place, ways);
+    const layout = layOut(withNotice(document), theme, fonts, images, place, ways);
     const height = theme.page.height - theme.margin.top - theme.margin.bottom;
     return { frame, theme, place, layout, pages: cut(layout, height) };
   };
