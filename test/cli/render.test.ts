@@ -163,7 +163,7 @@ describe('a note with errors', () => {
     const french = { 'a.fr.yaml': bad.replace('Unclassified', 'Non classifié') };
     const { host } = await render(['a.fr.yaml', '--draft', '--pdf'], french);
     expect(wordsOf(readPdf(host.bytes('a.fr.pdf')!).root)).toMatch(
-      /^NON CLASSIFIÉ Ébauche.* Floods /,
+      /^NON CLASSIFIÉ\nÉbauche.*\nFloods\n/,
     );
   });
 
