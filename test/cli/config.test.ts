@@ -530,6 +530,16 @@ overrides: [{ files: ["n/drafts/**"], rules: { marking-form: off } }]`,
     },
   );
 
+  test.each([
+    ['bilingual: required', 'error'],
+    ['bilingual: expected', 'warning'],
+    ['bilingual: required\nrules: { twin-missing: info }', 'info'],
+  ])('shows how severe a missing twin is: %s', async (config, severity) => {
+    const own = configured(config, { 'a.en.yaml': warned });
+    const { out } = await run('validate --print-config a.en.yaml', own);
+    expect(out).toContain(`\n  twin-missing: ${severity}\n`);
+  });
+
   test('says what holds for a note and where it comes from, and checks nothing', async () => {
     const { code, out, err } = await run('validate --print-config n/drafts/a.yaml', files);
     expect([code, err]).toEqual([0, '']);

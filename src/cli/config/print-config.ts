@@ -27,7 +27,7 @@ export function printConfig(given: string, config: Config, { host, locale }: Ter
     ...(template && { template: templateFrom(template, config) }),
     theme: themeFrom(config, host.cwd),
     bilingual,
-    rules: rulesOf(config.settingsFor(path)),
+    rules: rulesOf(config.settingsFor(path), bilingual),
   };
   const lines = writeYaml(printed).split('\n');
   host.stdout.write(lines.map((line) => tameLine(tame(line))).join('\n'));
@@ -58,10 +58,15 @@ function ownTheme({ fields, path }: OwnTheme, config: Config, cwd: string): Them
 
 type Printed = SettableSeverity | Readonly<Record<string, OptionValue | SettableSeverity>>;
 
-function rulesOf(settings: Settings): Readonly<Record<string, Printed>> {
+function rulesOf(
+  settings: Settings,
+  bilingual: Config['bilingual'],
+): Readonly<Record<string, Printed>> {
   const ruled = kinds.filter(({ stage }) => settable.has(stage));
   const entries = ruled.map((kind): [string, Printed] => {
-    const severity = settings[kind.id]?.severity ?? kind.severity;
+    // A twin that is required is an error where it is missing.
+    const own = kind.id === 'twin-missing' && bilingual === 'required' ? 'error' : kind.severity;
+    const severity = settings[kind.id]?.severity ?? own;
     const options = optionsOf(kind, settings);
     return [kind.id, Object.keys(options).length === 0 ? severity : { severity, ...options }];
   });
