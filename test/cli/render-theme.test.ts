@@ -106,6 +106,12 @@ describe('a theme', () => {
     expect((await draw(['--theme', 'blue'], config)).err).toBe(err);
   });
 
+  test('that is a file is told with its ending', async () => {
+    const { code, err } = await draw(['--theme', 'office'], { 'office.yaml': 'paper: a4\n' });
+    expect(code).toBe(2);
+    expect(err).toContain('There is no theme `office`. Did you mean `office.yaml`?');
+  });
+
   test('with mistakes is told with their places, and nothing is written', async () => {
     const file = { 'x.yaml': 'paper: a5\nlogo: 3\nsize: { body: large }\n' };
     const { code, err, html } = await draw(['--theme', 'x.yaml'], file);

@@ -1,6 +1,6 @@
 import type { Config } from '../../config/config.ts';
 import { say, type Finding, type Message } from '../../findings/finding.ts';
-import { HostError } from '../../host/host.ts';
+import { HostError, type Host } from '../../host/host.ts';
 import { nearest } from '../../schema/suggest.ts';
 import { maxBytes } from '../../source/decode.ts';
 import type { Source } from '../../source/source.ts';
@@ -65,7 +65,7 @@ async function findTheme(
   if (known) return { fields: { ...known, base: name } };
   const path = pathFrom(folder, name, host.cwd);
   if ((await host.stat(path)).kind === 'missing') {
-    const sentence = missing(name);
+    const sentence = missing(name, await fileNamed(name, path, host));
     const isInConfig = theme === config.theme;
     throw new UserError(
       isInConfig ? await placedInConfig(sentence, 'theme', config, host) : sentence,
@@ -74,11 +74,18 @@ async function findTheme(
   return fromFile(path, terminal);
 }
 
-function missing(name: string): Message {
+/** The file of that name with its ending, as it would be typed. */
+async function fileNamed(name: string, path: string, host: Host): Promise<string | undefined> {
+  for (const ending of ['.yaml', '.yml'])
+    if ((await host.stat(path + ending)).kind === 'file') return name + ending;
+  return undefined;
+}
+
+function missing(name: string, file: string | undefined): Message {
   if (jurisdictionNames.includes(name))
     return say('theme/is-marking', { name, write: `{ marking: { jurisdiction: ${name} } }` });
   const names = builtinThemeNames.join(', ');
-  const suggestion = nearest(name, builtinThemeNames);
+  const suggestion = file ?? nearest(name, builtinThemeNames);
   return suggestion === undefined
     ? say('theme/missing', { name, names })
     : say('theme/missing/near', { name, names, suggestion });
