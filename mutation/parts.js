@@ -6,7 +6,7 @@ export const parts = {
       'test/source/**/*.test.ts',
       'test/cases/bytes.test.ts',
       'test/cases/broken.test.ts',
-      'test/cli/{advice,outdented,typed-advice}.test.ts',
+      'test/cli/{advice,outdented,typed-advice,typed-lines}.test.ts',
     ],
   },
   schema: {
@@ -14,7 +14,7 @@ export const parts = {
     // Those of patterns each wait until a second is over.
     tests: [
       'test/schema/**/!(pattern).test.ts',
-      'test/cli/{advice,outdented,typed-advice}.test.ts',
+      'test/cli/{advice,outdented,typed-advice,typed-lines}.test.ts',
       'test/cases/broken.test.ts',
       'test/cases/sound.test.ts',
     ],
