@@ -1,6 +1,6 @@
 import { letters } from '../document/letters.ts';
 import { walk, type MarkdownNode, type NodeOf } from '../markdown/node.ts';
-import { hasStarNote } from './prose/markdown-look.ts';
+import { starMark } from './prose/markdown-look.ts';
 
 /** A mark that makes nothing, or what no one meant, in UTF-16 offsets into its body. */
 export interface Broken {
@@ -19,8 +19,11 @@ export interface Broken {
   readonly end: number;
 }
 
-/** The broken marks of a block, and not of those within it. */
-export function brokenIn(node: MarkdownNode, text: string): Broken[] {
+/**
+ * The broken marks of a block, and not of those within it.
+ * @param hasStar whether a star of the text refers to a line that begins with one
+ */
+export function brokenIn(node: MarkdownNode, text: string, hasStar: boolean): Broken[] {
   switch (node.kind) {
     case 'link':
       return bareAddress(node, text);
@@ -31,7 +34,7 @@ export function brokenIn(node: MarkdownNode, text: string): Broken[] {
     case 'paragraph':
     case 'heading':
     case 'cell':
-      return brokenWords(node, text);
+      return brokenWords(node, text, hasStar);
     default:
       return [];
   }
@@ -72,7 +75,7 @@ function figures({ start, end }: NodeOf<'emphasis'>, text: string): Broken[] {
   return isBetween ? [{ kind: 'star', start, end }] : [];
 }
 
-function brokenWords(node: MarkdownNode, text: string): Broken[] {
+function brokenWords(node: MarkdownNode, text: string, hasStar: boolean): Broken[] {
   const words = plainWords(node, text);
   const found = (kind: Broken['kind'], pattern: RegExp): Broken[] =>
     Array.from(words.matchAll(pattern), (match) => placeOf(kind, node.start, match));
@@ -83,7 +86,7 @@ function brokenWords(node: MarkdownNode, text: string): Broken[] {
     ...found('image', brokenImage),
     ...(node.kind === 'paragraph' ? found('heading', tightHeading) : []),
     ...found('footnote', typedFootnote),
-    ...(hasStarNote(text) ? found('footnote', starMark) : []),
+    ...(hasStar ? found('footnote', starMark) : []),
     ...found('marked', otherMarks),
     ...pathsIn(node, text),
   ];
@@ -149,9 +152,6 @@ const brokenImage = new RegExp(
   String.raw`!\[[^[\]\0]*\][ \t\n]+\(${imageFile}\)|!?\([^()\0]*\)\[${imageFile}\]`,
   'gi',
 );
-
-/** A star behind a word or a figure, which refers to a line that begins with one: to Markdown, a bullet. */
-const starMark = new RegExp(String.raw`(?<=[${letters}\d.)%”»])\*(?![*${letters}\d\0])`, 'g');
 
 const tightHeading = new RegExp(String.raw`(?<=^|\n)#{2,6}[${letters}][^\n\0]*`, 'g');
 

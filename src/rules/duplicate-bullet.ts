@@ -86,8 +86,8 @@ function wordsOf(bullet: string): string {
 /** Whether the first words after two marks of bullets may be the same. */
 function mayRepeat(text: string): boolean {
   // One line is one bullet.
-  if (!/[\n\r\u2028\u2029]/.test(text)) return false;
-  if (!holdsAtLine(text, mark) && !/[\r\u2028\u2029]/.test(text)) return false;
+  const mayBegin = text.includes('\n') && holdsAtLine(text, mark);
+  if (!mayBegin && !/[\r\u2028\u2029]/.test(text)) return false;
   const marks = [...text.matchAll(everyMark)];
   const bullets = marks.map(({ index, 0: mark }, at) =>
     text.slice(index + mark.length, marks[at + 1]?.index),
@@ -95,7 +95,7 @@ function mayRepeat(text: string): boolean {
   return mayBeAlike(bullets);
 }
 
-const mark = /[ \t>]*(?:\[\^[^\]]+\]:[ \t]*)?(?:(?:[-*+]|\d+[.)])[ \t\n\r]+)+/y;
+const mark = /[ \t>]*(?:\[\^[^\]\n]+\]:[ \t]*)?(?:(?:[-*+]|\d+[.)])[ \t\n\r]+)+/y;
 const everyMark = new RegExp(`^(?:${mark.source})`, 'gm');
 
 /** Whether two bullets may be the same: a look at their beginnings, and at the rest where these are. */

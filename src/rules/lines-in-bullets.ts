@@ -31,12 +31,12 @@ export function linesInBullets(root: MarkdownNode, text: string): TakenIn[] {
 function inItem(item: MarkdownNode, last: MarkdownNode, text: string): TakenIn | undefined {
   const sign = columnOf(text, item.start);
   const indent = columnOf(text, last.start);
+  // Two in a row are a list that `list-missing` tells of.
+  const mayBeTight = !twoTight.test(text.slice(last.start, last.end));
   for (const { above, blanks, line, start } of linesOf(last, text)) {
     const range = { start, end: start + line.length };
     const lacks = indent - blanks.length;
-    // Two in a row are a list that `list-missing` tells of.
-    const isTight = tight.test(line) && !twoTight.test(text.slice(last.start, last.end));
-    if (isTight) return { kind: 'tight', lacks, ...range };
+    if (mayBeTight && tight.test(line)) return { kind: 'tight', lacks, ...range };
     // What stands farther in than the sign was meant for the bullet.
     if (lacks <= 0 || blanks.length > sign || !startsAnew(above, line)) continue;
     return { kind: 'taken-in', lacks, ...range };

@@ -169,7 +169,6 @@ const speech = /^[–—]\s/;
  */
 function mayLackList(text: string): boolean {
   if (text.includes('&') && /&(?:#0*58|#x0*3a|colon);/i.test(text)) return true;
-  if (!text.includes(':')) return false;
   return (
     holdsAt(text, ':', mayEnd) &&
     Array.from(text.matchAll(everyEnd)).some(({ index }) => {

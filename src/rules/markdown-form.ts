@@ -186,9 +186,10 @@ export const markdownForm: Rule = defineRule({
           say('footnote-hint', { number: numberOf(written) }),
         ],
       };
-    for (const { path: at, text, root } of note.bodies)
+    for (const { path: at, text, root } of note.bodies) {
+      const hasStar = hasStarNote(text);
       for (const node of walk(root))
-        for (const { kind, start, end } of brokenIn(node, text)) {
+        for (const { kind, start, end } of brokenIn(node, text, hasStar)) {
           const [message, hint] = tell[kind](text.slice(start, end));
           report({
             at,
@@ -199,5 +200,6 @@ export const markdownForm: Rule = defineRule({
             ...(kind === 'indented' && { severity: 'warning' }),
           });
         }
+    }
   },
 });

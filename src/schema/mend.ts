@@ -55,13 +55,10 @@ function mendList(
 
 /** Whether each form that a value may have is a text. */
 function isTextAlone({ type }: SchemaContext, schema: JsonSchema | undefined): boolean {
-  let types: string | undefined;
-  for (const part of schema ? shapeOf(type.schema, schema).parts : [])
-    for (const each of [part.type ?? []].flat()) {
-      if (each !== 'string') return false;
-      types = each;
-    }
-  return types !== undefined;
+  const parts = schema ? shapeOf(type.schema, schema).parts : [];
+  const isText = (types: JsonSchema['type'] = 'string'): boolean =>
+    [types].flat().every((each) => each === 'string');
+  return parts.some((part) => part.type !== undefined) && parts.every((part) => isText(part.type));
 }
 
 function mendFields(context: SchemaContext, fields: Fields, shape: Shape, path: NotePath): Fields {

@@ -16,7 +16,9 @@ export interface Decoded {
 /** Bytes to text: UTF-8 with or without a byte order mark, and nothing else. */
 export function decode(path: string, bytes: Uint8Array): Decoded {
   const kind = fileKind(bytes);
-  if (kind) return refuseFile(path, say(`not-a-note/${kind}`, {}), kind === 'pointer');
+  if (kind === 'pointer')
+    return refuseFile(path, say('not-a-note/pointer', {}), say('not-a-note/pointer-hint', {}));
+  if (kind) return refuseFile(path, say(`not-a-note/${kind}`, {}));
   if (bytes.length > maxBytes)
     return refuse(createSource(path, ''), 0, say('too-large', {}), undefined, 'too-large');
   if (isUtf16(bytes))
@@ -49,13 +51,17 @@ function refuse(
 }
 
 /** Without its text, which says nothing to anyone. */
-function refuseFile(path: string, message: Message, isPointer = false): Decoded {
+function refuseFile(
+  path: string,
+  message: Message,
+  hint: Message = say('not-a-note/document-hint', {}),
+): Decoded {
   const finding: Finding = {
     rule: 'not-a-note',
     severity: 'error',
     message,
     span: { start: 0, end: 0 },
-    hints: [say(isPointer ? 'not-a-note/pointer-hint' : 'not-a-note/document-hint', {})],
+    hints: [hint],
   };
   return { source: createSource(path, ''), findings: [finding] };
 }

@@ -3,7 +3,7 @@
  * indent of the next are one blank of the value, and empty lines are ends of lines (YAML 1.2, 6.5). Undefined
  * where the two are not in step otherwise.
  * @param written what stands for the value in the file, without quotes or the sign of a block
- * @param unit a sticky pattern of one character of the value as the file has it, a blank included
+ * @param unit a sticky pattern of one character of the value as the file has it, no blank
  */
 export function foldedOffsets(
   written: string,
@@ -15,12 +15,18 @@ export function foldedOffsets(
   const places: number[] = [];
   let at = 0;
   while (places.length < value.length) {
-    const fold = runAt(written, at, fileFold);
-    if (fold > 0) {
-      const blanks = runAt(value, places.length, valueFold);
-      if (blanks === 0) return undefined;
-      for (let count = 0; count < blanks; count++) places.push(start + at);
-      at += fold;
+    // A whole run at once: one of a million blanks would be looked through from each of them.
+    const run = runAt(written, at, blanksOfFile);
+    if (run.includes('\n')) {
+      const { length } = runAt(value, places.length, blanksOfValue);
+      if (length === 0) return undefined;
+      for (let count = 0; count < length; count++) places.push(start + at);
+      at += run.length;
+      continue;
+    }
+    if (run !== '') {
+      if (!value.startsWith(run, places.length)) return undefined;
+      for (let count = 0; count < run.length; count++) places.push(start + at++);
       continue;
     }
     unit.lastIndex = at;
@@ -34,11 +40,10 @@ export function foldedOffsets(
   return (offset) => places[offset] ?? end;
 }
 
-/** Blanks with at least one end of a line among them. */
-const fileFold = /[ \t]*(?:\r?\n[ \t]*)+/y;
-const valueFold = /[ \t\n]+/y;
+const blanksOfFile = /[ \t\r\n]+/y;
+const blanksOfValue = /[ \t\n]+/y;
 
-function runAt(text: string, at: number, pattern: RegExp): number {
+function runAt(text: string, at: number, pattern: RegExp): string {
   pattern.lastIndex = at;
-  return pattern.exec(text)?.[0].length ?? 0;
+  return pattern.exec(text)?.[0] ?? '';
 }

@@ -3,7 +3,7 @@ import { holdsAt, isAt } from '../../source/at-sign.ts';
 
 /**
  * A look whether a text, whose Markdown is not parsed yet, may have a mark that makes nothing. It looks
- * from each sign that may make one: bold and links that are plainly sound are in hardly no note.
+ * from each sign that may make one: bold and links that are plainly sound are in most notes.
  */
 export function mayHaveBrokenMark(text: string): boolean {
   return (
@@ -34,16 +34,14 @@ const soundBold = new RegExp(
 );
 
 function mayHaveBrokenLink(text: string): boolean {
-  for (let at = text.indexOf(']'); at >= 0; at = text.indexOf(']', at + 1))
-    if (isAt(text, at, noteMark) || (isAt(text, at, address) && !isSoundLink(text, at)))
-      return true;
+  let from = 0;
+  for (let at = text.indexOf(']'); at >= 0; at = text.indexOf(']', from)) {
+    const start = text.slice(from, at).lastIndexOf('[');
+    const isSound = start >= 0 && isAt(text, from + start, soundLink);
+    if (isAt(text, at, noteMark) || (!isSound && isAt(text, at, address))) return true;
+    from = at + 1;
+  }
   return false;
-}
-
-/** Whether the words that end there belong to a link that is plainly sound. */
-function isSoundLink(text: string, end: number): boolean {
-  const start = text.lastIndexOf('[', end);
-  return start >= 0 && isAt(text, start, soundLink);
 }
 
 /** The end of what may be the mark of a footnote: `[1]`. */
@@ -93,7 +91,11 @@ const raised = Array.from('¹²³⁴⁵⁶⁷⁸⁹');
  */
 export function hasStarNote(text: string): boolean {
   if (!text.includes('\n* ')) return false;
-  return text.match(/^\*[ \t]+\S/gm)?.length === 1 && starMark.test(text);
+  return text.match(/^\*[ \t]+\S/gm)?.length === 1 && text.search(starMark) >= 0;
 }
 
-const starMark = new RegExp(String.raw`[${letters}\d.)%”»]\*(?![*${letters}\d])`);
+/** A star behind a word or a figure, also where \0 stands for a mark. */
+export const starMark: RegExp = new RegExp(
+  String.raw`(?<=[${letters}\d.)%”»])\*(?![*${letters}\d\0])`,
+  'g',
+);
