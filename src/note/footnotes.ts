@@ -1,5 +1,6 @@
 import type { NotePath } from '../findings/finding.ts';
 import { walk, type NodeOf } from '../markdown/node.ts';
+import { onceFor } from './once-for.ts';
 import type { BodyText, ParsedBody } from './bodies.ts';
 
 /** A mark or a text of a footnote, and the body it stands in. */
@@ -61,14 +62,8 @@ export function footnotesOf(bodies: readonly ParsedBody[]): Footnotes {
  * The bodies with footnotes, if a look at the text leaves any doubt that each mark has its one text
  * and each text its mark: most notes are in order, and need no parsing to see it.
  */
-export function bodiesWithDoubtfulFootnotes(bodies: readonly BodyText[]): readonly BodyText[] {
-  // Two rules ask for those of one note.
-  const known = doubtful.get(bodies) ?? lookAtFootnotes(bodies);
-  doubtful.set(bodies, known);
-  return known;
-}
-
-const doubtful = new WeakMap<readonly BodyText[], readonly BodyText[]>();
+export const bodiesWithDoubtfulFootnotes: (bodies: readonly BodyText[]) => readonly BodyText[] =
+  onceFor(lookAtFootnotes);
 
 function lookAtFootnotes(bodies: readonly BodyText[]): readonly BodyText[] {
   const withMarks = bodies.filter(({ text }) => text.includes('[^'));

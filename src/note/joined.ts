@@ -1,20 +1,16 @@
+import { onceFor } from './once-for.ts';
+
+type Texts = ReadonlyArray<{ readonly text: string }>;
+
 /**
  * Texts of a note in one. Most looks find nothing in most notes, and one look at all its words takes less
  * than one at each of its texts. It must not ask for the beginning or the end of a text, which are none
  * here: the ends of lines are. A paragraph with a sign that no pattern knows parts them, so that none looks
  * from one text into the next.
  */
-export function joined(texts: ReadonlyArray<{ readonly text: string }>): string {
-  // Some thirty looks ask for those of one note, one after another.
-  let all = known.get(texts);
-  if (all === undefined) {
-    all = texts.map(({ text }) => text).join('\n\n¤\n\n');
-    known.set(texts, all);
-  }
-  return all;
-}
-
-const known = new WeakMap<ReadonlyArray<{ readonly text: string }>, string>();
+export const joined: (texts: Texts) => string = onceFor((texts: Texts) =>
+  texts.map(({ text }) => text).join('\n\n¤\n\n'),
+);
 
 /**
  * The texts for which one of two looks says yes.
@@ -34,4 +30,12 @@ const none: readonly never[] = [];
 
 function never(): boolean {
   return false;
+}
+
+/** Whether a pattern is found in any string of a note; as for {@link joined}. */
+export function holdsInAny(
+  { texts, plain }: Readonly<Record<'texts' | 'plain', Texts>>,
+  pattern: RegExp,
+): boolean {
+  return pattern.test(joined(texts)) || pattern.test(joined(plain));
 }

@@ -1,5 +1,5 @@
 import type { Localized } from '../locale/message.ts';
-import { joined } from '../note/joined.ts';
+import { holdsInAny } from '../note/joined.ts';
 import { stringsOf } from '../note/strings.ts';
 import { defineRule } from './define-rule.ts';
 import type { Rule } from './rule.ts';
@@ -40,7 +40,7 @@ export const bidiControl: Rule = defineRule({
     ],
   },
   check(note, report, say) {
-    if (![note.texts, note.plain].some((texts) => invisible.test(joined(texts)))) return;
+    if (!holdsInAny(note, invisible)) return;
     for (const { path, text } of stringsOf(note)) {
       for (const { 0: run, index } of text.matchAll(everyRun)) {
         if (run.length === 1 && joins(text, index)) continue;

@@ -1,4 +1,4 @@
-import { joined } from '../note/joined.ts';
+import { holdsInAny } from '../note/joined.ts';
 import { stringsOf } from '../note/strings.ts';
 import { shorten } from '../schema/shorten.ts';
 import { windows1252 } from '../source/windows-1252.ts';
@@ -46,7 +46,7 @@ export const garbledText: Rule = defineRule({
     ],
   },
   check(note, report, say) {
-    if (![note.texts, note.plain].some((texts) => garbled.test(joined(texts)))) return;
+    if (!holdsInAny(note, garbled)) return;
     for (const { path, text } of stringsOf(note))
       for (const { 0: written, index } of text.matchAll(everyRun)) {
         const range = { start: index, end: index + written.length };

@@ -75,6 +75,6 @@ function itemsOf(count: number, indent = '  '): string {
 function countMarkers(text: string): number {
   if (!/[\n\r]/.test(text)) return 1;
   return (
-    text.match(/^[ \t>]*(?:\[\^[^\]]+\]:[ \t]*)?(?:[-*+]|\d+[.)])(?![^ \t\n\r])/gm)?.length ?? 0
+    text.match(/^[ \t>]*(?:\[\^[^\]\n]+\]:[ \t]*)?(?:[-*+]|\d+[.)])(?![^ \t\n\r])/gm)?.length ?? 0
   );
 }

@@ -1,6 +1,7 @@
 import { walk } from '../markdown/node.ts';
 import { proseOf } from '../markdown/prose.ts';
 import type { BodyText } from '../note/bodies.ts';
+import { onceFor } from '../note/once-for.ts';
 import { plainTextsOf } from '../note/plain-texts.ts';
 import { isPlainlyIn, mayBeIn } from './prose/language-words.ts';
 import type { RuleNote } from './rule.ts';
@@ -41,19 +42,11 @@ export function readingsOf<Options>(note: RuleNote<Options>): readonly Reading[]
   return bodies.length === 0 ? plain : [...bodies, ...plain];
 }
 
-/** Several rules ask for those of one note, one after another. */
-function plainReadings(texts: readonly BodyText[]): readonly Reading[] {
-  let plain = known.get(texts);
-  if (!plain) {
-    plain = texts.map(({ path, text }) => {
-      return { path, text, written: text, isInTable: never, isPartOfLink: never };
-    });
-    known.set(texts, plain);
-  }
-  return plain;
-}
-
-const known = new WeakMap<readonly BodyText[], readonly Reading[]>();
+const plainReadings = onceFor((texts: readonly BodyText[]): readonly Reading[] =>
+  texts.map(({ path, text }) => {
+    return { path, text, written: text, isInTable: never, isPartOfLink: never };
+  }),
+);
 
 function never(): boolean {
   return false;

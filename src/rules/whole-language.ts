@@ -1,7 +1,9 @@
 import type { Locale } from '../locale/message.ts';
 import type { BodyText } from '../note/bodies.ts';
 import { textsWith } from '../note/joined.ts';
+import { onceFor } from '../note/once-for.ts';
 import { plainTextsOf } from '../note/plain-texts.ts';
+import { byLanguage } from './prose/by-language.ts';
 import { isNoteIn, likelyLanguage, mayBeIn } from './prose/language-words.ts';
 import { isToTranslate } from './prose/placeholder.ts';
 import type { RuleNote } from './rule.ts';
@@ -41,19 +43,12 @@ function judge<Options>(note: RuleNote<Options>): boolean {
 
 /** The texts that may be in a language. */
 export function textsThatMayBeIn(lang: Locale, texts: readonly BodyText[]): readonly BodyText[] {
-  let found = mayBe[lang].get(texts);
-  if (!found) {
-    found = textsWith(texts, (text) => mayBeIn(lang, text));
-    mayBe[lang].set(texts, found);
-  }
-  return found;
+  return textsIn(lang)(texts);
 }
 
-/** Two looks ask for those of one note. */
-const mayBe: Readonly<Record<Locale, WeakMap<readonly BodyText[], readonly BodyText[]>>> = {
-  en: new WeakMap(),
-  fr: new WeakMap(),
-};
+const textsIn = byLanguage((lang) =>
+  onceFor((texts: readonly BodyText[]) => textsWith(texts, (text) => mayBeIn(lang, text))),
+);
 
 /** One section in another language was overlooked; of two and nothing else the note is. */
 const fewestSections = 2;

@@ -1,6 +1,6 @@
 import { say, type Message } from '../findings/finding.ts';
 import { indentOf } from './indent.ts';
-import { lastWritten } from './lost-name.ts';
+import { lastWritten, nextWritten } from './lost-name.ts';
 import type { Source } from './source.ts';
 import { fault, type SyntaxFault } from './syntax-fault.ts';
 
@@ -9,8 +9,8 @@ import { fault, type SyntaxFault } from './syntax-fault.ts';
  * the words above it, unless those begin below a `|` of their own.
  */
 export function belowText(source: Source, line: number): SyntaxFault | undefined {
-  const next = nextWritten(source, line);
-  if (next !== undefined && isInner(source.lineAt(line), source.lineAt(next)))
+  const next = source.lineAt(nextWritten(source, line + 1));
+  if (isInner(source.lineAt(line), next))
     return inBullet(source, line, say('wrong-type/nested', {}));
   const above = lastWritten(source, line - 1);
   const isBelow = indentOf(source.lineAt(line)) > indentOf(source.lineAt(above));
@@ -31,9 +31,8 @@ function heldBy(source: Source, above: number, line: number): SyntaxFault | unde
 /** `issue: See:` and bullets below it: a text on the line of its name is complete. */
 export function listBelow(source: Source, line: number, covers: number): SyntaxFault | undefined {
   const [, key] = /^([a-z_]+): +(?![|>])\S/.exec(source.lineAt(line)) ?? [];
-  const next = nextWritten(source, line);
-  if (key === undefined || next === undefined || !/^ +- /.test(source.lineAt(next)))
-    return undefined;
+  const next = source.lineAt(nextWritten(source, line + 1));
+  if (key === undefined || !/^ +- /.test(next)) return undefined;
   return atFirstWord(source, line, say('yaml-syntax/list-below', { key }), covers);
 }
 
@@ -56,12 +55,12 @@ function fieldMissing(source: Source, above: number, line: number): SyntaxFault 
 
 /** All lines that stand farther in than a bullet are the same mistake. */
 function inBullet(source: Source, line: number, message: Message): SyntaxFault {
-  let last = line;
   const has = indentOf(source.lineAt(line));
-  for (let next = nextWritten(source, line); next !== undefined;) {
-    if (indentOf(source.lineAt(next)) <= has) break;
+  let last = line;
+  let next = nextWritten(source, line + 1);
+  while (indentOf(source.lineAt(next)) > has) {
     last = next;
-    next = nextWritten(source, next);
+    next = nextWritten(source, next + 1);
   }
   return atFirstWord(source, line, message, last);
 }
@@ -79,10 +78,4 @@ function isBullet(written: string): boolean {
 /** Whether a line is a bullet that stands farther in than another, and not by a slip of one space. */
 function isInner(outer: string, written: string): boolean {
   return isBullet(outer) && isBullet(written) && indentOf(written) > indentOf(outer) + 1;
-}
-
-function nextWritten(source: Source, line: number): number | undefined {
-  for (let at = line + 1; at <= source.lineCount; at++)
-    if (source.lineAt(at).trim() !== '') return at;
-  return undefined;
 }

@@ -16,25 +16,14 @@ export function foldedOffsets(
   let at = 0;
   while (places.length < value.length) {
     // A whole run at once: one of a million blanks would be looked through from each of them.
-    const run = runAt(written, at, blanksOfFile);
-    if (run.includes('\n')) {
-      const { length } = runAt(value, places.length, blanksOfValue);
-      if (length === 0) return undefined;
-      for (let count = 0; count < length; count++) places.push(start + at);
-      at += run.length;
-      continue;
-    }
-    if (run !== '') {
-      if (!value.startsWith(run, places.length)) return undefined;
-      for (let count = 0; count < run.length; count++) places.push(start + at++);
-      continue;
-    }
-    unit.lastIndex = at;
-    const [character] = unit.exec(written) ?? [];
-    const meant = character === undefined ? '' : read(character);
+    const taken = runAt(written, at, blanksOfFile) || runAt(written, at, unit);
+    const isFold = taken.includes('\n');
+    const meant = isFold ? runAt(value, places.length, blanksOfValue) : read(taken);
     if (meant === '' || !value.startsWith(meant, places.length)) return undefined;
-    for (let count = 0; count < meant.length; count++) places.push(start + at);
-    at += character!.length;
+    // What stands letter by letter is mapped so.
+    const step = taken.length === meant.length ? 1 : 0;
+    for (let count = 0; count < meant.length; count++) places.push(start + at + count * step);
+    at += taken.length;
   }
   const end = start + at;
   return (offset) => places[offset] ?? end;

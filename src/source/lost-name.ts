@@ -121,8 +121,8 @@ export function lastWritten(source: Source, line: number): number {
   return at;
 }
 
-/** The nearest line down from one on that is not blank. */
-function nextWritten(source: Source, line: number): number {
+/** The nearest line down from one on that is not blank; the last one where there is none. */
+export function nextWritten(source: Source, line: number): number {
   let at = line;
   while (at < source.lineCount && source.lineAt(at).trim() === '') at++;
   return at;

@@ -114,16 +114,24 @@ describe('a configuration', () => {
 });
 
 describe('a text of nothing but', () => {
-  /** Milliseconds that a note takes with a text of so many pieces. */
-  async function takes(piece: string, length: number): Promise<number> {
-    const text = JSON.stringify(piece.repeat(length / piece.length));
-    const files = { 'a.yaml': good.replace('[None.]', text) };
+  /** Milliseconds that a note with such a text takes. */
+  async function takes(text: string): Promise<number> {
+    const files = { 'a.yaml': good.replace('[None.]', () => text) };
+    return timeOf(files);
+  }
+
+  /** How many times as long four times the text takes: sixteen with a slow pattern. */
+  async function growth(textOf: (length: number) => string): Promise<number> {
+    const short = await takes(textOf(50_000));
+    return (await takes(textOf(200_000))) / Math.max(short, 50);
+  }
+
+  async function timeOf(files: Readonly<Record<string, string>>): Promise<number> {
     const start = performance.now();
     expect((await brief('validate --quiet a.yaml', files)).code).toBeLessThan(2);
     return performance.now() - start;
   }
 
-  // Four times the text takes four times as long, and would take sixteen times with a slow pattern.
   test.each([
     'TBD ',
     '[TBD',
@@ -144,10 +152,27 @@ describe('a text of nothing but', () => {
     'a\tb ',
     '**a ',
     '[a] (',
+    '[^a\n',
   ])('%j takes time in proportion to its length', async (piece) => {
-    const short = await takes(piece, 50_000);
-    const long = await takes(piece, 200_000);
-    expect(long).toBeLessThan(Math.max(short, 50) * 10);
+    const textOf = (length: number): string => JSON.stringify(piece.repeat(length / piece.length));
+    expect(await growth(textOf)).toBeLessThan(10);
+  });
+
+  test('lost blanks behind dashes, too', async () => {
+    const textOf = (length: number): string =>
+      JSON.stringify(`- a\n${'-a\nb\n'.repeat(length / 5)}-a\n-b`);
+    expect(await growth(textOf)).toBeLessThan(10);
+  });
+
+  test('blanks in a text of two lines, too', async () => {
+    const textOf = (length: number): string => `"In april 2026${' '.repeat(length)}a\n  b"`;
+    expect(await growth(textOf)).toBeLessThan(10);
+  });
+
+  test('names in comments, too', async () => {
+    const noteOf = (count: number): string => '#key_facts:\n'.repeat(count) + good;
+    const short = await timeOf({ 'a.yaml': noteOf(2_000) });
+    expect(await timeOf({ 'a.yaml': noteOf(8_000) })).toBeLessThan(Math.max(short, 50) * 10);
   });
 });
 

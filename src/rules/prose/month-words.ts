@@ -2,6 +2,7 @@ import { letters } from '../../document/letters.ts';
 import { isDay, monthNames, weekdayNames } from '../../locale/dates.ts';
 import type { Locale } from '../../locale/message.ts';
 import { holdsAt } from '../../source/at-sign.ts';
+import { centuries } from './century.ts';
 import { gap } from './gap.ts';
 
 /** Words of a text, and what belongs in their place. */
@@ -45,7 +46,6 @@ const look: Readonly<Record<Locale, (text: string) => boolean>> = {
     /[LMJVSD][a-z]+(?:di|anche)/.test(text),
 };
 
-const centuries = ['19', '20'];
 const yearEn = new RegExp(String.raw`(?<=(?:ary|ch|il|ay|ne|ly|st|ber)${gap})(?:19|20)\d\d`, 'y');
 const yearFr = new RegExp(String.raw`(?<=[JFMASOND][a-zéèû]+${gap})(?:19|20)\d\d`, 'y');
 const dayEn = new RegExp(`(?<=n|es|rs|ri|ur)day(?![${letters}])`, 'y');

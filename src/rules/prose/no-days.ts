@@ -3,6 +3,7 @@ import { isDay, monthNames } from '../../locale/dates.ts';
 import type { Locale } from '../../locale/message.ts';
 import { byLanguage } from './by-language.ts';
 import { holdsAt } from '../../source/at-sign.ts';
+import { centuries } from './century.ts';
 import { gap } from './gap.ts';
 
 /** A date in a text that no calendar has, such as April 31. */
@@ -95,8 +96,6 @@ const nearly = new RegExp(
     String.raw`|(?:29|3[01])[-/.]\d|(?<=\d[-/])(?:29|3[01]))`,
   'iy',
 );
-
-const centuries = ['19', '20'];
 
 /** A year beside such a number, with the name of a month before or after that. */
 const nearlyBeyond = new RegExp(
