@@ -3,6 +3,10 @@
 const { existsSync, readFileSync } = require('node:fs');
 const { createRequire, enableCompileCache } = require('node:module');
 const path = require('node:path');
+const { optimiseLater } = require('./optimise-later.js');
+
+// Before anything is loaded: the code that a build keeps is of the same flags.
+optimiseLater();
 
 const dist = path.join(__dirname, '../dist');
 const kept = path.join(dist, 'compiled', `${process.versions.v8}-${process.arch}`);

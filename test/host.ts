@@ -47,6 +47,8 @@ export interface World {
   readonly now?: Date;
   /** Milliseconds that pass from one look at the clock to the next. */
   readonly pace?: number;
+  /** One without it. */
+  readonly processors?: number;
   /** What git answers; there is none without it. */
   readonly git?: (words: readonly string[]) => GitAnswer | undefined;
   /** Makes {@link Output.flush} of standard output fail, as a full disk does. */
@@ -110,6 +112,7 @@ export function memoryHost(
     asset: (path) => readFileSync(join(packageRoot(), path)),
     within: timeLimit(process),
     git: async (words) => world.git?.(words),
+    processors: () => world.processors ?? 1,
     startWorkers: async () => {
       throw new Error('The memory host has no threads.');
     },

@@ -17,6 +17,7 @@ const ground = [
   'cli/day-of-run.ts',
   'cli/faults',
   'cli/in-order.ts',
+  'cli/share-out.ts',
   'cli/paths',
   'cli/read-number.ts',
   'cli/usage',

@@ -39,6 +39,8 @@ export interface Host {
    * up, else what came of it and how many milliseconds it took.
    */
   within<Result>(milliseconds: number, work: () => Result): Timed<Result> | undefined;
+  /** How many threads this computer runs at once. */
+  processors(): number;
   /** Starts threads that check or draw notes, as the set-up says; plain data goes to and fro. */
   startWorkers(count: number, setup: unknown): Promise<Workers>;
   /** All of standard input. */

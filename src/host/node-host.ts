@@ -50,6 +50,7 @@ export function nodeHost(proc: NodeJS.Process): Host {
       proc.getBuiltinModule('node:crypto').createHash('sha256').update(content).digest('hex'),
     asset: readAsset,
     git: (words) => runGit(folder, words),
+    processors: () => proc.getBuiltinModule('node:os').availableParallelism(),
     startWorkers: async (count, setup) => (await import('./workers.ts')).startWorkers(count, setup),
     // Not `performance`, which takes Node a millisecond to set up.
     elapsed: () => Number(proc.hrtime.bigint()) / 1e6,

@@ -70,6 +70,37 @@ describe('--jobs', () => {
       expect(validate('--format', format, '--jobs', jobs)).toEqual(alone);
   });
 
+  test('is chosen by how many notes there are, and processors', async () => {
+    const note = readFileSync('examples/northern-alerts.en.yaml', 'utf8');
+    const notes = (count: number): Record<string, string> =>
+      Object.fromEntries(Array.from({ length: count }, (_, number) => [`n${number}.yaml`, note]));
+    const many = notes(1000);
+    const started = async (files: typeof many, processors: number): Promise<boolean> => {
+      const host = memoryHost(files, { processors });
+      const code = await main(['validate', '--quiet'], host);
+      expect(code).toBe(host.err.includes('no threads') ? 2 : 0);
+      return code === 2;
+    };
+    // The memory host has no threads, and says so.
+    expect(await started(many, 4)).toBe(true);
+    expect(await started(many, 1)).toBe(false);
+    expect(await started(notes(999), 4)).toBe(false);
+  });
+
+  test('are none for what a cache knows', async () => {
+    const note = readFileSync('examples/northern-alerts.en.yaml', 'utf8');
+    const files = Object.fromEntries(
+      Array.from({ length: 1000 }, (_, number) => [`n${number}.yaml`, note]),
+    );
+    const words = ['validate', '--quiet', '--cache'];
+    const alone = memoryHost(files, { processors: 1 });
+    expect(await main(words, alone)).toBe(0);
+    const cache = alone.text('.brief-cache') ?? '';
+    const again = memoryHost({ ...files, '.brief-cache': cache }, { processors: 4 });
+    expect(await main(words, again)).toBe(0);
+    expect(again.err).not.toContain('no threads');
+  });
+
   test('takes the schema of every note, rules and a cache along', () => {
     const words = ['--schema', 'types/site-visit.schema.json', '--rule', 'title-form=error'];
     const alone = validate(...words, 'examples', 'visit.yaml');

@@ -10,6 +10,8 @@ import { knownFile } from './known-file.ts';
 
 /** What was found in files before, so that those that have not changed need not be checked again. */
 export interface CheckCache {
+  /** How many files it knows, as they were before. */
+  readonly size: number;
   /** What is known of these bytes at this path, beside this twin, else what `check` says. */
   readonly through: (
     file: FoundNote,
@@ -37,6 +39,7 @@ export async function openCache(path: string, key: string, host: Host): Promise<
   const seen = new Map<string, Entry>();
   let isStale = false;
   return {
+    size: known.size,
     async through(file, bytes, twin, check) {
       const hash = host.hash(bytes) + hashOfTwin(twin, host);
       const named = file.named ? 1 : 0;

@@ -22,18 +22,21 @@ export interface CheckPlan {
   readonly today: string;
   /** What was found before; absent where nothing is to be remembered. */
   readonly cache?: CheckCache | undefined;
-  /** Checks in other threads; without it in this one. */
-  readonly check?: CheckElsewhere | undefined;
+  /** Checks in several threads; without it in this one alone. */
+  readonly check?: CheckShared | undefined;
 }
 
-/** Checks a file in another thread. */
-export type CheckElsewhere = (
-  file: FoundNote,
-  bytes: Uint8Array,
-  twin: TwinBeside | undefined,
-) => Promise<CheckedFile>;
+/** A note that was read, and what stands beside it. */
+export interface ReadNote {
+  readonly file: FoundNote;
+  readonly bytes: Uint8Array;
+  readonly twin: TwinBeside | undefined;
+}
 
-/** Files that are read and handed to other threads before the first of them must be done. */
+/** Checks a note in one of several threads. */
+export type CheckShared = (note: ReadNote) => Promise<CheckedFile>;
+
+/** Notes that are read and shared out before the first of them must be done. */
 const ahead = 256;
 
 /** Checks files and gives them in their order; one that cannot be read does not stop the rest. */
@@ -51,8 +54,9 @@ async function checkFile(file: FoundNote, plan: CheckPlan, host: Host): Promise<
     // Of a file too large to be a note only so much that it is found too large.
     const bytes = file.bytes ?? (await host.readFile(path, maxBytes + 1));
     const twin = await plan.findTwin(file);
+    const note: ReadNote = { file, bytes, twin };
     const check = (): Promise<CheckedFile> =>
-      plan.check ? plan.check(file, bytes, twin) : checkBeside(file, bytes, twin, plan, host);
+      plan.check ? plan.check(note) : checkBeside(note, plan, host);
     return await (plan.cache ? plan.cache.through(file, bytes, twin, check) : check());
   } catch (error) {
     return { path, status: 'fault', fault: failureOf(error), error };
@@ -66,14 +70,13 @@ export async function checkHere(
   plan: CheckPlan,
   host: Host,
 ): Promise<CheckedFile> {
-  return checkBeside(file, bytes, await plan.findTwin(file), plan, host);
+  return checkBeside({ file, bytes, twin: await plan.findTwin(file) }, plan, host);
 }
 
-async function checkBeside(
-  file: FoundNote,
-  bytes: Uint8Array,
-  twin: TwinBeside | undefined,
-  plan: CheckPlan,
+/** Checks a note that was read, in this thread. */
+export async function checkBeside(
+  { file, bytes, twin }: ReadNote,
+  plan: Omit<CheckPlan, 'cache' | 'check'>,
   host: Host,
 ): Promise<CheckedFile> {
   const { path } = file;
@@ -81,8 +84,11 @@ async function checkBeside(
   return checked ? { ...checked, path, status: 'checked' } : { path, status: 'skipped' };
 }
 
-function optionsFor({ path, named }: FoundNote, plan: CheckPlan, host: Host): CheckOptions {
-  const { types, settingsFor, today } = plan;
+function optionsFor(
+  { path, named }: FoundNote,
+  { types, settingsFor, today }: Omit<CheckPlan, 'cache' | 'check'>,
+  host: Host,
+): CheckOptions {
   const findImage = imageFinder(path, host);
   return { types, named, settings: settingsFor(path), today, findImage };
 }

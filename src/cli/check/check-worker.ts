@@ -2,7 +2,7 @@ import type { Message } from '../../findings/finding.ts';
 import type { Host } from '../../host/host.ts';
 import { checkNote, type TwinBeside } from '../../note/check.ts';
 import type { Settings } from '../../rules/settings.ts';
-import type { CheckElsewhere } from './check-files.ts';
+import type { CheckShared } from './check-files.ts';
 import type { CheckedFile } from './checked-file.ts';
 import { UserError } from '../faults/user-error.ts';
 import { failureOf } from '../faults/failure.ts';
@@ -52,9 +52,9 @@ export async function createCheckWorker(
   };
 }
 
-/** Threads that check notes. */
+/** Other threads that check notes. */
 export interface Checkers {
-  readonly check: CheckElsewhere;
+  readonly check: CheckShared;
   readonly stop: () => Promise<void>;
 }
 
@@ -68,7 +68,7 @@ export async function startCheckers(
   const workers = await host.startWorkers(count, { work: 'check', ...setup });
   return {
     stop: workers.stop,
-    async check({ path, named }, bytes, twin) {
+    async check({ file: { path, named }, bytes, twin }) {
       const question: Question = { path, named, bytes, settings: settingsFor(path), twin };
       return fileOf(path, bytes, (await workers.ask(question)) as Answer);
     },

@@ -1,10 +1,10 @@
 import { say } from '../../findings/finding.ts';
 import type { Config } from '../../config/config.ts';
 import { withoutTwins } from '../../config/without-twins.ts';
-import type { HostError } from '../../host/host.ts';
+import type { Host, HostError } from '../../host/host.ts';
 import type { NoteTypes } from '../../schema/note-types.ts';
 import type { CheckCache } from './check-cache.ts';
-import type { CheckPlan } from './check-files.ts';
+import { checkBeside, type CheckPlan } from './check-files.ts';
 import type { Checkers } from './check-worker.ts';
 import { unnamed, type FoundNote } from '../find/found-note.ts';
 import { twinFinder } from '../find/find-twin.ts';
@@ -22,7 +22,9 @@ export interface ChecksOptions {
    * that is printed by itself.
    */
   readonly twins?: 'compared' | 'joined' | 'ignored';
-  /** How many threads check; with more than one, what a note says is not kept. */
+  /**
+   * How many threads check; as many as pay without it. With more than one, what a note says is not kept.
+   */
   readonly jobs?: number | undefined;
 }
 
@@ -66,7 +68,10 @@ export async function openChecks(
     today: dayOfRun(terminal.host),
   };
   const cache = await openCacheOf(options, plan, config, terminal);
-  const checkers = await startThreads(found.length, options, plan, config, terminal);
+  const unknown = found.length - (cache?.size ?? 0);
+  const { jobs = threadsFor(unknown, terminal.host) } = options;
+  const threads = Math.min(jobs, found.length);
+  const checkers = await startThreads(threads, options, plan, config, terminal);
   return {
     ...plan,
     cache,
@@ -97,15 +102,35 @@ async function openCacheOf(
   return openCache(cache, JSON.stringify(key), host);
 }
 
+/** Questions that a thread has ahead: a sound note takes a fraction of a millisecond. */
+const ahead = 8;
+
+/** Notes that are worth a thread: getting it ready takes as long as checking as many. */
+const worthOne = 500;
+
+/** This thread reads all notes and hears of all findings: more others would wait for it. */
+const mostThreads = 8;
+
+function threadsFor(count: number, host: Host): number {
+  const worth = Math.min(Math.floor(count / worthOne), mostThreads);
+  return worth < 2 ? 1 : Math.min(worth, host.processors());
+}
+
+/** Other threads than this one, which checks, too: it has little else to do. */
 async function startThreads(
-  count: number,
-  { jobs = 1, schema }: ChecksOptions,
-  { settingsFor, today }: CheckPlan,
+  threads: number,
+  { schema }: ChecksOptions,
+  plan: CheckPlan,
   { folder }: Config,
   { host }: Terminal,
 ): Promise<Checkers | undefined> {
-  const threads = Math.min(jobs, count);
-  if (threads < 2) return undefined;
-  const { startCheckers } = await import('./check-worker.ts');
-  return startCheckers(threads, { schema, folder, today }, settingsFor, host);
+  const others = threads - 1;
+  if (others < 1) return undefined;
+  const [{ startCheckers }, { shareOut }] = await Promise.all([
+    import('./check-worker.ts'),
+    import('../share-out.ts'),
+  ]);
+  const { settingsFor, today } = plan;
+  const { check, stop } = await startCheckers(others, { schema, folder, today }, settingsFor, host);
+  return { check: shareOut(check, others * ahead, (note) => checkBeside(note, plan, host)), stop };
 }

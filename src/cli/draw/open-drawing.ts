@@ -14,8 +14,11 @@ export interface Drawing {
   readonly close: () => Promise<void>;
 }
 
-/** Notes that each thread is given ahead, so that it never waits for the next. */
-const ahead = 3;
+/** Notes that a thread has ahead, so that it never waits for the next. */
+const ahead = 2;
+
+/** Notes that are shared out, for each thread, before the first of them must be done. */
+const most = 8;
 
 /**
  * Opens what draws notes: this thread, and others where they were asked for. These load what they need
@@ -33,15 +36,17 @@ export async function openDrawing(
   const here = (drawable: Drawable): Promise<readonly Drawn[]> =>
     drawOutputs(drawable, layOutNotes, host);
   if (jobs < 2) return { all: (drawables) => inOrder(drawables, 1, here), close: async () => {} };
-  const { startDrawers } = await import('./draw-worker.ts');
-  const drawers = await startDrawers(jobs, { plan, theme, config }, host);
+  const [{ startDrawers }, { shareOut }] = await Promise.all([
+    import('./draw-worker.ts'),
+    import('../share-out.ts'),
+  ]);
+  const drawers = await startDrawers(jobs - 1, { plan, theme, config }, host);
   const elsewhere = (drawable: Drawable): Promise<readonly Drawn[]> =>
     drawers.draw(drawable).catch((error: unknown) => [{ error }]);
+  const shared = shareOut(elsewhere, (jobs - 1) * ahead, here);
   return {
     all: (drawables) =>
-      drawables.length < 2
-        ? inOrder(drawables, 1, here)
-        : inOrder(drawables, jobs * ahead, elsewhere),
+      drawables.length < 2 ? inOrder(drawables, 1, here) : inOrder(drawables, jobs * most, shared),
     close: drawers.stop,
   };
 }

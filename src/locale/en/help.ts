@@ -72,7 +72,7 @@ export const help = {
   'help/prune-suppressions': 'remove from it what is no longer found',
   'help/shard': 'check the I-th of N equal parts, for CI',
   'help/jobs-render': 'draw in this many threads, from 1 to 64; pays from some hundreds of notes',
-  'help/jobs': 'check in this many threads, from 1 to 64; pays from some thousands of notes',
+  'help/jobs': 'check in this many threads, from 1 to 64; as many as pay without it',
   'help/cache': 'remember what was found, and check only what has changed',
   'help/cache-location': 'remember it in this file instead of .brief-cache',
   'help/value-ref': 'ref',

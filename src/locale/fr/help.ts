@@ -82,7 +82,7 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/jobs-render':
     'répartir la production entre ce nombre de fils d’exécution, de 1 à 64; utile à partir de quelques centaines de notes',
   'help/jobs':
-    'répartir la vérification entre ce nombre de fils d’exécution, de 1 à 64; utile à partir de quelques milliers de notes',
+    'répartir la vérification entre ce nombre de fils d’exécution, de 1 à 64; sans cette option, autant qu’il est utile',
   'help/cache': 'retenir ce qui a été trouvé, et ne vérifier que ce qui a changé',
   'help/cache-location': 'le retenir dans ce fichier plutôt que dans .brief-cache',
   'help/value-ref': 'réf',
