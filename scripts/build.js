@@ -11,6 +11,7 @@ import { rolldown } from 'rolldown';
 import { bundlePdfkit } from './bundle/bundle-pdfkit.js';
 import { escapeLetters } from './bundle/escape.js';
 import { leaveOut } from './bundle/leave-out.js';
+import { packTables } from './bundle/pack-tables.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -39,7 +40,7 @@ async function bundle(entries, extension) {
     platform: 'node',
     // The library's own ES modules, of which only the parser is taken; Node is given CommonJS.
     resolve: { alias: { yaml: `${root}node_modules/yaml/browser/index.js` } },
-    plugins: [bundlePdfkit, leaveOut, start.plugin],
+    plugins: [bundlePdfkit, leaveOut, packTables, start.plugin],
     // What other programs import has no names but its own.
     preserveEntrySignatures: extension === 'cjs' ? 'allow-extension' : 'strict',
   });
