@@ -75,6 +75,7 @@ export const laws = {
     'note',
     'render',
     'schema',
+    'source/fields.ts',
     'theme',
   ],
   'render/format.ts': [],

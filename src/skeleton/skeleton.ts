@@ -5,7 +5,7 @@ import { shapeOf, wordsOf } from '../schema/shape.ts';
 import { commentLines, explainField } from './explain-field.ts';
 import type { Field } from './field.ts';
 import { fieldLines } from './field-lines.ts';
-import { requiredIn } from './required-in.ts';
+import { requiredIn } from '../schema/required-in.ts';
 
 /**
  * A note that is still to be written, as YAML: what its type requires with placeholders that a check
