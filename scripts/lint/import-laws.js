@@ -152,6 +152,7 @@ export const laws = {
     'note',
     'reference',
     'schema',
+    'skeleton',
     'twins',
   ],
   'cli/completion': ['cli/usage', 'locale', 'reference', 'report', 'schema'],
