@@ -4,12 +4,13 @@ import type { Source } from '../source/source.ts';
 import { readYaml, type YamlFile } from '../source/yaml.ts';
 import { changesOnly } from './changes-only.ts';
 import { applyEdits } from './edits.ts';
+import type { Step } from './mends.ts';
 
 /** A file after fixes that are safe. */
 export interface Applied {
   readonly bytes: Uint8Array;
-  /** How many fixes were made, those of neighbouring lines included. */
-  readonly count: number;
+  /** The fixes that were made, those of neighbouring lines included. */
+  readonly steps: readonly Step[];
 }
 
 /** Whether a file may be read once more; each answer is counted. */
@@ -33,10 +34,11 @@ export function applySafely(
   const mended = read(path, bytes);
   // What a file says is only known once its bytes are text.
   if (!mended) return undefined;
-  if (!old) return { bytes, count: fixes.length };
+  const steps = [{ text, fixes }];
+  if (!old) return { bytes, steps };
   if (old.yaml.findings.length > 0) return withNeighbours(old, mended, fixes, mayRead);
   const isSafe = mended.yaml.findings.length === 0 && changesOnly(fixes, old.yaml, mended.yaml);
-  return isSafe ? { bytes, count: fixes.length } : undefined;
+  return isSafe ? { bytes, steps } : undefined;
 }
 
 interface Read {
@@ -70,20 +72,20 @@ function withNeighbours(
   mayRead: MayRead,
 ): Applied | undefined {
   const edited = new Set(linesOf(old, fixes));
-  let count = fixes.length;
+  const steps: Step[] = [{ text: old.source.text, fixes }];
   let mended = first;
   // Such fixes add or take away characters of a line, never lines.
   while (old.source.lineCount === mended.source.lineCount) {
     const wrong = mended.yaml.findings.filter((finding) => !mayStand(finding, mended, old, edited));
-    if (wrong.length === 0) return { bytes: mended.bytes, count };
+    if (wrong.length === 0) return { bytes: mended.bytes, steps };
     if (!wrong.every((finding) => isNeighbour(finding, mended, edited)) || !mayRead())
       return undefined;
     const bytes = encode(applyEdits(mended.source.text, wrong), mended.bytes);
     for (const line of linesOf(mended, wrong)) edited.add(line);
     const next = read(old.source.path, bytes);
     if (!next) return undefined;
+    steps.push({ text: mended.source.text, fixes: wrong });
     mended = next;
-    count += wrong.length;
   }
   return undefined;
 }

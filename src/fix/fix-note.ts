@@ -1,8 +1,9 @@
 import type { Edit, Finding } from '../findings/finding.ts';
 import type { CheckedNote } from '../note/check.ts';
 import type { Source } from '../source/source.ts';
-import { applySafely, type MayRead } from './apply-safely.ts';
+import { applySafely, type Applied, type MayRead } from './apply-safely.ts';
 import { chooseFixes } from './edits.ts';
+import { mendsOf, type Mend, type Step } from './mends.ts';
 
 /** Checks a file's bytes; undefined where they are no note. */
 export type Check = (bytes: Uint8Array) => Promise<CheckedNote | undefined>;
@@ -12,8 +13,8 @@ export interface FixedNote {
   /** The bytes that were given where nothing was mended. */
   readonly bytes: Uint8Array;
   readonly checked: CheckedNote;
-  /** How many findings were mended. */
-  readonly mended: number;
+  /** What was mended, in the order of the mended file. */
+  readonly mended: readonly Mend[];
   /** Findings that are left because their fix would have changed more than it should. */
   readonly refused: readonly Finding[];
 }
@@ -34,7 +35,7 @@ export async function fixNote(bytes: Uint8Array, check: Check): Promise<FixedNot
   const first = await check(bytes);
   if (!first) return undefined;
   let state = { bytes, checked: first };
-  let mended = 0;
+  const steps: Step[] = [];
   let most = mostAtOnce;
   const refused = new Set<string>();
   // A text that was there before would come again for ever.
@@ -50,7 +51,7 @@ export async function fixNote(bytes: Uint8Array, check: Check): Promise<FixedNot
     if (next && !seen.has(next.checked.source.text)) {
       state = next;
       seen.add(next.checked.source.text);
-      mended += next.count;
+      steps.push(...next.steps);
       most = mostAtOnce;
     } else if (most === 1 || fixes.length === 1) {
       for (const finding of fixes) refused.add(idOf(finding, source));
@@ -61,7 +62,7 @@ export async function fixNote(bytes: Uint8Array, check: Check): Promise<FixedNot
   // What is left cannot be mended by asking again.
   const checked = { ...state.checked, findings: findings.map(withoutFix) };
   const left = findings.filter((finding) => finding.fix);
-  return { bytes: state.bytes, checked, mended, refused: left };
+  return { bytes: state.bytes, checked, mended: mendsOf(steps), refused: left };
 }
 
 /**
@@ -78,13 +79,13 @@ interface State {
   readonly checked: CheckedNote;
 }
 
-/** The file after some fixes, and how many they were; undefined where they are not safe. */
+/** The file after some fixes, and these; undefined where they are not safe. */
 async function attemptAt(
   before: State,
   fixes: readonly Finding[],
   mayRead: MayRead,
   check: Check,
-): Promise<(State & { readonly count: number }) | undefined> {
+): Promise<(State & Pick<Applied, 'steps'>) | undefined> {
   const { path, text } = before.checked.source;
   const applied = applySafely(path, before.bytes, text, fixes, mayRead);
   const checked = applied && (await check(applied.bytes));

@@ -6,6 +6,7 @@ import { writtenPath, type SchemaContext } from './context.ts';
 import { checkClosedLists } from './closed-list.ts';
 import { explainErrors } from './explain.ts';
 import { findCutTexts } from './cut-text.ts';
+import { emptyOptional } from './empty-optional.ts';
 import { mend } from './mend.ts';
 import type { NoteType } from './note-type.ts';
 import { removeUnsound } from './sound.ts';
@@ -35,12 +36,14 @@ export function checkSchema(
     findings: [],
     mended: new Map(),
     reported: new Set(),
+    empty: [],
     unsound: [],
   };
   if (type.schema['x-kind'] !== 'config') findCutTexts(context, yaml.value);
   const data = mend(context, yaml.value) as Record<string, unknown>;
   checkClosedLists(context, data);
   if (!validate(data)) explainErrors(context, data, validate.errors ?? []);
+  emptyOptional(context);
   const fields = removeUnsound(context, data);
   const written = (path: NotePath): NotePath => writtenPath(context, path);
   return { fields, findings: dedupe(context.findings), written };

@@ -16,6 +16,8 @@ export interface SchemaContext {
   readonly mended: Map<string, string>;
   /** Pointers that have a finding already, so that one mistake gives one. */
   readonly reported: Set<string>;
+  /** Paths of keys with nothing after them, which the rest of the check takes as not written. */
+  readonly empty: NotePath[];
   /** Paths of values that have another shape than the schema promises. */
   readonly unsound: NotePath[];
 }

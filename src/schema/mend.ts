@@ -66,7 +66,7 @@ function mendFields(context: SchemaContext, fields: Fields, shape: Shape, path: 
   const put = (key: string, value: unknown): void => {
     const schema = shape.properties.get(key);
     if (value === null || value === '') emptyByHash(context, [...path, key]);
-    if (isEmpty(value)) return;
+    if (isEmpty(value)) return void context.empty.push([...path, key]);
     mended[key] = schema ? mendValue(context, value, schema, [...path, key]) : value;
   };
   const unknown: string[] = [];

@@ -4,23 +4,20 @@ import { exampleOf } from '../schema/example.ts';
 import { keywordOf, wordsOf } from '../schema/shape.ts';
 import type { Field } from './field.ts';
 
-/** Where comments are broken into lines. */
-const columns = 90;
-
 /** A text as comments. */
-export function commentLines(text: string): string[] {
+export function commentLines(text: string, columns: number): string[] {
   return wrap(text, columns, '# ');
 }
 
 /** What a field is for and how it is written, as comments in the words of its schema. */
 export function explainField(field: Field, isRequired: boolean): string[] {
-  const { root, key, schema, lang } = field;
+  const { root, key, schema, lang, columns } = field;
   const title = wordsOf(root, schema, 'title')?.[lang] ?? key;
   const description = wordsOf(root, schema, 'description')?.[lang];
   const sentence = isRequired ? 'new/what' : 'new/optional';
   const what =
     description === undefined ? title : translate(lang, sentence, { title, description });
-  return [...commentLines(what), ...formLines(field)];
+  return [...commentLines(what, columns), ...formLines(field)];
 }
 
 /** The same for a field within another, where its form is prescribed; the rest speak for themselves. */
@@ -33,11 +30,12 @@ export function explainForm(field: Field): string[] {
 }
 
 /** The values of a closed list, else an example that readers of the language understand. */
-function formLines({ root, schema, lang }: Field): string[] {
+function formLines({ root, schema, lang, columns }: Field): string[] {
   const values = keywordOf(root, schema, 'x-by-lang')?.[lang] ?? keywordOf(root, schema, 'enum');
-  if (values) return commentLines(translate(lang, 'new/choose', { values: values.join(', ') }));
+  if (values)
+    return commentLines(translate(lang, 'new/choose', { values: values.join(', ') }), columns);
   const example = exampleOf(root, schema)[lang];
   return typeof example === 'string'
-    ? commentLines(translate(lang, 'new/example', { example }))
+    ? commentLines(translate(lang, 'new/example', { example }), columns)
     : [];
 }

@@ -4,7 +4,7 @@ import type { JsonSchema } from '../schema/note-type.ts';
 import { keywordOf, shapeOf, wordsOf } from '../schema/shape.ts';
 import type { Field } from './field.ts';
 import { explainForm } from './explain-field.ts';
-import { requiredIn } from './required-in.ts';
+import { requiredIn } from '../schema/required-in.ts';
 
 /** A schema may hold itself; no note is written deeper than this. */
 const maxDepth = 4;

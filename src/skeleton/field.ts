@@ -7,6 +7,8 @@ export interface Field {
   readonly key: string;
   readonly schema: JsonSchema;
   readonly lang: Locale;
+  /** Where comments are broken into lines. */
+  readonly columns: number;
   /** Titles of the fields that it is in, the outermost first. */
   readonly within: readonly string[];
 }

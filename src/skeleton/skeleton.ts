@@ -5,7 +5,10 @@ import { shapeOf, wordsOf } from '../schema/shape.ts';
 import { commentLines, explainField } from './explain-field.ts';
 import type { Field } from './field.ts';
 import { fieldLines } from './field-lines.ts';
-import { requiredIn } from './required-in.ts';
+import { requiredIn } from '../schema/required-in.ts';
+
+/** Where comments are broken into lines. */
+export const commentColumns = 90;
 
 /**
  * A note that is still to be written, as YAML: what its type requires with placeholders that a check
@@ -16,6 +19,7 @@ export function createSkeleton(
   type: NoteType,
   lang: Locale,
   schemaPath: string | undefined,
+  columns: number = commentColumns,
 ): string {
   const { name, schema: root } = type;
   const { properties } = shapeOf(root, root);
@@ -25,11 +29,13 @@ export function createSkeleton(
   const modeline =
     schemaPath === undefined ? [] : [`# yaml-language-server: $schema=${schemaPath}`];
   const blocks = [
-    [...modeline, ...aboutType(type, lang)],
+    [...modeline, ...aboutType(type, lang, columns)],
     given.map(([key, value]) => `${key}: ${value}`),
     ...[...properties]
       .filter(([key]) => !Object.hasOwn(known, key))
-      .map(([key, schema]) => block({ root, key, schema, lang, within: [] }, required.has(key))),
+      .map(([key, schema]) =>
+        block({ root, key, schema, lang, columns, within: [] }, required.has(key)),
+      ),
   ];
   return blocks
     .filter((lines) => lines.length > 0)
@@ -37,12 +43,12 @@ export function createSkeleton(
     .join('\n');
 }
 
-function aboutType({ name, schema }: NoteType, lang: Locale): string[] {
+function aboutType({ name, schema }: NoteType, lang: Locale, columns: number): string[] {
   const title = wordsOf(schema, schema, 'title')?.[lang] ?? name;
   const description = wordsOf(schema, schema, 'description')?.[lang];
   const what =
     description === undefined ? title : translate(lang, 'new/what', { title, description });
-  return [...commentLines(what), ...commentLines(translate(lang, 'new/how', {}))];
+  return [...commentLines(what, columns), ...commentLines(translate(lang, 'new/how', {}), columns)];
 }
 
 /** A key with what it is for; one that may be left out is a comment. */

@@ -24,9 +24,10 @@ import { isBuiltinField, labelOf } from './labels.ts';
 import { markingOf } from './marking.ts';
 import { TemplateError, type TemplatePlace } from './template-error.ts';
 import type { Template } from './template.ts';
+import { withGaps } from './with-gaps.ts';
 
 export interface LayOutOptions {
-  /** The note has errors: it is rendered as far as it can be read. */
+  /** The note has errors: it is rendered as far as it can be read, and shows what is not there. */
   readonly draft: boolean;
   /** Stands in place of the watermark of a draft. */
   readonly watermark: string | undefined;
@@ -51,14 +52,15 @@ export interface UnaskedField {
 export function layOut(note: Note, template: Template, options: LayOutOptions): Document {
   checkFields(template.fields, note.type);
   const { fields, lang } = note;
-  const bodies = bodiesOf(note);
+  const whole = options.draft ? withGaps(note) : note;
+  const bodies = bodiesOf(whole);
   const definitions = readDefinitions(bodies);
   const slots: Array<readonly Block[]> = [];
   const helpers = noteHelpers(note, slotsFor(slots, definitions));
   const { cite, footnotes } = createNumbering(definitions);
-  const { values, asked } = askedFields(fields);
+  const { values, asked } = askedFields(whole.fields);
   const written = read(template.note(values, helpers), slots, (offset) => {
-    const traced = template.trace?.(fields, noteHelpers(note, slotsFor([], definitions)));
+    const traced = template.trace?.(whole.fields, noteHelpers(note, slotsFor([], definitions)));
     return traced?.placeAt(traced.markup, offset);
   });
   if (options.onUnasked) tellUnasked(note, bodies, asked, options.onUnasked);

@@ -1,4 +1,4 @@
-import type { NotePath } from '../findings/finding.ts';
+import type { Finding, NotePath } from '../findings/finding.ts';
 import { languageOf } from '../note/language.ts';
 import { isMeantAsNote } from '../note/meant.ts';
 import type { Note } from '../note/note.ts';
@@ -62,9 +62,10 @@ export async function readBeside(
   return { note: { source, note, places: yaml.places, written, faulty }, isMeant };
 }
 
-/** The top-level keys that findings of a schema are about. */
+/** The top-level keys that findings of a schema are about, but for remarks: these leave a note sound. */
 export function faultyKeys(
-  findings: ReadonlyArray<{ readonly pointer?: NotePath }>,
+  findings: ReadonlyArray<Pick<Finding, 'pointer' | 'severity'>>,
 ): ReadonlySet<string> {
-  return new Set(findings.flatMap(({ pointer = [] }) => String(pointer[0] ?? '')));
+  const faults = findings.filter(({ severity }) => severity !== 'info');
+  return new Set(faults.flatMap(({ pointer = [] }) => String(pointer[0] ?? '')));
 }

@@ -17,6 +17,7 @@ test('The note as it was scraped lacks all that stood in lists', async () => {
     '16:23 list-missing /background',
     '22:3 sentence-length /background',
     '26:3 sentence-length /background',
+    '38:1 empty-section /date_modified',
   ]);
 });
 

@@ -566,10 +566,23 @@ overrides: [{ files: ["n/drafts/**"], rules: { marking-form: off } }]`,
     expect(parse(again.out)).toEqual(parse(out));
   });
 
+  test('says that some findings are milder than their rule until a config sets it', async () => {
+    const shown = await run('validate --print-config a.yaml', { 'a.yaml': good });
+    expect(shown.out).toContain('  empty-section: error\n');
+    expect(shown.out).toContain(
+      '\n# Some rules tell part of what they find more mildly than stands',
+    );
+    const note = { 'a.yaml': `${good}date:\n` };
+    const line = 'validate a.yaml --format compact --rule twin-missing=off';
+    expect((await run(line, note)).out).toMatch(/^a\.yaml:\d+:1: info empty-section /);
+    const set = await run(line, { ...note, 'brief.config.yaml': shown.out });
+    expect(set.out).toMatch(/^a\.yaml:\d+:1: error empty-section /);
+  });
+
   test('says so where there is none, and in French', async () => {
     const { out } = await run('validate --print-config a.yaml --locale fr', { 'a.yaml': good });
     expect(out).toMatch(
-      /^# Ce qui vaut pour a\.yaml\n# Il n’y a pas de brief\.config\.yaml\u00A0: /,
+      /^# Ce qui vaut pour a\.yaml\n# Il n’y a pas de brief\.config\.yaml\u00A0: .*\n# Certaines règles /,
     );
   });
 });

@@ -51,7 +51,12 @@ describe('--fix', () => {
     expect(host.text('a.yaml')).toBe(good);
     expect(host.text('b.yaml')).toBe(wrong);
     expect(host.written).toEqual(['a.yaml', 'b.yaml']);
-    expect(host.err).toBe('brief: 3 problems fixed in 2 notes.\n');
+    expect(host.err).toBe(
+      'a.yaml:1:1  fixed  unknown-field  “Title” → “title”\n' +
+        'a.yaml:7:59  fixed  bad-format  “555 0143” → “555-0143”\n' +
+        'b.yaml:1:1  fixed  unknown-field  “titel” → “title”\n' +
+        'brief: 3 problems fixed in 2 notes.\n',
+    );
     expect(host.out).toContain('b.yaml:2:17');
     expect(host.out).toContain('3 notes checked: 1 error.');
     expect(code).toBe(1);
@@ -60,7 +65,56 @@ describe('--fix', () => {
   it('passes where nothing is left', async () => {
     const { code, host } = await run('--fix --locale fr', { 'a.yaml': slips });
     expect(code).toBe(0);
-    expect(host.err).toBe('brief: 2 problèmes corrigés dans 1 note.\n');
+    expect(host.err).toBe(
+      'a.yaml:1:1  corrigé  unknown-field  «\u00A0Title\u00A0» → «\u00A0title\u00A0»\n' +
+        'a.yaml:7:59  corrigé  bad-format  «\u00A0555 0143\u00A0» → «\u00A0555-0143\u00A0»\n' +
+        'brief: 2 problèmes corrigés dans 1 note.\n',
+    );
+  });
+
+  it.each([
+    [
+      '[It costs 5 millions dollars and $ 2 million.]',
+      ['4:30  fixed  money-form  “5 millions dollars” → “$5 million”'],
+      // Where it is now, though what stands before it was longer.
+      ['4:45  fixed  money-form  “$ 2 million” → “$2 million”'],
+    ],
+    ['[The dykes\u200B hold.]', ['4:30  fixed  bidi-control  “\uFFFD” taken out']],
+    // Of long words those that have changed; of such as look the same none.
+    [
+      `"${'They hold, and so do the roads. '.repeat(3)}Yes.`,
+      ['4:117  fixed  yaml-syntax  “Yes.” → “Yes."”'],
+    ],
+    ['\n\u00A0\u00A0- The dykes hold.', ['5:1  fixed  yaml-syntax']],
+  ])('tells what it mended of %j', async (typed, ...wanted) => {
+    const { host } = await run('--fix', { 'a.yaml': good.replace('[The dykes hold.]', typed) });
+    const told = host.err.split('\n').slice(0, -2);
+    expect(told).toEqual(wanted.flat().map((line) => `a.yaml:${line}`));
+  });
+
+  it('tells in the file as it is what came to light only once a line was added above it', async () => {
+    const typed = '"They hold.\nkey_facts:\n  - Total: 41 crossings';
+    const { host } = await run('--fix', { 'a.yaml': good.replace('[The dykes hold.]', typed) });
+    for (const line of host.err.split('\n').slice(0, -2)) {
+      const [, row, column, shown] = /^a\.yaml:(\d+):(\d+) .* → “(.*)”$/.exec(line) ?? [];
+      const lines = host.text('a.yaml')?.split('\n') ?? [];
+      const at = lines[Number(row) - 1]?.slice(Number(column) - 1);
+      expect(at?.startsWith(shown ?? 'nothing')).toBe(true);
+    }
+    expect(host.err).toContain('2 problems fixed');
+  });
+
+  it('tells what and where only where more than errors is asked for', async () => {
+    const { host } = await run('--fix --quiet', { 'a.yaml': slips });
+    expect(host.err).toBe('brief: 2 problems fixed in 1 note.\n');
+  });
+
+  it('counts what it does not tell one by one', async () => {
+    const many = good.replace('[The dykes hold.]', `[${'"It is $ 5 million.", '.repeat(23)}]`);
+    const { host } = await run('--fix', { 'a.yaml': many });
+    const lines = host.err.split('\n');
+    expect(lines).toHaveLength(23);
+    expect(lines.at(-3)).toBe('… and 3 more in this note.');
   });
 
   it('takes out comments that leave nothing out, and keeps those that do', async () => {
@@ -68,7 +122,9 @@ describe('--fix', () => {
     const files = { 'a.yaml': `# brief-disable-file date-form, link-text\n${used}` };
     const { code, host } = await run('--fix', files);
     expect(host.text('a.yaml')).toBe(used);
-    expect(host.err).toBe('brief: 2 problems fixed in 1 note.\n');
+    expect(host.err).toBe(
+      'a.yaml:1:1  fixed  unused-suppression\nbrief: 2 problems fixed in 1 note.\n',
+    );
     expect(code).toBe(0);
   });
 

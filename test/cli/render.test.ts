@@ -145,6 +145,11 @@ describe('a note with errors', () => {
       'prepared_by: Ana Pereira, Analyst, 555-0142',
       'Prepared by:  Ana Pereira, Analyst, 555-0142',
     ],
+    [
+      'branch: Water\n',
+      'branch: Water\nif_pressed:\n  - Ask the province.\n',
+      'If pressed\n----------\n\nAsk the province.\n',
+    ],
   ])('loses no word that stands in a wrong form: %s', async (sound, typed, printed) => {
     const files = { 'a.yaml': good.replace(sound, typed) };
     const { code, host } = await render(['a.yaml', '--draft', '--text'], files);
@@ -157,6 +162,33 @@ describe('a note with errors', () => {
     expect([code, host.written]).toEqual([1, ['a.txt']]);
     expect(host.text('a.txt')).toContain('DRAFT');
     expect(host.text('a.txt')).toContain('has errors');
+  });
+
+  test.each([
+    ['proposed_response: [We are watching.]\n', ''],
+    ['proposed_response: [We are watching.]\n', 'proposed_response:\n'],
+    ['proposed_response: [We are watching.]\n', 'proposed_response: []\n'],
+  ])('shows in all formats of a draft where a section is missing: %s %s', async (line, typed) => {
+    const argv = ['a.fr.yaml', '--draft', '--text', '--html', '--pdf'];
+    const french = good.replace('Unclassified', 'Non classifié').replace(line, typed);
+    const { code, err, host } = await render(argv, { 'a.fr.yaml': french });
+    const gap = '[Réponse proposée\u00A0: encore à écrire]';
+    expect(code).toBe(1);
+    expect(err).toMatch(/error {2}(?:missing|empty)-section\n {2}.*“Proposed Response”/);
+    expect(host.text('a.fr.txt')).toContain(`\nRéponse proposée\n----------------\n\n${gap}\n`);
+    expect(host.text('a.fr.html')).toMatch(
+      /<h2[^>]*>Réponse proposée<\/h2>\s*<p><strong>\[Réponse/,
+    );
+    expect(wordsOf(readPdf(host.bytes('a.fr.pdf')!).root)).toContain(
+      `\nRéponse proposée\n${gap}\n`,
+    );
+  });
+
+  test('shows no gap where nothing is missing', async () => {
+    const files = { 'a.yaml': good.replace('Water', '2026') };
+    const { host } = await render(['a.yaml', '--draft', '--text'], files);
+    expect(host.text('a.txt')).toContain('Branch / Agency:  2026\n');
+    expect(host.text('a.txt')).not.toContain('still to be written');
   });
 
   test('says in words that it is a draft to whoever listens to its PDF', async () => {

@@ -280,3 +280,38 @@ test('the title of a person is for its translator: in French it is that of a wom
   const { host } = await twin('a.en.yaml', { 'a.en.yaml': text });
   expect(host.text('a.fr.yaml')).toContain('title: "[Traduire\u00A0: Senior Policy Advisor]"');
 });
+
+describe('the explanations of a new note', () => {
+  /** Not every example has a form in each language. */
+  const comments = (text: string): string[] =>
+    text.split(/\r?\n/).filter((line) => /^ *#(?! (?:Example|Exemple))/.test(line));
+
+  const ends = [
+    ['en', 'fr', '\n'],
+    ['fr', 'en', '\n'],
+    ['en', 'fr', '\r\n'],
+  ] as const;
+
+  test.each(ends)('are translated from %s to %s, line ends %j', async (from, to, eol) => {
+    const host = memoryHost();
+    for (const lang of [from, to])
+      expect(await main(['new', 'committee-note', `new.${lang}.yaml`], host)).toBe(0);
+    const [own = '', other = ''] = [from, to].map((lang) => host.text(`new.${lang}.yaml`) ?? '');
+    // Half of an explanation, and one with a word more, are the author's.
+    const [half = ''] = comments(own).filter((line) => /# (?:Title|Titre) –/.test(line));
+    const authors = ['# Ours', half, '#  study: x', '# Example: of ours'];
+    const written = own
+      .replace(/^classification: .*/m, 'classification: Secret')
+      .replaceAll(/^( *phone): .*/gm, '$1: 613-555-0142')
+      .replaceAll(/^( *[^#\n]*)\[(?:insert|insérer) [^\]]*\]/gm, '$1The dykes hold')
+      .concat(`${authors.join('\n')}\n`)
+      .replaceAll('\n', eol);
+    const { code, host: after } = await twin(`a.${from}.yaml`, { [`a.${from}.yaml`]: written });
+    const text = after.text(`a.${to}.yaml`) ?? '';
+    expect(code).toBe(0);
+    expect(comments(text)).toEqual([...comments(other), ...comments(authors.join('\n'))]);
+    expect(text.includes('# Example: of ours')).toBe(true);
+    expect(text.match(/# Exemple|# Example/g)?.length).toBeGreaterThan(5);
+    expect(text.replaceAll(eol, '')).not.toMatch(/[\r\n]/);
+  });
+});

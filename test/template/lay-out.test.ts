@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { schemas } from '../../src/generated/schemas.js';
+import { labelOf } from '../../src/template/labels.ts';
 import { final, fieldsOf, headingsOf, layOutWithOwn, noteOf } from './notes.ts';
 
 const contact = { name: 'Ada Roy', title: 'Advisor', phone: '613-555-0142' };
@@ -155,13 +157,21 @@ describe('a draft', () => {
       watermark: 'DRAFT',
       draft: true,
     });
-    expect(headingsOf(document.blocks)).toEqual(['# Title']);
+    expect(headingsOf(document.blocks)).toEqual([
+      '# [Title: still to be written]',
+      '## Proposed Response',
+      '## Financial Implications',
+      '## Contacts',
+    ]);
   });
 
   test.each(['issue-note', 'question-period-note', 'decision-note'] as const)(
-    'can be made of an empty %s',
+    'of an empty %s shows everything that its type requires, but for a code',
     (type) => {
-      expect(headingsOf(layOutWithOwn(noteOf({}, 'fr', type), draft).blocks)).toEqual(['# Titre']);
+      const { blocks } = layOutWithOwn(noteOf({}, 'fr', type), draft);
+      const shown = JSON.stringify(blocks);
+      for (const key of (schemas[type].required ?? []).filter((each) => each !== 'action'))
+        expect(shown).toContain(`[${labelOf(schemas[type], key, 'fr')}\u00A0: encore à écrire]`);
     },
   );
 
@@ -178,11 +188,20 @@ describe('a draft', () => {
     expect(fieldsOf(blocks)).toContainEqual(['Prepared by', 'Advisor', '']);
     expect(fieldsOf(blocks)).toContainEqual(['Date', 'soon']);
     expect(headingsOf(blocks)).toEqual([
-      '# Title',
+      '# [Title: still to be written]',
+      '## Issue',
+      '## Background',
+      '## Considerations',
       '## Options',
       '### Option 1',
       '#### Advantages',
+      '#### Disadvantages',
+      '## Recommendation',
+      '## Financial Implications',
       '## If pressed',
+      '## If pressed on money',
+      '## If pressed',
+      '## Bare',
       '## Contacts',
     ]);
     expect(JSON.stringify(blocks)).toContain('Loose.');

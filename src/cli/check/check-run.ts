@@ -17,7 +17,9 @@ export async function checkRun(
 ): Promise<BaselinedRun> {
   const checked = await checkFound(paths, plan, config, terminal);
   const found = plan.fix
-    ? await (await import('./fix-notes.ts')).fixNotes(checked, plan.fix, terminal)
+    ? await (
+        await import('./fix-notes.ts')
+      ).fixNotes(checked, { use: plan.fix, quiet: plan.report.quiet }, terminal)
     : checked;
   return withBaseline(found, plan.baseline, config, terminal);
 }

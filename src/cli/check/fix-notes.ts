@@ -7,21 +7,30 @@ import type { CheckedRun, NoteOfRun } from './check-found.ts';
 import { failureOf } from '../faults/failure.ts';
 import { writeInside } from '../paths/inside.ts';
 import { showDiff } from '../tell/show-diff.ts';
+import { tellMends } from '../tell/tell-mends.ts';
 import type { Terminal } from '../tell/terminal.ts';
 
 /** What is done with what can be mended. */
 export type FixUse = 'write' | 'show';
 
+/** How a run mends its notes. */
+export interface FixHow {
+  readonly use: FixUse;
+  /** Says how much was mended, and not what. */
+  readonly quiet: boolean;
+}
+
 /**
- * Mends the notes of a run one after the other, and says how many. Written notes are given back with
+ * Mends the notes of a run one after the other, and says what and how much. Written notes are given back with
  * what is left, and the note of standard input goes to standard output; where the changes are only
  * shown, the run is given back as it was. A file that cannot be written keeps its findings.
  */
 export async function fixNotes(
   run: CheckedRun,
-  use: FixUse,
+  how: FixHow,
   terminal: Terminal,
 ): Promise<CheckedRun> {
+  const { use } = how;
   const { locale, error, failure } = terminal;
   const faults: ReportedFault[] = [...run.faults];
   const notes: NoteOfRun[] = [];
@@ -36,14 +45,14 @@ export async function fixNotes(
       const fixed = await fix(note, run, terminal);
       const after = use === 'write' ? await write(note, fixed, terminal) : note;
       notes.push(after);
-      if (!fixed || fixed.mended === 0) continue;
+      if (!fixed || fixed.mended.length === 0) continue;
       if (use === 'write') written.add(path);
-      if (use === 'show') showDiff(path, fixed, terminal);
+      show(path, fixed, how, terminal);
       mended++;
-      count += fixed.mended;
+      count += fixed.mended.length;
       hidden += Math.max(
         0,
-        fixed.mended - note.checked.findings.filter(({ fix: edits }) => edits).length,
+        fixed.mended.length - note.checked.findings.filter(({ fix: edits }) => edits).length,
       );
     } catch (problem) {
       failure(problem, path);
@@ -113,6 +122,12 @@ async function fix(
   return { ...fixed, before };
 }
 
+/** What was mended, or would be. */
+function show(path: string, fixed: Mended, { use, quiet }: FixHow, terminal: Terminal): void {
+  if (use === 'show') showDiff(path, fixed, terminal);
+  else if (!quiet) tellMends(path, fixed, terminal);
+}
+
 /** Writes a mended note where it came from; that of standard input even if it is as it was. */
 async function write(
   note: NoteOfRun,
@@ -121,6 +136,6 @@ async function write(
 ): Promise<NoteOfRun> {
   const { path, bytes } = note.file;
   if (bytes) host.stdout.write(fixed?.bytes ?? bytes);
-  else if (fixed && fixed.mended > 0) await writeInside(path, fixed.bytes, host);
+  else if (fixed && fixed.mended.length > 0) await writeInside(path, fixed.bytes, host);
   return fixed ? { ...note, checked: { ...note.checked, ...fixed.checked } } : note;
 }

@@ -21,6 +21,7 @@ export function printConfig(given: string, config: Config, { host, locale }: Ter
   host.stdout.write(comment('config/printed-for', { path }));
   for (const source of sources) host.stdout.write(comment('config/printed-from', { path: source }));
   if (sources.length === 0) host.stdout.write(comment('config/printed-none', {}));
+  host.stdout.write(comment('config/printed-milder', {}));
   const printed = {
     files,
     ignore,

@@ -1,6 +1,7 @@
 import { say } from '../../findings/finding.ts';
 import { checkNote } from '../../note/check.ts';
 import type { NoteTypes } from '../../schema/note-types.ts';
+import { translateHelp } from '../../skeleton/translate-help.ts';
 import { maxBytes } from '../../source/decode.ts';
 import { readTwin } from '../../twins/read-twin.ts';
 import { otherSide } from '../../twins/side.ts';
@@ -36,7 +37,8 @@ export async function start(
     notice(say('twins/unreadable', {}), path);
     return exitCode.invalid;
   }
-  const text = startTwin(note, otherSide(side));
+  const into = otherSide(side);
+  const text = translateHelp(startTwin(note, into), note.note.type, side, into);
   if (output === '-') {
     host.stdout.write(text);
     return exitCode.ok;

@@ -172,6 +172,13 @@ export const cli = {
     one: '{count} problem fixed in {notes}.',
     other: '{count} problems fixed in {notes}.',
   },
+  'cli/fixed': 'fixed',
+  'cli/fixed-words': '“{before}” → “{after}”',
+  'cli/fixed-away': '“{before}” taken out',
+  'cli/fixed-more': {
+    one: '… and {count} more in this note.',
+    other: '… and {count} more in this note.',
+  },
   'cli/would-mend': {
     one: '--fix would correct {count} problem in {notes}.',
     other: '--fix would correct {count} problems in {notes}.',

@@ -34,6 +34,8 @@ export const config = {
   'config/printed-for': 'What holds for {path}',
   'config/printed-from': 'from {path}',
   'config/printed-none': 'There is no brief.config.yaml: these are the defaults.',
+  'config/printed-milder':
+    'Some rules tell part of what they find more mildly than stands here; a severity in brief.config.yaml holds for all that a rule finds.',
 
   'config/no-rule': 'There is no rule `{id}`. `brief rules` lists them.',
   'config/no-rule-but': 'There is no rule `{id}`. Did you mean `{suggestion}`?',

@@ -13,6 +13,7 @@ export const document = {
   'document/contacts': 'Contacts',
   'document/draft': 'DRAFT',
   'document/draft-notice': 'Draft: this note has errors and is not ready to be used.',
+  'document/gap': '[{section}: still to be written]',
   'document/if-pressed': 'If pressed',
   'document/if-pressed-on': 'If pressed on {topic}',
   'document/option': 'Option {number}: {option}',

@@ -36,6 +36,7 @@ export const findings = {
   'empty-section': '“{section}” is empty. Write its text, or say why there is none, e.g. “{none}”',
   'empty-section/none': 'None.',
   'empty-section/field': '“{section}” is empty.',
+  'empty-section/optional': '“{section}” is empty, so it is not printed. Write it, or delete it.',
   'empty-section/example': 'Write it as in this example: {stub}',
   'empty-section/bullet': 'This bullet is empty. Write its text, or remove its dash.',
   'empty-section/comment':

@@ -44,7 +44,7 @@ export const reference = {
   'rules/page-comment':
     'A comment in a note lets one place pass, or with `brief-disable-file` the whole file; the reason stands after the two dashes:',
   'rules/page-bounds':
-    'What keeps a file from being read can be neither set nor switched off, and neither can a wrong classification.',
+    'Some rules tell part of what they find more mildly than the severity given below; one that a configuration sets holds for all that the rule finds. What keeps a file from being read can be neither set nor switched off, and neither can a wrong classification.',
   'rules/column-id': 'id',
   'rules/column-severity': 'severity',
   'rules/column-summary': 'what it asks for',

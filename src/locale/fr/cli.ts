@@ -183,6 +183,13 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
     one: '{count} problème corrigé dans {notes}.',
     other: '{count} problèmes corrigés dans {notes}.',
   },
+  'cli/fixed': 'corrigé',
+  'cli/fixed-words': '«\u00A0{before}\u00A0» → «\u00A0{after}\u00A0»',
+  'cli/fixed-away': '«\u00A0{before}\u00A0» supprimé',
+  'cli/fixed-more': {
+    one: '… et {count} autre dans cette note.',
+    other: '… et {count} autres dans cette note.',
+  },
   'cli/would-mend': {
     one: '--fix corrigerait {count} problème dans {notes}.',
     other: '--fix corrigerait {count} problèmes dans {notes}.',

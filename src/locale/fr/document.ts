@@ -29,6 +29,7 @@ export const document: Readonly<Record<keyof typeof english, Sentence>> = {
   'document/draft': 'ÉBAUCHE',
   'document/draft-notice':
     'Ébauche\u00A0: cette note contient des erreurs et n’est pas prête à servir.',
+  'document/gap': '[{section}\u00A0: encore à écrire]',
   'document/if-pressed': 'Si l’on insiste',
   'document/if-pressed-on': 'Si l’on insiste\u00A0– {topic}',
   'document/option': 'Option {number}\u00A0: {option}',

@@ -47,7 +47,7 @@ export const reference: Readonly<Record<keyof typeof english, Sentence>> = {
   'rules/page-comment':
     'Un commentaire dans une note désactive une règle à un endroit ou, avec `brief-disable-file`, tout le fichier; la raison suit les deux tirets\u00A0:',
   'rules/page-bounds':
-    'Ce qui empêche de lire un fichier ne peut être ni réglé ni désactivé, pas plus qu’une classification erronée.',
+    'Certaines règles signalent une partie de leurs constats avec une gravité moindre que celle indiquée plus bas; celle que fixe une configuration vaut pour tous les constats de la règle. Ce qui empêche de lire un fichier ne peut être ni réglé ni désactivé, pas plus qu’une classification erronée.',
   'rules/column-id': 'identifiant',
   'rules/column-severity': 'gravité',
   'rules/column-summary': 'ce qui est demandé',

@@ -1,5 +1,5 @@
-import type { JsonSchema } from '../schema/note-type.ts';
-import { shapeOf } from '../schema/shape.ts';
+import type { JsonSchema } from './note-type.ts';
+import { shapeOf } from './shape.ts';
 
 /** The keys that a value must have: of several alternatives, those of the first. */
 export function requiredIn(root: JsonSchema, schema: JsonSchema): ReadonlySet<string> {
