@@ -4,6 +4,7 @@ import { mkdtempSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shareOf } from '../corpora.js';
 import brief from '../peers/brief.js';
+import inOneThread from '../peers/brief-one-thread.js';
 import { here } from '../places.js';
 import { duration, table } from '../table.js';
 import { bytesByCost, largest, timeByCost, total } from './read-profile.js';
@@ -23,10 +24,9 @@ export async function profileRows(rows, folder, filesOf, share) {
   for (const { name, task, corpus } of rows) {
     const out = join(folder, 'profile', name);
     mkdirSync(out, { recursive: true });
-    const [{ words }] = brief[task]({
-      ...(await filesOf(shareOf(corpus, share), brief.form)),
-      out,
-    });
+    const job = { ...(await filesOf(shareOf(corpus, share), brief.form)), out };
+    // Each thread has a profile of its own; in one thread the first tells all.
+    const [{ words }] = inOneThread[task]?.(job) ?? brief[task](job);
     // The first one warms the caches of the files.
     const peak = peakOf(words, folder);
     const time = timeByCost(profileOf('cpu', ['--cpu-prof-interval', '200'], words, folder));
