@@ -209,6 +209,13 @@ const fartherMistakes: ReadonlyArray<readonly [string]> = [
   ['title: x\nkey_Facts; They rise\nissue: c\n'],
   ['title: x\n-   branch: Water  \nissue: c\n'],
   ['title: x\n- issue:\n  - c\nbranch: c\n'],
+  ['title: x\nprepared_by:\ntitle: Analyst\n'],
+  ['title: x\nprepared_by: \nname:  Ana Roy\ntitle:  Analyst\n'],
+  ['title : x\nprepared_by :\nname : Ana Roy\ntitle : Analyst\nemail : a\nbranch : c\n'],
+  ['title: x\nprepared_by:\n  name: Ana Roy\ntitle: Analyst\n'],
+  ['title: x\na:\n  - b:\ntitle: y\n'],
+  ['prepared_by:\nmeeting: { date: 1, date: 2 }\n'],
+  ['title: x\ntitle: y\n'],
 ];
 
 describe('a mistake in YAML', () => {
