@@ -97,16 +97,38 @@ const slips: readonly Slip[] = [
   {
     sound: 'financial_implications: None.\n',
     typed: 'financial_implications: The dykes cost, by year:\n  - $5 million\n  - $6 million\n',
-    said: ['can have no list below it', 'ne peut pas être suivi d’une liste'],
+    said: ['can have no list or table below it', 'ne peut être suivi ni d’une liste ni d’un tableau'],
     advised:
       'financial_implications: |\n  The dykes cost, by year:\n  - $5 million\n  - $6 million\n',
   },
   {
     sound: 'financial_implications: None.\n',
     typed: 'financial_implications: "The dykes cost, by year:"\n  - $5 million\n  - $6 million\n',
-    said: ['can have no list below it', 'ne peut pas être suivi d’une liste'],
+    said: ['can have no list or table below it', 'ne peut être suivi ni d’une liste ni d’un tableau'],
     advised:
       'financial_implications: |\n  The dykes cost, by year:\n  - $5 million\n  - $6 million\n',
+  },
+  {
+    sound: 'financial_implications: None.\n',
+    typed:
+      'financial_implications: The dykes cost, by year:\n  | Year | Claims |\n  | ---- | ------ |\n  | 2026 | 412 |\n',
+    said: ['can have no list or table', 'ne peut être suivi ni d’une liste ni d’un tableau'],
+    advised:
+      'financial_implications: |\n  The dykes cost, by year:\n  | Year | Claims |\n  | ---- | ------ |\n  | 2026 | 412 |\n',
+  },
+  {
+    sound: 'financial_implications: None.\n',
+    typed:
+      'financial_implications: "Nil"\n\n  | Year | Claims |\n  | ---- | ------ |\n  | 2026 | 412 |\n',
+    said: ['can have no list or table', 'ne peut être suivi ni d’une liste ni d’un tableau'],
+    advised:
+      'financial_implications: |\n  Nil\n\n  | Year | Claims |\n  | ---- | ------ |\n  | 2026 | 412 |\n',
+  },
+  {
+    sound: 'financial_implications: None.\n',
+    typed: 'financial_implications: "Nil"\n  is what they are.\n',
+    said: ['There is text outside the quotes', 'Il y a du texte hors des guillemets'],
+    advised: 'financial_implications: \'"Nil"\n  is what they are.\'\n',
   },
   {
     sound: 'prepared_by:\n',

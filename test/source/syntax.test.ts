@@ -216,6 +216,22 @@ const fartherMistakes: ReadonlyArray<readonly [string]> = [
   ['title: x\na:\n  - b:\ntitle: y\n'],
   ['prepared_by:\nmeeting: { date: 1, date: 2 }\n'],
   ['title: x\ntitle: y\n'],
+  ['a:\n  - "x"\n    y | z\n    w\nb: c\n'],
+  ['a:\n  - "x"\n    - "y"\n  - "z"\n    - "w"\n'],
+  ['a:\n  -   "x"\n      - "y"\n'],
+  ['a:\n  title: See:\n    - one\n'],
+  ['issue: See: x\nbranch: a - b\n'],
+  ['issue: See:\n  - one\n'],
+  ['issue: See:\n  | x | y |\n  | - | - |\n'],
+  ['issue: "See"\n\n  | x | y |\n  | - | - |\nb: c\n'],
+  ['issue: "a - b"\n  | x | y |\n'],
+  ['issue: "Relief"\n  Note: is what\n  it is called.\nb: c\n'],
+  ['issue: "Relief"\n  title: x\n'],
+  ['sections:\n  -   heading:   Costs\n      They rise.\n'],
+  ['sections:\n  - heading: "Costs"\n      They rise: yes.\n'],
+  ['if_pressed:\n  - on: "x"\n      response: y\n'],
+  ['issue: We act.\n- We wait\n   for it.\nbranch: c\n'],
+  ['issue: We act.\n- We wait\n - for it.\nbranch: c\n'],
 ];
 
 describe('a mistake in YAML', () => {

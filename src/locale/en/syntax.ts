@@ -143,7 +143,7 @@ export const syntax = {
   'yaml-syntax/apostrophe':
     'The apostrophe in this text ends it too early. Put " round the text in place of \'.',
   'yaml-syntax/list-below':
-    'A text on the line of “{key}:” can have no list below it. Write “{key}: |” alone on its line, and below it the text and the list, each line with two spaces before it.',
+    'A text on the line of “{key}:” can have no list or table below it. Write “{key}: |” alone on its line, and below it the whole text, each line with two spaces before it.',
   'yaml-syntax/field-missing': 'Below “{key}:” the line “{name}:” is missing.',
   'yaml-syntax/field-missing/hint':
     'Write “{name}: |” in the column of “{key}:”, and below it the text, each line two spaces farther in.',

@@ -162,7 +162,7 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
   'yaml-syntax/apostrophe':
     'L’apostrophe de ce texte le termine trop tôt. Mettez " autour du texte à la place de \'.',
   'yaml-syntax/list-below':
-    'Un texte placé sur la ligne de «\u00A0{key}:\u00A0» ne peut pas être suivi d’une liste. Écrivez «\u00A0{key}: |\u00A0» seul sur sa ligne et, au-dessous, le texte et la liste, avec deux espaces devant chaque ligne.',
+    'Un texte placé sur la ligne de «\u00A0{key}:\u00A0» ne peut être suivi ni d’une liste ni d’un tableau. Écrivez «\u00A0{key}: |\u00A0» seul sur sa ligne et, au-dessous, tout le texte, avec deux espaces devant chaque ligne.',
   'yaml-syntax/field-missing':
     'Sous «\u00A0{key}:\u00A0», il manque la ligne «\u00A0{name}:\u00A0».',
   'yaml-syntax/field-missing/hint':
