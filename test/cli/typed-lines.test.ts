@@ -217,6 +217,21 @@ const slips: readonly Slip[] = [
   },
   {
     sound: 'prepared_by:\n',
+    typed:
+      'if_pressed:\n  - See https://example.org/dykes\n    response: They hold.\nprepared_by:\n',
+    said: ['Write: - on: See https:', 'Écrivez\u00A0: - on: See https:'],
+    advised:
+      'if_pressed:\n  - on: See https://example.org/dykes\n    response: They hold.\nprepared_by:\n',
+  },
+  {
+    sound: 'financial_implications: None.\n',
+    typed: "financial_implications:\n  The Minister said: 'it's done'\n",
+    said: ['Put “|” after “financial_implications:”', 'Mettez «\u00A0|\u00A0» après'],
+    advised: "financial_implications: |\n  The Minister said: 'it's done'\n",
+    fixed: true,
+  },
+  {
+    sound: 'prepared_by:\n',
     typed: 'sections:\n  - Views of partners\n    body:\n      - They agree.\nprepared_by:\n',
     said: ['“heading:” is missing before these words', 'Il manque «\u00A0heading:\u00A0» devant'],
     advised:
