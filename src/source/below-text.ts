@@ -25,20 +25,22 @@ function heldBy(source: Source, above: number, line: number): SyntaxFault | unde
     return inBullet(source, above, say('yaml-syntax/table-in-bullet', {}));
   if (/^ *- +["']/.test(holder) && isInner(holder, own))
     return inBullet(source, above, say('wrong-type/nested', {}));
-  if (isPart.test(own)) return listBelow(source, above, line);
+  if (isPart(own)) return listBelow(source, above, line);
   // In quotes a text is complete, and no words go on with it.
   const isWords = /(["'])\s*$/.test(holder) && !/^ *[a-z_]+:/.test(own);
   return isWords ? inBullet(source, above, say('yaml-syntax/after-quote', {})) : undefined;
 }
 
 /** A bullet or a row of a table below a name. */
-const isPart = /^ +(?:- |\|)/;
+function isPart(written: string): boolean {
+  return /^ +(?:- |\|)/.test(written);
+}
 
 /** `issue: See:` and bullets or a table below it: a text on the line of its name is complete. */
 export function listBelow(source: Source, line: number, covers: number): SyntaxFault | undefined {
   const [, key] = /^([a-z_]+): +(?![|>])\S/.exec(source.lineAt(line)) ?? [];
   const next = source.lineAt(nextWritten(source, line + 1));
-  if (key === undefined || !isPart.test(next)) return undefined;
+  if (key === undefined || !isPart(next)) return undefined;
   return atFirstWord(source, line, say('yaml-syntax/list-below', { key }), covers);
 }
 

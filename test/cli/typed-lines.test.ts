@@ -231,6 +231,20 @@ const slips: readonly Slip[] = [
     fixed: true,
   },
   {
+    sound: '  - The program is open until the fall.\n',
+    typed: '  - **Next**, the program is open\n    until the fall.\n',
+    said: ['after its last word on line 8', 'après son dernier mot, à la ligne 8'],
+    advised: '  - "**Next**, the program is open\n    until the fall."\n',
+    fixed: true,
+  },
+  {
+    sound: 'financial_implications: None.\n',
+    typed: 'financial_implications: The costs: 5\n  million a year.\n',
+    said: ['Put " before the first word', 'Mettez " devant le premier mot'],
+    advised: 'financial_implications: "The costs: 5\n  million a year."\n',
+    fixed: true,
+  },
+  {
     sound: 'prepared_by:\n',
     typed: 'sections:\n  - Views of partners\n    body:\n      - They agree.\nprepared_by:\n',
     said: ['“heading:” is missing before these words', 'Il manque «\u00A0heading:\u00A0» devant'],

@@ -119,6 +119,8 @@ export const syntax = {
   'yaml-syntax/loose-text/name': 'If it is the name of a section, put a colon after it: {name}:',
   'yaml-syntax/wrapped/hint':
     'Put one quote before the first word of the bullet, and one after its last word on the last line.',
+  'yaml-syntax/quotes-over-lines':
+    'Put {quote} before the first word of the text, and after its last word on line {last}.',
   'yaml-syntax/bullet-sign': 'A bullet begins with “- ”, not with “{sign}”.',
   'yaml-syntax/bullet-signs':
     'A bullet begins with “- ”, not with “{sign}” as in lines {first} to {last}.',

@@ -136,6 +136,8 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
     'Si c’est le nom d’une section, mettez un deux-points après lui\u00A0: «\u00A0{name}:\u00A0»',
   'yaml-syntax/wrapped/hint':
     'Mettez un guillemet droit avant le premier mot de la puce, et un autre après son dernier mot, à la dernière ligne.',
+  'yaml-syntax/quotes-over-lines':
+    'Mettez {quote} devant le premier mot du texte et après son dernier mot, à la ligne {last}.',
   'yaml-syntax/bullet-sign':
     'Une puce commence par un trait d’union et une espace, et non par «\u00A0{sign}\u00A0».',
   'yaml-syntax/bullet-signs':
