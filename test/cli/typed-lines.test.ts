@@ -97,14 +97,20 @@ const slips: readonly Slip[] = [
   {
     sound: 'financial_implications: None.\n',
     typed: 'financial_implications: The dykes cost, by year:\n  - $5 million\n  - $6 million\n',
-    said: ['can have no list or table below it', 'ne peut être suivi ni d’une liste ni d’un tableau'],
+    said: [
+      'can have no list or table below it',
+      'ne peut être suivi ni d’une liste ni d’un tableau',
+    ],
     advised:
       'financial_implications: |\n  The dykes cost, by year:\n  - $5 million\n  - $6 million\n',
   },
   {
     sound: 'financial_implications: None.\n',
     typed: 'financial_implications: "The dykes cost, by year:"\n  - $5 million\n  - $6 million\n',
-    said: ['can have no list or table below it', 'ne peut être suivi ni d’une liste ni d’un tableau'],
+    said: [
+      'can have no list or table below it',
+      'ne peut être suivi ni d’une liste ni d’un tableau',
+    ],
     advised:
       'financial_implications: |\n  The dykes cost, by year:\n  - $5 million\n  - $6 million\n',
   },
