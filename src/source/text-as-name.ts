@@ -4,7 +4,7 @@ import { innerKeys } from '../generated/inner-keys.js';
 import { indentOf } from './indent.ts';
 import { nextWritten } from './lost-name.ts';
 import type { Source } from './source.ts';
-import { fault, restOfLine, type SyntaxFault } from './syntax-fault.ts';
+import { fault, requote, restOfLine, type SyntaxFault } from './syntax-fault.ts';
 
 /** Text under a name, with a line in it that looks like a name: only `|` makes all of it text. */
 export function needsBar(source: Source, error: YAMLError): SyntaxFault | undefined {
@@ -40,12 +40,17 @@ export function wrappedBullet(source: Source, error: YAMLError): SyntaxFault | u
 function unquoted(source: Source, found: TakenForName, covers: number): SyntaxFault {
   const { line, start } = found;
   const isFootnote = found.key.startsWith('[^');
-  const hints = [
-    isFootnote ? say('yaml-syntax/footnote/hint', {}) : say('yaml-syntax/wrapped/hint', {}),
-  ];
   const message = isFootnote
     ? say('yaml-syntax/footnote', {})
     : say('wrong-type/colon', { name: found.key + found.colon });
+  // One word may be a name of a type of one's own; several are words of a bullet that begins here.
+  if (!isFootnote && found.dashes !== '' && /\s/.test(found.key)) {
+    const { finding, covers: last } = requote(source, { pos: [start, start] }, message);
+    return { finding: { ...finding, rule: 'wrong-type' }, covers: last };
+  }
+  const hints = [
+    isFootnote ? say('yaml-syntax/footnote/hint', {}) : say('yaml-syntax/wrapped/hint', {}),
+  ];
   const { finding } = fault(source, line, start, message, hints);
   return { finding: { ...finding, rule: 'wrong-type', span: restOfLine(source, start) }, covers };
 }

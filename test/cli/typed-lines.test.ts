@@ -244,6 +244,13 @@ const slips: readonly Slip[] = [
     fixed: true,
   },
   {
+    sound: '  - The program is open until the fall.\n',
+    typed: '  - The program now: it is open\n    until the fall.\n',
+    said: ['after its last word on line 8', 'après son dernier mot, à la ligne 8'],
+    advised: '  - "The program now: it is open\n    until the fall."\n',
+    fixed: true,
+  },
+  {
     sound: 'financial_implications: None.\n',
     typed: 'financial_implications: The costs: 5\n  million a year.\n',
     said: ['Put " before the first word', 'Mettez " devant le premier mot'],

@@ -314,6 +314,7 @@ const fartherMistakes: ReadonlyArray<readonly [string]> = [
   ["a: 'x\n  'Go' is l'Avenir's'\nb: c\n"],
   ['a: "b"\nc: [x] y\n'],
   ['c: [x] y\na: "b"\n'],
+  ['a:\n  - Total: we will\n    go on\n'],
 ];
 
 describe('a mistake in YAML', () => {
