@@ -113,8 +113,8 @@ export function quotedAmid(
   const isLast = at === lastInQuotes(source, opened);
   const written = source.lineAt(at).trim();
   // Quotes in pairs are words'; one more at the end is that of the whole text, and apostrophes are none.
-  const count = written.replaceAll(/\p{L}'(?=\p{L})/gu, '').split(quote).length - 1;
-  const isClosed = isLast && written.endsWith(quote) && count % 2 === 1;
+  const pieces = written.replaceAll(/\p{L}'(?=\p{L})/gu, '').split(quote).length;
+  const isClosed = isLast && written.endsWith(quote) && pieces % 2 === 0;
   const text = isClosed ? written.slice(0, -1) : written;
   const mended = text.replaceAll(quote, inside) + (isLast ? quote : '');
   const message = say('yaml-syntax/quoted-amid', { quote, inside, line: at });

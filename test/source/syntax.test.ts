@@ -315,6 +315,12 @@ const fartherMistakes: ReadonlyArray<readonly [string]> = [
   ['a: "b"\nc: [x] y\n'],
   ['c: [x] y\na: "b"\n'],
   ['a:\n  - Total: we will\n    go on\n'],
+  ['a: [x] y\n  title: x\n'],
+  ['a: [x] y\n  title:\n    x\n'],
+  ['a: [x] y\n  title : x\n'],
+  ['a: [x] y\n  on - off: x\n'],
+  ['issue: "Relief"  \n  is what\n'],
+  ["a: 'x\n  the Minister's and Ana's plan'\nb: c\n"],
 ];
 
 describe('a mistake in YAML', () => {
