@@ -3,9 +3,10 @@ import { say, type NotePath } from '../findings/finding.ts';
 import type { Span } from '../source/source.ts';
 import { quote } from '../source/quote.ts';
 import { report, type SchemaContext } from './context.ts';
+import { lookAtComment, lookAtFirstLine } from './cut-comment.ts';
 import { innerBullets } from './inner-bullets.ts';
 import { barAfter, lookForJoined } from './joined-lines.ts';
-import { isBody, schemaAt, shapeOf } from './shape.ts';
+import { isBody } from './shape.ts';
 import { lineOf } from './wrong-type.ts';
 
 /**
@@ -71,6 +72,7 @@ function lookAtText(context: SchemaContext, path: NotePath): void {
   const span = context.places.style(path) === 'plain' ? context.places.value(path) : undefined;
   if (!span) return;
   lookAtComment(context, path, span);
+  lookAtFirstLine(context, path, span);
   lookAtAnchor(context, path, span);
   lookAtList(context, path, span);
 }
@@ -169,45 +171,3 @@ function lookAtBrackets(context: SchemaContext, path: NotePath, list: readonly u
     ],
   });
 }
-
-function lookAtComment(context: SchemaContext, path: NotePath, span: Span): void {
-  const { text } = context.source;
-  const lineEnd = text.indexOf('\n', span.end);
-  const rest = text.slice(span.end, lineEnd < 0 ? undefined : lineEnd).trimEnd();
-  const word = cutWord.exec(rest)?.[0].trimStart();
-  if (word === undefined || rest.includes('brief-disable')) return;
-  const isSpaced = /^#[ \t]/.test(word);
-  if (isSpaced && !isFreeText(context, path)) return;
-  const start = span.end + rest.indexOf('#');
-  report(
-    context,
-    path,
-    { start, end: span.end + rest.length },
-    {
-      rule: 'yaml-syntax',
-      message: say('yaml-syntax/cut', { word }),
-      hints: [
-        say('hint/write', {
-          text: lineOf(path.at(-1), quote(text.slice(span.start, span.end) + rest)),
-        }),
-        say(isSpaced ? 'yaml-syntax/cut/spaced-hint' : 'yaml-syntax/cut/hint', {}),
-      ],
-    },
-  );
-}
-
-/** The sign of a comment and its first word, without a blank between, or with one before both. */
-const cutWord =
-  /^(?:[ \t]+#[\p{L}\d]+|[ \t]#[ \t]+(?:\d\S*|(?:of|de|des|du)(?=[ \t])|d['’]\p{L}+))/u;
-
-/** Whether any words may stand at a path: no date, number, address or value out of a list. */
-function isFreeText({ type }: SchemaContext, path: NotePath): boolean {
-  const schema = schemaAt(type.schema, path);
-  if (!schema) return false;
-  const { kind, types, parts } = shapeOf(type.schema, schema);
-  if (kind === 'body') return true;
-  const isBound = parts.some((part) => bonds.some((keyword) => part[keyword] !== undefined));
-  return types.includes('string') && !isBound;
-}
-
-const bonds = ['enum', 'const', 'format', 'pattern', 'x-by-lang'] as const;

@@ -20,7 +20,7 @@ export function lookForJoined(context: SchemaContext, path: NotePath, value: str
   if (!written.startsWith('>')) return;
   // Paragraphs that run on lose no word; what was a table or a list cannot be read.
   const hasParts = partsAtMargin(written);
-  if (!hasParts && !joinedParagraphs.test(value.trimEnd())) return;
+  if (!hasParts && !joinedParagraphs.test(value)) return;
   const sign = { start: span.start, end: span.start + 1 };
   report(context, path, sign, {
     rule: 'wrong-type',
@@ -38,7 +38,7 @@ function lookAtBullet(context: SchemaContext, path: NotePath, span: Span): void 
 }
 
 function lookAtPlain(context: SchemaContext, path: NotePath, value: string, span: Span): void {
-  if (!joinedParagraphs.test(value.trimEnd())) return;
+  if (!joinedParagraphs.test(value)) return;
   if (typeof path.at(-1) === 'number') return lookAtBullet(context, path, span);
   if (!isBody(context.type, path)) return;
   const key = String(path.at(-1));
@@ -73,7 +73,7 @@ export function barAfter(
     ? (/^(\s*:)[ \t]*\r?\n\s*$/.exec(text.slice(key.end, span.start)) ?? [])
     : [];
   if (!key || between === undefined) return undefined;
-  const indent = span.start - text.lastIndexOf('\n', span.start - 1) - 1;
+  const indent = span.start - text.lastIndexOf('\n', span.start) - 1;
   const lines = text.slice(span.start, span.end).split('\n').slice(1);
   if (lines.some((line) => line.trim() !== '' && line.search(/\S/) < indent)) return undefined;
   const at = key.end + colon.length;

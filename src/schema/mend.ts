@@ -176,7 +176,7 @@ function hintsOf(
   });
   return [
     ...(lost ? [lost.hint] : []),
-    ...(lost || path.length > 0 ? [] : ownSection(key, fields[key], shape)),
+    ...(lost ? [] : ownSection(key, fields[key], shape)),
     ...(lost?.isField ? [] : [known]),
   ];
 }

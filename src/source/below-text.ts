@@ -14,7 +14,7 @@ export function belowText(source: Source, line: number): SyntaxFault | undefined
     return inBullet(source, line, say('wrong-type/nested', {}));
   const above = lastWritten(source, line - 1);
   const isBelow = indentOf(source.lineAt(line)) > indentOf(source.lineAt(above));
-  if (above >= line || !isBelow) return undefined;
+  if (!isBelow) return undefined;
   return fieldMissing(source, above, line) ?? heldBy(source, above, line);
 }
 
@@ -23,16 +23,24 @@ function heldBy(source: Source, above: number, line: number): SyntaxFault | unde
   const holder = source.lineAt(above);
   if (isBullet(holder) && /^ *\|/.test(own))
     return inBullet(source, above, say('yaml-syntax/table-in-bullet', {}));
-  if (/^ *- ["']/.test(holder) && isInner(holder, own))
+  if (/^ *- +["']/.test(holder) && isInner(holder, own))
     return inBullet(source, above, say('wrong-type/nested', {}));
-  return isBullet(own) ? listBelow(source, above, line) : undefined;
+  if (isPart(own)) return listBelow(source, above, line);
+  // In quotes a text is complete, and no words go on with it.
+  const isWords = /(["'])\s*$/.test(holder) && !/^ *[a-z_]+:/.test(own);
+  return isWords ? inBullet(source, above, say('yaml-syntax/after-quote', {})) : undefined;
 }
 
-/** `issue: See:` and bullets below it: a text on the line of its name is complete. */
+/** A bullet or a row of a table below a name. */
+function isPart(written: string): boolean {
+  return /^ +(?:- |\|)/.test(written);
+}
+
+/** `issue: See:` and bullets or a table below it: a text on the line of its name is complete. */
 export function listBelow(source: Source, line: number, covers: number): SyntaxFault | undefined {
   const [, key] = /^([a-z_]+): +(?![|>])\S/.exec(source.lineAt(line)) ?? [];
   const next = source.lineAt(nextWritten(source, line + 1));
-  if (key === undefined || !/^ +- /.test(next)) return undefined;
+  if (key === undefined || !isPart(next)) return undefined;
   return atFirstWord(source, line, say('yaml-syntax/list-below', { key }), covers);
 }
 
@@ -67,8 +75,10 @@ function inBullet(source: Source, line: number, message: Message): SyntaxFault {
 
 /** At the first word of a line. */
 function atFirstWord(source: Source, line: number, message: Message, covers: number): SyntaxFault {
-  const lead = /^ *(?:- +|[a-z_]+: +)?/.exec(source.lineAt(line))?.[0].length ?? 0;
-  return { ...fault(source, line, source.lineStart(line) + lead, message, []), covers };
+  const written = source.lineAt(line);
+  const words = written.replace(/^ *(?:- +|[a-z_]+: +)/, '');
+  const start = source.lineStart(line) + written.length - words.length;
+  return { ...fault(source, line, start, message, []), covers };
 }
 
 function isBullet(written: string): boolean {

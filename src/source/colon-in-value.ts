@@ -9,9 +9,8 @@ export function labelled(source: Source, key: string, start: number): SyntaxFaul
   if (key !== 'phone' && key !== 'email') return undefined;
   const { span, isCertain } = textOfLine(source, start);
   const written = source.text.slice(span.start, span.end);
-  const [label, rest] = /^[\p{L}-]+\.?\s*:\s+(?=(.*[\d@].*))/u.exec(written) ?? [];
-  if (label === undefined || !labelsFor[key].test(label) || !isCertain || /:\s/.test(rest ?? ''))
-    return undefined;
+  const [label = '', rest = ''] = /^[\p{L}-]+\.?\s*:\s+(?=(.*[\d@].*))/u.exec(written) ?? [];
+  if (!labelsFor[key].test(label) || !isCertain || /:\s/.test(rest)) return undefined;
   const { line } = source.positionAt(start);
   const message = say('yaml-syntax/label', { label: label.trim(), key });
   const hints = [say('hint/write', { text: `${key}: ${rest}` })];

@@ -54,10 +54,10 @@ function outdentedLines(source: Source, start: number): OutdentedLines | undefin
   const { line, column } = source.positionAt(start);
   if (column > 1) return undefined;
   const fieldAt = (at: number): string | undefined =>
-    /^([\w-]+):[ \t]+\S/.exec(source.lineAt(at))?.[1];
+    /^([\w-]+)[ \t]*:[ \t]+\S/.exec(source.lineAt(at))?.[1];
   let above = line - 1;
-  while (above > 0 && fieldAt(above) !== undefined) above--;
-  const [, key] = /^([\w-]+)[ \t]*:[ \t]*$/.exec(source.lineAt(above)) ?? [];
+  while (fieldAt(above) !== undefined) above--;
+  const [, key] = /^([\w-]+)[ \t]*:/.exec(source.lineAt(above)) ?? [];
   if (key === undefined) return undefined;
   let last = line;
   while (innerKeys.has(fieldAt(last + 1) ?? '')) last++;

@@ -2,6 +2,7 @@ import type { YAMLError } from 'yaml';
 import { say, type Edit, type Finding, type Message } from '../findings/finding.ts';
 import { quote } from './quote.ts';
 import type { Source, Span } from './source.ts';
+import { lastOfWords } from './wrapped.ts';
 
 /** What a syntax fault becomes: a finding, and whether what follows it is its echo. */
 export interface SyntaxFault {
@@ -10,25 +11,30 @@ export interface SyntaxFault {
   readonly covers: number;
 }
 
-/** A fault that quotes round the rest of its line mend. */
+/** A fault that quotes round a text mend: the rest of its line, and the lines in which it goes on. */
 export function requote(
   source: Source,
   { pos }: Pick<YAMLError, 'pos'>,
   message: Message,
 ): SyntaxFault {
-  const { span, isCertain } = textOfLine(source, pos[0]);
   const { line } = source.positionAt(pos[0]);
-  const text = quote(withoutOuterQuotes(source.text.slice(span.start, span.end)));
+  const last = lastOfWords(source, pos[0]);
+  const first = textOfLine(source, pos[0]);
+  const span =
+    last === line
+      ? first.span
+      : { start: pos[0], end: restOfLine(source, source.lineStart(last)).end };
+  const written = source.text.slice(span.start, span.end);
+  const isCertain = last === line ? first.isCertain : !/\s#/.test(written);
+  const text = quote(withoutOuterQuotes(written));
   const lead = source.text.slice(source.lineStart(line), span.start).trimStart();
-  const found = fault(
-    source,
-    line,
-    span.start,
-    message,
-    [say('hint/write', { text: lead + text })],
-    isCertain ? [{ span, text }] : undefined,
-  );
-  return { ...found, finding: { ...found.finding, span } };
+  const hint =
+    last === line
+      ? say('hint/write', { text: lead + text })
+      : say('yaml-syntax/quotes-over-lines', { quote: text.charAt(0), last });
+  const fix = isCertain ? [{ span, text }] : undefined;
+  const { finding } = fault(source, line, span.start, message, [hint], fix);
+  return { finding: { ...finding, span: first.span }, covers: last };
 }
 
 /**

@@ -151,9 +151,9 @@ function noSpace(source: Source, error: YAMLError): SyntaxFault | undefined {
   );
 }
 
-/** A name and its colon without a blank, or with one that only looks so. */
+/** A name and its colon without a blank, or with one that only looks so; no address, and no time of day. */
 const noSpaceAfter =
-  /^(\s*(?:- +)?[\p{L}\w -]+):([\u00A0\u2000-\u200B\u202F\u205F\u3000\uFEFF]*)(?=\S)/u;
+  /^(\s*(?:- +)?[\p{L}\w -]+):(?!\/\/|(?<=\d:)\d)([\u00A0\u2000-\u200B\u202F\u205F\u3000\uFEFF]*)(?=\S)/u;
 
 function looseText(source: Source, error: YAMLError): SyntaxFault {
   const { line } = source.positionAt(error.pos[0]);
@@ -174,7 +174,8 @@ function unexpected(source: Source, error: YAMLError, root: Node | null): Syntax
     return (
       quotedAmid(source, error, root) ??
       leadingSign(source, error.pos[0]) ??
-      quotedAfterColon(source, error.pos[0])
+      quotedAfterColon(source, error.pos[0]) ??
+      needsBar(source, error)
     );
   const { line } = source.positionAt(error.pos[0]);
   const table = tableSign(source, line);

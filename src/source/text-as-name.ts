@@ -2,8 +2,9 @@ import type { YAMLError } from 'yaml';
 import { say } from '../findings/finding.ts';
 import { innerKeys } from '../generated/inner-keys.js';
 import { indentOf } from './indent.ts';
+import { nextWritten } from './lost-name.ts';
 import type { Source } from './source.ts';
-import { fault, restOfLine, type SyntaxFault } from './syntax-fault.ts';
+import { fault, requote, restOfLine, type SyntaxFault } from './syntax-fault.ts';
 
 /** Text under a name, with a line in it that looks like a name: only `|` makes all of it text. */
 export function needsBar(source: Source, error: YAMLError): SyntaxFault | undefined {
@@ -39,12 +40,17 @@ export function wrappedBullet(source: Source, error: YAMLError): SyntaxFault | u
 function unquoted(source: Source, found: TakenForName, covers: number): SyntaxFault {
   const { line, start } = found;
   const isFootnote = found.key.startsWith('[^');
-  const hints = [
-    isFootnote ? say('yaml-syntax/footnote/hint', {}) : say('yaml-syntax/wrapped/hint', {}),
-  ];
   const message = isFootnote
     ? say('yaml-syntax/footnote', {})
     : say('wrong-type/colon', { name: found.key + found.colon });
+  // One word may be a name of a type of one's own; several are words of a bullet that begins here.
+  if (!isFootnote && found.dashes !== '' && /\s/.test(found.key)) {
+    const { finding, covers: last } = requote(source, { pos: [start, start] }, message);
+    return { finding: { ...finding, rule: 'wrong-type' }, covers: last };
+  }
+  const hints = [
+    isFootnote ? say('yaml-syntax/footnote/hint', {}) : say('yaml-syntax/wrapped/hint', {}),
+  ];
   const { finding } = fault(source, line, start, message, hints);
   return { finding: { ...finding, rule: 'wrong-type', span: restOfLine(source, start) }, covers };
 }
@@ -68,22 +74,20 @@ const fieldsOfPerson = new Set(['title', 'phone', 'email', 'organization']);
 /** `- on The dykes` or `- The dykes` above `response:`: an item whose first line has no name, or no colon. */
 export function namelessItem(source: Source, error: YAMLError): SyntaxFault | undefined {
   const { line } = source.positionAt(error.pos[0]);
-  const bullet = /^\s*- /.test(source.lineAt(line)) ? line : line - 1;
-  const [, lead = '', words] = /^(\s*- +)([^:]*\S)\s*$/.exec(source.lineAt(bullet)) ?? [];
-  const below = takenForName(source, bullet + 1);
-  if (words === undefined || below?.line !== bullet + 1 || !innerKeys.has(below.key))
-    return undefined;
-  const name = firstFieldAt(source, bullet);
+  const [, lead = '', words] = /^(\s*- +)((?:[^:]|:(?=\S))*\S)\s*$/.exec(source.lineAt(line)) ?? [];
+  const below = nameOn(source, nextWritten(source, line + 1));
+  if (words === undefined || !below || !innerKeys.has(below.key)) return undefined;
+  const name = firstFieldAt(source, line);
   if (name === undefined || name === below.key) return undefined;
   const text = words.replace(new RegExp(`^${name}[;,.=]?\\s+`), '');
-  const start = source.lineStart(bullet) + lead.length;
+  const start = source.lineStart(line) + lead.length;
   const message = say('yaml-syntax/name-missing', { name });
   const hints = [say('hint/write', { text: `- ${name}: ${text}` })];
-  return { ...fault(source, bullet, start, message, hints), covers: below.line };
+  return { ...fault(source, line, start, message, hints), covers: below.line };
 }
 
 function firstFieldAt(source: Source, line: number): string | undefined {
-  let section = line - 1;
+  let section = line;
   while (section > 1 && !/^[a-z_]+:/.test(source.lineAt(section))) section--;
   const [name = ''] = /^[a-z_]+/.exec(source.lineAt(section)) ?? [];
   return firstField.get(name);
@@ -111,7 +115,7 @@ interface TakenForName {
 
 function nameOn(source: Source, line: number): TakenForName | undefined {
   const [, lead = '', dashes = '', key, colon = ':', text] =
-    /^(\s*(- +)?)([^:]+?)(\s*:)(?:$|\s+(\S)?)/.exec(source.lineAt(line)) ?? [];
+    /^(\s*(- +)?)((?:[^:]|:(?=\S))+?)(\s*:)(?:$|\s+(\S)?)/.exec(source.lineAt(line)) ?? [];
   if (key === undefined) return undefined;
   const start = source.lineStart(line) + lead.length;
   return { line, start, dashes, key, colon, hasText: text !== undefined };
@@ -123,7 +127,7 @@ function takenForName(source: Source, first: number): TakenForName | undefined {
     const written = source.lineAt(line);
     if (line > first && /^\s*(?:- |$)/.test(written)) return undefined;
     // What begins at the margin is a section, and no words of a text above it.
-    if (line > first && /^[a-z_]+:/.test(written)) return undefined;
+    if (/^[a-z_]+:/.test(written)) return undefined;
     const found = nameOn(source, line);
     if (found) return found;
   }

@@ -2,6 +2,7 @@ import { isCollection, isNode, isScalar, visit, type Node, type YAMLError } from
 import { say } from '../findings/finding.ts';
 import type { Source } from './source.ts';
 import { fault, requote, restOfLine, textOfLine, type SyntaxFault } from './syntax-fault.ts';
+import { lastInQuotes, leadOf } from './wrapped.ts';
 
 /** A quote or bracket without its partner; what follows it cannot be judged. */
 export function unclosed(
@@ -10,14 +11,15 @@ export function unclosed(
   root: Node | null,
 ): SyntaxFault | undefined {
   const [at] = error.pos;
-  const opened = lastStart(root, (node, [start, , end]) => {
-    const opens = isCollection(node) ? node.flow === true : isQuoted(node);
-    return opens && start < at && end >= at - 1;
+  const isQuote = error.message.includes('quote');
+  const opened = lastStart(root, (node, [start, end]) => {
+    const opens = isQuote ? isQuoted(node) : isCollection(node);
+    return opens && start < at && end >= at;
   });
   if (opened === undefined) return undefined;
   const sign = source.text.charAt(opened);
   const { line } = source.positionAt(opened);
-  if (sign === '[' || sign === '{')
+  if (!isQuote)
     return {
       ...fault(source, line, opened, say('yaml-syntax/unclosed-bracket', { sign }), [
         say('yaml-syntax/unclosed-bracket/hint', {}),
@@ -34,7 +36,7 @@ function lastStart(
 ): number | undefined {
   let found: number | undefined;
   visit(root, (_, node) => {
-    if (isNode(node) && isMeant(node, node.range ?? [0, 0, 0])) found = node.range?.[0] ?? 0;
+    if (isNode(node) && node.range && isMeant(node, node.range)) [found] = node.range;
   });
   return found;
 }
@@ -45,10 +47,10 @@ function isQuoted(node: Node): boolean {
 
 function unclosedQuote(source: Source, opened: number, sign: string): SyntaxFault {
   const { line } = source.positionAt(opened);
-  const last = lastLineOf(source, opened);
+  const last = lastInQuotes(source, opened);
   const { span, isCertain } = textOfLine(source, opened);
   const all = source.text.slice(opened, span.end);
-  if (beginsElided.test(all)) {
+  if (beginsElided(all)) {
     const message = say('yaml-syntax/reserved-start', { character: sign });
     return { ...requote(source, { pos: [opened, opened] }, message), covers: Infinity };
   }
@@ -76,13 +78,15 @@ function unclosedQuote(source: Source, opened: number, sign: string): SyntaxFaul
 }
 
 /** `'Tis`, `'90s`: what looks like an opening quote is the apostrophe of the first word. */
-const beginsElided = /^'(?:tis|twas|twere|til|cause|em|\d0s)(?![\p{L}\d])/iu;
+function beginsElided(written: string): boolean {
+  return /^'(?:tis|twas|twere|til|cause|em|\d0s)(?![\p{L}\d])/iu.test(written);
+}
 
 /** The curly quote with which Word closed what a straight one opened; it closes no quote of its own. */
 function curlyClose(written: string): string {
   const [opening, closing] = written.startsWith('"') ? ['“', '”'] : ['‘', '’'];
   if (!written.endsWith(closing)) return '';
-  const count = (sign: string): number => written.split(sign).length - 1;
+  const count = (sign: string): number => written.split(sign).length;
   return count(closing) > count(opening) ? closing : '';
 }
 
@@ -106,10 +110,11 @@ export function quotedAmid(
   if (at === line) return undefined;
   const quote = source.text.charAt(opened);
   const inside = quote === '"' ? '\\"' : "''";
-  const isLast = at === lastLineOf(source, opened);
+  const isLast = at === lastInQuotes(source, opened);
   const written = source.lineAt(at).trim();
-  // Quotes in pairs are words'; one more at the end is that of the whole text.
-  const isClosed = isLast && written.endsWith(quote) && written.split(quote).length % 2 === 0;
+  // Quotes in pairs are words'; one more at the end is that of the whole text, and apostrophes are none.
+  const pieces = written.replaceAll(/\p{L}'(?=\p{L})/gu, '').split(quote).length;
+  const isClosed = isLast && written.endsWith(quote) && pieces % 2 === 0;
   const text = isClosed ? written.slice(0, -1) : written;
   const mended = text.replaceAll(quote, inside) + (isLast ? quote : '');
   const message = say('yaml-syntax/quoted-amid', { quote, inside, line: at });
@@ -125,23 +130,4 @@ function closedOutside(source: Source, line: number, sign: string): number | und
     if (written.endsWith(sign) && written.split(sign).length === 2) return at;
   }
   return undefined;
-}
-
-/** The last line that is deeper than the one in which a text begins, and so is part of it. */
-function lastLineOf(source: Source, opened: number): number {
-  const { line } = source.positionAt(opened);
-  const lead = leadOf(source, line);
-  let last = line;
-  for (let at = line + 1; at <= source.lineCount; at++) {
-    const written = source.lineAt(at);
-    if (written.trim() === '') continue;
-    if (written.search(/\S/) <= lead || /^\s*(?:- |#)/.test(written)) break;
-    last = at;
-  }
-  return last;
-}
-
-/** What stands before the text of a line; the key of an item stands deeper than its dash. */
-function leadOf(source: Source, line: number): number {
-  return /^[\s-]*(?=[\w-]+:\s)|^\s*/.exec(source.lineAt(line))?.[0].length ?? 0;
 }

@@ -97,16 +97,44 @@ const slips: readonly Slip[] = [
   {
     sound: 'financial_implications: None.\n',
     typed: 'financial_implications: The dykes cost, by year:\n  - $5 million\n  - $6 million\n',
-    said: ['can have no list below it', 'ne peut pas être suivi d’une liste'],
+    said: [
+      'can have no list or table below it',
+      'ne peut être suivi ni d’une liste ni d’un tableau',
+    ],
     advised:
       'financial_implications: |\n  The dykes cost, by year:\n  - $5 million\n  - $6 million\n',
   },
   {
     sound: 'financial_implications: None.\n',
     typed: 'financial_implications: "The dykes cost, by year:"\n  - $5 million\n  - $6 million\n',
-    said: ['can have no list below it', 'ne peut pas être suivi d’une liste'],
+    said: [
+      'can have no list or table below it',
+      'ne peut être suivi ni d’une liste ni d’un tableau',
+    ],
     advised:
       'financial_implications: |\n  The dykes cost, by year:\n  - $5 million\n  - $6 million\n',
+  },
+  {
+    sound: 'financial_implications: None.\n',
+    typed:
+      'financial_implications: The dykes cost, by year:\n  | Year | Claims |\n  | ---- | ------ |\n  | 2026 | 412 |\n',
+    said: ['can have no list or table', 'ne peut être suivi ni d’une liste ni d’un tableau'],
+    advised:
+      'financial_implications: |\n  The dykes cost, by year:\n  | Year | Claims |\n  | ---- | ------ |\n  | 2026 | 412 |\n',
+  },
+  {
+    sound: 'financial_implications: None.\n',
+    typed:
+      'financial_implications: "Nil"\n\n  | Year | Claims |\n  | ---- | ------ |\n  | 2026 | 412 |\n',
+    said: ['can have no list or table', 'ne peut être suivi ni d’une liste ni d’un tableau'],
+    advised:
+      'financial_implications: |\n  Nil\n\n  | Year | Claims |\n  | ---- | ------ |\n  | 2026 | 412 |\n',
+  },
+  {
+    sound: 'financial_implications: None.\n',
+    typed: 'financial_implications: "Nil"\n  is what they are.\n',
+    said: ['There is text outside the quotes', 'Il y a du texte hors des guillemets'],
+    advised: 'financial_implications: \'"Nil"\n  is what they are.\'\n',
   },
   {
     sound: 'prepared_by:\n',
@@ -192,6 +220,42 @@ const slips: readonly Slip[] = [
     typed: 'if_pressed:\n  - on the dykes\n    response: They hold.\nprepared_by:\n',
     said: ['Write: - on: the dykes', 'Écrivez\u00A0: - on: the dykes'],
     advised: 'if_pressed:\n  - on: the dykes\n    response: They hold.\nprepared_by:\n',
+  },
+  {
+    sound: 'prepared_by:\n',
+    typed:
+      'if_pressed:\n  - See https://example.org/dykes\n    response: They hold.\nprepared_by:\n',
+    said: ['Write: - on: See https:', 'Écrivez\u00A0: - on: See https:'],
+    advised:
+      'if_pressed:\n  - on: See https://example.org/dykes\n    response: They hold.\nprepared_by:\n',
+  },
+  {
+    sound: 'financial_implications: None.\n',
+    typed: "financial_implications:\n  The Minister said: 'it's done'\n",
+    said: ['Put “|” after “financial_implications:”', 'Mettez «\u00A0|\u00A0» après'],
+    advised: "financial_implications: |\n  The Minister said: 'it's done'\n",
+    fixed: true,
+  },
+  {
+    sound: '  - The program is open until the fall.\n',
+    typed: '  - **Next**, the program is open\n    until the fall.\n',
+    said: ['after its last word on line 8', 'après son dernier mot, à la ligne 8'],
+    advised: '  - "**Next**, the program is open\n    until the fall."\n',
+    fixed: true,
+  },
+  {
+    sound: '  - The program is open until the fall.\n',
+    typed: '  - The program now: it is open\n    until the fall.\n',
+    said: ['after its last word on line 8', 'après son dernier mot, à la ligne 8'],
+    advised: '  - "The program now: it is open\n    until the fall."\n',
+    fixed: true,
+  },
+  {
+    sound: 'financial_implications: None.\n',
+    typed: 'financial_implications: The costs: 5\n  million a year.\n',
+    said: ['Put " before the first word', 'Mettez " devant le premier mot'],
+    advised: 'financial_implications: "The costs: 5\n  million a year."\n',
+    fixed: true,
   },
   {
     sound: 'prepared_by:\n',

@@ -119,6 +119,8 @@ export const syntax = {
   'yaml-syntax/loose-text/name': 'If it is the name of a section, put a colon after it: {name}:',
   'yaml-syntax/wrapped/hint':
     'Put one quote before the first word of the bullet, and one after its last word on the last line.',
+  'yaml-syntax/quotes-over-lines':
+    'Put {quote} before the first word of the text, and after its last word on line {last}.',
   'yaml-syntax/bullet-sign': 'A bullet begins with “- ”, not with “{sign}”.',
   'yaml-syntax/bullet-signs':
     'A bullet begins with “- ”, not with “{sign}” as in lines {first} to {last}.',
@@ -143,7 +145,7 @@ export const syntax = {
   'yaml-syntax/apostrophe':
     'The apostrophe in this text ends it too early. Put " round the text in place of \'.',
   'yaml-syntax/list-below':
-    'A text on the line of “{key}:” can have no list below it. Write “{key}: |” alone on its line, and below it the text and the list, each line with two spaces before it.',
+    'A text on the line of “{key}:” can have no list or table below it. Write “{key}: |” alone on its line, and below it the whole text, each line with two spaces before it.',
   'yaml-syntax/field-missing': 'Below “{key}:” the line “{name}:” is missing.',
   'yaml-syntax/field-missing/hint':
     'Write “{name}: |” in the column of “{key}:”, and below it the text, each line two spaces farther in.',

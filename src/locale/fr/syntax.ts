@@ -136,6 +136,8 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
     'Si c’est le nom d’une section, mettez un deux-points après lui\u00A0: «\u00A0{name}:\u00A0»',
   'yaml-syntax/wrapped/hint':
     'Mettez un guillemet droit avant le premier mot de la puce, et un autre après son dernier mot, à la dernière ligne.',
+  'yaml-syntax/quotes-over-lines':
+    'Mettez {quote} devant le premier mot du texte et après son dernier mot, à la ligne {last}.',
   'yaml-syntax/bullet-sign':
     'Une puce commence par un trait d’union et une espace, et non par «\u00A0{sign}\u00A0».',
   'yaml-syntax/bullet-signs':
@@ -162,7 +164,7 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
   'yaml-syntax/apostrophe':
     'L’apostrophe de ce texte le termine trop tôt. Mettez " autour du texte à la place de \'.',
   'yaml-syntax/list-below':
-    'Un texte placé sur la ligne de «\u00A0{key}:\u00A0» ne peut pas être suivi d’une liste. Écrivez «\u00A0{key}: |\u00A0» seul sur sa ligne et, au-dessous, le texte et la liste, avec deux espaces devant chaque ligne.',
+    'Un texte placé sur la ligne de «\u00A0{key}:\u00A0» ne peut être suivi ni d’une liste ni d’un tableau. Écrivez «\u00A0{key}: |\u00A0» seul sur sa ligne et, au-dessous, tout le texte, avec deux espaces devant chaque ligne.',
   'yaml-syntax/field-missing':
     'Sous «\u00A0{key}:\u00A0», il manque la ligne «\u00A0{name}:\u00A0».',
   'yaml-syntax/field-missing/hint':
