@@ -230,6 +230,41 @@ const slips: readonly Slip[] = [
     said: ['After a name stands a colon, not “;”', 'et non de «\u00A0;\u00A0»'],
     advised: 'background: |\n  The plan:\n\n  - Alder\n\n  They hold.\n\n',
   },
+  {
+    sound: '  It fell in May.\n',
+    typed: '  It fell in:\n\n  - Alder\n  -\u00A0Birch\n  - Cedar\n',
+    said: ['A no-break space stands after the dash', 'Une espace insécable suit le trait d’union'],
+    advised: '  It fell in:\n\n  - Alder\n  - Birch\n  - Cedar\n',
+    fixed: true,
+  },
+  {
+    sound: '  It fell in May.\n',
+    typed: '  It fell in:\n\n  -\u202FAlder\n  -\u00A0 Birch\n  -\u2009 Cedar\n',
+    said: ['after each dash of lines 14 to 16', 'chaque trait d’union des lignes 14 à 16'],
+    advised: '  It fell in:\n\n  - Alder\n  - Birch\n  - Cedar\n',
+    fixed: true,
+  },
+  {
+    sound: 'financial_implications: None.\n',
+    typed: 'financial_implications:\n  -\u00A0None.\n',
+    said: ['A no-break space stands after the dash', 'Une espace insécable suit le trait d’union'],
+    advised: 'financial_implications:\n  - None.\n',
+    fixed: true,
+  },
+  {
+    sound: '  - The program is open until the fall.\n',
+    typed: '  -\u00A0The program is open until the fall.\n',
+    said: ['A no-break space stands after the dash', 'Une espace insécable suit le trait d’union'],
+    advised: '  - The program is open until the fall.\n',
+    fixed: true,
+  },
+  {
+    sound: '  - The program is open until the fall.\n',
+    typed: '  - -\u00A0The program is open until the fall.\n',
+    said: ['A no-break space stands after the dash', 'Une espace insécable suit le trait d’union'],
+    advised: '  - The program is open until the fall.\n',
+    fixed: true,
+  },
 ];
 
 describe('what is advised of lines can be typed, and passes', () => {

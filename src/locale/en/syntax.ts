@@ -166,6 +166,11 @@ export const syntax = {
     'Put each bullet on a line of its own below the name of the section, with “- ” before it; or put quotes round the text if the dash is part of it.',
   'yaml-syntax/invisible-indent':
     'Line {line} is indented with no-break spaces, often pasted from Word or a web page. YAML allows only plain spaces.',
+  'yaml-syntax/false-bullet':
+    'A no-break space stands after the dash, often pasted from Word or a web page. Only a plain space makes a bullet.',
+  'yaml-syntax/false-bullets':
+    'A no-break space stands after each dash of lines {first} to {last}, often pasted from Word or a web page. Only a plain space makes a bullet.',
+  'yaml-syntax/false-bullet/hint': 'Delete the blank after the dash and type a space.',
   'yaml-syntax/invisible-indent/hint':
     'Delete the blanks at the start of the line and type spaces.',
 } as const;

@@ -189,6 +189,12 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
     'Mettez chaque puce sur sa propre ligne, sous le nom de la section, avec un trait d’union et une espace devant; ou mettez le texte entre guillemets droits si le tiret en fait partie.',
   'yaml-syntax/invisible-indent':
     'La ligne {line} est en retrait au moyen d’espaces insécables, souvent copiées de Word ou d’une page Web. YAML n’admet que des espaces ordinaires.',
+  'yaml-syntax/false-bullet':
+    'Une espace insécable suit le trait d’union, souvent collée depuis Word ou une page Web. Seule une espace ordinaire en fait une puce.',
+  'yaml-syntax/false-bullets':
+    'Une espace insécable suit chaque trait d’union des lignes {first} à {last}, souvent collée depuis Word ou une page Web. Seule une espace ordinaire en fait une puce.',
+  'yaml-syntax/false-bullet/hint':
+    'Supprimez l’espace après le trait d’union et tapez une espace ordinaire.',
   'yaml-syntax/invisible-indent/hint':
     'Supprimez les blancs au début de la ligne et tapez des espaces.',
 };
