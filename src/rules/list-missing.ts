@@ -7,7 +7,8 @@ import { defineRule } from './define-rule.ts';
 import { letters } from '../document/letters.ts';
 import type { Locale } from '../locale/message.ts';
 import { bulletsIn } from './bullets-in.ts';
-import { loneDash, mayHavePastedMark, pastedMarkIn } from './pasted-marks.ts';
+import { columnOf } from './lines-in-bullets.ts';
+import { loneDash, markBelowBullet, mayHavePastedMark, pastedMarkIn } from './pasted-marks.ts';
 import type { Rule } from './rule.ts';
 
 /** Lists that were lost, or that lost their marks, when a text was copied. */
@@ -54,6 +55,9 @@ export const listMissing: Rule = defineRule({
       { yaml: 'background: |\n  The Strategy aims to:\n\n  - raise the dykes\n  - mend the gates' },
       { yaml: 'background: |\n  The minister said:\n\n  > The dykes will hold.' },
       {
+        yaml: 'background: |\n  - The dykes\n    – all of them –\n    hold.\n  - Legend:\n    ● open, ● shut',
+      },
+      {
         yaml: 'background: |\n  She wrote:\n\n  *“We act.”*\n\n  Write to:\n\n  <media@example.org>',
       },
       {
@@ -67,6 +71,8 @@ export const listMissing: Rule = defineRule({
       { yaml: 'proposed_response:\n  -We raise the dykes.', at: ['2:3'] },
       { yaml: 'proposed_response:\n  – We raise the dykes.\n  – We mend the gates.', at: ['2:3'] },
       { yaml: 'background: |\n  We will:\n\n  • raise the dykes\n  • mend the gates', at: ['4:3'] },
+      { yaml: 'background: |\n  - raise the dykes\n  • mend the gates\n  - rest', at: ['3:3'] },
+      { yaml: 'background: |\n  - raise the dykes\n  – mend the gates\n  - rest', at: ['3:3'] },
       {
         yaml: 'lang: fr\nbackground: |\n  La Stratégie vise à\u00A0:\n\n  Elle date de 2009.',
         at: ['3:23'],
@@ -82,10 +88,12 @@ export const listMissing: Rule = defineRule({
   },
   check({ bodies, lang }, report, say) {
     for (const { path, text, root } of bodies)
-      for (const [block, next] of paragraphsIn(root)) {
+      for (const { block, next, bullet } of paragraphsIn(root)) {
         const { text: words, rangeOf } = flatText(block);
+        const written = text.slice(block.start, block.end);
         const pasted =
-          pastedMarkIn(text.slice(block.start, block.end), lang) ??
+          pastedMarkIn(written, lang) ??
+          (bullet && markBelowBullet(written, columnOf(text, bullet.start))) ??
           (block.start === 0 ? loneDash(text) : undefined);
         if (pasted) {
           const { mark } = pasted;
@@ -96,7 +104,7 @@ export const listMissing: Rule = defineRule({
             range: { start, end: start + mark.length },
             message: say('marks', { mark }),
             hints,
-            bullets: bulletsIn(text.slice(block.start, block.end), mark, block.start),
+            bullets: bulletsIn(written, mark, block.start),
           });
           continue;
         }
@@ -127,13 +135,21 @@ function isBulletOfYaml(path: NotePath, text: string): boolean {
 
 type Paragraph = NodeOf<'paragraph'>;
 
-/** Each paragraph, with what stands after it in the same container; texts of footnotes stand elsewhere. */
-function* paragraphsIn(root: MarkdownNode): Generator<[Paragraph, MarkdownNode | undefined]> {
+interface Standing {
+  readonly block: Paragraph;
+  /** What stands after it in the same container; texts of footnotes stand elsewhere. */
+  readonly next: MarkdownNode | undefined;
+  /** The item of a list that it is a part of. */
+  readonly bullet: MarkdownNode | undefined;
+}
+
+function* paragraphsIn(root: MarkdownNode): Generator<Standing> {
   for (const node of walk(root)) {
     if (!('children' in node)) continue;
     const blocks = node.children.filter(({ kind }) => kind !== 'footnote-definition');
+    const bullet = node.kind === 'item' ? node : undefined;
     for (const [index, block] of blocks.entries())
-      if (block.kind === 'paragraph') yield [block, blocks[index + 1]];
+      if (block.kind === 'paragraph') yield { block, next: blocks[index + 1], bullet };
   }
 }
 

@@ -265,6 +265,38 @@ const slips: readonly Slip[] = [
     advised: '  - The program is open until the fall.\n',
     fixed: true,
   },
+  {
+    sound: '  It fell in May.\n',
+    typed: '  It fell in:\n\n  - Alder;\n  • Birch;\n  - Cedar.\n',
+    said: ['“•” does not make one', '«\u00A0•\u00A0» n’en fait pas une'],
+    advised: '  It fell in:\n\n  - Alder;\n  - Birch;\n  - Cedar.\n',
+    fixed: true,
+  },
+  {
+    sound: '  It fell in May.\n',
+    typed: '  It fell in:\n\n  - Alder;\n  –\u00A0Birch;\n  - Cedar.\n',
+    said: ['“–” does not make one', '«\u00A0–\u00A0» n’en fait pas une'],
+    advised: '  It fell in:\n\n  - Alder;\n  - Birch;\n  - Cedar.\n',
+  },
+  {
+    sound: '  It fell in May.\n',
+    typed: '  It fell in:\n\n  - Alder;\n    ●\tBirch;\n  - Cedar.\n',
+    said: ['“●” does not make one', '«\u00A0●\u00A0» n’en fait pas une'],
+    advised: '  It fell in:\n\n  - Alder;\n    - Birch;\n  - Cedar.\n',
+    fixed: true,
+  },
+  {
+    sound: '  It fell in May.\n',
+    typed: '  It fell in:\n\n  - Alder;\n    o\tBirch;\n  - Cedar.\n',
+    said: ['“o” does not make one', '«\u00A0o\u00A0» n’en fait pas une'],
+    advised: '  It fell in:\n\n  - Alder;\n    - Birch;\n  - Cedar.\n',
+  },
+  {
+    sound: '  - The program is open until the fall.\n',
+    typed: '  - The program is open.\n    • It ends in May.\n',
+    said: ['This bullet has a list inside it', 'Cette puce contient une liste'],
+    advised: '  - |\n    The program is open.\n    - It ends in May.\n',
+  },
 ];
 
 describe('what is advised of lines can be typed, and passes', () => {
