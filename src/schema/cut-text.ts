@@ -99,8 +99,9 @@ function lookAtList(context: SchemaContext, path: NotePath, span: Span): void {
   }
 }
 
+/** A dash, or a pasted sign alone on its line; a text that begins with such a sign is told by `list-missing`. */
 const dashed = new RegExp(
-  String.raw`\n[ \t]*(?:-(?:[ \t]+\S|[$\p{L}])|(?:${pasted})(?![^\n]*[${bulletSigns}]))`,
+  String.raw`\n[ \t]*-(?:[ \t]+\S|[$\p{L}])|^(?![${bulletSigns}])[^]*?\n[ \t]*(?:${pasted})(?![^\n]*[${bulletSigns}])`,
   'u',
 );
 

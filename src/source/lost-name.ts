@@ -127,3 +127,13 @@ export function nextWritten(source: Source, line: number): number {
   while (at < source.lineCount && source.lineAt(at).trim() === '') at++;
   return at;
 }
+
+/**
+ * The last line before the next name of a section. A line that ends a text or a list too early leaves all up
+ * to there without a home, and what YAML says of it is no fault of its own.
+ */
+export function endOfSection(source: Source, line: number): number {
+  let at = line;
+  while (at < source.lineCount && !/^[a-z_]+\s*:(?:\s|$)/.test(source.lineAt(at + 1))) at++;
+  return at;
+}

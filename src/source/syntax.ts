@@ -13,11 +13,12 @@ import { fence } from './fence.ts';
 import {
   boldName,
   dashedName,
+  endOfSection,
   headingForName,
   lastWritten,
   nameWithoutColon,
 } from './lost-name.ts';
-import { alike, looseHints, nestedHint } from './loose-text.ts';
+import { looseHints, nestedHint } from './loose-text.ts';
 import { indent, notNested } from './misplaced.ts';
 import { quote } from './quote.ts';
 import type { Source } from './source.ts';
@@ -170,7 +171,8 @@ function looseText(source: Source, error: YAMLError): SyntaxFault {
     belowText(source, line);
   if (known) return known;
   const message = say('yaml-syntax/loose-text', {});
-  return { ...at(source, error, message, looseHints(source, line)), covers: alike(source, line) };
+  const found = at(source, error, message, looseHints(source, line));
+  return { ...found, covers: endOfSection(source, line) };
 }
 
 function unexpected(source: Source, error: YAMLError, root: Node | null): SyntaxFault | undefined {
