@@ -297,6 +297,30 @@ const slips: readonly Slip[] = [
     said: ['This bullet has a list inside it', 'Cette puce contient une liste'],
     advised: '  - |\n    The program is open.\n    - It ends in May.\n',
   },
+  {
+    sound: '  It fell in May.\n',
+    typed:
+      'It fell in May.\n\n  The cost by year:\n\n  | Year | Claims |\n  | ---- | ------ |\n  | 2026 | 412 |\n\n  It ends: soon.\n',
+    said: ['“background” above, put 2 spaces before it', 'mettez 2\u00A0espaces devant elle'],
+    advised:
+      '  It fell in May.\n\n  The cost by year:\n\n  | Year | Claims |\n  | ---- | ------ |\n  | 2026 | 412 |\n\n  It ends: soon.\n',
+  },
+  {
+    sound: 'prepared_by:\n',
+    typed:
+      'if_pressed:\n  - on: Dykes\n    response:\n      - They hold.\n  - on: Pumps\n   response:\n      - They run.\n  - on: Roads\n    response: Open.\nprepared_by:\n',
+    said: ['put 4 spaces before it, and not 3', 'mettez 4\u00A0espaces devant elle, et non 3'],
+    advised:
+      'if_pressed:\n  - on: Dykes\n    response:\n      - They hold.\n  - on: Pumps\n    response:\n      - They run.\n  - on: Roads\n    response: Open.\nprepared_by:\n',
+  },
+  {
+    sound: 'prepared_by:\n',
+    typed:
+      'if_pressed:\n  - on: Dykes\n    response: |\n      They hold.\n    Note: they do.\nprepared_by:\n',
+    said: ['put 6 spaces before it, and not 4', 'mettez 6\u00A0espaces devant elle, et non 4'],
+    advised:
+      'if_pressed:\n  - on: Dykes\n    response: |\n      They hold.\n      Note: they do.\nprepared_by:\n',
+  },
 ];
 
 describe('what is advised of lines can be typed, and passes', () => {

@@ -42,9 +42,9 @@ export const syntax = {
   'yaml-syntax/nested-text':
     'The line after this one is indented as if it belonged under it, but this text is already complete.',
   'yaml-syntax/nested-text/count': {
-    one: 'Put {count} space before line {next}; or put quotes round the text of this one if it goes on there.',
+    one: 'Put {count} space before line {next}, and not {has}; or put quotes round the text of this one if it goes on there.',
     other:
-      'Put {count} spaces before line {next}; or put quotes round the text of this one if it goes on there.',
+      'Put {count} spaces before line {next}, and not {has}; or put quotes round the text of this one if it goes on there.',
   },
   'yaml-syntax/nested-text/margin':
     'Begin line {next} without any space; or put quotes round the text of this one if it goes on there.',
@@ -106,9 +106,18 @@ export const syntax = {
     one: 'To make it a bullet of “{key}” above, put {count} space and “- ” before it.',
     other: 'To make it a bullet of “{key}” above, put {count} spaces and “- ” before it.',
   },
+  'yaml-syntax/loose-text/bullet-not': {
+    one: 'To make it a bullet of “{key}” above, put {count} space, and not {has}, and “- ” before it.',
+    other:
+      'To make it a bullet of “{key}” above, put {count} spaces, and not {has}, and “- ” before it.',
+  },
   'yaml-syntax/loose-text/bullet-on': {
     one: 'To make it part of the bullet above, put {count} space before it.',
     other: 'To make it part of the bullet above, put {count} spaces before it.',
+  },
+  'yaml-syntax/loose-text/bullet-on-not': {
+    one: 'To make it part of the bullet above, put {count} space before it, and not {has}.',
+    other: 'To make it part of the bullet above, put {count} spaces before it, and not {has}.',
   },
   'yaml-syntax/loose-text/bullet-here': 'To make it a bullet of “{key}” above, put “- ” before it.',
   'yaml-syntax/loose-text/first-bullet':

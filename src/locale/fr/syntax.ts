@@ -49,9 +49,9 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
   'yaml-syntax/nested-text':
     'La ligne qui suit celle-ci est en retrait comme si elle en dépendait, mais ce texte est déjà complet.',
   'yaml-syntax/nested-text/count': {
-    one: 'Mettez {count}\u00A0espace devant la ligne {next}; ou, si le texte de celle-ci s’y poursuit, mettez-le entre guillemets droits.',
+    one: 'Mettez {count}\u00A0espace devant la ligne {next}, et non {has}; ou, si le texte de celle-ci s’y poursuit, mettez-le entre guillemets droits.',
     other:
-      'Mettez {count}\u00A0espaces devant la ligne {next}; ou, si le texte de celle-ci s’y poursuit, mettez-le entre guillemets droits.',
+      'Mettez {count}\u00A0espaces devant la ligne {next}, et non {has}; ou, si le texte de celle-ci s’y poursuit, mettez-le entre guillemets droits.',
   },
   'yaml-syntax/nested-text/margin':
     'Commencez la ligne {next} sans espace; ou, si le texte de celle-ci s’y poursuit, mettez-le entre guillemets droits.',
@@ -119,6 +119,16 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
     one: 'Pour en faire une puce de «\u00A0{key}\u00A0», au-dessus, mettez {count}\u00A0espace, un trait d’union et une espace devant elle.',
     other:
       'Pour en faire une puce de «\u00A0{key}\u00A0», au-dessus, mettez {count}\u00A0espaces, un trait d’union et une espace devant elle.',
+  },
+  'yaml-syntax/loose-text/bullet-not': {
+    one: 'Pour en faire une puce de «\u00A0{key}\u00A0», au-dessus, mettez {count}\u00A0espace, et non {has}, un trait d’union et une espace devant elle.',
+    other:
+      'Pour en faire une puce de «\u00A0{key}\u00A0», au-dessus, mettez {count}\u00A0espaces, et non {has}, un trait d’union et une espace devant elle.',
+  },
+  'yaml-syntax/loose-text/bullet-on-not': {
+    one: 'Pour qu’elle fasse partie de la puce au-dessus, mettez {count}\u00A0espace devant elle, et non {has}.',
+    other:
+      'Pour qu’elle fasse partie de la puce au-dessus, mettez {count}\u00A0espaces devant elle, et non {has}.',
   },
   'yaml-syntax/loose-text/bullet-on': {
     one: 'Pour qu’elle fasse partie de la puce au-dessus, mettez {count}\u00A0espace devant elle.',
