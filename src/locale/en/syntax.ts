@@ -134,6 +134,14 @@ export const syntax = {
   'yaml-syntax/bullet-sign/colon': 'Put quotes round each text that has a colon in it.',
   'yaml-syntax/needs-bar':
     'The text under “{key}” has a colon in it, so YAML cannot read it. Put “|” after “{name}”.',
+  'yaml-syntax/text-above-items':
+    'No text can stand below “{name}”, but only the lines that this section is made of.',
+  'yaml-syntax/text-above-items/hint':
+    'Delete it, or move it into the text of another section, such as “background”.',
+  'yaml-syntax/person-in-line':
+    'A person’s name, title and phone number or e-mail address stand each on a line of its own below “{name}:”.',
+  'yaml-syntax/person-in-line/hint':
+    'Write “{name}:” alone on its line, and below it lines that begin with “name:”, “title:” and “phone:” or “email:”, each with two spaces before it.',
   'yaml-syntax/unclosed-quote':
     'The quote opened here is never closed. Put {quote} at the end of the text.',
   'yaml-syntax/unclosed-quote/lines':

@@ -154,6 +154,14 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
     'Mettez entre guillemets droits chaque texte qui contient un deux-points.',
   'yaml-syntax/needs-bar':
     'Le texte sous «\u00A0{key}\u00A0» contient un deux-points; YAML ne peut donc pas le lire. Mettez «\u00A0|\u00A0» après «\u00A0{name}\u00A0».',
+  'yaml-syntax/text-above-items':
+    'Aucun texte ne peut suivre «\u00A0{name}\u00A0», mais seulement les lignes dont cette section est faite.',
+  'yaml-syntax/text-above-items/hint':
+    'Supprimez-le, ou déplacez-le dans le texte d’une autre section, comme «\u00A0background\u00A0».',
+  'yaml-syntax/person-in-line':
+    'Le nom, le titre et le numéro de téléphone ou l’adresse électronique d’une personne s’écrivent chacun sur sa propre ligne, sous «\u00A0{name}:\u00A0».',
+  'yaml-syntax/person-in-line/hint':
+    'Écrivez «\u00A0{name}:\u00A0» seul sur sa ligne et, en dessous, des lignes qui commencent par «\u00A0name:\u00A0», «\u00A0title:\u00A0» et «\u00A0phone:\u00A0» ou «\u00A0email:\u00A0», chacune précédée de deux espaces.',
   'yaml-syntax/unclosed-quote':
     'Le guillemet ouvert ici n’est jamais fermé. Mettez {quote} à la fin du texte.',
   'yaml-syntax/unclosed-quote/lines':
