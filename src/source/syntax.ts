@@ -17,6 +17,7 @@ import {
   headingForName,
   lastWritten,
   nameWithoutColon,
+  personInLine,
 } from './lost-name.ts';
 import { looseHints, nestedHint } from './loose-text.ts';
 import { indent, notNested } from './misplaced.ts';
@@ -84,6 +85,7 @@ function explain(source: Source, root: Node | null, error: YAMLError): SyntaxFau
     nameInComments(source, line) ??
     dashedName(source, line) ??
     signOfBullet(source, line) ??
+    personInLine(source, line) ??
     explainers[error.code]?.(source, error, root) ??
     leadingSign(source, error.pos[0]) ??
     fault(source, line, error.pos[0], say('yaml-syntax/other', {}), [
