@@ -8,7 +8,13 @@ import { letters } from '../document/letters.ts';
 import type { Locale } from '../locale/message.ts';
 import { bulletsIn } from './bullets-in.ts';
 import { columnOf } from './lines-in-bullets.ts';
-import { loneDash, markBelowBullet, mayHavePastedMark, pastedMarkIn } from './pasted-marks.ts';
+import {
+  isTight,
+  loneDash,
+  markBelowBullet,
+  mayHavePastedMark,
+  pastedMarkIn,
+} from './pasted-marks.ts';
 import type { Rule } from './rule.ts';
 
 /** Lists that were lost, or that lost their marks, when a text was copied. */
@@ -45,6 +51,11 @@ export const listMissing: Rule = defineRule({
       en: 'This looks like a list, but “{mark}” does not make one.',
       fr: 'Ce texte ressemble à une liste, mais «\u00A0{mark}\u00A0» n’en fait pas une.',
     },
+    tight: {
+      en: 'A space is missing after the dash, so this line is no bullet.',
+      fr: 'Il manque une espace après le tiret; cette ligne n’est donc pas une puce.',
+    },
+    'tight-hint': { en: 'Write: {text}', fr: 'Écrivez\u00A0: {text}' },
     'marks-hint': {
       en: 'Begin each item on a line of its own with “- ”: a dash and a space.',
       fr: 'Commencez chaque élément sur sa propre ligne par un trait d’union et une espace.',
@@ -71,6 +82,7 @@ export const listMissing: Rule = defineRule({
       { yaml: 'proposed_response:\n  -We raise the dykes.', at: ['2:3'] },
       { yaml: 'proposed_response:\n  – We raise the dykes.\n  – We mend the gates.', at: ['2:3'] },
       { yaml: 'background: |\n  We will:\n\n  • raise the dykes\n  • mend the gates', at: ['4:3'] },
+      { yaml: 'background: |\n  We will:\n\n  -raise the dykes\n  - mend the gates', at: ['4:3'] },
       { yaml: 'background: |\n  - raise the dykes\n  • mend the gates\n  - rest', at: ['3:3'] },
       { yaml: 'background: |\n  - raise the dykes\n  – mend the gates\n  - rest', at: ['3:3'] },
       {
@@ -88,13 +100,25 @@ export const listMissing: Rule = defineRule({
   },
   check({ bodies, lang }, report, say) {
     for (const { path, text, root } of bodies)
-      for (const { block, next, bullet } of paragraphsIn(root)) {
+      for (const { block, next, bullet, isLed } of paragraphsIn(root)) {
         const { text: words, rangeOf } = flatText(block);
         const written = text.slice(block.start, block.end);
         const pasted =
           pastedMarkIn(written, lang) ??
           (bullet && markBelowBullet(written, columnOf(text, bullet.start))) ??
           (block.start === 0 ? loneDash(text) : undefined);
+        if (isTight(written) && (pasted ? !/\s-\S/.test(written) : isLed)) {
+          const [line] = written.slice(1).split('\n', 1);
+          report({
+            at: path,
+            range: { start: block.start, end: block.start + 1 },
+            message: say('tight', {}),
+            hints: [say('tight-hint', { text: `- ${line}` })],
+            // Within a bullet it would make a list of its own.
+            ...(!(isBulletOfYaml(path, text) && block.start === 0) && { replacement: '- ' }),
+          });
+          continue;
+        }
         if (pasted) {
           const { mark } = pasted;
           const start = block.start + pasted.index;
@@ -128,6 +152,10 @@ function isBold({ children: [first, ...others] }: Paragraph): boolean {
   return first?.kind === 'strong' && others.length === 0;
 }
 
+function endsInColon(paragraph: Paragraph): boolean {
+  return flatText(paragraph).text.trimEnd().endsWith(':');
+}
+
 /** A bullet in which only `|` lets a list stand. */
 function isBulletOfYaml(path: NotePath, text: string): boolean {
   return typeof path.at(-1) === 'number' && !text.includes('\n');
@@ -141,6 +169,8 @@ interface Standing {
   readonly next: MarkdownNode | undefined;
   /** The item of a list that it is a part of. */
   readonly bullet: MarkdownNode | undefined;
+  /** Whether a paragraph that ends in a colon stands above it, or a list straight below. */
+  readonly isLed: boolean;
 }
 
 function* paragraphsIn(root: MarkdownNode): Generator<Standing> {
@@ -148,8 +178,12 @@ function* paragraphsIn(root: MarkdownNode): Generator<Standing> {
     if (!('children' in node)) continue;
     const blocks = node.children.filter(({ kind }) => kind !== 'footnote-definition');
     const bullet = node.kind === 'item' ? node : undefined;
-    for (const [index, block] of blocks.entries())
-      if (block.kind === 'paragraph') yield { block, next: blocks[index + 1], bullet };
+    for (const [index, block] of blocks.entries()) {
+      if (block.kind !== 'paragraph') continue;
+      const [above, next] = [blocks[index - 1], blocks[index + 1]];
+      const isLed = next?.kind === 'list' || (above?.kind === 'paragraph' && endsInColon(above));
+      yield { block, next, bullet, isLed };
+    }
   }
 }
 
@@ -166,6 +200,7 @@ function follows(block: MarkdownNode, text: string, lang: Locale): boolean {
       isParted ||
       standsForList.test(written) ||
       (lang === 'fr' && speech.test(written)) ||
+      isTight(written) ||
       pastedMarkIn(written, lang)?.index === 0
     );
   }

@@ -41,6 +41,11 @@ export function markBelowBullet(paragraph: string, column: number): PastedMark |
   return undefined;
 }
 
+/** Whether a paragraph begins with a dash whose blank was lost. */
+export function isTight(paragraph: string): boolean {
+  return beginsTight.test(paragraph);
+}
+
 /**
  * `-We act.` as all that a section begins with: a bullet whose blank was lost; or `– We act.`, with
  * the dash that Word makes, or a letter that stands for one of its signs. Further below a dash may stand
@@ -65,6 +70,8 @@ const dialogue = new RegExp(String.raw`^\n?[ \t>]*—${blanks}+[«“]?${blanks}
 
 /** A dash whose blank was lost: words, a sum, a quotation or strong words follow it at once, and no figure. */
 const tightDash = `-(?=[${letters}$“«"(*\\[])`;
+
+const beginsTight = new RegExp(`^${tightDash}`);
 
 const bulletSign = new RegExp(`[${bulletSigns}]`);
 const everyBulletSign = Array.from(bulletSigns);

@@ -321,6 +321,79 @@ const slips: readonly Slip[] = [
     advised:
       'if_pressed:\n  - on: Dykes\n    response: |\n      They hold.\n      Note: they do.\nprepared_by:\n',
   },
+  {
+    sound: '  - The program is open until the fall.\n',
+    typed: '  -"Dykes: we act."\n',
+    said: ['A space is missing after the dash', 'Il manque une espace après le'],
+    advised: '  - "Dykes: we act."\n',
+    fixed: true,
+  },
+  {
+    sound: '  - We have paid every claim.\n',
+    typed: '  -"Claims: we paid."\n',
+    said: ['Write: - "Claims: we paid."', 'Écrivez\u00A0: - "Claims: we paid."'],
+    advised: '  - "Claims: we paid."\n',
+    fixed: true,
+  },
+  {
+    sound: '  - We have paid every claim.\n  - The program is open until the fall.\n',
+    typed: '  -"Claims: we paid."\n  -"Dykes: we act."\n',
+    said: ['Write: - "Claims: we paid."', 'Écrivez\u00A0: - "Claims: we paid."'],
+    advised: '  - "Claims: we paid."\n  - "Dykes: we act."\n',
+    fixed: true,
+  },
+  {
+    sound: '  - We have paid every claim.\n  - The program is open until the fall.\n',
+    typed: '  - "Claims: we paid."\n    -"Dykes: we act."\n',
+    said: ['Put 2 spaces before it, and not 4', 'Mettez 2\u00A0espaces devant elle, et non 4'],
+    advised: '  - "Claims: we paid."\n  - "Dykes: we act."\n',
+  },
+  {
+    sound: '  It fell in May.\n',
+    typed: '  It fell in:\n\n  -Alder\n  - Birch\n',
+    said: ['A space is missing after the dash', 'Il manque une espace après le tiret'],
+    advised: '  It fell in:\n\n  - Alder\n  - Birch\n',
+    fixed: true,
+  },
+  {
+    sound: 'financial_implications: None.\n',
+    typed: 'financial_implications:\n  -None.\n',
+    said: ['Write: - None.', 'Écrivez\u00A0: - None.'],
+    advised: 'financial_implications:\n  - None.\n',
+    fixed: true,
+  },
+  {
+    sound: 'background: |\n',
+    typed: 'background |\n',
+    said: ['A colon is missing after “background”', 'après «\u00A0background\u00A0»'],
+    advised: 'background: |\n',
+    fixed: true,
+  },
+  {
+    sound: 'financial_implications: None.\n',
+    typed: 'financial_implications:\n  The dykes cost much: it is $5 million.\n',
+    said: ['has a colon in it', 'contient un deux-points'],
+    advised: 'financial_implications: |\n  The dykes cost much: it is $5 million.\n',
+    fixed: true,
+  },
+  {
+    sound: 'prepared_by:\n',
+    typed: 'if_pressed:\n  There are two.\n  - on: Dykes\n    response: They hold.\nprepared_by:\n',
+    said: ['No text can stand below “if_pressed:”', 'Aucun texte ne peut suivre'],
+    advised: 'if_pressed:\n  - on: Dykes\n    response: They hold.\nprepared_by:\n',
+  },
+  {
+    sound: 'approved_by:\n  name: Noor Haddad\n  title: Director General\n',
+    typed: 'approved_by: Noor Haddad, Director General\n  # The address\n',
+    said: ['Write “approved_by:” alone on its line', 'Écrivez «\u00A0approved_by:\u00A0» seul'],
+    advised: 'approved_by:\n  name: Noor Haddad\n  title: Director General\n  # The address\n',
+  },
+  {
+    sound: 'approved_by:\n  name: Noor Haddad\n  title: Director General\n  email',
+    typed: 'approved_by: Noor Haddad\n             title: Director General\n             email',
+    said: ['Write “approved_by:” alone on its line', 'Écrivez «\u00A0approved_by:\u00A0» seul'],
+    advised: 'approved_by:\n  name: Noor Haddad\n  title: Director General\n  email',
+  },
 ];
 
 describe('what is advised of lines can be typed, and passes', () => {
