@@ -394,6 +394,17 @@ const slips: readonly Slip[] = [
     said: ['Write “approved_by:” alone on its line', 'Écrivez «\u00A0approved_by:\u00A0» seul'],
     advised: 'approved_by:\n  name: Noor Haddad\n  title: Director General\n  email',
   },
+  {
+    sound: '  It fell in May.\n',
+    typed:
+      '  | Item | 2025 | 2026 |\n  | --- | --- | --- |\n  | Winter repairs\n  (December) | $4 million | $5 million |\n  | Pumps | none | none |\n',
+    said: [
+      'Put both in one line: | Winter repairs (December) |',
+      'en une seule ligne\u00A0: | Winter repairs (December) |',
+    ],
+    advised:
+      '  | Item | 2025 | 2026 |\n  | --- | --- | --- |\n  | Winter repairs (December) | $4 million | $5 million |\n  | Pumps | none | none |\n',
+  },
 ];
 
 describe('what is advised of lines can be typed, and passes', () => {
