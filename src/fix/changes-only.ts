@@ -42,8 +42,9 @@ export function changesOnly(
 /** Whether a text became the list that its signs of bullets meant, with the same words. */
 function isListOf({ before, after }: Difference): boolean {
   if (typeof before !== 'string' || !Array.isArray(after)) return false;
-  if (before.match(signs)?.length !== after.length) return false;
-  const words = (text: string): string => text.replaceAll(signs, '').replaceAll(/\s/g, '');
+  const signs = before.match(everySign) ?? [];
+  if (signs.length !== after.length) return false;
+  const words = (text: string): string => text.replaceAll(everySign, '').replaceAll(/\s/g, '');
   return after.every((item) => typeof item === 'string') && words(after.join('')) === words(before);
 }
 
@@ -55,7 +56,8 @@ function isFieldsOf({ before, after }: Difference): boolean {
   return !Array.isArray(after) && letters(written.join('')) === letters(before);
 }
 
-const signs = new RegExp(`[${bulletSigns}]`, 'g');
+/** A pasted sign, or the dash that begins a text. */
+const everySign = new RegExp(`[${bulletSigns}]|^-(?=\\S)`, 'g');
 
 type Renames = ReadonlyMap<string | number | undefined, string>;
 

@@ -73,7 +73,8 @@ const twoTight = new RegExp(
   `\\n[ \\t>]*${tight.source.slice(1)}[^\\n]*\\n[ \\t>]*${tight.source.slice(1)}`,
 );
 
-function columnOf(text: string, offset: number): number {
+/** How many characters stand before an offset on its line. */
+export function columnOf(text: string, offset: number): number {
   return offset - (text.lastIndexOf('\n', offset - 1) + 1);
 }
 

@@ -7,7 +7,14 @@ import { defineRule } from './define-rule.ts';
 import { letters } from '../document/letters.ts';
 import type { Locale } from '../locale/message.ts';
 import { bulletsIn } from './bullets-in.ts';
-import { loneDash, mayHavePastedMark, pastedMarkIn } from './pasted-marks.ts';
+import { columnOf } from './lines-in-bullets.ts';
+import {
+  isTight,
+  loneDash,
+  markBelowBullet,
+  mayHavePastedMark,
+  pastedMarkIn,
+} from './pasted-marks.ts';
 import type { Rule } from './rule.ts';
 
 /** Lists that were lost, or that lost their marks, when a text was copied. */
@@ -44,6 +51,11 @@ export const listMissing: Rule = defineRule({
       en: 'This looks like a list, but “{mark}” does not make one.',
       fr: 'Ce texte ressemble à une liste, mais «\u00A0{mark}\u00A0» n’en fait pas une.',
     },
+    tight: {
+      en: 'A space is missing after the dash, so this line is no bullet.',
+      fr: 'Il manque une espace après le tiret; cette ligne n’est donc pas une puce.',
+    },
+    'tight-hint': { en: 'Write: {text}', fr: 'Écrivez\u00A0: {text}' },
     'marks-hint': {
       en: 'Begin each item on a line of its own with “- ”: a dash and a space.',
       fr: 'Commencez chaque élément sur sa propre ligne par un trait d’union et une espace.',
@@ -53,6 +65,9 @@ export const listMissing: Rule = defineRule({
     good: [
       { yaml: 'background: |\n  The Strategy aims to:\n\n  - raise the dykes\n  - mend the gates' },
       { yaml: 'background: |\n  The minister said:\n\n  > The dykes will hold.' },
+      {
+        yaml: 'background: |\n  - The dykes\n    – all of them –\n    hold.\n  - Legend:\n    ● open, ● shut',
+      },
       {
         yaml: 'background: |\n  She wrote:\n\n  *“We act.”*\n\n  Write to:\n\n  <media@example.org>',
       },
@@ -67,6 +82,9 @@ export const listMissing: Rule = defineRule({
       { yaml: 'proposed_response:\n  -We raise the dykes.', at: ['2:3'] },
       { yaml: 'proposed_response:\n  – We raise the dykes.\n  – We mend the gates.', at: ['2:3'] },
       { yaml: 'background: |\n  We will:\n\n  • raise the dykes\n  • mend the gates', at: ['4:3'] },
+      { yaml: 'background: |\n  We will:\n\n  -raise the dykes\n  - mend the gates', at: ['4:3'] },
+      { yaml: 'background: |\n  - raise the dykes\n  • mend the gates\n  - rest', at: ['3:3'] },
+      { yaml: 'background: |\n  - raise the dykes\n  – mend the gates\n  - rest', at: ['3:3'] },
       {
         yaml: 'lang: fr\nbackground: |\n  La Stratégie vise à\u00A0:\n\n  Elle date de 2009.',
         at: ['3:23'],
@@ -82,11 +100,25 @@ export const listMissing: Rule = defineRule({
   },
   check({ bodies, lang }, report, say) {
     for (const { path, text, root } of bodies)
-      for (const [block, next] of paragraphsIn(root)) {
+      for (const { block, next, bullet, isLed } of paragraphsIn(root)) {
         const { text: words, rangeOf } = flatText(block);
+        const written = text.slice(block.start, block.end);
         const pasted =
-          pastedMarkIn(text.slice(block.start, block.end), lang) ??
+          pastedMarkIn(written, lang) ??
+          (bullet && markBelowBullet(written, columnOf(text, bullet.start))) ??
           (block.start === 0 ? loneDash(text) : undefined);
+        if (isTight(written) && (pasted ? !/\s-\S/.test(written) : isLed)) {
+          const [line] = written.slice(1).split('\n', 1);
+          report({
+            at: path,
+            range: { start: block.start, end: block.start + 1 },
+            message: say('tight', {}),
+            hints: [say('tight-hint', { text: `- ${line}` })],
+            // Within a bullet it would make a list of its own.
+            ...(!(isBulletOfYaml(path, text) && block.start === 0) && { replacement: '- ' }),
+          });
+          continue;
+        }
         if (pasted) {
           const { mark } = pasted;
           const start = block.start + pasted.index;
@@ -96,7 +128,7 @@ export const listMissing: Rule = defineRule({
             range: { start, end: start + mark.length },
             message: say('marks', { mark }),
             hints,
-            bullets: bulletsIn(text.slice(block.start, block.end), mark, block.start),
+            bullets: bulletsIn(written, mark, block.start),
           });
           continue;
         }
@@ -120,6 +152,10 @@ function isBold({ children: [first, ...others] }: Paragraph): boolean {
   return first?.kind === 'strong' && others.length === 0;
 }
 
+function endsInColon(paragraph: Paragraph): boolean {
+  return flatText(paragraph).text.trimEnd().endsWith(':');
+}
+
 /** A bullet in which only `|` lets a list stand. */
 function isBulletOfYaml(path: NotePath, text: string): boolean {
   return typeof path.at(-1) === 'number' && !text.includes('\n');
@@ -127,13 +163,27 @@ function isBulletOfYaml(path: NotePath, text: string): boolean {
 
 type Paragraph = NodeOf<'paragraph'>;
 
-/** Each paragraph, with what stands after it in the same container; texts of footnotes stand elsewhere. */
-function* paragraphsIn(root: MarkdownNode): Generator<[Paragraph, MarkdownNode | undefined]> {
+interface Standing {
+  readonly block: Paragraph;
+  /** What stands after it in the same container; texts of footnotes stand elsewhere. */
+  readonly next: MarkdownNode | undefined;
+  /** The item of a list that it is a part of. */
+  readonly bullet: MarkdownNode | undefined;
+  /** Whether a paragraph that ends in a colon stands above it, or a list straight below. */
+  readonly isLed: boolean;
+}
+
+function* paragraphsIn(root: MarkdownNode): Generator<Standing> {
   for (const node of walk(root)) {
     if (!('children' in node)) continue;
     const blocks = node.children.filter(({ kind }) => kind !== 'footnote-definition');
-    for (const [index, block] of blocks.entries())
-      if (block.kind === 'paragraph') yield [block, blocks[index + 1]];
+    const bullet = node.kind === 'item' ? node : undefined;
+    for (const [index, block] of blocks.entries()) {
+      if (block.kind !== 'paragraph') continue;
+      const [above, next] = [blocks[index - 1], blocks[index + 1]];
+      const isLed = next?.kind === 'list' || (above?.kind === 'paragraph' && endsInColon(above));
+      yield { block, next, bullet, isLed };
+    }
   }
 }
 
@@ -150,6 +200,7 @@ function follows(block: MarkdownNode, text: string, lang: Locale): boolean {
       isParted ||
       standsForList.test(written) ||
       (lang === 'fr' && speech.test(written)) ||
+      isTight(written) ||
       pastedMarkIn(written, lang)?.index === 0
     );
   }

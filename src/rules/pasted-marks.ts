@@ -10,18 +10,40 @@ export interface PastedMark {
 }
 
 /**
- * The first mark of a list that Markdown takes for text: a bullet at the beginning, two of them
- * anywhere but in a legend (“● open, ● closed”), or a sign that begins two lines.
+ * The first mark of a list that Markdown takes for text: a bullet that begins the paragraph or a line, two of
+ * them anywhere but in a legend (“● open, ● closed”), or a sign that begins two lines.
  */
 export function pastedMarkIn(paragraph: string, lang: Locale): PastedMark | undefined {
   const bullet = bulletSign.exec(paragraph);
-  if (bullet && (bullet.index === 0 || laterBullet.test(paragraph.slice(bullet.index))))
-    return { index: bullet.index, mark: bullet[0] };
+  if (bullet && isMark(paragraph, bullet.index)) return { index: bullet.index, mark: bullet[0] };
   const line = twoLines.exec(paragraph) ?? counted.exec(paragraph);
   const mark = line?.slice(1).find((part) => part !== undefined);
   if (!line || mark === undefined) return undefined;
   if (lang === 'fr' && dialogue.test(line[0])) return undefined;
   return { index: line.index + line[0].indexOf(mark), mark };
+}
+
+function isMark(paragraph: string, index: number): boolean {
+  const [before, rest] = [paragraph.slice(0, index), paragraph.slice(index)];
+  return index === 0 || laterBullet.test(rest) || (atLine.test(before) && loneBullet.test(rest));
+}
+
+/**
+ * A sign that begins a line straight below a bullet, of which Markdown makes words of that one. A dash does
+ * in the column of the bullet alone; farther in it may go on with a sentence.
+ * @param paragraph the words of the bullet, up to the end of their paragraph
+ * @param column spaces before the bullet
+ */
+export function markBelowBullet(paragraph: string, column: number): PastedMark | undefined {
+  for (const { index, 0: line, 1: blanks = '', 2: mark = '' } of paragraph.matchAll(laterMark))
+    if (blanks.length === column || !/[–—·]/.test(mark))
+      return { index: index + line.length - mark.length, mark };
+  return undefined;
+}
+
+/** Whether a paragraph begins with a dash whose blank was lost. */
+export function isTight(paragraph: string): boolean {
+  return beginsTight.test(paragraph);
 }
 
 /**
@@ -49,8 +71,19 @@ const dialogue = new RegExp(String.raw`^\n?[ \t>]*—${blanks}+[«“]?${blanks}
 /** A dash whose blank was lost: words, a sum, a quotation or strong words follow it at once, and no figure. */
 const tightDash = `-(?=[${letters}$“«"(*\\[])`;
 
+const beginsTight = new RegExp(`^${tightDash}`);
+
 const bulletSign = new RegExp(`[${bulletSigns}]`);
 const everyBulletSign = Array.from(bulletSigns);
+
+/** All before a sign that begins a line, and such a sign without another on that line. */
+const atLine = /\n[ \t>]*$/;
+const loneBullet = new RegExp(`^[^][^\\n${bulletSigns}]*(?:\\n|$)`);
+
+const laterMark = new RegExp(
+  String.raw`\n([ \t]*)([·–—${arrowSigns}](?=${blanks})|${letterSign})`,
+  'g',
+);
 
 const laterBullet = new RegExp(String.raw`[^\s,]\s*[${bulletSigns}]`);
 

@@ -38,6 +38,14 @@ export const tableHead: Rule = defineRule({
         other: '{count} cellules de ce tableau sont vides.',
       },
     },
+    broken: {
+      en: 'This row goes on in the next line, so it is printed as two, with cells in the wrong columns.',
+      fr: 'Cette rangée se poursuit à la ligne suivante; elle sera donc imprimée comme deux rangées, avec des cellules dans les mauvaises colonnes.',
+    },
+    'broken-hint': {
+      en: 'Put both in one line: {line}',
+      fr: 'Réunissez les deux en une seule ligne\u00A0: {line}',
+    },
     'head-hint': {
       en: 'Write a heading for each, such as “Item”.',
       fr: 'Donnez un titre à chaque colonne, par exemple «\u00A0Poste\u00A0».',
@@ -57,6 +65,10 @@ export const tableHead: Rule = defineRule({
       {
         yaml: 'background: |\n  | Year | Cost |\n  | --- | --: |\n  | 2025 | |\n  | 2026 | |',
         at: ['4:12'],
+      },
+      {
+        yaml: 'background: |\n  | Year | Cost |\n  | --- | --: |\n  | The year\n  2025 | 7 |',
+        at: ['4:3'],
       },
       {
         yaml: 'lang: fr\nbackground: |\n  | Année | Coût |\n  | --- | --: |\n  | 2026 |',
@@ -80,6 +92,13 @@ export const tableHead: Rule = defineRule({
             message: say('head', { count: blank.head.length }),
             hints: [say('head-hint', {})],
           });
+        for (const { line, ...range } of blank.broken)
+          report({
+            at: path,
+            range,
+            message: say('broken', {}),
+            hints: [say('broken-hint', { line })],
+          });
         if (cell)
           report({
             at: path,
@@ -95,6 +114,12 @@ export const tableHead: Rule = defineRule({
 interface BlankCells {
   readonly head: readonly MarkdownNode[];
   readonly body: readonly MarkdownNode[];
+  /** Rows that were broken within a cell, each with the one line that it should be. */
+  readonly broken: ReadonlyArray<{
+    readonly start: number;
+    readonly end: number;
+    readonly line: string;
+  }>;
 }
 
 /** A line without any sign between cells is no row that lacks some: `table-form` speaks of it. */
@@ -102,9 +127,27 @@ function blankCells({ children }: NodeOf<'table'>, text: string): BlankCells {
   const rows = children.filter(({ start, end }) => text.slice(start, end).includes('|'));
   const isBlank = (cell: MarkdownNode): boolean =>
     'children' in cell && flatText(cell).text.trim() === '';
+  const isBroken = rows.map((row, index) => goesOn(row, rows[index + 1], text));
+  const whole = rows.filter((_, index) => !isBroken[index] && !isBroken[index - 1]);
   const cellsOf = (isHead: boolean): MarkdownNode[] =>
-    rows.flatMap((row) => (row.kind === 'row' && row.head === isHead ? row.children : []));
-  return { head: cellsOf(true).filter(isBlank), body: cellsOf(false).filter(isBlank) };
+    whole.flatMap((row) => (row.kind === 'row' && row.head === isHead ? row.children : []));
+  const broken = rows.flatMap((row, index) => {
+    const { start, end } = row;
+    const next = rows[index + 1];
+    if (!isBroken[index] || !next) return [];
+    const line = `${text.slice(start, end).trim()} ${text.slice(next.start, next.end).trim()}`;
+    return [{ start, end, line }];
+  });
+  return { head: cellsOf(true).filter(isBlank), body: cellsOf(false).filter(isBlank), broken };
+}
+
+/** Whether a row without a sign at its end and the next one without a sign at its beginning make up a whole one. */
+function goesOn(row: MarkdownNode, next: MarkdownNode | undefined, text: string): boolean {
+  if (row.kind !== 'row' || row.head || next?.kind !== 'row') return false;
+  const [one, other] = [row, next].map(({ start, end }) => text.slice(start, end).trim());
+  if (!one!.startsWith('|') || one!.endsWith('|') || other!.startsWith('|')) return false;
+  const cells = [one!, other!].map((written) => splitRow(written, 0, written.length).length);
+  return cells[0]! + cells[1]! - 1 === row.children.length;
 }
 
 /**

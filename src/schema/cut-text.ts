@@ -1,4 +1,5 @@
 import { holdsAt } from '../source/at-sign.ts';
+import { bulletSigns } from '../source/list-signs.ts';
 import { say, type NotePath } from '../findings/finding.ts';
 import type { Span } from '../source/source.ts';
 import { quote } from '../source/quote.ts';
@@ -48,8 +49,11 @@ const escapedPath = /(?<![A-Za-z])[A-Za-z]:\\(?!\\)/;
 
 const folded = /(?<=[:-][ \t]+)>[-+\d]{0,2}[ \t]*\r?$/my;
 
+/** A pasted sign of a bullet; `o` is Word’s hollow one in another font. */
+const pasted = String.raw`[${bulletSigns}]|o(?:[\t\u00A0]| {2})`;
+
 /** A bullet, with its blank or without, or the second item of a list, that was read as words. */
-const inner = /\s(?:-(?=[\s$\p{L}])|(?:2|b)[.)]\s)/u;
+const inner = new RegExp(String.raw`\s(?:-(?=[\s$\p{L}])|(?:2|b)[.)]\s|${pasted})`, 'u');
 
 /** Visits each text and each list. The path is one list that changes on the way: most have nothing to tell. */
 function look(
@@ -97,7 +101,11 @@ function lookAtList(context: SchemaContext, path: NotePath, span: Span): void {
   }
 }
 
-const dashed = /\n[ \t]*-(?:[ \t]+\S|[$\p{L}])/u;
+/** A dash, or a pasted sign alone on its line; a text that begins with such a sign is told by `list-missing`. */
+const dashed = new RegExp(
+  String.raw`\n[ \t]*-(?:[ \t]+\S|[$\p{L}])|^(?![${bulletSigns}])[^]*?\n[ \t]*(?:${pasted})(?![^\n]*[${bulletSigns}])`,
+  'u',
+);
 
 /** A line that begins with 2 below one that begins with 1, or with b below a. */
 const counted =

@@ -1,5 +1,6 @@
 import { say, type Message, type NotePath } from '../findings/finding.ts';
 import { pointerOf } from '../findings/pointer.ts';
+import type { Localized } from '../locale/message.ts';
 import { quote } from '../source/quote.ts';
 import type { Position, Source } from '../source/source.ts';
 import { writtenPath, type SchemaContext } from './context.ts';
@@ -76,14 +77,19 @@ function asFields(context: SchemaContext, key: string, lost: Lost): Message {
     source.positionAt(startOf(context, path, each)),
   );
   const section = titleAt(context.type, at);
-  const count = spacesBefore(context, at, first!.column);
-  if (first!.line === last!.line) return say('unknown-field/outdented', { section, count });
-  return say('unknown-field/outdented-lines', {
-    section,
-    count,
-    first: first!.line,
-    last: last!.line,
-  });
+  const has = first!.column - 1;
+  const count = spacesBefore(context, at, has);
+  if (first!.line === last!.line) return oneLine(section, count, has);
+  const lines = { section, count, first: first!.line, last: last!.line };
+  return has === 0
+    ? say('unknown-field/outdented-lines', lines)
+    : say('unknown-field/outdented-lines-not', { ...lines, has });
+}
+
+function oneLine(section: Localized, count: number, has: number): Message {
+  return has === 0
+    ? say('unknown-field/outdented', { section, count })
+    : say('unknown-field/outdented-not', { section, count, has });
 }
 
 /** A key and those written after it, up to the first that is no field of the same owner. */
@@ -105,13 +111,13 @@ function startOf(context: SchemaContext, path: NotePath, key: string): number {
   return context.places.key([...writtenPath(context, path), key])?.start ?? -1;
 }
 
-/** How many spaces make a line one of those below a key. */
-function spacesBefore(context: SchemaContext, at: NotePath, column: number): number {
+/** How many spaces a line has before it, all in all, to be one of those below a key. */
+function spacesBefore(context: SchemaContext, at: NotePath, has: number): number {
   const { places, source } = context;
   const written = writtenPath(context, at);
   const sibling = places.value([...written, 0]) ?? places.value(written);
   const wanted = sibling && source.positionAt(sibling.start).column;
-  return wanted === undefined ? usual : Math.max(wanted - column, 1);
+  return wanted === undefined ? has + usual : Math.max(wanted - 1, has + 1);
 }
 
 function asText(context: SchemaContext, at: NotePath, { line, column }: Position): Message {
@@ -120,14 +126,18 @@ function asText(context: SchemaContext, at: NotePath, { line, column }: Position
   const value = places.value(writtenPath(context, at));
   const sign = value ? source.text.charAt(value.start) : '';
   if (value && (sign === '|' || sign === '>')) {
-    const count = Math.max(textColumn(source, value.start) - column, 1);
-    return say('unknown-field/outdented', { section, count });
+    const has = column - 1;
+    return oneLine(section, Math.max(textColumn(source, value.start) - 1, has + 1), has);
   }
   if (sign === '-') {
     const text = `- ${quote(source.lineAt(line).trim())}`;
     return say('unknown-field/outdented-bullet', { section, text });
   }
-  return say('unknown-field/outdented-text', { section, key: String(at.at(-1)), count: usual });
+  return say('unknown-field/outdented-text', {
+    section,
+    key: String(at.at(-1)),
+    count: column - 1 + usual,
+  });
 }
 
 /** The column in which a text below its `|` begins. */

@@ -3,6 +3,7 @@ import { quote } from '../source/quote.ts';
 import { rightForm } from './bad-format.ts';
 import { report, valueOrKey, writtenPath, type SchemaContext } from './context.ts';
 import type { Fault } from './fault.ts';
+import { barAfter } from './joined-lines.ts';
 import { tightNames } from './tight-names.ts';
 import { isBody, keywordOf, schemaAt, shapeOf, titleAt, wordsAt } from './shape.ts';
 
@@ -13,6 +14,7 @@ export function wrongType(context: SchemaContext, fault: Fault): void {
   const written = context.places.written(writtenPath(context, path));
   const wantsText = typesAt(context, fault).includes('string');
   if (wantsText ? isBracketed(context, fault) : tightNames(context, path, value)) return;
+  if (textWithColon(context, fault)) return;
   const quotable = wantsText && written !== undefined && isScalar(value);
   // Quotes round the digits of a phone or a date would only lead to the next finding.
   const right = quotable ? rightForm(context, path, written) : undefined;
@@ -46,6 +48,33 @@ function bracketed(context: SchemaContext, { path }: Fault): boolean {
     fix: [{ span, text }],
   });
   return true;
+}
+
+/**
+ * A text below its name whose first words and a colon YAML takes for a name: they begin with a capital, or are
+ * several, as those of no field.
+ */
+function textWithColon(context: SchemaContext, { path, value }: Fault): boolean {
+  const key = path.at(-1);
+  if (!isMapping(value) || typeof key !== 'string' || !isBody(context.type, path)) return false;
+  const at = writtenPath(context, path);
+  const span = context.places.value(at);
+  if (!span || context.places.style(at) === 'flow') return false;
+  if (!Object.keys(value).every((name) => /^[“«"(*$\p{Lu}\d]|\s/u.test(name))) return false;
+  const fix = barAfter(context, at, span);
+  if (!fix) return false;
+  context.unsound.push(path);
+  report(context, path, span, {
+    rule: 'wrong-type',
+    message: say('yaml-syntax/needs-bar', { key, name: `${key}:` }),
+    hints: [say('hint/write', { text: `${key}: |` })],
+    fix,
+  });
+  return true;
+}
+
+function isMapping(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A text as its whole line is typed: after its key, or as a bullet. */

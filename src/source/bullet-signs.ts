@@ -1,4 +1,5 @@
 import { say, type Edit } from '../findings/finding.ts';
+import { indentOf } from './indent.ts';
 import { pastedSign } from './list-signs.ts';
 import { quote } from './quote.ts';
 import type { Source } from './source.ts';
@@ -12,13 +13,16 @@ const pasted = new RegExp(String.raw`^(\s*)(${pastedSign})[ \t\u00A0]+(\S.*)$`, 
  * of the note is taken for part of the same list.
  */
 export function signOfBullet(source: Source, line: number): SyntaxFault | undefined {
-  return pastedBullet(source, line) ?? noSpaceAfterDash(source, line);
+  return pastedBullet(source, line) ?? noSpaceAfterDash(source, line) ?? tightAbove(source, line);
 }
 
-/** Whether a key is a pasted bullet up to the colon in its text. */
+/** Whether a key is a pasted bullet, or one whose blank was lost, up to the colon in its text. */
 export function startsWithBullet(key: string): boolean {
-  return pasted.test(key);
+  return pasted.test(key) || tight.test(key);
 }
+
+/** A dash without a blank after it, and the words that follow. */
+const tight = /^(\s*-)([\p{L}"'“«].*)$/u;
 
 function pastedBullet(source: Source, line: number): SyntaxFault | undefined {
   const sign = bulletAt(source, line)?.sign;
@@ -73,15 +77,32 @@ function* alike(source: Source, line: number, sign: string): Generator<PastedBul
   }
 }
 
-/** `-We are helping`: without a blank a bullet is text, and the next one that has a colon is a name. */
+/**
+ * `-We are helping`: without a blank a bullet is text, and the next one that has a colon is a name. Where it
+ * stands farther in than the bullet above, a blank alone would not mend it.
+ */
 function noSpaceAfterDash(source: Source, line: number): SyntaxFault | undefined {
-  const [, lead = '', text] = /^(\s*-)(\p{L}.*)$/u.exec(source.lineAt(line)) ?? [];
+  const own = source.lineAt(line);
+  const [, lead = '', text] = tight.exec(own) ?? [];
   if (text === undefined) return undefined;
   const end = source.lineStart(line) + lead.length;
   const message = say('yaml-syntax/no-space-dash', {});
-  const hints = [say('hint/write', { text: `- ${typed(text.trimEnd())}` })];
-  const fix = [{ span: { start: end, end }, text: ' ' }];
+  const hint = say('hint/write', { text: `- ${typed(text.trimEnd())}` });
+  const above = source.lineAt(line - 1);
+  const [count, has] = [indentOf(above), indentOf(own)];
+  const isFarther = /^\s*- ["']/.test(above) && count < has;
+  const hints = isFarther ? [hint, say('yaml-syntax/indent/count', { count, has })] : [hint];
+  const fix = isFarther ? undefined : [{ span: { start: end, end }, text: ' ' }];
   return { ...fault(source, line, end - 1, message, hints, fix), covers: Infinity };
+}
+
+/** `-"We act."` straight above the bullet that YAML stumbles on: a text, below which no list can stand. */
+function tightAbove(source: Source, line: number): SyntaxFault | undefined {
+  const [above, own] = [source.lineAt(line - 1), source.lineAt(line)];
+  const isAbove = /^\s*-["']/.test(above) && /^\s*- /.test(own);
+  return isAbove && indentOf(above) === indentOf(own)
+    ? noSpaceAfterDash(source, line - 1)
+    : undefined;
 }
 
 /** A text as it is typed after a dash: with quotes where a colon would make a name of its beginning. */

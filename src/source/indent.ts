@@ -1,12 +1,9 @@
 import { say, type Edit } from '../findings/finding.ts';
+import { falseBlanks } from './false-blanks.ts';
 import type { Source } from './source.ts';
 import type { SyntaxFault } from './syntax-fault.ts';
 
-/**
- * Blanks that look like spaces and are none, often pasted from Word or a web page: no-break space,
- * the spaces of U+2000 to U+200B, narrow no-break, ideographic, and a stray byte order mark.
- */
-const invisible = /[\u00A0\u2000-\u200B\u202F\u205F\u3000\uFEFF]/;
+const invisible = new RegExp(`[${falseBlanks}]`);
 
 /** Whether a name begins with such a blank, which YAML takes for a part of it. */
 export function startsInvisibly(name: string): boolean {

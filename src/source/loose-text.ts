@@ -87,7 +87,7 @@ function belongs(source: Source, line: number, { key, line: name, isText }: Sect
   const isAtMargin = indentOf(below ?? source.lineAt(line)) <= margin;
   const isBare = /:\s*$/.test(source.lineAt(name));
   if (isBare && isAtMargin)
-    return say('yaml-syntax/loose-text/bar', { key, count: margin + usual - has });
+    return say('yaml-syntax/loose-text/bar', { key, count: margin + usual });
   // What is farther in stands in the text already, where only this sign lets it hold such a line.
   if (isBare && has > margin) return say('yaml-syntax/loose-text/bar-only', { key });
   return intoText(source, line, { key, margin, below: isText ? below : undefined, isText });
@@ -149,16 +149,16 @@ export function alike(source: Source, line: number): number {
 
 /** What begins with a small letter goes on with the sentence above; all else may be a bullet. */
 function besideBullets(own: string, key: string, dash: number): Message {
-  const count = dash + usual - indentOf(own);
-  if (count > 0 && /^\s*\p{Ll}/u.test(own))
-    return say('yaml-syntax/loose-text/bullet-on', { count });
-  return bullet(key, count - usual);
-}
-
-function bullet(key: string, count: number): Message {
-  return count > 0
-    ? say('yaml-syntax/loose-text/bullet', { key, count })
-    : say('yaml-syntax/loose-text/bullet-here', { key });
+  const has = indentOf(own);
+  const count = dash + usual;
+  if (count > has && /^\s*\p{Ll}/u.test(own))
+    return has === 0
+      ? say('yaml-syntax/loose-text/bullet-on', { count })
+      : say('yaml-syntax/loose-text/bullet-on-not', { count, has });
+  if (dash <= has) return say('yaml-syntax/loose-text/bullet-here', { key });
+  return has === 0
+    ? say('yaml-syntax/loose-text/bullet', { key, count: dash })
+    : say('yaml-syntax/loose-text/bullet-not', { key, count: dash, has });
 }
 
 /** The first line of what stands below a name, if there is any before the loose line. */
@@ -175,5 +175,5 @@ export function nestedHint(source: Source, error: YAMLError): Message {
   const count = siblingIndent(source.lineAt(line), source.lineAt(next));
   return count === 0
     ? say('yaml-syntax/nested-text/margin', { next })
-    : say('yaml-syntax/nested-text/count', { next, count });
+    : say('yaml-syntax/nested-text/count', { next, count, has: indentOf(source.lineAt(next)) });
 }

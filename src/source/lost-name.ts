@@ -66,17 +66,19 @@ export function nameWithoutColon(source: Source, line: number): SyntaxFault | un
   return renamed(source, line, { length: other.length, name, isCertain: !isDoubtful }, message);
 }
 
-/** `prepared_by` or `Background` alone on a line at the margin. */
+/** `prepared_by`, `Background` or `background |` alone on a line at the margin. */
 function bareName(source: Source, line: number): SyntaxFault | undefined {
-  const written = source.lineAt(line).trimEnd();
+  const whole = source.lineAt(line).trimEnd();
+  const written = whole.replace(/\s+\|$/, '');
   const name = fieldNamed(written);
   if (name === undefined) return undefined;
   const below = nextWritten(source, line + 1);
   const next = source.lineAt(below);
   // A list and fields stand below the colon alone; all other text needs the sign of a block.
-  const colon = /^\s*(?:- |[\w-]+:(?:\s|$))/.test(next) ? ':' : ': |';
+  const isBare = whole === written && /^\s*(?:- |[\w-]+:(?:\s|$))/.test(next);
+  const colon = isBare ? ':' : ': |';
   const start = source.lineStart(line);
-  const fix = [{ span: { start, end: start + written.length }, text: name + colon }];
+  const fix = [{ span: { start, end: start + whole.length }, text: name + colon }];
   const isCertain = written === name && below === line + 1 && indentOf(next) > 0;
   const message = say('yaml-syntax/colon-missing', { name: written });
   const hints = [say('hint/write', { text: name + colon })];
@@ -127,3 +129,36 @@ export function nextWritten(source: Source, line: number): number {
   while (at < source.lineCount && source.lineAt(at).trim() === '') at++;
   return at;
 }
+
+/**
+ * The last line before the next name of a section. A line that ends a text or a list too early leaves all up
+ * to there without a home, and what YAML says of it is no fault of its own.
+ */
+export function endOfSection(source: Source, line: number): number {
+  let at = line;
+  while (at < source.lineCount && !/^[a-z_]+\s*:(?:\s|$)/.test(source.lineAt(at + 1))) at++;
+  return at;
+}
+
+/** `approved_by: Ana Roy, Director` above a line such as `phone: …`: the text on the line of the name is complete. */
+export function personInLine(source: Source, line: number): SyntaxFault | undefined {
+  let above = line;
+  while (above > 1 && line - above < mostLines && passedOver.test(source.lineAt(above))) above--;
+  if (above === line && !fieldOfPerson.test(source.lineAt(line + 1))) return undefined;
+  const [whole, lead = '', name = ''] =
+    /^((prepared_by|approved_by)\s*:\s+)[^\s|>&*#{[].*/.exec(source.lineAt(above)) ?? [];
+  if (whole === undefined) return undefined;
+  const start = source.lineStart(above) + lead.length;
+  const hints = [say('yaml-syntax/person-in-line/hint', { name })];
+  const found = fault(source, above, start, say('yaml-syntax/person-in-line', { name }), hints);
+  const { finding } = found;
+  return { finding: { ...finding, span: restOfLine(source, start) }, covers: Infinity };
+}
+
+/** What the fields of a person and the comments of a new note take at the most, with some to spare. */
+const mostLines = 40;
+
+const fieldOfPerson = /^\s+(?:name|title|phone|email|organization)\s*:(?:\s|$)/;
+
+/** The same, a comment or a blank line. */
+const passedOver = new RegExp(String.raw`${fieldOfPerson.source}|^\s*(?:#|$)`);

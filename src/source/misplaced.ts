@@ -4,7 +4,7 @@ import { belowText } from './below-text.ts';
 import { starBullet } from './bullet-signs.ts';
 import { indentAbove, indentOf, invisibleIndent, startsInvisibly } from './indent.ts';
 import { alike, looseHints } from './loose-text.ts';
-import { headingForName, isFieldName, lastWritten, straySpace } from './lost-name.ts';
+import { endOfSection, headingForName, isFieldName, lastWritten, straySpace } from './lost-name.ts';
 import type { Source } from './source.ts';
 import { fault, type SyntaxFault } from './syntax-fault.ts';
 
@@ -34,7 +34,7 @@ export function indent(source: Source, error: YAMLError): SyntaxFault {
         : say('yaml-syntax/indent/count-lines', { count, has }),
     ...(isAmongBullets(source, line, has) ? [say('yaml-syntax/indent/bullet', {})] : []),
   ]);
-  return { ...found, covers: last };
+  return { ...found, covers: endOfSection(source, last) };
 }
 
 /** What else makes a line look badly indented. */

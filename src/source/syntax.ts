@@ -7,16 +7,19 @@ import { fieldInText, labelled, quotedAfterColon } from './colon-in-value.ts';
 import { nameInComments } from './commented-name.ts';
 import type { Composed } from './compose.ts';
 import { conflicts } from './conflict.ts';
+import type { FalseBullets } from './false-bullets.ts';
 import { invisibleIndent, tabIndent } from './indent.ts';
 import { fence } from './fence.ts';
 import {
   boldName,
   dashedName,
+  endOfSection,
   headingForName,
   lastWritten,
   nameWithoutColon,
+  personInLine,
 } from './lost-name.ts';
-import { alike, looseHints, nestedHint } from './loose-text.ts';
+import { looseHints, nestedHint } from './loose-text.ts';
 import { indent, notNested } from './misplaced.ts';
 import { quote } from './quote.ts';
 import type { Source } from './source.ts';
@@ -28,8 +31,13 @@ import { quotedAmid, unclosed } from './unclosed.ts';
 /**
  * Rewrites the parser's errors in an author's words, one finding for each mistake: the first of a
  * cluster stands for the rest, since a parser that lost its place stumbles on.
+ * @param bullets bullets that YAML takes for text; from them on its errors are echoes
  */
-export function syntaxFindings(source: Source, documents: readonly Composed[]): Finding[] {
+export function syntaxFindings(
+  source: Source,
+  documents: readonly Composed[],
+  bullets: FalseBullets,
+): Finding[] {
   const findings: Finding[] = [];
   // Between the marks of a conflict nothing is as its author wrote it.
   const isWrong = documents.some(({ document }) => errorsOf(document).length > 0);
@@ -41,7 +49,7 @@ export function syntaxFindings(source: Source, documents: readonly Composed[]): 
   for (const { document } of documents)
     for (const error of errorsOf(document)) {
       const { line } = source.positionAt(error.pos[0]);
-      if (line <= covered) continue;
+      if (line <= covered || line >= bullets.from) continue;
       const blanks = wrongBlanks(source, line);
       if (isAstray && !blanks) continue;
       isAstray ||= blanks !== undefined;
@@ -49,7 +57,7 @@ export function syntaxFindings(source: Source, documents: readonly Composed[]): 
       covered = Math.max(covers, line + 1);
       findings.push(finding);
     }
-  return withRest(findings);
+  return withRest([...findings, ...bullets.findings]);
 }
 
 /** Findings of which the last says that there may be more. */
@@ -77,6 +85,7 @@ function explain(source: Source, root: Node | null, error: YAMLError): SyntaxFau
     nameInComments(source, line) ??
     dashedName(source, line) ??
     signOfBullet(source, line) ??
+    personInLine(source, line) ??
     explainers[error.code]?.(source, error, root) ??
     leadingSign(source, error.pos[0]) ??
     fault(source, line, error.pos[0], say('yaml-syntax/other', {}), [
@@ -164,7 +173,8 @@ function looseText(source: Source, error: YAMLError): SyntaxFault {
     belowText(source, line);
   if (known) return known;
   const message = say('yaml-syntax/loose-text', {});
-  return { ...at(source, error, message, looseHints(source, line)), covers: alike(source, line) };
+  const found = at(source, error, message, looseHints(source, line));
+  return { ...found, covers: endOfSection(source, line) };
 }
 
 function unexpected(source: Source, error: YAMLError, root: Node | null): SyntaxFault | undefined {

@@ -16,12 +16,21 @@ export function needsBar(source: Source, error: YAMLError): SyntaxFault | undefi
   // A list is no text, and a field of its own is not one of its lines.
   if (own.trimStart().startsWith('- ') || innerKeys.has(takenForName(source, line)?.key ?? ''))
     return undefined;
-  const end = source.lineStart(line - 1) + above.trimEnd().length;
   const name = key + colon;
+  if (withoutText.has(key)) return textAboveItems(source, line, name);
+  const end = source.lineStart(line - 1) + above.trimEnd().length;
   const hints = [say('hint/write', { text: `${name} |` })];
   const fix = [{ span: { start: end, end }, text: ' |' }];
   const message = say('yaml-syntax/needs-bar', { key, name });
   return { ...fault(source, line, error.pos[0], message, hints, fix), covers: Infinity };
+}
+
+/** A text below the name of a section that is made of items or of persons: no `|` makes a place for it. */
+function textAboveItems(source: Source, line: number, name: string): SyntaxFault {
+  const start = source.lineStart(line) + indentOf(source.lineAt(line));
+  const message = say('yaml-syntax/text-above-items', { name });
+  const hints = [say('yaml-syntax/text-above-items/hint', {})];
+  return { ...fault(source, line, start, message, hints), covers: Infinity };
 }
 
 /** `- He said: we will` that goes on in the next line: the colon makes a name of its first words. */
@@ -99,6 +108,8 @@ const firstField = new Map([
   ['sections', 'heading'],
   ['options', 'option'],
 ]);
+
+const withoutText = new Set([...firstField.keys(), 'prepared_by', 'approved_by']);
 
 /** Words before a colon, which YAML takes for a name. */
 interface TakenForName {

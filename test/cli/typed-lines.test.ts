@@ -294,6 +294,181 @@ const slips: readonly Slip[] = [
     said: ['After a name stands a colon, not “;”', 'et non de «\u00A0;\u00A0»'],
     advised: 'background: |\n  The plan:\n\n  - Alder\n\n  They hold.\n\n',
   },
+  {
+    sound: '  It fell in May.\n',
+    typed: '  It fell in:\n\n  - Alder\n  -\u00A0Birch\n  - Cedar\n',
+    said: ['A no-break space stands after the dash', 'Une espace insécable suit le trait d’union'],
+    advised: '  It fell in:\n\n  - Alder\n  - Birch\n  - Cedar\n',
+    fixed: true,
+  },
+  {
+    sound: '  It fell in May.\n',
+    typed: '  It fell in:\n\n  -\u202FAlder\n  -\u00A0 Birch\n  -\u2009 Cedar\n',
+    said: ['after each dash of lines 14 to 16', 'chaque trait d’union des lignes 14 à 16'],
+    advised: '  It fell in:\n\n  - Alder\n  - Birch\n  - Cedar\n',
+    fixed: true,
+  },
+  {
+    sound: 'financial_implications: None.\n',
+    typed: 'financial_implications:\n  -\u00A0None.\n',
+    said: ['A no-break space stands after the dash', 'Une espace insécable suit le trait d’union'],
+    advised: 'financial_implications:\n  - None.\n',
+    fixed: true,
+  },
+  {
+    sound: '  - The program is open until the fall.\n',
+    typed: '  -\u00A0The program is open until the fall.\n',
+    said: ['A no-break space stands after the dash', 'Une espace insécable suit le trait d’union'],
+    advised: '  - The program is open until the fall.\n',
+    fixed: true,
+  },
+  {
+    sound: '  - The program is open until the fall.\n',
+    typed: '  - -\u00A0The program is open until the fall.\n',
+    said: ['A no-break space stands after the dash', 'Une espace insécable suit le trait d’union'],
+    advised: '  - The program is open until the fall.\n',
+    fixed: true,
+  },
+  {
+    sound: '  It fell in May.\n',
+    typed: '  It fell in:\n\n  - Alder;\n  • Birch;\n  - Cedar.\n',
+    said: ['“•” does not make one', '«\u00A0•\u00A0» n’en fait pas une'],
+    advised: '  It fell in:\n\n  - Alder;\n  - Birch;\n  - Cedar.\n',
+    fixed: true,
+  },
+  {
+    sound: '  It fell in May.\n',
+    typed: '  It fell in:\n\n  - Alder;\n  –\u00A0Birch;\n  - Cedar.\n',
+    said: ['“–” does not make one', '«\u00A0–\u00A0» n’en fait pas une'],
+    advised: '  It fell in:\n\n  - Alder;\n  - Birch;\n  - Cedar.\n',
+  },
+  {
+    sound: '  It fell in May.\n',
+    typed: '  It fell in:\n\n  - Alder;\n    ●\tBirch;\n  - Cedar.\n',
+    said: ['“●” does not make one', '«\u00A0●\u00A0» n’en fait pas une'],
+    advised: '  It fell in:\n\n  - Alder;\n    - Birch;\n  - Cedar.\n',
+    fixed: true,
+  },
+  {
+    sound: '  It fell in May.\n',
+    typed: '  It fell in:\n\n  - Alder;\n    o\tBirch;\n  - Cedar.\n',
+    said: ['“o” does not make one', '«\u00A0o\u00A0» n’en fait pas une'],
+    advised: '  It fell in:\n\n  - Alder;\n    - Birch;\n  - Cedar.\n',
+  },
+  {
+    sound: '  - The program is open until the fall.\n',
+    typed: '  - The program is open.\n    • It ends in May.\n',
+    said: ['This bullet has a list inside it', 'Cette puce contient une liste'],
+    advised: '  - |\n    The program is open.\n    - It ends in May.\n',
+  },
+  {
+    sound: '  It fell in May.\n',
+    typed:
+      'It fell in May.\n\n  The cost by year:\n\n  | Year | Claims |\n  | ---- | ------ |\n  | 2026 | 412 |\n\n  It ends: soon.\n',
+    said: ['“background” above, put 2 spaces before it', 'mettez 2\u00A0espaces devant elle'],
+    advised:
+      '  It fell in May.\n\n  The cost by year:\n\n  | Year | Claims |\n  | ---- | ------ |\n  | 2026 | 412 |\n\n  It ends: soon.\n',
+  },
+  {
+    sound: 'prepared_by:\n',
+    typed:
+      'if_pressed:\n  - on: Dykes\n    response:\n      - They hold.\n  - on: Pumps\n   response:\n      - They run.\n  - on: Roads\n    response: Open.\nprepared_by:\n',
+    said: ['put 4 spaces before it, and not 3', 'mettez 4\u00A0espaces devant elle, et non 3'],
+    advised:
+      'if_pressed:\n  - on: Dykes\n    response:\n      - They hold.\n  - on: Pumps\n    response:\n      - They run.\n  - on: Roads\n    response: Open.\nprepared_by:\n',
+  },
+  {
+    sound: 'prepared_by:\n',
+    typed:
+      'if_pressed:\n  - on: Dykes\n    response: |\n      They hold.\n    Note: they do.\nprepared_by:\n',
+    said: ['put 6 spaces before it, and not 4', 'mettez 6\u00A0espaces devant elle, et non 4'],
+    advised:
+      'if_pressed:\n  - on: Dykes\n    response: |\n      They hold.\n      Note: they do.\nprepared_by:\n',
+  },
+  {
+    sound: '  - The program is open until the fall.\n',
+    typed: '  -"Dykes: we act."\n',
+    said: ['A space is missing after the dash', 'Il manque une espace après le'],
+    advised: '  - "Dykes: we act."\n',
+    fixed: true,
+  },
+  {
+    sound: '  - We have paid every claim.\n',
+    typed: '  -"Claims: we paid."\n',
+    said: ['Write: - "Claims: we paid."', 'Écrivez\u00A0: - "Claims: we paid."'],
+    advised: '  - "Claims: we paid."\n',
+    fixed: true,
+  },
+  {
+    sound: '  - We have paid every claim.\n  - The program is open until the fall.\n',
+    typed: '  -"Claims: we paid."\n  -"Dykes: we act."\n',
+    said: ['Write: - "Claims: we paid."', 'Écrivez\u00A0: - "Claims: we paid."'],
+    advised: '  - "Claims: we paid."\n  - "Dykes: we act."\n',
+    fixed: true,
+  },
+  {
+    sound: '  - We have paid every claim.\n  - The program is open until the fall.\n',
+    typed: '  - "Claims: we paid."\n    -"Dykes: we act."\n',
+    said: ['Put 2 spaces before it, and not 4', 'Mettez 2\u00A0espaces devant elle, et non 4'],
+    advised: '  - "Claims: we paid."\n  - "Dykes: we act."\n',
+  },
+  {
+    sound: '  It fell in May.\n',
+    typed: '  It fell in:\n\n  -Alder\n  - Birch\n',
+    said: ['A space is missing after the dash', 'Il manque une espace après le tiret'],
+    advised: '  It fell in:\n\n  - Alder\n  - Birch\n',
+    fixed: true,
+  },
+  {
+    sound: 'financial_implications: None.\n',
+    typed: 'financial_implications:\n  -None.\n',
+    said: ['Write: - None.', 'Écrivez\u00A0: - None.'],
+    advised: 'financial_implications:\n  - None.\n',
+    fixed: true,
+  },
+  {
+    sound: 'background: |\n',
+    typed: 'background |\n',
+    said: ['A colon is missing after “background”', 'après «\u00A0background\u00A0»'],
+    advised: 'background: |\n',
+    fixed: true,
+  },
+  {
+    sound: 'financial_implications: None.\n',
+    typed: 'financial_implications:\n  The dykes cost much: it is $5 million.\n',
+    said: ['has a colon in it', 'contient un deux-points'],
+    advised: 'financial_implications: |\n  The dykes cost much: it is $5 million.\n',
+    fixed: true,
+  },
+  {
+    sound: 'prepared_by:\n',
+    typed: 'if_pressed:\n  There are two.\n  - on: Dykes\n    response: They hold.\nprepared_by:\n',
+    said: ['No text can stand below “if_pressed:”', 'Aucun texte ne peut suivre'],
+    advised: 'if_pressed:\n  - on: Dykes\n    response: They hold.\nprepared_by:\n',
+  },
+  {
+    sound: 'approved_by:\n  name: Noor Haddad\n  title: Director General\n',
+    typed: 'approved_by: Noor Haddad, Director General\n  # The address\n',
+    said: ['Write “approved_by:” alone on its line', 'Écrivez «\u00A0approved_by:\u00A0» seul'],
+    advised: 'approved_by:\n  name: Noor Haddad\n  title: Director General\n  # The address\n',
+  },
+  {
+    sound: 'approved_by:\n  name: Noor Haddad\n  title: Director General\n  email',
+    typed: 'approved_by: Noor Haddad\n             title: Director General\n             email',
+    said: ['Write “approved_by:” alone on its line', 'Écrivez «\u00A0approved_by:\u00A0» seul'],
+    advised: 'approved_by:\n  name: Noor Haddad\n  title: Director General\n  email',
+  },
+  {
+    sound: '  It fell in May.\n',
+    typed:
+      '  | Item | 2025 | 2026 |\n  | --- | --- | --- |\n  | Winter repairs\n  (December) | $4 million | $5 million |\n  | Pumps | none | none |\n',
+    said: [
+      'Put both in one line: | Winter repairs (December) |',
+      'en une seule ligne\u00A0: | Winter repairs (December) |',
+    ],
+    advised:
+      '  | Item | 2025 | 2026 |\n  | --- | --- | --- |\n  | Winter repairs (December) | $4 million | $5 million |\n  | Pumps | none | none |\n',
+  },
 ];
 
 describe('what is advised of lines can be typed, and passes', () => {

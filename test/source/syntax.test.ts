@@ -131,6 +131,8 @@ const mistakes: ReadonlyArray<readonly [string, string]> = [
   ['```yaml\ntitle: x\n```\n', '1:1 yaml-syntax/fence'],
   ['title: x\n```\n', '2:1 yaml-syntax/fence'],
   ['prepared_by:\n  name: Ana Roy\n\nThank you,\nAna\n', '4:1 yaml-syntax/loose-text'],
+  ['a:\n  - "b: c"\n  -\u00A0d\n  - e\n', '3:3 yaml-syntax/false-bullet'],
+  ['a: |\n  - b\n  -\u202Fc\n  -\u00A0d\n', '3:3 yaml-syntax/false-bullets'],
 ];
 
 /** Forms of the same that differ in their blanks, dashes and quotes. */
@@ -351,6 +353,13 @@ describe('a mistake in YAML', () => {
     expect(read('title: a: b\nx: 1\ny: 2\nz: @c\n')).toEqual([
       '1:8 yaml-syntax/colon',
       '4:4 yaml-syntax/reserved-start',
+    ]);
+  });
+
+  it('is told above a bullet with a no-break space, too, and none below it', () => {
+    expect(read('t: a: b\nx:\n  - c\n  -\u00A0d\n  - e: f: g\n')).toEqual([
+      '1:4 yaml-syntax/colon',
+      '4:3 yaml-syntax/false-bullet',
     ]);
   });
 

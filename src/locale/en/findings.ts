@@ -61,10 +61,20 @@ export const findings = {
     one: 'If this line belongs to “{section}” above, put {count} space before it.',
     other: 'If this line belongs to “{section}” above, put {count} spaces before it.',
   },
+  'unknown-field/outdented-not': {
+    one: 'If this line belongs to “{section}” above, put {count} space before it, and not {has}.',
+    other:
+      'If this line belongs to “{section}” above, put {count} spaces before it, and not {has}.',
+  },
   'unknown-field/outdented-lines': {
     one: 'If lines {first} to {last} belong to “{section}” above, put {count} space before each.',
     other:
       'If lines {first} to {last} belong to “{section}” above, put {count} spaces before each.',
+  },
+  'unknown-field/outdented-lines-not': {
+    one: 'If lines {first} to {last} belong to “{section}” above, put {count} space before each, and not {has}.',
+    other:
+      'If lines {first} to {last} belong to “{section}” above, put {count} spaces before each, and not {has}.',
   },
   'unknown-field/outdented-bullet':
     'If it is a bullet of “{section}” above, write it below the others, as far from the margin as they are: {text}',

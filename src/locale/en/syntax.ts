@@ -42,9 +42,9 @@ export const syntax = {
   'yaml-syntax/nested-text':
     'The line after this one is indented as if it belonged under it, but this text is already complete.',
   'yaml-syntax/nested-text/count': {
-    one: 'Put {count} space before line {next}; or put quotes round the text of this one if it goes on there.',
+    one: 'Put {count} space before line {next}, and not {has}; or put quotes round the text of this one if it goes on there.',
     other:
-      'Put {count} spaces before line {next}; or put quotes round the text of this one if it goes on there.',
+      'Put {count} spaces before line {next}, and not {has}; or put quotes round the text of this one if it goes on there.',
   },
   'yaml-syntax/nested-text/margin':
     'Begin line {next} without any space; or put quotes round the text of this one if it goes on there.',
@@ -106,9 +106,18 @@ export const syntax = {
     one: 'To make it a bullet of “{key}” above, put {count} space and “- ” before it.',
     other: 'To make it a bullet of “{key}” above, put {count} spaces and “- ” before it.',
   },
+  'yaml-syntax/loose-text/bullet-not': {
+    one: 'To make it a bullet of “{key}” above, put {count} space, and not {has}, and “- ” before it.',
+    other:
+      'To make it a bullet of “{key}” above, put {count} spaces, and not {has}, and “- ” before it.',
+  },
   'yaml-syntax/loose-text/bullet-on': {
     one: 'To make it part of the bullet above, put {count} space before it.',
     other: 'To make it part of the bullet above, put {count} spaces before it.',
+  },
+  'yaml-syntax/loose-text/bullet-on-not': {
+    one: 'To make it part of the bullet above, put {count} space before it, and not {has}.',
+    other: 'To make it part of the bullet above, put {count} spaces before it, and not {has}.',
   },
   'yaml-syntax/loose-text/bullet-here': 'To make it a bullet of “{key}” above, put “- ” before it.',
   'yaml-syntax/loose-text/first-bullet':
@@ -127,6 +136,14 @@ export const syntax = {
   'yaml-syntax/bullet-sign/colon': 'Put quotes round each text that has a colon in it.',
   'yaml-syntax/needs-bar':
     'The text under “{key}” has a colon in it, so YAML cannot read it. Put “|” after “{name}”.',
+  'yaml-syntax/text-above-items':
+    'No text can stand below “{name}”, but only the lines that this section is made of.',
+  'yaml-syntax/text-above-items/hint':
+    'Delete it, or move it into the text of another section, such as “background”.',
+  'yaml-syntax/person-in-line':
+    'A person’s name, title and phone number or e-mail address stand each on a line of its own below “{name}:”.',
+  'yaml-syntax/person-in-line/hint':
+    'Write “{name}:” alone on its line, and below it lines that begin with “name:”, “title:” and “phone:” or “email:”, each with two spaces before it.',
   'yaml-syntax/unclosed-quote':
     'The quote opened here is never closed. Put {quote} at the end of the text.',
   'yaml-syntax/unclosed-quote/lines':
@@ -168,6 +185,11 @@ export const syntax = {
     'Put each bullet on a line of its own below the name of the section, with “- ” before it; or put quotes round the text if the dash is part of it.',
   'yaml-syntax/invisible-indent':
     'Line {line} is indented with no-break spaces, often pasted from Word or a web page. YAML allows only plain spaces.',
+  'yaml-syntax/false-bullet':
+    'A no-break space stands after the dash, often pasted from Word or a web page. Only a plain space makes a bullet.',
+  'yaml-syntax/false-bullets':
+    'A no-break space stands after each dash of lines {first} to {last}, often pasted from Word or a web page. Only a plain space makes a bullet.',
+  'yaml-syntax/false-bullet/hint': 'Delete the blank after the dash and type a space.',
   'yaml-syntax/invisible-indent/hint':
     'Delete the blanks at the start of the line and type spaces.',
 } as const;

@@ -72,10 +72,20 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
     other:
       'Si cette ligne fait partie de «\u00A0{section}\u00A0», au-dessus, mettez {count}\u00A0espaces devant elle.',
   },
+  'unknown-field/outdented-not': {
+    one: 'Si cette ligne fait partie de «\u00A0{section}\u00A0», au-dessus, mettez {count}\u00A0espace devant elle, et non {has}.',
+    other:
+      'Si cette ligne fait partie de «\u00A0{section}\u00A0», au-dessus, mettez {count}\u00A0espaces devant elle, et non {has}.',
+  },
   'unknown-field/outdented-lines': {
     one: 'Si les lignes {first} à {last} font partie de «\u00A0{section}\u00A0», au-dessus, mettez {count}\u00A0espace devant chacune.',
     other:
       'Si les lignes {first} à {last} font partie de «\u00A0{section}\u00A0», au-dessus, mettez {count}\u00A0espaces devant chacune.',
+  },
+  'unknown-field/outdented-lines-not': {
+    one: 'Si les lignes {first} à {last} font partie de «\u00A0{section}\u00A0», au-dessus, mettez {count}\u00A0espace devant chacune, et non {has}.',
+    other:
+      'Si les lignes {first} à {last} font partie de «\u00A0{section}\u00A0», au-dessus, mettez {count}\u00A0espaces devant chacune, et non {has}.',
   },
   'unknown-field/outdented-bullet':
     'Si c’est une puce de «\u00A0{section}\u00A0», au-dessus, écrivez-la sous les autres, avec le même retrait qu’elles\u00A0: {text}',

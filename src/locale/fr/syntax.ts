@@ -49,9 +49,9 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
   'yaml-syntax/nested-text':
     'La ligne qui suit celle-ci est en retrait comme si elle en dépendait, mais ce texte est déjà complet.',
   'yaml-syntax/nested-text/count': {
-    one: 'Mettez {count}\u00A0espace devant la ligne {next}; ou, si le texte de celle-ci s’y poursuit, mettez-le entre guillemets droits.',
+    one: 'Mettez {count}\u00A0espace devant la ligne {next}, et non {has}; ou, si le texte de celle-ci s’y poursuit, mettez-le entre guillemets droits.',
     other:
-      'Mettez {count}\u00A0espaces devant la ligne {next}; ou, si le texte de celle-ci s’y poursuit, mettez-le entre guillemets droits.',
+      'Mettez {count}\u00A0espaces devant la ligne {next}, et non {has}; ou, si le texte de celle-ci s’y poursuit, mettez-le entre guillemets droits.',
   },
   'yaml-syntax/nested-text/margin':
     'Commencez la ligne {next} sans espace; ou, si le texte de celle-ci s’y poursuit, mettez-le entre guillemets droits.',
@@ -120,6 +120,16 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
     other:
       'Pour en faire une puce de «\u00A0{key}\u00A0», au-dessus, mettez {count}\u00A0espaces, un trait d’union et une espace devant elle.',
   },
+  'yaml-syntax/loose-text/bullet-not': {
+    one: 'Pour en faire une puce de «\u00A0{key}\u00A0», au-dessus, mettez {count}\u00A0espace, et non {has}, un trait d’union et une espace devant elle.',
+    other:
+      'Pour en faire une puce de «\u00A0{key}\u00A0», au-dessus, mettez {count}\u00A0espaces, et non {has}, un trait d’union et une espace devant elle.',
+  },
+  'yaml-syntax/loose-text/bullet-on-not': {
+    one: 'Pour qu’elle fasse partie de la puce au-dessus, mettez {count}\u00A0espace devant elle, et non {has}.',
+    other:
+      'Pour qu’elle fasse partie de la puce au-dessus, mettez {count}\u00A0espaces devant elle, et non {has}.',
+  },
   'yaml-syntax/loose-text/bullet-on': {
     one: 'Pour qu’elle fasse partie de la puce au-dessus, mettez {count}\u00A0espace devant elle.',
     other:
@@ -146,6 +156,14 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
     'Mettez entre guillemets droits chaque texte qui contient un deux-points.',
   'yaml-syntax/needs-bar':
     'Le texte sous «\u00A0{key}\u00A0» contient un deux-points; YAML ne peut donc pas le lire. Mettez «\u00A0|\u00A0» après «\u00A0{name}\u00A0».',
+  'yaml-syntax/text-above-items':
+    'Aucun texte ne peut suivre «\u00A0{name}\u00A0», mais seulement les lignes dont cette section est faite.',
+  'yaml-syntax/text-above-items/hint':
+    'Supprimez-le, ou déplacez-le dans le texte d’une autre section, comme «\u00A0background\u00A0».',
+  'yaml-syntax/person-in-line':
+    'Le nom, le titre et le numéro de téléphone ou l’adresse électronique d’une personne s’écrivent chacun sur sa propre ligne, sous «\u00A0{name}:\u00A0».',
+  'yaml-syntax/person-in-line/hint':
+    'Écrivez «\u00A0{name}:\u00A0» seul sur sa ligne et, en dessous, des lignes qui commencent par «\u00A0name:\u00A0», «\u00A0title:\u00A0» et «\u00A0phone:\u00A0» ou «\u00A0email:\u00A0», chacune précédée de deux espaces.',
   'yaml-syntax/unclosed-quote':
     'Le guillemet ouvert ici n’est jamais fermé. Mettez {quote} à la fin du texte.',
   'yaml-syntax/unclosed-quote/lines':
@@ -191,6 +209,12 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
     'Mettez chaque puce sur sa propre ligne, sous le nom de la section, avec un trait d’union et une espace devant; ou mettez le texte entre guillemets droits si le tiret en fait partie.',
   'yaml-syntax/invisible-indent':
     'La ligne {line} est en retrait au moyen d’espaces insécables, souvent copiées de Word ou d’une page Web. YAML n’admet que des espaces ordinaires.',
+  'yaml-syntax/false-bullet':
+    'Une espace insécable suit le trait d’union, souvent collée depuis Word ou une page Web. Seule une espace ordinaire en fait une puce.',
+  'yaml-syntax/false-bullets':
+    'Une espace insécable suit chaque trait d’union des lignes {first} à {last}, souvent collée depuis Word ou une page Web. Seule une espace ordinaire en fait une puce.',
+  'yaml-syntax/false-bullet/hint':
+    'Supprimez l’espace après le trait d’union et tapez une espace ordinaire.',
   'yaml-syntax/invisible-indent/hint':
     'Supprimez les blancs au début de la ligne et tapez des espaces.',
 };
