@@ -1,5 +1,6 @@
 import { letters } from '../document/letters.ts';
 import { walk, type MarkdownNode, type NodeOf } from '../markdown/node.ts';
+import { loneBrackets } from './lone-brackets.ts';
 import { starMark } from './prose/markdown-look.ts';
 
 /** A mark that makes nothing, or what no one meant, in UTF-16 offsets into its body. */
@@ -12,6 +13,7 @@ export interface Broken {
     | 'heading'
     | 'footnote'
     | 'star'
+    | 'bracket'
     | 'marked'
     | 'path'
     | 'indented';
@@ -130,6 +132,14 @@ const otherMarks = new RegExp(
   String.raw`\^[\d+−-]{1,3}\^|(?<=[${letters}])~\d{1,2}~|(?<![=\0])==(?![\s=])[^=\n\0]{1,100}(?<!\s)==(?!=)`,
   'g',
 );
+
+/** Brackets of a body that lack their other half; one with a backslash before it is meant, with its other. */
+export function bracketsIn(body: MarkdownNode, text: string): Broken[] {
+  return loneBrackets(plainWords(body, text))
+    .map((at) => body.start + at)
+    .filter((at) => !text.includes(text[at] === '[' ? '\\]' : '\\['))
+    .map((at) => ({ kind: 'bracket', start: at, end: at + 1 }));
+}
 
 /** What was meant by such signs. */
 export function unmarked(mark: string): string {

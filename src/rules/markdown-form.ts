@@ -3,7 +3,7 @@ import type { Message } from '../findings/finding.ts';
 import { walk } from '../markdown/node.ts';
 import { shorten } from '../schema/shorten.ts';
 import { defineRule } from './define-rule.ts';
-import { brokenIn, numberOf, unmarked, type Broken } from './broken-marks.ts';
+import { bracketsIn, brokenIn, numberOf, unmarked, type Broken } from './broken-marks.ts';
 import { hasStarNote, mayHaveBrokenMark } from './prose/markdown-look.ts';
 import { plainMarksOf } from './plain-marks.ts';
 import type { Rule } from './rule.ts';
@@ -100,6 +100,14 @@ export const markdownForm: Rule = defineRule({
       en: 'Write “×” for each, or “\\*” if the sign itself is to be printed.',
       fr: 'Écrivez «\u00A0×\u00A0» à la place de chacun, ou «\u00A0\\*\u00A0» si c’est ce signe qui doit être imprimé.',
     },
+    bracket: {
+      en: '“{sign}” stands without its “{other}” and is printed.',
+      fr: '«\u00A0{sign}\u00A0» n’a pas son «\u00A0{other}\u00A0» et sera imprimé.',
+    },
+    'bracket-hint': {
+      en: 'Take it away, or write the other one.',
+      fr: 'Supprimez-le, ou écrivez l’autre.',
+    },
     plain: {
       en: '“{mark}” is printed as it stands: this line is plain text, without bold, links or footnotes.',
       fr: '«\u00A0{mark}\u00A0» sera imprimé tel quel\u00A0: cette ligne est du texte simple, sans gras, ni lien, ni note.',
@@ -117,6 +125,9 @@ export const markdownForm: Rule = defineRule({
       },
       {
         yaml: 'background: |\n  ### Costs\n\n  They rise by 5 m² \\*\\*.[^1]\n\n  [^1]: A source [2].',
+      },
+      {
+        yaml: 'issue: |\n  It is [late, \\[new] or in [0, 5).\n\n  [Two paragraphs\n\n  withheld.]',
       },
       { yaml: 'issue: "See `\\\\\\\\server`, 10^6, H₂O and a == b."' },
       { yaml: 'background: |\n  Hotels (4*)\n\n  * one\n  * two [a] (b) (c)[d]' },
@@ -137,6 +148,8 @@ export const markdownForm: Rule = defineRule({
       { yaml: 'issue: The ==new== dyke has 5 m^2^ of H~2~O.', at: ['1:12', '1:32', '1:40'] },
       { yaml: 'issue: It is in \\\\server\\dykes.', at: ['1:17'] },
       { yaml: 'background: |\n  They wrote:\n\n      We will mend **every** dyke.', at: ['4:7'] },
+      { yaml: 'background: |\n  It was paid.[^1]]\n\n  [^1]: A source.', at: ['2:19'] },
+      { yaml: 'issue: It is paid [by law.', at: ['1:19'] },
       { yaml: 'issue: We paid 3*4*5 claims.', at: ['1:17'] },
       { yaml: 'lang: fr\nissue: Les coûts **augmentent.', at: ['2:18'] },
       { yaml: 'title: The **cost** of [the plan](https://example.org)', at: ['1:12', '1:24'] },
@@ -144,20 +157,27 @@ export const markdownForm: Rule = defineRule({
         yaml: 'background: |\n  It is known.[^1]\n\n  [^1]: A source.\nif_pressed:\n  - on: the cost[^1]\n    response: It is known.',
         at: ['6:17'],
       },
+      { yaml: 'lang: fr\nbranch: Direction de l’eau]', at: ['2:27'] },
       { yaml: 'lang: fr\nbranch: "**Direction** de l’eau"', at: ['2:10'] },
     ],
   },
   reads: (bodies) => textsWith(bodies, mayHaveBrokenMark, hasStarNote),
   check(note, report, say) {
-    for (const { at, text, start, end } of plainMarksOf(note))
-      report({
-        at,
-        range: { start, end },
-        message: say('plain', { mark: shorten(text.slice(start, end)) }),
-        hints: [say('plain-hint', {})],
-      });
+    const bracket = (sign: string): readonly [Message, Message] => [
+      say('bracket', { sign, other: sign === '[' ? ']' : '[' }),
+      say('bracket-hint', {}),
+    ];
+    for (const { at, text, start, end } of plainMarksOf(note)) {
+      const written = text.slice(start, end);
+      const [message, hint] =
+        written.length === 1
+          ? bracket(written)
+          : [say('plain', { mark: shorten(written) }), say('plain-hint', {})];
+      report({ at, range: { start, end }, message, hints: [hint] });
+    }
     const tell: Readonly<Record<Broken['kind'], (written: string) => readonly [Message, Message]>> =
       {
+        bracket,
         bold: (written) => [say('bold', { signs: written }), say('bold-hint', {})],
         link: () => [say('link', {}), say('link-hint', {})],
         image(written) {
@@ -188,18 +208,18 @@ export const markdownForm: Rule = defineRule({
       };
     for (const { path: at, text, root } of note.bodies) {
       const hasStar = hasStarNote(text);
-      for (const node of walk(root))
-        for (const { kind, start, end } of brokenIn(node, text, hasStar)) {
-          const [message, hint] = tell[kind](text.slice(start, end));
-          report({
-            at,
-            range: { start, end },
-            message,
-            hints: [hint],
-            // Of such words none is lost.
-            ...(kind === 'indented' && { severity: 'warning' }),
-          });
-        }
+      const inBlocks = Array.from(walk(root)).flatMap((node) => brokenIn(node, text, hasStar));
+      for (const { kind, start, end } of [...inBlocks, ...bracketsIn(root, text)]) {
+        const [message, hint] = tell[kind](text.slice(start, end));
+        report({
+          at,
+          range: { start, end },
+          message,
+          hints: [hint],
+          // Of such words none is lost.
+          ...(kind === 'indented' && { severity: 'warning' }),
+        });
+      }
     }
   },
 });

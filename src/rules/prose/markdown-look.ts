@@ -33,15 +33,18 @@ const soundBold = new RegExp(
   'y',
 );
 
+/** Of a bracket without its other half, too, which most have in their own paragraph. */
 function mayHaveBrokenLink(text: string): boolean {
   let from = 0;
   for (let at = text.indexOf(']'); at >= 0; at = text.indexOf(']', from)) {
-    const start = text.slice(from, at).lastIndexOf('[');
-    const isSound = start >= 0 && isAt(text, from + start, soundLink);
+    const before = text.slice(from, at);
+    const start = before.lastIndexOf('[');
+    if (start !== before.indexOf('[') || start < 0 || before.includes('\n\n', start)) return true;
+    const isSound = isAt(text, from + start, soundLink);
     if (isAt(text, at, noteMark) || (!isSound && isAt(text, at, address))) return true;
     from = at + 1;
   }
-  return false;
+  return text.includes('[', from);
 }
 
 /** The end of what may be the mark of a footnote: `[1]`. */
