@@ -1,4 +1,5 @@
 import { letters } from '../document/letters.ts';
+import { imagePath } from '../image/image-path.ts';
 import { walk, type MarkdownNode, type NodeOf } from '../markdown/node.ts';
 import { loneBrackets } from './lone-brackets.ts';
 import { starMark } from './prose/markdown-look.ts';
@@ -9,6 +10,7 @@ export interface Broken {
     | 'bold'
     | 'link'
     | 'image'
+    | 'linked-image'
     | 'scheme'
     | 'heading'
     | 'footnote'
@@ -28,7 +30,7 @@ export interface Broken {
 export function brokenIn(node: MarkdownNode, text: string, hasStar: boolean): Broken[] {
   switch (node.kind) {
     case 'link':
-      return bareAddress(node, text);
+      return [...bareAddress(node, text), ...linkedImage(node, text)];
     case 'emphasis':
       return figures(node, text);
     case 'code-block':
@@ -50,6 +52,20 @@ function bareAddress({ href, start, end }: NodeOf<'link'>, text: string): Broken
   const found = /www\.[^\s>]*/.exec(text.slice(from, end - 1));
   return found ? [placeOf('scheme', from, found)] : [];
 }
+
+/** A link to an image beside the note, whose `!` was forgotten or stands apart where a line begins. */
+function linkedImage({ href, children, start, end }: NodeOf<'link'>, text: string): Broken[] {
+  if (!imageEnd.test(href) || imagePath(href) === undefined) return [];
+  if (children.some(({ kind }) => kind === 'image')) return [];
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const [before = ''] = partedMark.exec(text.slice(lineStart, start)) ?? [];
+  return [{ kind: 'linked-image', start: start - before.length, end }];
+}
+
+const imageEnd = /\.(?:png|jpe?g|svg)$/i;
+
+/** Elsewhere the sign may be of a sentence. */
+const partedMark = /(?<=^(?:[>*+-]? )*)![ \t\u00A0]+$/;
 
 function placeOf(
   kind: Broken['kind'],

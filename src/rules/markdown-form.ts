@@ -12,6 +12,7 @@ import type { Rule } from './rule.ts';
 export const markdownForm: Rule = defineRule({
   id: 'markdown-form',
   severity: 'error',
+  fixable: true,
   summary: {
     en: 'Bold, links, headings and footnotes are written so that no mark of them is printed.',
     fr: 'Le gras, les liens, les intertitres et les notes sont écrits de façon qu’aucun de leurs signes ne soit imprimé.',
@@ -42,6 +43,10 @@ export const markdownForm: Rule = defineRule({
     image: {
       en: 'This is not an image: what is typed is printed, brackets and all.',
       fr: 'Ceci n’est pas une image\u00A0: le texte sera imprimé tel quel, crochets compris.',
+    },
+    'linked-image': {
+      en: 'This is a link to the image “{file}”, which is not shown.',
+      fr: 'Ceci est un lien vers l’image «\u00A0{file}\u00A0», qui ne sera pas affichée.',
     },
     'image-hint': { en: 'Write: {text}', fr: 'Écrivez\u00A0: {text}' },
     scheme: {
@@ -131,6 +136,7 @@ export const markdownForm: Rule = defineRule({
       },
       { yaml: 'issue: "See `\\\\\\\\server`, 10^6, H₂O and a == b."' },
       { yaml: 'background: |\n  Hotels (4*)\n\n  * one\n  * two [a] (b) (c)[d]' },
+      { yaml: 'issue: See [the map](https://example.org/map.png).' },
       { yaml: 'issue: The sign `**` and `[a](https://example.org` are code.' },
     ],
     bad: [
@@ -140,6 +146,10 @@ export const markdownForm: Rule = defineRule({
       { yaml: 'issue: See [the plan](https://example.org/plan', at: ['1:12'] },
       { yaml: 'issue: See (the plan)[https://example.org/plan].', at: ['1:12'] },
       { yaml: 'background: |\n  ![Dykes] (map.png)\n\n  !(Dykes)[map.png]', at: ['2:3', '4:3'] },
+      {
+        yaml: 'background: |\n  [Dykes](map.png)\n\n  Dykes! [Dykes](map.png)\n\n  ! [Dykes](map.png)',
+        at: ['2:3', '4:10', '6:3'],
+      },
       { yaml: 'background: |\n  A raise is planned*.\n\n  * Subject to funding.', at: ['2:21'] },
       { yaml: 'issue: See [the plan](www.example.org/plan).', at: ['1:23'] },
       { yaml: 'background: |\n  ###Costs\n\n  They rise.', at: ['2:3'] },
@@ -184,6 +194,13 @@ export const markdownForm: Rule = defineRule({
           const [, words = '', file = ''] = /[[(](.*)[\])]\s*[[(](.*)[\])]/s.exec(written) ?? [];
           return [say('image', {}), say('image-hint', { text: `![${words}](${file})` })];
         },
+        'linked-image'(written) {
+          const [link = '', file = ''] = /\[.*\]\(<?([^>)]*).*/s.exec(written) ?? [];
+          return [
+            say('linked-image', { file: shorten(file) }),
+            say('image-hint', { text: `!${link}` }),
+          ];
+        },
         indented: () => [say('indented', {}), say('indented-hint', {})],
         star: () => [say('star', {}), say('star-hint', {})],
         marked: (written) => [
@@ -210,12 +227,15 @@ export const markdownForm: Rule = defineRule({
       const hasStar = hasStarNote(text);
       const inBlocks = Array.from(walk(root)).flatMap((node) => brokenIn(node, text, hasStar));
       for (const { kind, start, end } of [...inBlocks, ...bracketsIn(root, text)]) {
-        const [message, hint] = tell[kind](text.slice(start, end));
+        const written = text.slice(start, end);
+        const [message, hint] = tell[kind](written);
         report({
           at,
           range: { start, end },
           message,
           hints: [hint],
+          ...(kind === 'linked-image' &&
+            written.startsWith('!') && { replacement: written.replace(/^!\s+/, '!') }),
           // Of such words none is lost.
           ...(kind === 'indented' && { severity: 'warning' }),
         });

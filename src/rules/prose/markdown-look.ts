@@ -50,8 +50,9 @@ function mayHaveBrokenLink(text: string): boolean {
 /** The end of what may be the mark of a footnote: `[1]`. */
 const noteMark = /\](?<=\[\d{1,2}\])(?![(:[])/y;
 
-/** The end of the words of a link, and the beginning of its address; or an image with a blank between them. */
-const address = /\](?:\s*\((?:https?:|www\.|mailto:|<)|(?<=!\[[^[\]]*\])\s+\()/iy;
+/** The end of the words of a link, and the beginning of its address; or an image with a blank between them; or the end of a link to an image. */
+const address =
+  /\](?:\s*\((?:https?:|www\.|mailto:|<)|(?<=!\[[^[\]]*\])\s+\()|\](?<!!\[[^[\]]*\])\([^()\s]*\.(?:png|jpe?g|svg)[\s)]/iy;
 
 /** `(words)[https://…]`, with the brackets the wrong way round. */
 const addressInBrackets = /\)\[(?:https?:|www\.|[^[\]\n]+\.(?:png|jpe?g|svg)\])/iy;
