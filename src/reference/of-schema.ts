@@ -38,7 +38,7 @@ approved_by: { name: Noor Haddad, title: Director, phone: 555-0143 }`,
     },
     why: {
       en: 'Of 24 published committee notes, 15 lost their lists when the text was copied, and some sections are nothing but a heading. If there is nothing to say, a note says so: “None.” What may be left out and is empty is only a remark.',
-      fr: 'Sur 24 notes de comité publiées, 15 ont perdu leurs listes à la copie, et certaines sections n’ont plus que leur intertitre. S’il n’y a rien à dire, une note le dit\u00A0: «\u00A0Aucune.\u00A0» Ce qui est facultatif et reste vide n’est qu’une remarque.',
+      fr: 'Sur 24 notes de comité publiées, 15 ont perdu leurs listes à la copie, et certaines sections n’ont plus que leur intertitre. S’il n’y a rien à dire, une note le dit\u00A0: «\u00A0Sans objet.\u00A0» Ce qui est facultatif et reste vide n’est qu’une remarque.',
     },
     examples: {
       good: [{ yaml: 'financial_implications: None.' }],

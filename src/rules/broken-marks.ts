@@ -1,5 +1,7 @@
 import { letters } from '../document/letters.ts';
+import { imagePath } from '../image/image-path.ts';
 import { walk, type MarkdownNode, type NodeOf } from '../markdown/node.ts';
+import { loneBrackets } from './lone-brackets.ts';
 import { starMark } from './prose/markdown-look.ts';
 
 /** A mark that makes nothing, or what no one meant, in UTF-16 offsets into its body. */
@@ -8,10 +10,12 @@ export interface Broken {
     | 'bold'
     | 'link'
     | 'image'
+    | 'linked-image'
     | 'scheme'
     | 'heading'
     | 'footnote'
     | 'star'
+    | 'bracket'
     | 'marked'
     | 'path'
     | 'indented';
@@ -26,7 +30,7 @@ export interface Broken {
 export function brokenIn(node: MarkdownNode, text: string, hasStar: boolean): Broken[] {
   switch (node.kind) {
     case 'link':
-      return bareAddress(node, text);
+      return [...bareAddress(node, text), ...linkedImage(node, text)];
     case 'emphasis':
       return figures(node, text);
     case 'code-block':
@@ -48,6 +52,20 @@ function bareAddress({ href, start, end }: NodeOf<'link'>, text: string): Broken
   const found = /www\.[^\s>]*/.exec(text.slice(from, end - 1));
   return found ? [placeOf('scheme', from, found)] : [];
 }
+
+/** A link to an image beside the note, whose `!` was forgotten or stands apart where a line begins. */
+function linkedImage({ href, children, start, end }: NodeOf<'link'>, text: string): Broken[] {
+  if (!imageEnd.test(href) || imagePath(href) === undefined) return [];
+  if (children.some(({ kind }) => kind === 'image')) return [];
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const [before = ''] = partedMark.exec(text.slice(lineStart, start)) ?? [];
+  return [{ kind: 'linked-image', start: start - before.length, end }];
+}
+
+const imageEnd = /\.(?:png|jpe?g|svg)$/i;
+
+/** Elsewhere the sign may be of a sentence. */
+const partedMark = /(?<=^(?:[>*+-]? )*)![ \t\u00A0]+$/;
 
 function placeOf(
   kind: Broken['kind'],
@@ -130,6 +148,14 @@ const otherMarks = new RegExp(
   String.raw`\^[\d+−-]{1,3}\^|(?<=[${letters}])~\d{1,2}~|(?<![=\0])==(?![\s=])[^=\n\0]{1,100}(?<!\s)==(?!=)`,
   'g',
 );
+
+/** Brackets of a body that lack their other half; one with a backslash before it is meant, with its other. */
+export function bracketsIn(body: MarkdownNode, text: string): Broken[] {
+  return loneBrackets(plainWords(body, text))
+    .map((at) => body.start + at)
+    .filter((at) => !text.includes(text[at] === '[' ? '\\]' : '\\['))
+    .map((at) => ({ kind: 'bracket', start: at, end: at + 1 }));
+}
 
 /** What was meant by such signs. */
 export function unmarked(mark: string): string {

@@ -62,6 +62,7 @@ export const dateForm: Rule = defineRule({
         yaml: 'lang: fr\nissue: Le 3 Juillet, le 03 juin et le 28/06/2020.',
         at: ['2:11', '2:25', '2:39'],
       },
+      { yaml: 'issue: On november 12th and on december 1st, 2026.', at: ['1:11', '1:32'] },
       { yaml: 'issue: On 25-12-2026 and 25.12.2026, in version 2.12.2.', at: ['1:11', '1:26'] },
       { yaml: 'lang: fr\nissue: Le 2020 10 30 et le mai 4, 2022.', at: ['2:11', '2:28'] },
     ],

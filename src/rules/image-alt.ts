@@ -24,6 +24,10 @@ export const imageAlt: Rule = defineRule({
       en: 'The description of this image, “{alt}”, is the name of a file.',
       fr: 'La description de cette image, «\u00A0{alt}\u00A0», est le nom d’un fichier.',
     },
+    kind: {
+      en: 'The description of this image, “{alt}”, says only that it is one.',
+      fr: 'La description de cette image, «\u00A0{alt}\u00A0», dit seulement que c’en est une.',
+    },
     hint: {
       en: 'Write between the brackets what a reader learns from it, such as [Calls for aid doubled from 2024 to 2026].',
       fr: 'Écrivez entre les crochets ce que le lecteur y apprend, par exemple [Les demandes d’aide ont doublé de 2024 à 2026].',
@@ -33,6 +37,7 @@ export const imageAlt: Rule = defineRule({
     good: [{ yaml: 'background: |\n  ![The three dams of the basin](dams.png)' }],
     bad: [
       { yaml: 'background: |\n  ![](dams.png)', at: ['2:3'] },
+      { yaml: 'background: |\n  ![Image](dams.png)', at: ['2:3'] },
       { yaml: 'background: |\n  ![dams.png](dams.png)', at: ['2:3'] },
       {
         yaml: 'lang: fr\nbackground: |\n  Les barrages\u00A0:\n\n  ![ ](barrages.png)',
@@ -46,14 +51,22 @@ export const imageAlt: Rule = defineRule({
       for (const node of walk(root)) {
         if (node.kind !== 'image') continue;
         const alt = node.alt.trim();
+        const isKind = kinds.has(alt.toLowerCase());
         const isName = /\.(?:png|jpe?g|svg|gif|webp|bmp|tiff?)$/i.test(alt);
-        if (alt !== '' && !isName) continue;
+        if (alt !== '' && !isName && !isKind) continue;
         report({
           at: path,
           range: node,
-          message: isName ? say('name', { alt }) : say('missing', {}),
+          message: alt === '' ? say('missing', {}) : say(isKind ? 'kind' : 'name', { alt }),
           hints: [say('hint', {})],
         });
       }
   },
 });
+
+/** What Word and other programs write where no one has written more. */
+const kinds: ReadonlySet<string> = new Set(
+  'image picture photo photograph figure chart graph graphic diagram map illustration drawing screenshot description alt graphique graphe diagramme carte dessin schéma photographie'.split(
+    ' ',
+  ),
+);

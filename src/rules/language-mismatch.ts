@@ -20,8 +20,8 @@ export const languageMismatch: Rule = defineRule({
     fr: 'Chaque section, chaque paragraphe et chaque puce est dans la langue de sa note.',
   },
   why: {
-    en: 'A French note starts as a copy of the English one, or the other way round, and a section or a bullet may be overlooked; a screen reader then reads it with the sounds of the wrong language (WCAG 2.1, 3.1.1 and 3.1.2). Small words such as “the” and “les” tell the languages apart; texts of fewer than 20 words are left alone unless they are plainly a sentence of 12 or more, and so are code, quotations and what is marked with <span lang>. A note without a text in its own language is told once, and forms of dates and sums wait until that is mended.',
-    fr: 'Une note en français commence par une copie de la version anglaise, ou l’inverse, et une section ou une puce peut être oubliée; un lecteur d’écran la prononce alors avec les sons de l’autre langue (WCAG 2.1, 3.1.1 et 3.1.2). De petits mots comme «\u00A0les\u00A0» et «\u00A0the\u00A0» distinguent les langues; les textes de moins de 20 mots sont laissés de côté, à moins qu’il ne s’agisse clairement d’une phrase d’au moins 12 mots, comme le code, les citations et ce qui est marqué par <span lang>. Une note sans aucun texte dans sa langue n’est signalée qu’une fois, et la forme des dates et des sommes attend que ce soit corrigé.',
+    en: 'A French note starts as a copy of the English one, or the other way round, and a section or a bullet may be overlooked; a screen reader then reads it with the sounds of the wrong language (WCAG 2.1, 3.1.1 and 3.1.2). Small words such as “the” and “les” tell the languages apart; texts of fewer than 20 words are left alone unless they are plainly a sentence of 10 or more, and so are code, quotations and what is marked with <span lang>. A note without a text in its own language is told once, and forms of dates and sums wait until that is mended.',
+    fr: 'Une note en français commence par une copie de la version anglaise, ou l’inverse, et une section ou une puce peut être oubliée; un lecteur d’écran la prononce alors avec les sons de l’autre langue (WCAG 2.1, 3.1.1 et 3.1.2). De petits mots comme «\u00A0les\u00A0» et «\u00A0the\u00A0» distinguent les langues; les textes de moins de 20 mots sont laissés de côté, à moins qu’il ne s’agisse clairement d’une phrase d’au moins 10 mots, comme le code, les citations et ce qui est marqué par <span lang>. Une note sans aucun texte dans sa langue n’est signalée qu’une fois, et la forme des dates et des sommes attend que ce soit corrigé.',
   },
   messages: {
     english: {
@@ -81,6 +81,10 @@ export const languageMismatch: Rule = defineRule({
       },
       {
         yaml: 'lang: fr\nissue: The dykes of the lower town are too low, and the Department has been asked to pay for the work that is to be done.',
+        at: ['2:8'],
+      },
+      {
+        yaml: 'lang: fr\nissue: We recommend that you approve Option 2 as it is the only one that keeps the service going.',
         at: ['2:8'],
       },
       {

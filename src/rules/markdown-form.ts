@@ -3,7 +3,7 @@ import type { Message } from '../findings/finding.ts';
 import { walk } from '../markdown/node.ts';
 import { shorten } from '../schema/shorten.ts';
 import { defineRule } from './define-rule.ts';
-import { brokenIn, numberOf, unmarked, type Broken } from './broken-marks.ts';
+import { bracketsIn, brokenIn, numberOf, unmarked, type Broken } from './broken-marks.ts';
 import { hasStarNote, mayHaveBrokenMark } from './prose/markdown-look.ts';
 import { plainMarksOf } from './plain-marks.ts';
 import type { Rule } from './rule.ts';
@@ -12,6 +12,7 @@ import type { Rule } from './rule.ts';
 export const markdownForm: Rule = defineRule({
   id: 'markdown-form',
   severity: 'error',
+  fixable: true,
   summary: {
     en: 'Bold, links, headings and footnotes are written so that no mark of them is printed.',
     fr: 'Le gras, les liens, les intertitres et les notes sont écrits de façon qu’aucun de leurs signes ne soit imprimé.',
@@ -42,6 +43,10 @@ export const markdownForm: Rule = defineRule({
     image: {
       en: 'This is not an image: what is typed is printed, brackets and all.',
       fr: 'Ceci n’est pas une image\u00A0: le texte sera imprimé tel quel, crochets compris.',
+    },
+    'linked-image': {
+      en: 'This is a link to the image “{file}”, which is not shown.',
+      fr: 'Ceci est un lien vers l’image «\u00A0{file}\u00A0», qui ne sera pas affichée.',
     },
     'image-hint': { en: 'Write: {text}', fr: 'Écrivez\u00A0: {text}' },
     scheme: {
@@ -100,6 +105,14 @@ export const markdownForm: Rule = defineRule({
       en: 'Write “×” for each, or “\\*” if the sign itself is to be printed.',
       fr: 'Écrivez «\u00A0×\u00A0» à la place de chacun, ou «\u00A0\\*\u00A0» si c’est ce signe qui doit être imprimé.',
     },
+    bracket: {
+      en: '“{sign}” stands without its “{other}” and is printed.',
+      fr: '«\u00A0{sign}\u00A0» n’a pas son «\u00A0{other}\u00A0» et sera imprimé.',
+    },
+    'bracket-hint': {
+      en: 'Take it away, or write the other one.',
+      fr: 'Supprimez-le, ou écrivez l’autre.',
+    },
     plain: {
       en: '“{mark}” is printed as it stands: this line is plain text, without bold, links or footnotes.',
       fr: '«\u00A0{mark}\u00A0» sera imprimé tel quel\u00A0: cette ligne est du texte simple, sans gras, ni lien, ni note.',
@@ -118,8 +131,12 @@ export const markdownForm: Rule = defineRule({
       {
         yaml: 'background: |\n  ### Costs\n\n  They rise by 5 m² \\*\\*.[^1]\n\n  [^1]: A source [2].',
       },
+      {
+        yaml: 'issue: |\n  It is [late, \\[new] or in [0, 5).\n\n  [Two paragraphs\n\n  withheld.]',
+      },
       { yaml: 'issue: "See `\\\\\\\\server`, 10^6, H₂O and a == b."' },
       { yaml: 'background: |\n  Hotels (4*)\n\n  * one\n  * two [a] (b) (c)[d]' },
+      { yaml: 'issue: See [the map](https://example.org/map.png).' },
       { yaml: 'issue: The sign `**` and `[a](https://example.org` are code.' },
     ],
     bad: [
@@ -129,6 +146,10 @@ export const markdownForm: Rule = defineRule({
       { yaml: 'issue: See [the plan](https://example.org/plan', at: ['1:12'] },
       { yaml: 'issue: See (the plan)[https://example.org/plan].', at: ['1:12'] },
       { yaml: 'background: |\n  ![Dykes] (map.png)\n\n  !(Dykes)[map.png]', at: ['2:3', '4:3'] },
+      {
+        yaml: 'background: |\n  [Dykes](map.png)\n\n  Dykes! [Dykes](map.png)\n\n  ! [Dykes](map.png)',
+        at: ['2:3', '4:10', '6:3'],
+      },
       { yaml: 'background: |\n  A raise is planned*.\n\n  * Subject to funding.', at: ['2:21'] },
       { yaml: 'issue: See [the plan](www.example.org/plan).', at: ['1:23'] },
       { yaml: 'background: |\n  ###Costs\n\n  They rise.', at: ['2:3'] },
@@ -137,6 +158,8 @@ export const markdownForm: Rule = defineRule({
       { yaml: 'issue: The ==new== dyke has 5 m^2^ of H~2~O.', at: ['1:12', '1:32', '1:40'] },
       { yaml: 'issue: It is in \\\\server\\dykes.', at: ['1:17'] },
       { yaml: 'background: |\n  They wrote:\n\n      We will mend **every** dyke.', at: ['4:7'] },
+      { yaml: 'background: |\n  It was paid.[^1]]\n\n  [^1]: A source.', at: ['2:19'] },
+      { yaml: 'issue: It is paid [by law.', at: ['1:19'] },
       { yaml: 'issue: We paid 3*4*5 claims.', at: ['1:17'] },
       { yaml: 'lang: fr\nissue: Les coûts **augmentent.', at: ['2:18'] },
       { yaml: 'title: The **cost** of [the plan](https://example.org)', at: ['1:12', '1:24'] },
@@ -144,25 +167,39 @@ export const markdownForm: Rule = defineRule({
         yaml: 'background: |\n  It is known.[^1]\n\n  [^1]: A source.\nif_pressed:\n  - on: the cost[^1]\n    response: It is known.',
         at: ['6:17'],
       },
+      { yaml: 'lang: fr\nbranch: Direction de l’eau]', at: ['2:27'] },
       { yaml: 'lang: fr\nbranch: "**Direction** de l’eau"', at: ['2:10'] },
     ],
   },
   reads: (bodies) => textsWith(bodies, mayHaveBrokenMark, hasStarNote),
   check(note, report, say) {
-    for (const { at, text, start, end } of plainMarksOf(note))
-      report({
-        at,
-        range: { start, end },
-        message: say('plain', { mark: shorten(text.slice(start, end)) }),
-        hints: [say('plain-hint', {})],
-      });
+    const bracket = (sign: string): readonly [Message, Message] => [
+      say('bracket', { sign, other: sign === '[' ? ']' : '[' }),
+      say('bracket-hint', {}),
+    ];
+    for (const { at, text, start, end } of plainMarksOf(note)) {
+      const written = text.slice(start, end);
+      const [message, hint] =
+        written.length === 1
+          ? bracket(written)
+          : [say('plain', { mark: shorten(written) }), say('plain-hint', {})];
+      report({ at, range: { start, end }, message, hints: [hint] });
+    }
     const tell: Readonly<Record<Broken['kind'], (written: string) => readonly [Message, Message]>> =
       {
+        bracket,
         bold: (written) => [say('bold', { signs: written }), say('bold-hint', {})],
         link: () => [say('link', {}), say('link-hint', {})],
         image(written) {
           const [, words = '', file = ''] = /[[(](.*)[\])]\s*[[(](.*)[\])]/s.exec(written) ?? [];
           return [say('image', {}), say('image-hint', { text: `![${words}](${file})` })];
+        },
+        'linked-image'(written) {
+          const [link = '', file = ''] = /\[.*\]\(<?([^>)]*).*/s.exec(written) ?? [];
+          return [
+            say('linked-image', { file: shorten(file) }),
+            say('image-hint', { text: `!${link}` }),
+          ];
         },
         indented: () => [say('indented', {}), say('indented-hint', {})],
         star: () => [say('star', {}), say('star-hint', {})],
@@ -188,18 +225,21 @@ export const markdownForm: Rule = defineRule({
       };
     for (const { path: at, text, root } of note.bodies) {
       const hasStar = hasStarNote(text);
-      for (const node of walk(root))
-        for (const { kind, start, end } of brokenIn(node, text, hasStar)) {
-          const [message, hint] = tell[kind](text.slice(start, end));
-          report({
-            at,
-            range: { start, end },
-            message,
-            hints: [hint],
-            // Of such words none is lost.
-            ...(kind === 'indented' && { severity: 'warning' }),
-          });
-        }
+      const inBlocks = Array.from(walk(root)).flatMap((node) => brokenIn(node, text, hasStar));
+      for (const { kind, start, end } of [...inBlocks, ...bracketsIn(root, text)]) {
+        const written = text.slice(start, end);
+        const [message, hint] = tell[kind](written);
+        report({
+          at,
+          range: { start, end },
+          message,
+          hints: [hint],
+          ...(kind === 'linked-image' &&
+            written.startsWith('!') && { replacement: written.replace(/^!\s+/, '!') }),
+          // Of such words none is lost.
+          ...(kind === 'indented' && { severity: 'warning' }),
+        });
+      }
     }
   },
 });

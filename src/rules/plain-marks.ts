@@ -1,9 +1,10 @@
 import { joined } from '../note/joined.ts';
 import { stringsOf, type NoteString } from '../note/strings.ts';
 import { schemaAt } from '../schema/shape.ts';
+import { loneBrackets } from './lone-brackets.ts';
 import type { RuleNote } from './rule.ts';
 
-/** A text that is no Markdown, and the place of a mark of it in there. */
+/** A text that is no Markdown, and the place of a mark or a bracket in there. */
 interface PlainMark {
   readonly at: NoteString['path'];
   readonly text: string;
@@ -14,7 +15,7 @@ interface PlainMark {
 /** What Markdown would make bold, the mark of a footnote or a link; single stars may well be meant. */
 const mark = /\*\*[^\s*](?:[^*]*[^\s*])?\*\*|\[\^[^[\]\s]+\]|\[[^[\]]+\]\([^\s()]+\)/g;
 
-/** Marks of Markdown in the strings of the type’s own keys that are none, such as titles and names. */
+/** Marks of Markdown, and brackets without their other half, in the strings of the type’s own keys that are none, such as titles and names. */
 export function plainMarksOf(note: RuleNote): readonly PlainMark[] {
   if (!mayHaveMark(joined(note.plain))) return [];
   const bodies = new Set(note.texts.map(({ text }) => text));
@@ -24,12 +25,13 @@ export function plainMarksOf(note: RuleNote): readonly PlainMark[] {
         mayHaveMark(text) && !bodies.has(text) && schemaAt(note.type.schema, path) !== undefined,
     )
     .flatMap(({ path: at, text }) =>
-      Array.from(text.matchAll(mark), ({ index: start, 0: { length } }) => {
-        return { at, text, start, end: start + length };
-      }),
+      [
+        ...Array.from(text.matchAll(mark), ({ index, 0: { length } }) => ({ index, length })),
+        ...loneBrackets(text).map((index) => ({ index, length: 1 })),
+      ].map(({ index, length }) => ({ at, text, start: index, end: index + length })),
     );
 }
 
 function mayHaveMark(text: string): boolean {
-  return text.includes('*') || text.includes(']');
+  return text.includes('*') || text.includes(']') || text.includes('[');
 }

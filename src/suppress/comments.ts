@@ -1,5 +1,8 @@
+import { findKind, kinds } from '../reference/kinds.ts';
+import { nearest } from '../schema/suggest.ts';
 import { commentsOf } from '../source/comments.ts';
 import type { Source, Span } from '../source/source.ts';
+import { mayBeSuppressed } from './may-be-suppressed.ts';
 
 /** How a comment may begin, and how far it reaches. */
 export const forms = { 'brief-disable-next-line': 'value', 'brief-disable-file': 'file' } as const;
@@ -9,8 +12,10 @@ export interface DisableComment {
   readonly span: Span;
   /** `brief-disable-file`, or what its author took for such a word. */
   readonly form: Span;
-  /** The words that name rules, in their order; what follows ` -- ` is the reason. */
+  /** The words that name rules, in their order. */
   readonly rules: readonly Span[];
+  /** Whether it says more: what follows a dash, or begins with a word that is no rule. */
+  readonly hasReason: boolean;
   /** The first and last line that it covers; none where its form is unknown. */
   readonly lines: { readonly first: number; readonly last: number } | undefined;
 }
@@ -30,21 +35,43 @@ export async function disableComments(source: Source): Promise<DisableComment[]>
     return {
       span,
       form: { start, end: start + word.length },
-      rules: rulesIn(source, { start: span.start + lead.length, end: span.end }),
+      ...namedIn(source, { start: span.start + lead.length, end: span.end }),
       lines: form && linesFor(form, source.positionAt(span.start).line),
     };
   });
 }
 
-/** Words parted by blanks or commas, up to the reason. */
-function rulesIn({ text }: Source, { start, end }: Span): Span[] {
+/**
+ * Words parted by blanks, commas or colons, up to the reason. The first was meant to name a rule, whatever it
+ * is. Word makes one dash of two, and an author may leave them out.
+ */
+function namedIn(
+  { text }: Source,
+  { start, end }: Span,
+): Pick<DisableComment, 'rules' | 'hasReason'> {
   const rest = text.slice(start, end);
-  const reason = /(?:^|\s)--+(?:\s|$)/.exec(rest);
-  const words = rest.slice(0, reason?.index).matchAll(/[^\s,]+/g);
-  return Array.from(words, ({ 0: word, index }) => ({
-    start: start + index,
-    end: start + index + word.length,
-  }));
+  const dash = /(?:^|\s)-+(?:\s|$)|[–—]/.exec(rest);
+  const words = Array.from(rest.slice(0, dash?.index).matchAll(/[^\s,:]+/g));
+  const other = words.findIndex(({ 0: word }, index) => index > 0 && !namesRule(word));
+  const names = other < 0 ? words : words.slice(0, other);
+  return {
+    rules: names.map(({ 0: word, index }) => {
+      return { start: start + index, end: start + index + word.length };
+    }),
+    hasReason: dash !== null || names.length < words.length,
+  };
+}
+
+/** Whether a word is a rule, or one with a slip in it; all but one have a hyphen. */
+function namesRule(word: string): boolean {
+  return findKind(word) !== undefined || (word.includes('-') && ruleMeantBy(word) !== undefined);
+}
+
+/** The rule that a word which is none was meant to name. */
+export function ruleMeantBy(word: string): string | undefined {
+  if (mayBeSuppressed(word) || findKind(word)) return undefined;
+  const ids = kinds.map(({ id }) => id).filter((id) => mayBeSuppressed(id));
+  return nearest(word, ids);
 }
 
 type Reach = (form: 'file' | 'value', line: number) => { first: number; last: number };

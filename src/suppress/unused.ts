@@ -1,9 +1,9 @@
 import { say, type Edit, type Finding, type Message, type Severity } from '../findings/finding.ts';
-import { findKind, kinds } from '../reference/kinds.ts';
+import { findKind } from '../reference/kinds.ts';
 import type { Settings } from '../rules/settings.ts';
 import { nearest } from '../schema/suggest.ts';
 import type { Source, Span } from '../source/source.ts';
-import { forms, type DisableComment } from './comments.ts';
+import { forms, ruleMeantBy, type DisableComment } from './comments.ts';
 import { mayBeSuppressed } from './may-be-suppressed.ts';
 
 /** What became of a word that names a rule: it left a finding out, or met one that stands firm. */
@@ -33,8 +33,9 @@ export function unusedSuppressions(
   return comments.flatMap((comment) => {
     if (!comment.lines) return finding(comment.form, unknownForm(source, comment.form));
     if (comment.rules.length === 0) {
-      const fix = [removeComment(source, comment.span)];
-      return finding(comment.span, { message: say('unused-suppression/no-rule', {}), fix });
+      const message = say('unused-suppression/no-rule', {});
+      if (comment.hasReason) return finding(comment.span, { message });
+      return finding(comment.span, { message, fix: [removeComment(source, comment.span)] });
     }
     const unused = comment.rules.filter((span) => judgements.get(span) !== 'used');
     const edit = (span: Span): Edit =>
@@ -46,6 +47,9 @@ export function unusedSuppressions(
       if (judgements.get(span) === 'firm')
         return finding(span, { ...firm(rule), fix: [edit(span)] });
       const meant = ruleMeantBy(rule);
+      // Of a rule that nobody knows, what stands behind it may be the reason for another.
+      if (meant === undefined && !findKind(rule) && comment.hasReason)
+        return finding(span, reasonFor(rule, meant));
       // A name that is corrected may have its use; one that nobody knows has none.
       const fix = meant === undefined ? edit(span) : { span, text: meant };
       return finding(span, { ...reasonFor(rule, meant), fix: [fix] });
@@ -82,13 +86,6 @@ function reasonFor(rule: string, meant: string | undefined): Pick<Finding, 'mess
         ? [say('unused-suppression/rules-hint', {})]
         : [say('hint/did-you-mean', { suggestion: meant })],
   };
-}
-
-/** The rule that a word which is none was meant to name. */
-function ruleMeantBy(word: string): string | undefined {
-  if (mayBeSuppressed(word) || findKind(word)) return undefined;
-  const ids = kinds.map(({ id }) => id).filter((id) => mayBeSuppressed(id));
-  return nearest(word, ids);
 }
 
 /** A comment with its line where it has one to itself, else with the blanks before it. */

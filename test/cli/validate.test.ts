@@ -112,8 +112,8 @@ test('what is to be typed is in the language of the note, whatever that of the m
   const [of, before] = [/e\.g\. “(.*?)”/g, /Add it before this line: (branch:.*)/g];
   const [de, avant] = [/par exemple «\s(.*?)\s»/g, /Ajoutez-la avant cette ligne\s: (branch:.*)/g];
   const parts = (text: string, form: RegExp) => Array.from(text.matchAll(form), ([, part]) => part);
-  expect(parts(english.out, of)).toEqual(['None.', 'Aucune.']);
-  expect(parts(french.out, de)).toEqual(['None.', 'Aucune.']);
+  expect(parts(english.out, of)).toEqual(['None.', 'Sans objet.']);
+  expect(parts(french.out, de)).toEqual(['None.', 'Sans objet.']);
   const stubs = ['branch: Emergency Management Branch', 'branch: Gestion des urgences'];
   expect(parts(english.out, before)).toEqual(stubs);
   expect(parts(french.out, avant)).toEqual(stubs);

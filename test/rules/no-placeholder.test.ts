@@ -69,6 +69,26 @@ it.each([
     '[Traduire\u00A0: Le plan](https://example.org)',
   ],
   ['<date>', '<date>'],
+  ['[No new money is needed.]', '[No new money is needed.]'],
+  ['- **[No new money]**', '[No new money]'],
+  ['| [Winter sailings] | 3 |\n| - | - |', '[Winter sailings]'],
+  ['Traduire\u00A0: Il est recommandé de payer.', 'Traduire\u00A0:'],
+  ['- **Translate:** We recommend it.', 'Translate:'],
+  ['It costs $__ million.', '$__'],
+  ['It costs $[ ] million.', '$[ ]'],
+  ['It costs $[●].', '$[●]'],
+  ['It takes [#] days.', '[#]'],
+  ['It takes [X] days.', '[X]'],
+  ['See Annex [X].', '[X]'],
+  ['It costs $XM.', '$XM'],
+  ['Il en coûte X\u00A0M$.', 'X\u00A0M$'],
+  ['It ends on DD/MM/2026.', 'DD/MM/2026'],
+  ['Elle finit le JJ/MM/2026.', 'JJ/MM/2026'],
+  ['Elle finit le 2026-MM-JJ.', '2026-MM-JJ'],
+  ['It is due [NTD: check].', '[NTD: check]'],
+  ['It is due [NTD - check with Finance].', '[NTD - check with Finance]'],
+  ['It is due [Note to drafter].', '[Note to drafter]'],
+  ['Elle est due [Note au rédacteur\u00A0: à vérifier].', '[Note au rédacteur\u00A0: à vérifier]'],
   ['<insérer le montant>', '<insérer le montant>'],
 ])('A placeholder is found in %j', async (text, written) => {
   expect(await foundIn(text)).toEqual([`no-placeholder ${written}`]);
@@ -97,6 +117,11 @@ it.each([
   'Plan X, a $X-15 and X-rays; Line X costs $5 million.',
   'See snake__case_name and the click of a dial.',
   '- Insert the card.\n- Insérer la carte.',
+  '[Redacted]\n\n[Two paragraphs withheld]\n\n[Pause]\n\n\\[Two words]',
+  '[The annual report](https://example.org)\n\n[The report][a]\n\n[a]: https://example.org',
+  '- [X] Approved\n- [ ] Not approved [X]',
+  'NTD [NTD program] and $XM5, COMM/2026 and [ ] to tick.',
+  'We translate: the text is long. [A first] and a [second part]',
 ])('Nothing is found in %j', async (text) => {
   expect(await foundIn(text)).toEqual([]);
 });

@@ -47,6 +47,27 @@ describe('a comment for the next line', () => {
     ['a value, with no reason', `# brief-disable-next-line raw-html\nissue: ${html}\n`],
     ['a value, with a colon', `# brief-disable-next-line: raw-html -- quoted\nissue: ${html}\n`],
     ['a value, with a French one', `# brief-disable-next-line\u00A0: raw-html\nissue: ${html}\n`],
+    [
+      'a value, with the dash of Word',
+      `# brief-disable-next-line raw-html — MV is so\nissue: ${html}\n`,
+    ],
+    [
+      'a value, with a short dash',
+      `# brief-disable-next-line raw-html – MV is so\nissue: ${html}\n`,
+    ],
+    ['a value, with one hyphen', `# brief-disable-next-line raw-html - MV is so\nissue: ${html}\n`],
+    [
+      'a value, with no dash',
+      `# brief-disable-next-line raw-html MV is the ship-name\nissue: ${html}\n`,
+    ],
+    [
+      'a value, with a dash that touches',
+      `# brief-disable-next-line raw-html—MV\nissue: ${html}\n`,
+    ],
+    [
+      'a value, with a colon behind the rule',
+      `# brief-disable-next-line raw-html: MV\nissue: ${html}\n`,
+    ],
     ['an item', `proposed_response:\n  # brief-disable-next-line raw-html\n  - ${html}\n`],
     ['a literal block', `# brief-disable-next-line raw-html\nissue: |\n  Text\n\n  ${html}\n`],
     ['a folded block', `# brief-disable-next-line raw-html\nissue: >-\n  Text\n  ${html}\n`],
@@ -174,6 +195,11 @@ describe('a comment without use', () => {
     expect(out).toBe('1 note checked: nothing wrong.\n');
   });
 
+  test('names the rules that were misspelt, but no word of the reason', async () => {
+    const lines = `# brief-disable-next-line raw-html, unsafe-lnik their form is theirs\nissue: ${html}\n`;
+    expect(await found(lines)).toEqual(['1:37 unused-suppression']);
+  });
+
   test('that is for its own line is told of the one for the next', async () => {
     const list = await findings(
       `# brief-disable-line raw-html\n${top}proposed_response: [Text.]\n${rest}`,
@@ -183,7 +209,11 @@ describe('a comment without use', () => {
 
   test.each([
     ['# brief-disable-file', 'This comment names no rule, so it leaves nothing out.', true],
-    ['# brief-disable-next-line -- for now', 'This comment names no rule', true],
+    ['# brief-disable-next-line', 'This comment names no rule', true],
+    ['# brief-disable-next-line -- for now', 'This comment names no rule', false],
+    ['# brief-disable-next-line — for now', 'This comment names no rule', false],
+    ['# brief-disable-next-line MV is a ship', 'There is no rule “MV”.', false],
+    ['# brief-disable-next-line nonsense -- so', 'There is no rule “nonsense”.', false],
     ['# brief-ignore raw-html', 'No comment begins with “brief-ignore”.', false],
     ['# brief-enable', 'No comment begins with “brief-enable”.', false],
     ['# Brief-Disable-File raw-html', 'No comment begins with “Brief-Disable-File”.', false],

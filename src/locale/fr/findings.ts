@@ -42,7 +42,7 @@ export const findings: Readonly<Record<keyof typeof english, Sentence>> = {
   'missing-section/related-after': 'Ajoutez-la après cette ligne\u00A0: {stub}',
   'empty-section':
     'La section «\u00A0{section}\u00A0» est vide. Écrivez-en le texte, ou dites pourquoi il n’y en a pas, par exemple «\u00A0{none}\u00A0»',
-  'empty-section/none': 'Aucune.',
+  'empty-section/none': 'Sans objet.',
   'empty-section/field': 'La ligne «\u00A0{section}\u00A0» est vide.',
   'empty-section/optional':
     'Le champ «\u00A0{section}\u00A0» est vide, et rien n’en est imprimé. Remplissez-le ou supprimez-le.',

@@ -126,6 +126,7 @@ const comma = String.raw`,(?=${gap}\d{4}(?!${gap}(?!(?:et|ou|à|au)${gap})[a-zà
 /** What is written, by language; the name of a month is the first thing looked for where there is one. */
 const wrongForms: Readonly<Record<Locale, readonly string[]>> = {
   en: [
+    String.raw`${small}${gap}${day}(?:st|nd|rd|th)(?:,?${gap}${year})?`,
     String.raw`${english}${gap}${day}(?:,|${gap})${year}`,
     String.raw`${english}${gap}${day}(?:st|nd|rd|th)(?:,?${gap}${year})?`,
     String.raw`${short}${gap}${day}(?:st|nd|rd|th)(?:,?${gap}${year})?`,
@@ -182,7 +183,7 @@ const nearly: Readonly<Record<Locale, RegExp>> = {
   en: new RegExp(
     String.raw`${capitalWord}\.?${gap}(?:0\d|\d{1,2}(?:st|nd|rd|th|(?:,|${gap})${century}))` +
       String.raw`|\d(?:(?:st|nd|rd|th)${gap}(?:of${gap})?|${gap})${capitalWord}` +
-      String.raw`|(?<![A-Za-z])[jfmasond][a-z]+${gap}\d{1,2},${gap}${century}|${anyNumbers}`,
+      String.raw`|(?<![A-Za-z])[jfmasond][a-z]+${gap}\d{1,2}(?:st|nd|rd|th|,${gap}${century})|${anyNumbers}`,
   ),
   fr: new RegExp(
     String.raw`(?:(?<!\d)1|0\d|\d(?:e|ème|ième|ier|ère))${gap}${frenchMonth}` +

@@ -38,12 +38,18 @@ function countByLanguage(text: string): WordCounts {
 const fewest = 20;
 
 /** Fewer still may be anything. */
-const fewestOfSentence = 12;
+const fewestOfSentence = 10;
 
 /** Short words that a sentence needs and a title or the name of an office can hardly have. */
 const verbs: Readonly<Record<Locale, ReadonlySet<string>>> = {
   en: new Set('is are was were has have had been will would'.split(' ')),
   fr: new Set('est sont ont été ne pas nous il elle ils elles'.split(' ')),
+};
+
+/** Words by which a short sentence is told, too; in a longer one they may well be of a name. */
+const sentenceWords: Readonly<Record<Locale, ReadonlySet<string>>> = {
+  en: new Set('it you we i he she your since if only one can could may must should'.split(' ')),
+  fr: new Set('je vous votre vos mon ma mes son notre nos si donc peut doit ou à un en'.split(' ')),
 };
 
 /**
@@ -54,8 +60,10 @@ const verbs: Readonly<Record<Locale, ReadonlySet<string>>> = {
 export function isPlainlyIn(lang: Locale, text: string): boolean {
   const { all, [lang]: own, [lang === 'en' ? 'fr' : 'en']: other } = countByLanguage(text);
   if (all >= fewest) return own * 5 >= all && other * 6 <= own;
-  if (all < fewestOfSentence || own * 10 < all * 3 || other > 0) return false;
-  return (text.toLowerCase().match(word) ?? []).some((each) => verbs[lang].has(each));
+  if (all < fewestOfSentence || other > 0) return false;
+  const words: readonly string[] = text.toLowerCase().match(word) ?? [];
+  const more = words.filter((each) => sentenceWords[lang].has(each)).length;
+  return (own + more) * 10 >= all * 3 && words.some((each) => verbs[lang].has(each));
 }
 
 /** Words that carry the sentences of a note, at the least. */

@@ -33,22 +33,26 @@ const soundBold = new RegExp(
   'y',
 );
 
+/** Of a bracket without its other half, too, which most have in their own paragraph. */
 function mayHaveBrokenLink(text: string): boolean {
   let from = 0;
   for (let at = text.indexOf(']'); at >= 0; at = text.indexOf(']', from)) {
-    const start = text.slice(from, at).lastIndexOf('[');
-    const isSound = start >= 0 && isAt(text, from + start, soundLink);
+    const before = text.slice(from, at);
+    const start = before.lastIndexOf('[');
+    if (start !== before.indexOf('[') || start < 0 || before.includes('\n\n', start)) return true;
+    const isSound = isAt(text, from + start, soundLink);
     if (isAt(text, at, noteMark) || (!isSound && isAt(text, at, address))) return true;
     from = at + 1;
   }
-  return false;
+  return text.includes('[', from);
 }
 
 /** The end of what may be the mark of a footnote: `[1]`. */
 const noteMark = /\](?<=\[\d{1,2}\])(?![(:[])/y;
 
-/** The end of the words of a link, and the beginning of its address; or an image with a blank between them. */
-const address = /\](?:\s*\((?:https?:|www\.|mailto:|<)|(?<=!\[[^[\]]*\])\s+\()/iy;
+/** The end of the words of a link, and the beginning of its address; or an image with a blank between them; or the end of a link to an image. */
+const address =
+  /\](?:\s*\((?:https?:|www\.|mailto:|<)|(?<=!\[[^[\]]*\])\s+\()|\](?<!!\[[^[\]]*\])\([^()\s]*\.(?:png|jpe?g|svg)[\s)]/iy;
 
 /** `(words)[https://…]`, with the brackets the wrong way round. */
 const addressInBrackets = /\)\[(?:https?:|www\.|[^[\]\n]+\.(?:png|jpe?g|svg)\])/iy;

@@ -1,3 +1,4 @@
+import { letters } from '../../document/letters.ts';
 import { holdsAt } from '../../source/at-sign.ts';
 import { wanted } from './placeholder.ts';
 
@@ -11,18 +12,26 @@ const between = String.raw`[^A-Za-z\d]{1,9}`;
 const beginnings: readonly RegExp[] = [
   `to${between}(?:be${between})?(?:come|co(?:nfirm|mplet)|determin|updat|provid|follow)`,
   `[àa]${between}(?:v(?:enir|alider)|compl|confirm|d[ée]termin|fournir|suivre)`,
-  'tb[acd]',
+  String.raw`t(?:b[acd]|ra(?:nslate|duire)[ \u00A0]?:)`,
   'lorem|ins(?:ert|[ée]rer)(?![a-z])|cli(?:ck|quez)',
 ].map((pattern) => new RegExp(pattern, 'i'));
 
-const signs = ['XX', 'FIXME', 'TODO', '$?', '$X', '???', '__', 'YYYY', 'AAAA'];
+const signs = ['XX', 'FIXME', 'TODO', '$?', '$X', '$_', '???', '__', 'YYYY', 'AAAA'];
 
-const unknownFigure = /X[ \u00A0]?(?:[%$]|[mb]illi)/y;
+const unknownFigure = /X[ \u00A0]?(?:[%$]|[mb]illi|[GMk]\$)/y;
+
+const dateForm = /MM[/.-](?:[YAD\d]|JJ)/y;
 
 /** What must stand in brackets, from where they open. */
 const opened = new RegExp(
-  String.raw`[[<][^A-Za-z\d]{0,9}(?:${wanted.join('|')}|ins[ée]r|tra(?:nslate|duire))`,
+  String.raw`[[<][^A-Za-z\d]{0,9}(?:${wanted.join('|')}|ins[ée]r|tra(?:nslate|duire)|ntd|ndr|note (?:to|au|à)|drafting|[•●#X]?[ \u00A0]*\])`,
   'iy',
+);
+
+/** Brackets from where a line, a cell or the text of a bullet begins to where it ends. */
+const allInBrackets = new RegExp(
+  String.raw`(?<=(?:^|[\n\r|])[^${letters}[\]\n\r|]*)\[[^[\]]+\][^${letters}\d[\](:]*?(?:$|[\n\r|])`,
+  'y',
 );
 
 /**
@@ -33,7 +42,9 @@ export function mayHavePlaceholder(text: string, words: readonly string[]): bool
   return (
     signs.some((sign) => text.includes(sign)) ||
     holdsAt(text, 'X', unknownFigure) ||
+    holdsAt(text, 'MM', dateForm) ||
     holdsAt(text, '[', opened) ||
+    holdsAt(text, '[', allInBrackets) ||
     holdsAt(text, '<', opened) ||
     (text.includes('!') && /error!|erreur/i.test(text)) ||
     beginnings.some((beginning) => beginning.test(text)) ||

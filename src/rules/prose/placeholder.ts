@@ -78,23 +78,29 @@ const assigned = String.raw`(?<![\\!\]])\[(?:${others}[^${letters}()[\]<>\0])?(?
 /** In round brackets only what is to be confirmed: a law may well leave a fee “to be determined by” someone. */
 const unconfirmed = String.raw`\((?:${others}[^${letters}()[\]<>\0])?${oneOf(['to be confirmed', '[àa] confirmer'])}(?![${letters}]|${byOthers})${others}\)`;
 
-/** `X` for a figure: `$X`, `X%`, `X million`. */
-const unknownFigure = String.raw`\$X(?![${letters}\d_-])|(?<![${letters}\d$._-])X(?:[ \u00A0]?[%$]| (?:million|billion|milliard)s?(?![${letters}]))`;
+/** `X` for a figure: `$X`, `$XM`, `X%`, `X M$`, `X million`. */
+const unknownFigure = String.raw`\$X[BKMk]?(?![${letters}\d_-])|(?<![${letters}\d$._-])X(?:[ \u00A0]?[%$]|[ \u00A0][GMk]\$|[ \u00A0](?:million|billion|milliard)s?(?![${letters}]))`;
 
 /** A blank to be filled in among words; behind a colon it may be for a signature. */
-const gap = String.raw`(?<![_:]|: )_{3,}(?=[ \u00A0]?[${letters}%$,;.])`;
+const gap = String.raw`(?<![_:]|: )_{3,}(?=[ \u00A0]?[${letters}%$,;.])|\$_{1,2}(?![_${letters}\d])`;
 
-/** The form of a date in place of one. */
-const dateForm = String.raw`(?<![${letters}\d])(?:(?:DD|MM|JJ)[/.-](?:DD|MM)[/.-](?:YYYY|AAAA)|(?:YYYY|AAAA)[/.-]MM[/.-](?:DD|JJ))(?![${letters}\d])`;
+/** The same in brackets: `$[ ]`, `[●] days`, `[X] million`, `Annex [X]`; elsewhere `[X]` and `[ ]` are boxes to tick. */
+const boxed = String.raw`\$[ \u00A0]?\[[^${letters}\d[\]]{0,8}X?\]|\[[ \u00A0]?(?:[•●#]|_+)[ \u00A0]?\]|(?<=(?:[Aa]nnexe?|[Aa]ppendix|[Tt]ab|[Tt]able(?:au)?|[Ff]igure|[Ss]ection|[Oo]ption|[Pp]age|[Oo]nglet) )\[X\]|\[(?:[ \u00A0]{0,8}|X)\](?=[ \u00A0]?(?:[%$]|(?:million|billion|milliard|dollar|day|week|month|year|jour|semaine|an)s?(?![${letters}])|mois|per cent|pour cent))`;
+
+/** The form of a date in place of one, of which the year may be known. */
+const dateForm = String.raw`(?<![${letters}\d])(?:(?:DD|MM|JJ)[/.-](?:DD|MM)[/.-](?:YYYY|AAAA|20\d\d)|(?:YYYY|AAAA|20\d\d)[/.-]MM[/.-](?:DD|JJ))(?![${letters}\d])`;
 
 /** A sum or a word that no one knew yet. */
-const unknown = String.raw`\$\?+|(?<![^\s\0([“«"])\?{3,}|${unknownFigure}|${gap}|${dateForm}`;
+const unknown = String.raw`\$\?+|(?<![^\s\0([“«"])\?{3,}|${unknownFigure}|${gap}|${boxed}|${dateForm}`;
+
+/** What those who draft write for one another. */
+const noteToDrafter = String.raw`(?<![\\!\]])\[(?:(?:NTD|NDR)[ \u00A0]?[:–—-]|drafting note|note to (?:the )?draft|note (?:au|à la) r[ée]dact)[^[\]]*\]?`;
 
 /** What Word shows in a field that no one filled, and where what a field refers to is gone. */
 const fieldOfWord = String.raw`click(?: or tap)? here to enter(?: text| a date)?|error! (?:reference source not found|bookmark not defined)|cliquez(?: ou appuyez)? ici pour entrer(?: du texte| une date)?|erreur[ \u00A0\u202F]?! ?(?:source du renvoi introuvable|signet non d[ée]fini)`;
 
 const inBrackets = new RegExp(
-  `${square}|${untranslated}|${angled}|lorem ipsum|${fieldOfWord}`,
+  `${square}|${untranslated}|${noteToDrafter}|${angled}|lorem ipsum|${fieldOfWord}`,
   'gi',
 );
 
@@ -117,6 +123,15 @@ const promised = new RegExp(
   'i',
 );
 
+/** The first words of what `brief twin` left, without the bracket before them. */
+const leftLead = new RegExp(String.raw`^${filler}*((?:translate|traduire)[ \u00A0]?:)`, 'i');
+
+/** Words in brackets that are all of a text, which its editor means where something is withheld. */
+const allInBrackets =
+  /^[\s\0]*(\[(?![^\]]*(?:redact|withheld|expurg|caviard|removed|omitted|exempt|supprim|omis|sign[eé]|confidence|privil))[^[\]]+\])[\s\0]*$/i;
+
+const twoWords = new RegExp(`[${letters}]{2}.*[^${letters}’'].*[${letters}]{2}`, 's');
+
 /** All that a text says, where it has neither a letter nor a figure: `...`, `-` and `?`. */
 const nothing = /^\s{0,9}([.…?*_–—-][\s.…?*_–—-]{0,40}?)\s{0,9}$/;
 
@@ -137,10 +152,15 @@ export function isToTranslate(text: string): boolean {
 
 /** Marks that stand for a text which is not there, as all of it. */
 export function nothingIn(text: string): Placeholder | undefined {
-  const [all, marks] = nothing.exec(text) ?? [];
-  if (all === undefined || marks === undefined) return undefined;
-  const start = all.indexOf(marks);
-  return { start, end: start + marks.length };
+  return placeOf(nothing.exec(text));
+}
+
+/** The words in the brackets of a pattern. */
+function placeOf(found: RegExpExecArray | null): Placeholder | undefined {
+  const words = found?.[1];
+  if (!found || words === undefined) return undefined;
+  const start = found.index + found[0].indexOf(words);
+  return { start, end: start + words.length };
 }
 
 /** How many of its parts were. */
@@ -172,11 +192,21 @@ export function placeholdersIn(
 
 /** “Insert amount”, or a promise such as “to come”, that is all a text says or all after its colon. */
 export function promiseIn(text: string): Placeholder | undefined {
-  const found = instruction.exec(text) ?? promised.exec(text) ?? atEnd.exec(text);
-  const words = found?.[1];
-  if (!found || words === undefined) return undefined;
-  const start = found.index + found[0].indexOf(words);
-  return { start, end: start + words.length };
+  return placeOf(instruction.exec(text) ?? promised.exec(text) ?? atEnd.exec(text));
+}
+
+/** “Traduire :” with which a text begins, its bracket gone. */
+export function leadIn(text: string): Placeholder | undefined {
+  return placeOf(leftLead.exec(text));
+}
+
+/**
+ * Brackets round all of a text, as a template and `brief twin` set them.
+ * @param fewest words that it must have: a single one may be what a speaker does, as in “[Pause]”
+ */
+export function bracketsRound(text: string, fewest: 1 | 2): Placeholder | undefined {
+  if (fewest === 2 && !twoWords.test(text)) return undefined;
+  return placeOf(allInBrackets.exec(text));
 }
 
 /** The placeholder with which a piece of HTML begins, which is none then: `<name>`. */
