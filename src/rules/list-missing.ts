@@ -40,8 +40,8 @@ export const listMissing: Rule = defineRule({
       fr: 'Écrivez la liste au-dessous, chaque élément sur une ligne qui commence par un trait d’union et une espace, ou la citation avec «\u00A0>\u00A0»; ou finissez par un point.',
     },
     'bullet-hint': {
-      en: 'Write “- |” alone on its line, and below it the text and its list, each line two spaces farther in than the dash; or end with a period.',
-      fr: 'Écrivez «\u00A0- |\u00A0» seul sur sa ligne et, en dessous, le texte et sa liste, chaque ligne en retrait de deux espaces par rapport au trait d’union; ou finissez par un point.',
+      en: 'Write “- |” alone on its line, and below it the text, without quotes round it, and its list, each line two spaces farther in than the dash; or end with a period.',
+      fr: 'Écrivez «\u00A0- |\u00A0» seul sur sa ligne et, en dessous, le texte, sans guillemets droits autour, et sa liste, chaque ligne en retrait de deux espaces par rapport au trait d’union; ou finissez par un point.',
     },
     'heading-hint': {
       en: 'If it is a heading, write: ### {heading}',

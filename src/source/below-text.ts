@@ -23,7 +23,7 @@ function heldBy(source: Source, above: number, line: number): SyntaxFault | unde
   const holder = source.lineAt(above);
   if (isBullet(holder) && /^ *\|/.test(own))
     return inBullet(source, above, say('yaml-syntax/table-in-bullet', {}));
-  if (/^ *- ["']/.test(holder) && isInner(holder, own))
+  if (beginsQuoted.test(holder) && isInner(holder, own))
     return inBullet(source, above, say('wrong-type/nested', {}));
   return isBullet(own) ? listBelow(source, above, line) : undefined;
 }
@@ -33,7 +33,8 @@ export function listBelow(source: Source, line: number, covers: number): SyntaxF
   const [, key] = /^([a-z_]+): +(?![|>])\S/.exec(source.lineAt(line)) ?? [];
   const next = source.lineAt(nextWritten(source, line + 1));
   if (key === undefined || !/^ +- /.test(next)) return undefined;
-  return atFirstWord(source, line, say('yaml-syntax/list-below', { key }), covers);
+  const message = say('yaml-syntax/list-below', { key });
+  return atFirstWord(source, line, { message, hints: [] }, covers);
 }
 
 /** What holds the words that an item of these names. */
@@ -58,17 +59,27 @@ function inBullet(source: Source, line: number, message: Message): SyntaxFault {
   const has = indentOf(source.lineAt(line));
   let last = line;
   let next = nextWritten(source, line + 1);
+  let isQuoted = beginsQuoted.test(source.lineAt(line));
   while (indentOf(source.lineAt(next)) > has) {
+    isQuoted ||= beginsQuoted.test(source.lineAt(next));
     last = next;
     next = nextWritten(source, next + 1);
   }
-  return atFirstWord(source, line, message, last);
+  const hints = isQuoted ? [say('yaml-syntax/quotes-below-bar', {})] : [];
+  return atFirstWord(source, line, { message, hints }, last);
 }
 
+const beginsQuoted = /^ *- ["']/;
+
 /** At the first word of a line. */
-function atFirstWord(source: Source, line: number, message: Message, covers: number): SyntaxFault {
+function atFirstWord(
+  source: Source,
+  line: number,
+  { message, hints }: { readonly message: Message; readonly hints: readonly Message[] },
+  covers: number,
+): SyntaxFault {
   const lead = /^ *(?:- +|[a-z_]+: +)?/.exec(source.lineAt(line))?.[0].length ?? 0;
-  return { ...fault(source, line, source.lineStart(line) + lead, message, []), covers };
+  return { ...fault(source, line, source.lineStart(line) + lead, message, hints), covers };
 }
 
 function isBullet(written: string): boolean {

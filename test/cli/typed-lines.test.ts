@@ -405,6 +405,12 @@ const slips: readonly Slip[] = [
     advised:
       '  | Item | 2025 | 2026 |\n  | --- | --- | --- |\n  | Winter repairs (December) | $4 million | $5 million |\n  | Pumps | none | none |\n',
   },
+  {
+    sound: '  - The program is open until the fall.\n',
+    typed: '  - "Dykes: we act."\n    - "Alder: one."\n  - We wait.\n',
+    said: ['Leave out the quotes round the texts', 'Enlevez les guillemets droits autour'],
+    advised: '  - |\n    Dykes: we act.\n    - Alder: one.\n  - We wait.\n',
+  },
 ];
 
 describe('what is advised of lines can be typed, and passes', () => {

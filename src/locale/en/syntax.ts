@@ -159,6 +159,8 @@ export const syntax = {
     'There is text outside the quotes. Put the whole text in quotes, and use the other kind of quote inside.',
   'yaml-syntax/apostrophe':
     'The apostrophe in this text ends it too early. Put " round the text in place of \'.',
+  'yaml-syntax/quotes-below-bar':
+    'Leave out the quotes round the texts: below “|” they would be printed.',
   'yaml-syntax/list-below':
     'A text on the line of “{key}:” can have no list below it. Write “{key}: |” alone on its line, and below it the text and the list, each line with two spaces before it.',
   'yaml-syntax/field-missing': 'Below “{key}:” the line “{name}:” is missing.',

@@ -179,6 +179,8 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
     'Il y a du texte hors des guillemets. Mettez tout le texte entre guillemets, et l’autre sorte de guillemets à l’intérieur.',
   'yaml-syntax/apostrophe':
     'L’apostrophe de ce texte le termine trop tôt. Mettez " autour du texte à la place de \'.',
+  'yaml-syntax/quotes-below-bar':
+    'Enlevez les guillemets droits autour des textes\u00A0: sous «\u00A0|\u00A0», ils seraient imprimés.',
   'yaml-syntax/list-below':
     'Un texte placé sur la ligne de «\u00A0{key}:\u00A0» ne peut pas être suivi d’une liste. Écrivez «\u00A0{key}: |\u00A0» seul sur sa ligne et, au-dessous, le texte et la liste, avec deux espaces devant chaque ligne.',
   'yaml-syntax/field-missing':
