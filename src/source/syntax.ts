@@ -21,6 +21,7 @@ import {
 } from './lost-name.ts';
 import { looseHints, nestedHint } from './loose-text.ts';
 import { indent, notNested } from './misplaced.ts';
+import { noSpace } from './no-space.ts';
 import { quote } from './quote.ts';
 import type { Source } from './source.ts';
 import { at, fault, requote, restOfLine, textOfLine, type SyntaxFault } from './syntax-fault.ts';
@@ -140,29 +141,6 @@ function colonInText(source: Source, error: YAMLError): SyntaxFault {
     requote(source, { pos: [start, start] }, say('yaml-syntax/colon', { key }))
   );
 }
-
-/** `classification:Protected A`: without a blank the whole line is one word. */
-function noSpace(source: Source, error: YAMLError): SyntaxFault | undefined {
-  const { line } = source.positionAt(error.pos[0]);
-  const match = noSpaceAfter.exec(source.lineAt(line));
-  if (!match) return undefined;
-  const [, name = '', blanks = ''] = match;
-  const colon = source.lineStart(line) + name.length;
-  const after = { start: colon + 1, end: colon + 1 + blanks.length };
-  const mended = `${name}: ${source.text.slice(after.end, restOfLine(source, colon).end)}`.trim();
-  return fault(
-    source,
-    line,
-    colon,
-    say('yaml-syntax/no-space', {}),
-    [say('hint/write', { text: mended })],
-    [{ span: after, text: ' ' }],
-  );
-}
-
-/** A name and its colon without a blank, or with one that only looks so. */
-const noSpaceAfter =
-  /^(\s*(?:- +)?[\p{L}\w -]+):([\u00A0\u2000-\u200B\u202F\u205F\u3000\uFEFF]*)(?=\S)/u;
 
 function looseText(source: Source, error: YAMLError): SyntaxFault {
   const { line } = source.positionAt(error.pos[0]);

@@ -411,6 +411,26 @@ const slips: readonly Slip[] = [
     said: ['Leave out the quotes round the texts', 'Enlevez les guillemets droits autour'],
     advised: '  - |\n    Dykes: we act.\n    - Alder: one.\n  - We wait.\n',
   },
+  {
+    sound: 'prepared_by:\n',
+    typed: 'if_pressed:\n  - on: Dykes\n    response |\n      They hold.\nprepared_by:\n',
+    said: ['A colon is missing after “response”', 'deux-points après «\u00A0response\u00A0»'],
+    advised: 'if_pressed:\n  - on: Dykes\n    response: |\n      They hold.\nprepared_by:\n',
+    fixed: true,
+  },
+  {
+    sound: 'prepared_by:\n',
+    typed:
+      'if_pressed:\n  There are two: see below.\n  - on: Dykes\n    response: They hold.\nprepared_by:\n',
+    said: ['No text can stand below “if_pressed:”', 'Aucun texte ne peut suivre'],
+    advised: 'if_pressed:\n  - on: Dykes\n    response: They hold.\nprepared_by:\n',
+  },
+  {
+    sound: 'approved_by:\n',
+    typed: 'approved_by:\n  The policy team\n',
+    said: ['Put it into the text of a section, or delete it', 'ou supprimez-la'],
+    advised: 'approved_by:\n',
+  },
 ];
 
 describe('what is advised of lines can be typed, and passes', () => {

@@ -54,6 +54,7 @@ export const syntax = {
   'yaml-syntax/bold-name': 'The name of a section has no “**” round it.',
   'yaml-syntax/no-colon': 'After a name stands a colon, not “{sign}”.',
   'yaml-syntax/colon-missing': 'A colon is missing after “{name}”, the name of a section.',
+  'yaml-syntax/colon-missing/inner': 'A colon is missing after “{name}”, the name of a field.',
   'yaml-syntax/dashed-name': 'The name of a section has no dash before it.',
   'yaml-syntax/fence':
     'This line came with text that was copied from elsewhere, and is no part of a note.',

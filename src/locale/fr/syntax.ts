@@ -62,6 +62,8 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
   'yaml-syntax/no-colon': 'Un nom est suivi d’un deux-points, et non de «\u00A0{sign}\u00A0».',
   'yaml-syntax/colon-missing':
     'Il manque un deux-points après «\u00A0{name}\u00A0», qui est le nom d’une section.',
+  'yaml-syntax/colon-missing/inner':
+    'Il manque un deux-points après «\u00A0{name}\u00A0», qui est le nom d’un champ.',
   'yaml-syntax/dashed-name': 'Le nom d’une section s’écrit sans tiret devant.',
   'yaml-syntax/fence':
     'Cette ligne vient d’un texte copié d’ailleurs et ne fait pas partie d’une note.',
