@@ -7,7 +7,7 @@ import { fieldInText, labelled, quotedAfterColon } from './colon-in-value.ts';
 import { nameInComments } from './commented-name.ts';
 import type { Composed } from './compose.ts';
 import { conflicts } from './conflict.ts';
-import type { FalseBullets } from './false-bullets.ts';
+import type { FalseItems } from './false-items.ts';
 import { invisibleIndent, tabIndent } from './indent.ts';
 import { fence } from './fence.ts';
 import {
@@ -32,12 +32,12 @@ import { quotedAmid, unclosed } from './unclosed.ts';
 /**
  * Rewrites the parser's errors in an author's words, one finding for each mistake: the first of a
  * cluster stands for the rest, since a parser that lost its place stumbles on.
- * @param bullets bullets that YAML takes for text; from them on its errors are echoes
+ * @param items items that YAML takes for text; from them on its errors are echoes
  */
 export function syntaxFindings(
   source: Source,
   documents: readonly Composed[],
-  bullets: FalseBullets,
+  items: FalseItems,
 ): Finding[] {
   const findings: Finding[] = [];
   // Between the marks of a conflict nothing is as its author wrote it.
@@ -50,7 +50,7 @@ export function syntaxFindings(
   for (const { document } of documents)
     for (const error of errorsOf(document)) {
       const { line } = source.positionAt(error.pos[0]);
-      if (line <= covered || line >= bullets.from) continue;
+      if (line <= covered || line >= items.from) continue;
       const blanks = wrongBlanks(source, line);
       if (isAstray && !blanks) continue;
       isAstray ||= blanks !== undefined;
@@ -58,7 +58,7 @@ export function syntaxFindings(
       covered = Math.max(covers, line + 1);
       findings.push(finding);
     }
-  return withRest([...findings, ...bullets.findings]);
+  return withRest([...findings, ...items.findings]);
 }
 
 /** Findings of which the last says that there may be more. */

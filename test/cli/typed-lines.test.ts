@@ -431,6 +431,20 @@ const slips: readonly Slip[] = [
     said: ['Put it into the text of a section, or delete it', 'ou supprimez-la'],
     advised: 'approved_by:\n',
   },
+  {
+    sound: '  It fell in May.\n',
+    typed: '  It fell in:\n\n  1. Alder\n  2.\u00A0Birch\n  3. Cedar\n',
+    said: ['A no-break space stands after “2.”', 'insécable suit «\u00A02.\u00A0»'],
+    advised: '  It fell in:\n\n  1. Alder\n  2. Birch\n  3. Cedar\n',
+    fixed: true,
+  },
+  {
+    sound: '  It fell in May.\n',
+    typed: '  It fell in:\n\n  1.\u00A0\u00A0 Alder\n  2.\u00A0\u00A0 Birch\n',
+    said: ['A no-break space stands after “1.”', 'insécable suit «\u00A01.\u00A0»'],
+    advised: '  It fell in:\n\n  1. Alder\n  2. Birch\n',
+    fixed: true,
+  },
 ];
 
 describe('what is advised of lines can be typed, and passes', () => {
@@ -438,6 +452,16 @@ describe('what is advised of lines can be typed, and passes', () => {
     expect.hasAssertions();
     await expectAdvice(slip);
   });
+});
+
+test('a number before a no-break space is no item by itself, nor is a dash amid a line', async () => {
+  const { out } = await run(['validate', 'a.yaml'], {
+    'a.yaml': english.replace(
+      '  It fell in May.\n',
+      '  It fell on page\n  12.\u00A0It fell -\u00A0in May.\n',
+    ),
+  });
+  expect(out).toBe('1 note checked: nothing wrong.\n');
 });
 
 test('comments without lines of their own below them are left alone', async () => {

@@ -190,7 +190,9 @@ export const syntax = {
     'A no-break space stands after the dash, often pasted from Word or a web page. Only a plain space makes a bullet.',
   'yaml-syntax/false-bullets':
     'A no-break space stands after each dash of lines {first} to {last}, often pasted from Word or a web page. Only a plain space makes a bullet.',
-  'yaml-syntax/false-bullet/hint': 'Delete the blank after the dash and type a space.',
+  'yaml-syntax/false-item':
+    'A no-break space stands after “{mark}”, often pasted from Word or a web page. Only a plain space makes a list.',
+  'yaml-syntax/false-bullet/hint': 'Delete the blank and type a space.',
   'yaml-syntax/invisible-indent/hint':
     'Delete the blanks at the start of the line and type spaces.',
 } as const;

@@ -215,8 +215,9 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
     'Une espace insécable suit le trait d’union, souvent collée depuis Word ou une page Web. Seule une espace ordinaire en fait une puce.',
   'yaml-syntax/false-bullets':
     'Une espace insécable suit chaque trait d’union des lignes {first} à {last}, souvent collée depuis Word ou une page Web. Seule une espace ordinaire en fait une puce.',
-  'yaml-syntax/false-bullet/hint':
-    'Supprimez l’espace après le trait d’union et tapez une espace ordinaire.',
+  'yaml-syntax/false-item':
+    'Une espace insécable suit «\u00A0{mark}\u00A0», souvent collée depuis Word ou une page Web. Seule une espace ordinaire en fait une liste.',
+  'yaml-syntax/false-bullet/hint': 'Supprimez cette espace et tapez une espace ordinaire.',
   'yaml-syntax/invisible-indent/hint':
     'Supprimez les blancs au début de la ligne et tapez des espaces.',
 };
