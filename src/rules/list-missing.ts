@@ -2,19 +2,13 @@ import { holdsAt } from '../source/at-sign.ts';
 import { textsWith } from '../note/joined.ts';
 import type { NotePath } from '../findings/finding.ts';
 import { flatText } from '../markdown/flat-text.ts';
-import { walk, type MarkdownNode, type NodeOf } from '../markdown/node.ts';
+import type { MarkdownNode } from '../markdown/node.ts';
 import { defineRule } from './define-rule.ts';
 import { letters } from '../document/letters.ts';
 import type { Locale } from '../locale/message.ts';
 import { bulletsIn } from './bullets-in.ts';
-import { columnOf } from './lines-in-bullets.ts';
-import {
-  isTight,
-  loneDash,
-  markBelowBullet,
-  mayHavePastedMark,
-  pastedMarkIn,
-} from './pasted-marks.ts';
+import { markOf, paragraphsIn, type Paragraph } from './list-paragraphs.ts';
+import { isTight, loneDash, mayHavePastedMark, pastedMarkIn } from './pasted-marks.ts';
 import type { Rule } from './rule.ts';
 
 /** Lists that were lost, or that lost their marks, when a text was copied. */
@@ -40,8 +34,8 @@ export const listMissing: Rule = defineRule({
       fr: 'Écrivez la liste au-dessous, chaque élément sur une ligne qui commence par un trait d’union et une espace, ou la citation avec «\u00A0>\u00A0»; ou finissez par un point.',
     },
     'bullet-hint': {
-      en: 'Write “- |” alone on its line, and below it the text and its list, each line two spaces farther in than the dash; or end with a period.',
-      fr: 'Écrivez «\u00A0- |\u00A0» seul sur sa ligne et, en dessous, le texte et sa liste, chaque ligne en retrait de deux espaces par rapport au trait d’union; ou finissez par un point.',
+      en: 'Write “- |” alone on its line, and below it the text, without quotes round it, and its list, each line two spaces farther in than the dash; or end with a period.',
+      fr: 'Écrivez «\u00A0- |\u00A0» seul sur sa ligne et, en dessous, le texte, sans guillemets droits autour, et sa liste, chaque ligne en retrait de deux espaces par rapport au trait d’union; ou finissez par un point.',
     },
     'heading-hint': {
       en: 'If it is a heading, write: ### {heading}',
@@ -100,35 +94,29 @@ export const listMissing: Rule = defineRule({
   },
   check({ bodies, lang }, report, say) {
     for (const { path, text, root } of bodies)
-      for (const { block, next, bullet, isLed } of paragraphsIn(root)) {
+      for (const paragraph of paragraphsIn(root)) {
+        const { block, next } = paragraph;
         const { text: words, rangeOf } = flatText(block);
-        const written = text.slice(block.start, block.end);
-        const pasted =
-          pastedMarkIn(written, lang) ??
-          (bullet && markBelowBullet(written, columnOf(text, bullet.start))) ??
-          (block.start === 0 ? loneDash(text) : undefined);
-        if (isTight(written) && (pasted ? !/\s-\S/.test(written) : isLed)) {
-          const [line] = written.slice(1).split('\n', 1);
-          report({
-            at: path,
-            range: { start: block.start, end: block.start + 1 },
-            message: say('tight', {}),
-            hints: [say('tight-hint', { text: `- ${line}` })],
-            // Within a bullet it would make a list of its own.
-            ...(!(isBulletOfYaml(path, text) && block.start === 0) && { replacement: '- ' }),
-          });
-          continue;
-        }
+        const pasted = markOf(paragraph, text, lang);
         if (pasted) {
-          const { mark } = pasted;
+          const { mark, tight } = pasted;
           const start = block.start + pasted.index;
-          const hints = [say('marks-hint', {})];
+          // Within a bullet of YAML a dash of its own would make a list of it.
+          const dash = isBulletOfYaml(path, text) ? {} : { replacement: '- ' };
           report({
             at: path,
             range: { start, end: start + mark.length },
-            message: say('marks', { mark }),
-            hints,
-            bullets: bulletsIn(written, mark, block.start),
+            ...(tight === undefined
+              ? {
+                  message: say('marks', { mark }),
+                  hints: [say('marks-hint', {})],
+                  bullets: bulletsIn(text.slice(block.start, block.end), mark, block.start),
+                }
+              : {
+                  message: say('tight', {}),
+                  hints: [say('tight-hint', { text: `- ${tight}` })],
+                  ...dash,
+                }),
           });
           continue;
         }
@@ -152,39 +140,9 @@ function isBold({ children: [first, ...others] }: Paragraph): boolean {
   return first?.kind === 'strong' && others.length === 0;
 }
 
-function endsInColon(paragraph: Paragraph): boolean {
-  return flatText(paragraph).text.trimEnd().endsWith(':');
-}
-
 /** A bullet in which only `|` lets a list stand. */
 function isBulletOfYaml(path: NotePath, text: string): boolean {
   return typeof path.at(-1) === 'number' && !text.includes('\n');
-}
-
-type Paragraph = NodeOf<'paragraph'>;
-
-interface Standing {
-  readonly block: Paragraph;
-  /** What stands after it in the same container; texts of footnotes stand elsewhere. */
-  readonly next: MarkdownNode | undefined;
-  /** The item of a list that it is a part of. */
-  readonly bullet: MarkdownNode | undefined;
-  /** Whether a paragraph that ends in a colon stands above it, or a list straight below. */
-  readonly isLed: boolean;
-}
-
-function* paragraphsIn(root: MarkdownNode): Generator<Standing> {
-  for (const node of walk(root)) {
-    if (!('children' in node)) continue;
-    const blocks = node.children.filter(({ kind }) => kind !== 'footnote-definition');
-    const bullet = node.kind === 'item' ? node : undefined;
-    for (const [index, block] of blocks.entries()) {
-      if (block.kind !== 'paragraph') continue;
-      const [above, next] = [blocks[index - 1], blocks[index + 1]];
-      const isLed = next?.kind === 'list' || (above?.kind === 'paragraph' && endsInColon(above));
-      yield { block, next, bullet, isLed };
-    }
-  }
 }
 
 /**

@@ -23,12 +23,13 @@ function heldBy(source: Source, above: number, line: number): SyntaxFault | unde
   const holder = source.lineAt(above);
   if (isBullet(holder) && /^ *\|/.test(own))
     return inBullet(source, above, say('yaml-syntax/table-in-bullet', {}));
-  if (/^ *- +["']/.test(holder) && isInner(holder, own))
+  if (beginsQuoted.test(holder) && isInner(holder, own))
     return inBullet(source, above, say('wrong-type/nested', {}));
   if (isPart(own)) return listBelow(source, above, line);
   // In quotes a text is complete, and no words go on with it.
-  const isWords = /(["'])\s*$/.test(holder) && !/^ *[a-z_]+:/.test(own);
-  return isWords ? inBullet(source, above, say('yaml-syntax/after-quote', {})) : undefined;
+  if (!/["']\s*$/.test(holder) || /^ *[a-z_]+:/.test(own)) return undefined;
+  const told = { message: say('yaml-syntax/after-quote', {}), hints: [] };
+  return atFirstWord(source, above, told, fartherIn(source, above).at(-1) ?? above);
 }
 
 /** A bullet or a row of a table below a name. */
@@ -41,7 +42,8 @@ export function listBelow(source: Source, line: number, covers: number): SyntaxF
   const [, key] = /^([a-z_]+): +(?![|>])\S/.exec(source.lineAt(line)) ?? [];
   const next = source.lineAt(nextWritten(source, line + 1));
   if (key === undefined || !isPart(next)) return undefined;
-  return atFirstWord(source, line, say('yaml-syntax/list-below', { key }), covers);
+  const message = say('yaml-syntax/list-below', { key });
+  return atFirstWord(source, line, { message, hints: [] }, covers);
 }
 
 /** What holds the words that an item of these names. */
@@ -61,24 +63,38 @@ function fieldMissing(source: Source, above: number, line: number): SyntaxFault 
   return { ...fault(source, line, start, message, hints), covers: Infinity };
 }
 
-/** All lines that stand farther in than a bullet are the same mistake. */
+/** A bullet whose text belongs below a `|`. All lines that stand farther in than it are the same mistake. */
 function inBullet(source: Source, line: number, message: Message): SyntaxFault {
-  const has = indentOf(source.lineAt(line));
-  let last = line;
-  let next = nextWritten(source, line + 1);
-  while (indentOf(source.lineAt(next)) > has) {
-    last = next;
-    next = nextWritten(source, next + 1);
-  }
-  return atFirstWord(source, line, message, last);
+  const below = fartherIn(source, line);
+  const isQuoted = [line, ...below].some((each) => beginsQuoted.test(source.lineAt(each)));
+  const hints = isQuoted ? [say('yaml-syntax/quotes-below-bar', {})] : [];
+  return atFirstWord(source, line, { message, hints }, below.at(-1) ?? line);
 }
 
+/** The written lines below one that stand farther in. */
+function fartherIn(source: Source, line: number): number[] {
+  const has = indentOf(source.lineAt(line));
+  const lines: number[] = [];
+  for (
+    let next = nextWritten(source, line + 1);
+    indentOf(source.lineAt(next)) > has;
+    next = nextWritten(source, next + 1)
+  )
+    lines.push(next);
+  return lines;
+}
+
+const beginsQuoted = /^ *- +["']/;
+
 /** At the first word of a line. */
-function atFirstWord(source: Source, line: number, message: Message, covers: number): SyntaxFault {
-  const written = source.lineAt(line);
-  const words = written.replace(/^ *(?:- +|[a-z_]+: +)/, '');
-  const start = source.lineStart(line) + written.length - words.length;
-  return { ...fault(source, line, start, message, []), covers };
+function atFirstWord(
+  source: Source,
+  line: number,
+  { message, hints }: { readonly message: Message; readonly hints: readonly Message[] },
+  covers: number,
+): SyntaxFault {
+  const lead = /^ *(?:- +|[a-z_]+: +)?/.exec(source.lineAt(line))?.[0].length ?? 0;
+  return { ...fault(source, line, source.lineStart(line) + lead, message, hints), covers };
 }
 
 function isBullet(written: string): boolean {

@@ -13,7 +13,7 @@ const usual = 2;
 export function looseHints(source: Source, line: number): Message[] {
   const own = source.lineAt(line).trim();
   const above = sectionAbove(source, line);
-  const only = fieldOf(source.lineAt(line)) ?? (above && withoutWords(source, own, above));
+  const only = fieldOf(source.lineAt(line)) ?? (above && withoutWords(source, line, above));
   if (only) return [only];
   const hints = partOf(source, line, above);
   const [, name, rest] = /^([a-z][a-z_]{2,})\s+([\p{Lu}\d].*)$/u.exec(own) ?? [];
@@ -39,13 +39,17 @@ function partOf(source: Source, line: number, above: Section | undefined): Messa
 /** What to do with a line that no space before it would make a part of the section above. */
 function withoutWords(
   source: Source,
-  own: string,
+  at: number,
   { key, line, isText }: Section,
 ): Message | undefined {
+  const own = source.lineAt(at).trim();
   // Below words on the line of the name no bullet can follow.
   const hasText = !isText && named.exec(source.lineAt(line))?.[2] !== undefined;
   if (hasText && own.startsWith('- ')) return say('yaml-syntax/loose-text/first-bullet', { key });
-  return person.test(key) && !isName(own) ? say('yaml-syntax/loose-text/delete', {}) : undefined;
+  const isWithin = indentOf(source.lineAt(at)) > 0;
+  return person.test(key) && (isWithin || !isName(own))
+    ? say('yaml-syntax/loose-text/delete', {})
+    : undefined;
 }
 
 /** Names and headings begin with a capital, or are one word. */

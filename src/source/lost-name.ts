@@ -53,7 +53,7 @@ export function isFieldName(words: string): boolean {
 
 /** A name in bold, without its colon, or with another sign in place of it. */
 export function nameWithoutColon(source: Source, line: number): SyntaxFault | undefined {
-  const known = boldName(source, line) ?? bareName(source, line);
+  const known = boldName(source, line) ?? bareName(source, line) ?? innerName(source, line);
   if (known) return known;
   const written = source.lineAt(line);
   const [other = '', name = '', tight, sign = tight] =
@@ -83,6 +83,21 @@ function bareName(source: Source, line: number): SyntaxFault | undefined {
   const message = say('yaml-syntax/colon-missing', { name: written });
   const hints = [say('hint/write', { text: name + colon })];
   const found = fault(source, line, start, message, hints, isCertain ? fix : undefined);
+  return { ...found, covers: Infinity };
+}
+
+/** `for` or `for |` alone on a line, above lines that stand farther in. */
+function innerName(source: Source, line: number): SyntaxFault | undefined {
+  const written = source.lineAt(line).trimEnd();
+  const [, lead = '', name = '', sign = ''] =
+    /^( +)(response|body|for|against)( \|)?$/.exec(written) ?? [];
+  const next = source.lineAt(line + 1);
+  if (name === '' || indentOf(next) <= lead.length) return undefined;
+  const start = source.lineStart(line) + lead.length;
+  const text = `${name}:${sign === '' && next.trimStart().startsWith('- ') ? '' : ' |'}`;
+  const message = say('yaml-syntax/colon-missing/inner', { name });
+  const fix = [{ span: { start, end: source.lineStart(line) + written.length }, text }];
+  const found = fault(source, line, start, message, [say('hint/write', { text })], fix);
   return { ...found, covers: Infinity };
 }
 

@@ -7,6 +7,7 @@ import { alike, looseHints } from './loose-text.ts';
 import { endOfSection, headingForName, isFieldName, lastWritten, straySpace } from './lost-name.ts';
 import type { Source } from './source.ts';
 import { fault, type SyntaxFault } from './syntax-fault.ts';
+import { textAboveBullet } from './text-as-name.ts';
 
 /** A line that stands farther in or out than its neighbours, or that only seems to be one of them. */
 export function indent(source: Source, error: YAMLError): SyntaxFault {
@@ -44,6 +45,7 @@ function betterKnown(source: Source, line: number): SyntaxFault | undefined {
     brokenAbove(source, line) ??
     starBullet(source, line) ??
     afterComment(source, line) ??
+    textAboveBullet(source, line) ??
     belowText(source, line) ??
     footnoteAmid(source, line)
   );

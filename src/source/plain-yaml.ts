@@ -1,4 +1,4 @@
-import { mayHaveFalseBullet } from './false-blanks.ts';
+import { mayHaveFalseItem } from './false-blanks.ts';
 import { pastedSign } from './list-signs.ts';
 import {
   moveTo,
@@ -29,7 +29,7 @@ const maxDepth = 12;
  */
 export function readPlainYaml(text: string): YamlNode | undefined {
   if (text.includes('\t') || (text.includes('\r') && /\r(?!\n)/.test(text))) return undefined;
-  if (mayHaveFalseBullet(text)) return undefined;
+  if (mayHaveFalseItem(text)) return undefined;
   const cursor = startCursor(text);
   if (cursor.column !== 0 || keyAt(cursor) === undefined) return undefined;
   const root = readMapping(cursor, 1);

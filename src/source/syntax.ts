@@ -7,7 +7,7 @@ import { fieldInText, labelled, quotedAfterColon } from './colon-in-value.ts';
 import { nameInComments } from './commented-name.ts';
 import type { Composed } from './compose.ts';
 import { conflicts } from './conflict.ts';
-import type { FalseBullets } from './false-bullets.ts';
+import type { FalseItems } from './false-items.ts';
 import { invisibleIndent, tabIndent } from './indent.ts';
 import { fence } from './fence.ts';
 import {
@@ -21,6 +21,7 @@ import {
 } from './lost-name.ts';
 import { looseHints, nestedHint } from './loose-text.ts';
 import { indent, notNested } from './misplaced.ts';
+import { noSpace } from './no-space.ts';
 import { quote } from './quote.ts';
 import type { Source } from './source.ts';
 import { at, fault, requote, restOfLine, textOfLine, type SyntaxFault } from './syntax-fault.ts';
@@ -31,12 +32,12 @@ import { quotedAmid, unclosed } from './unclosed.ts';
 /**
  * Rewrites the parser's errors in an author's words, one finding for each mistake: the first of a
  * cluster stands for the rest, since a parser that lost its place stumbles on.
- * @param bullets bullets that YAML takes for text; from them on its errors are echoes
+ * @param items items that YAML takes for text; from them on its errors are echoes
  */
 export function syntaxFindings(
   source: Source,
   documents: readonly Composed[],
-  bullets: FalseBullets,
+  items: FalseItems,
 ): Finding[] {
   const findings: Finding[] = [];
   // Between the marks of a conflict nothing is as its author wrote it.
@@ -49,7 +50,7 @@ export function syntaxFindings(
   for (const { document } of documents)
     for (const error of errorsOf(document)) {
       const { line } = source.positionAt(error.pos[0]);
-      if (line <= covered || line >= bullets.from) continue;
+      if (line <= covered || line >= items.from) continue;
       const blanks = wrongBlanks(source, line);
       if (isAstray && !blanks) continue;
       isAstray ||= blanks !== undefined;
@@ -57,7 +58,7 @@ export function syntaxFindings(
       covered = Math.max(covers, line + 1);
       findings.push(finding);
     }
-  return withRest([...findings, ...bullets.findings]);
+  return withRest([...findings, ...items.findings]);
 }
 
 /** Findings of which the last says that there may be more. */
@@ -140,29 +141,6 @@ function colonInText(source: Source, error: YAMLError): SyntaxFault {
     requote(source, { pos: [start, start] }, say('yaml-syntax/colon', { key }))
   );
 }
-
-/** `classification:Protected A`: without a blank the whole line is one word. */
-function noSpace(source: Source, error: YAMLError): SyntaxFault | undefined {
-  const { line } = source.positionAt(error.pos[0]);
-  const match = noSpaceAfter.exec(source.lineAt(line));
-  if (!match) return undefined;
-  const [, name = '', blanks = ''] = match;
-  const colon = source.lineStart(line) + name.length;
-  const after = { start: colon + 1, end: colon + 1 + blanks.length };
-  const mended = `${name}: ${source.text.slice(after.end, restOfLine(source, colon).end)}`.trim();
-  return fault(
-    source,
-    line,
-    colon,
-    say('yaml-syntax/no-space', {}),
-    [say('hint/write', { text: mended })],
-    [{ span: after, text: ' ' }],
-  );
-}
-
-/** A name and its colon without a blank, or with one that only looks so; no address, and no time of day. */
-const noSpaceAfter =
-  /^(\s*(?:- +)?[\p{L}\w -]+):(?!\/\/|(?<=\d:)\d)([\u00A0\u2000-\u200B\u202F\u205F\u3000\uFEFF]*)(?=\S)/u;
 
 function looseText(source: Source, error: YAMLError): SyntaxFault {
   const { line } = source.positionAt(error.pos[0]);

@@ -7,7 +7,7 @@ import type { Source } from './source.ts';
 import { fault, requote, restOfLine, type SyntaxFault } from './syntax-fault.ts';
 
 /** Text under a name, with a line in it that looks like a name: only `|` makes all of it text. */
-export function needsBar(source: Source, error: YAMLError): SyntaxFault | undefined {
+export function needsBar(source: Source, error: Pick<YAMLError, 'pos'>): SyntaxFault | undefined {
   const { line } = source.positionAt(error.pos[0]);
   const above = source.lineAt(line - 1);
   const [, key, colon = ':'] = /^\s*([\w-]+)(\s*:)\s*$/.exec(above) ?? [];
@@ -23,6 +23,16 @@ export function needsBar(source: Source, error: YAMLError): SyntaxFault | undefi
   const fix = [{ span: { start: end, end }, text: ' |' }];
   const message = say('yaml-syntax/needs-bar', { key, name });
   return { ...fault(source, line, error.pos[0], message, hints, fix), covers: Infinity };
+}
+
+/** The same text, straight above the bullet at which YAML stumbles. */
+export function textAboveBullet(source: Source, line: number): SyntaxFault | undefined {
+  const above = source.lineAt(line - 1);
+  const own = source.lineAt(line);
+  if (!/^ *- /.test(own) || /^ *(?:- |$)/.test(above) || indentOf(own) !== indentOf(above))
+    return undefined;
+  const start = source.lineStart(line - 1) + indentOf(above);
+  return needsBar(source, { pos: [start, start] });
 }
 
 /** A text below the name of a section that is made of items or of persons: no `|` makes a place for it. */
@@ -109,7 +119,12 @@ const firstField = new Map([
   ['options', 'option'],
 ]);
 
-const withoutText = new Set([...firstField.keys(), 'prepared_by', 'approved_by']);
+/** Sections that are made of items or of persons. */
+const withoutText: ReadonlySet<string> = new Set([
+  ...firstField.keys(),
+  'prepared_by',
+  'approved_by',
+]);
 
 /** Words before a colon, which YAML takes for a name. */
 interface TakenForName {

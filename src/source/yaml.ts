@@ -4,7 +4,7 @@ import { signOfBullet } from './bullet-signs.ts';
 import { commentedNames } from './commented-name.ts';
 import { compose, type Stopped } from './compose.ts';
 import { duplicateKeys } from './duplicate-key.ts';
-import { falseBullets } from './false-bullets.ts';
+import { falseItems } from './false-items.ts';
 import { invisibleIndent } from './indent.ts';
 import { createPlaces, type Places } from './places.ts';
 import type { Source } from './source.ts';
@@ -35,7 +35,7 @@ export function readYaml(source: Source): YamlFile {
   });
   if (stopped) return file([stopFinding(stopped, source)]);
   if (second) return file([secondNote(second.start, source)]);
-  const syntax = syntaxFindings(source, filled, falseBullets(source));
+  const syntax = syntaxFindings(source, filled, falseItems(source));
   if (syntax.length > 0) return file(syntax);
   const commented = commentedNames(source);
   if (commented.length > 0) return file(commented);

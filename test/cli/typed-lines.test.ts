@@ -469,6 +469,46 @@ const slips: readonly Slip[] = [
     advised:
       '  | Item | 2025 | 2026 |\n  | --- | --- | --- |\n  | Winter repairs (December) | $4 million | $5 million |\n  | Pumps | none | none |\n',
   },
+  {
+    sound: '  - The program is open until the fall.\n',
+    typed: '  - "Dykes: we act."\n    - "Alder: one."\n  - We wait.\n',
+    said: ['Leave out the quotes round the texts', 'Enlevez les guillemets droits autour'],
+    advised: '  - |\n    Dykes: we act.\n    - Alder: one.\n  - We wait.\n',
+  },
+  {
+    sound: 'prepared_by:\n',
+    typed: 'if_pressed:\n  - on: Dykes\n    response |\n      They hold.\nprepared_by:\n',
+    said: ['A colon is missing after “response”', 'deux-points après «\u00A0response\u00A0»'],
+    advised: 'if_pressed:\n  - on: Dykes\n    response: |\n      They hold.\nprepared_by:\n',
+    fixed: true,
+  },
+  {
+    sound: 'prepared_by:\n',
+    typed:
+      'if_pressed:\n  There are two: see below.\n  - on: Dykes\n    response: They hold.\nprepared_by:\n',
+    said: ['No text can stand below “if_pressed:”', 'Aucun texte ne peut suivre'],
+    advised: 'if_pressed:\n  - on: Dykes\n    response: They hold.\nprepared_by:\n',
+  },
+  {
+    sound: 'approved_by:\n',
+    typed: 'approved_by:\n  The policy team\n',
+    said: ['Put it into the text of a section, or delete it', 'ou supprimez-la'],
+    advised: 'approved_by:\n',
+  },
+  {
+    sound: '  It fell in May.\n',
+    typed: '  It fell in:\n\n  1. Alder\n  2.\u00A0Birch\n  3. Cedar\n',
+    said: ['A no-break space stands after “2.”', 'insécable suit «\u00A02.\u00A0»'],
+    advised: '  It fell in:\n\n  1. Alder\n  2. Birch\n  3. Cedar\n',
+    fixed: true,
+  },
+  {
+    sound: '  It fell in May.\n',
+    typed: '  It fell in:\n\n  1.\u00A0\u00A0 Alder\n  2.\u00A0\u00A0 Birch\n',
+    said: ['A no-break space stands after “1.”', 'insécable suit «\u00A01.\u00A0»'],
+    advised: '  It fell in:\n\n  1. Alder\n  2. Birch\n',
+    fixed: true,
+  },
 ];
 
 describe('what is advised of lines can be typed, and passes', () => {
@@ -476,6 +516,16 @@ describe('what is advised of lines can be typed, and passes', () => {
     expect.hasAssertions();
     await expectAdvice(slip);
   });
+});
+
+test('a number before a no-break space is no item by itself, nor is a dash amid a line', async () => {
+  const { out } = await run(['validate', 'a.yaml'], {
+    'a.yaml': english.replace(
+      '  It fell in May.\n',
+      '  It fell on page\n  12.\u00A0It fell -\u00A0in May.\n',
+    ),
+  });
+  expect(out).toBe('1 note checked: nothing wrong.\n');
 });
 
 test('comments without lines of their own below them are left alone', async () => {

@@ -54,6 +54,7 @@ export const syntax = {
   'yaml-syntax/bold-name': 'The name of a section has no “**” round it.',
   'yaml-syntax/no-colon': 'After a name stands a colon, not “{sign}”.',
   'yaml-syntax/colon-missing': 'A colon is missing after “{name}”, the name of a section.',
+  'yaml-syntax/colon-missing/inner': 'A colon is missing after “{name}”, the name of a field.',
   'yaml-syntax/dashed-name': 'The name of a section has no dash before it.',
   'yaml-syntax/fence':
     'This line came with text that was copied from elsewhere, and is no part of a note.',
@@ -161,6 +162,8 @@ export const syntax = {
     'There is text outside the quotes. Put the whole text in quotes, and use the other kind of quote inside.',
   'yaml-syntax/apostrophe':
     'The apostrophe in this text ends it too early. Put " round the text in place of \'.',
+  'yaml-syntax/quotes-below-bar':
+    'Leave out the quotes round the texts: below “|” they would be printed.',
   'yaml-syntax/list-below':
     'A text on the line of “{key}:” can have no list or table below it. Write “{key}: |” alone on its line, and below it the whole text, each line with two spaces before it.',
   'yaml-syntax/field-missing': 'Below “{key}:” the line “{name}:” is missing.',
@@ -189,7 +192,9 @@ export const syntax = {
     'A no-break space stands after the dash, often pasted from Word or a web page. Only a plain space makes a bullet.',
   'yaml-syntax/false-bullets':
     'A no-break space stands after each dash of lines {first} to {last}, often pasted from Word or a web page. Only a plain space makes a bullet.',
-  'yaml-syntax/false-bullet/hint': 'Delete the blank after the dash and type a space.',
+  'yaml-syntax/false-item':
+    'A no-break space stands after “{mark}”, often pasted from Word or a web page. Only a plain space makes a list.',
+  'yaml-syntax/false-bullet/hint': 'Delete the blank and type a space.',
   'yaml-syntax/invisible-indent/hint':
     'Delete the blanks at the start of the line and type spaces.',
 } as const;

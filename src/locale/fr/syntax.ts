@@ -62,6 +62,8 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
   'yaml-syntax/no-colon': 'Un nom est suivi d’un deux-points, et non de «\u00A0{sign}\u00A0».',
   'yaml-syntax/colon-missing':
     'Il manque un deux-points après «\u00A0{name}\u00A0», qui est le nom d’une section.',
+  'yaml-syntax/colon-missing/inner':
+    'Il manque un deux-points après «\u00A0{name}\u00A0», qui est le nom d’un champ.',
   'yaml-syntax/dashed-name': 'Le nom d’une section s’écrit sans tiret devant.',
   'yaml-syntax/fence':
     'Cette ligne vient d’un texte copié d’ailleurs et ne fait pas partie d’une note.',
@@ -181,6 +183,8 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
     'Il y a du texte hors des guillemets. Mettez tout le texte entre guillemets, et l’autre sorte de guillemets à l’intérieur.',
   'yaml-syntax/apostrophe':
     'L’apostrophe de ce texte le termine trop tôt. Mettez " autour du texte à la place de \'.',
+  'yaml-syntax/quotes-below-bar':
+    'Enlevez les guillemets droits autour des textes\u00A0: sous «\u00A0|\u00A0», ils seraient imprimés.',
   'yaml-syntax/list-below':
     'Un texte placé sur la ligne de «\u00A0{key}:\u00A0» ne peut être suivi ni d’une liste ni d’un tableau. Écrivez «\u00A0{key}: |\u00A0» seul sur sa ligne et, au-dessous, tout le texte, avec deux espaces devant chaque ligne.',
   'yaml-syntax/field-missing':
@@ -213,8 +217,9 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
     'Une espace insécable suit le trait d’union, souvent collée depuis Word ou une page Web. Seule une espace ordinaire en fait une puce.',
   'yaml-syntax/false-bullets':
     'Une espace insécable suit chaque trait d’union des lignes {first} à {last}, souvent collée depuis Word ou une page Web. Seule une espace ordinaire en fait une puce.',
-  'yaml-syntax/false-bullet/hint':
-    'Supprimez l’espace après le trait d’union et tapez une espace ordinaire.',
+  'yaml-syntax/false-item':
+    'Une espace insécable suit «\u00A0{mark}\u00A0», souvent collée depuis Word ou une page Web. Seule une espace ordinaire en fait une liste.',
+  'yaml-syntax/false-bullet/hint': 'Supprimez cette espace et tapez une espace ordinaire.',
   'yaml-syntax/invisible-indent/hint':
     'Supprimez les blancs au début de la ligne et tapez des espaces.',
 };
