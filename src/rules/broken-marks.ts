@@ -57,15 +57,14 @@ function bareAddress({ href, start, end }: NodeOf<'link'>, text: string): Broken
 function linkedImage({ href, children, start, end }: NodeOf<'link'>, text: string): Broken[] {
   if (!imageEnd.test(href) || imagePath(href) === undefined) return [];
   if (children.some(({ kind }) => kind === 'image')) return [];
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const [before = ''] = partedMark.exec(text.slice(lineStart, start)) ?? [];
+  const [before = ''] = partedMark.exec(text.slice(Math.max(0, start - 40), start)) ?? [];
   return [{ kind: 'linked-image', start: start - before.length, end }];
 }
 
 const imageEnd = /\.(?:png|jpe?g|svg)$/i;
 
-/** Elsewhere the sign may be of a sentence. */
-const partedMark = /(?<=^(?:[>*+-]? )*)![ \t\u00A0]+$/;
+/** Where a line begins; elsewhere the sign may be of a sentence. */
+const partedMark = /(?<=(?:^|\n)(?:[>*+-]? )*)![ \t\u00A0]+$/;
 
 function placeOf(
   kind: Broken['kind'],

@@ -12,10 +12,15 @@ export function loneBrackets(words: string): number[] {
   for (const { 0: sign, index } of whole.matchAll(/[[\]]/g))
     if (sign === '[') open.push(index);
     else if (open.pop() === undefined) closed.push(index);
-  const lone = open.filter((at) => !isToTranslate(words.slice(at, at + longestMark)));
+  const lone = open.filter(
+    (at) => words[at - 1] !== escape && !isToTranslate(words.slice(at, at + longestMark)),
+  );
   return [...closed, ...lone].toSorted((one, other) => one - other);
 }
 
 const interval = /[()[\]]-?\d[\d.,]{0,15}[,;] ?-?\d[\d.,]{0,15}[()[\]]/g;
+
+/** It makes the bracket a command to a terminal. */
+const escape = '\u001B';
 
 const longestMark = '[translate :'.length;

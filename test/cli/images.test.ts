@@ -178,7 +178,7 @@ describe('checking', () => {
 
 describe('rendering', () => {
   const files = {
-    'a.yaml': note('See ![Red](red.png) and\n\n- ![Glass](glass.png)\n- ![Photo](photo.jpg)'),
+    'a.yaml': note('See ![Red](red.png) and\n\n- ![Glass](glass.png)\n- ![Coast](photo.jpg)'),
     'red.png': png(2000, 100, [255, 0, 0]),
     'glass.png': png(8, 8, [0, 0, 255, 128]),
     'photo.jpg': turnedJpeg,
@@ -191,7 +191,7 @@ describe('rendering', () => {
     expect(images.map(([, kind, , rest]) => `${kind} ${rest}`)).toEqual([
       'png alt="Red" width="2000" height="100"',
       'png alt="Glass" width="8" height="8"',
-      'jpeg alt="Photo" width="4" height="8"',
+      'jpeg alt="Coast" width="4" height="8"',
     ]);
     expect(images[2]?.[2]).toBe(turnedJpeg.toString('base64'));
     expect(page).toMatch(/<p>See<\/p>\s*<p class="image"><img[^>]*><\/p>\s*<p>and<\/p>/);
@@ -206,7 +206,7 @@ describe('rendering', () => {
     const host = await run(files, 'render', 'a.yaml', '--pdf');
     const pdf = unpackPdf(host.bytes('a.pdf') ?? new Uint8Array()).toString('latin1');
     const figures = [...pdf.matchAll(/\/S \/Figure\n\/Alt \((\w+)\)/g)].map(([, alt]) => alt);
-    expect(figures).toEqual(['Red', 'Glass', 'Photo']);
+    expect(figures).toEqual(['Red', 'Glass', 'Coast']);
     const boxes = [...pdf.matchAll(/\/BBox \[([\d. ]+)\]/g)].map(([, box]) => box!.split(' '));
     const sizes = boxes.map(([x0, y0, x1, y1]) => [
       Number(x1) - Number(x0),

@@ -80,6 +80,7 @@ it.each([
   ['It takes [#] days.', '[#]'],
   ['It takes [X] days.', '[X]'],
   ['See Annex [X].', '[X]'],
+  ['Voir l’annexe\u00A0[X].', '[X]'],
   ['It costs $XM.', '$XM'],
   ['Il en coûte X\u00A0M$.', 'X\u00A0M$'],
   ['It ends on DD/MM/2026.', 'DD/MM/2026'],

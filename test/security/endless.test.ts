@@ -135,6 +135,10 @@ describe('a text of nothing but', () => {
   test.each([
     'TBD ',
     '[TBD',
+    '[a ',
+    '] ',
+    '\n[ab ',
+    '[a](b.png) ',
     '[^a]',
     '[^',
     'CCG ',

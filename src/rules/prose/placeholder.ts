@@ -85,7 +85,7 @@ const unknownFigure = String.raw`\$X[BKMk]?(?![${letters}\d_-])|(?<![${letters}\
 const gap = String.raw`(?<![_:]|: )_{3,}(?=[ \u00A0]?[${letters}%$,;.])|\$_{1,2}(?![_${letters}\d])`;
 
 /** The same in brackets: `$[ ]`, `[●] days`, `[X] million`, `Annex [X]`; elsewhere `[X]` and `[ ]` are boxes to tick. */
-const boxed = String.raw`\$[ \u00A0]?\[[^${letters}\d[\]]{0,8}X?\]|\[[ \u00A0]?(?:[•●#]|_+)[ \u00A0]?\]|(?<=(?:[Aa]nnexe?|[Aa]ppendix|[Tt]ab|[Tt]able(?:au)?|[Ff]igure|[Ss]ection|[Oo]ption|[Pp]age|[Oo]nglet) )\[X\]|\[(?:[ \u00A0]{0,8}|X)\](?=[ \u00A0]?(?:[%$]|(?:million|billion|milliard|dollar|day|week|month|year|jour|semaine|an)s?(?![${letters}])|mois|per cent|pour cent))`;
+const boxed = String.raw`\$[ \u00A0]?\[[^${letters}\d[\]]{0,8}X?\]|\[[ \u00A0]?(?:[•●#]|_+)[ \u00A0]?\]|(?<=(?:[Aa]nnexe?|[Aa]ppendix|[Tt]ab|[Tt]able(?:au)?|[Ff]igure|[Ss]ection|[Oo]ption|[Pp]age|[Oo]nglet)[ \u00A0])\[X\]|\[(?:[ \u00A0]{0,8}|X)\](?=[ \u00A0]?(?:[%$]|(?:million|billion|milliard|dollar|day|week|month|year|jour|semaine|an)s?(?![${letters}])|mois|per cent|pour cent))`;
 
 /** The form of a date in place of one, of which the year may be known. */
 const dateForm = String.raw`(?<![${letters}\d])(?:(?:DD|MM|JJ)[/.-](?:DD|MM)[/.-](?:YYYY|AAAA|20\d\d)|(?:YYYY|AAAA|20\d\d)[/.-]MM[/.-](?:DD|JJ))(?![${letters}\d])`;
@@ -130,7 +130,7 @@ const leftLead = new RegExp(String.raw`^${filler}*((?:translate|traduire)[ \u00A
 const allInBrackets =
   /^[\s\0]*(\[(?![^\]]*(?:redact|withheld|expurg|caviard|removed|omitted|exempt|supprim|omis|sign[eé]|confidence|privil))[^[\]]+\])[\s\0]*$/i;
 
-const twoWords = new RegExp(`[${letters}]{2}.*[^${letters}’'].*[${letters}]{2}`, 's');
+const eachWord = new RegExp(`[${letters}’']{2,}`, 'g');
 
 /** All that a text says, where it has neither a letter nor a figure: `...`, `-` and `?`. */
 const nothing = /^\s{0,9}([.…?*_–—-][\s.…?*_–—-]{0,40}?)\s{0,9}$/;
@@ -205,8 +205,8 @@ export function leadIn(text: string): Placeholder | undefined {
  * @param fewest words that it must have: a single one may be what a speaker does, as in “[Pause]”
  */
 export function bracketsRound(text: string, fewest: 1 | 2): Placeholder | undefined {
-  if (fewest === 2 && !twoWords.test(text)) return undefined;
-  return placeOf(allInBrackets.exec(text));
+  const found = placeOf(allInBrackets.exec(text));
+  return found && (text.match(eachWord)?.length ?? 0) >= fewest ? found : undefined;
 }
 
 /** The placeholder with which a piece of HTML begins, which is none then: `<name>`. */
