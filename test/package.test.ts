@@ -96,7 +96,7 @@ describe('the built program', () => {
 /** Every file of the package is of one of these kinds; whoever adds a kind says so here. */
 const packed = [
   /^(?:LICENSE|README\.md|package\.json)$/,
-  /^bin\/(?:brief|load|worker)\.js$/,
+  /^bin\/(?:brief|load|optimise-later|worker)\.js$/,
   /^bin\/package\.json$/,
   /^dist\/(?:chunks\/)?[\w.-]+\.c?js(?:\.map)?$/,
   /^dist\/types\/[\w/-]+\.d\.ts$/,

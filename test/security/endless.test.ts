@@ -127,9 +127,11 @@ describe('a text of nothing but', () => {
   }
 
   async function timeOf(files: Readonly<Record<string, string>>): Promise<number> {
-    const start = performance.now();
+    // Of the processor, since other programs may keep it from going on.
+    const start = process.cpuUsage();
     expect((await brief('validate --quiet a.yaml', files)).code).toBeLessThan(2);
-    return performance.now() - start;
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
   }
 
   test.each([
