@@ -88,7 +88,7 @@ export const help = {
   'help/theme': 'use this look: a theme that ships with brief, or a file',
   'help/paper': 'set the pages on this paper',
   'help/draft': 'render notes with errors too, marked as drafts',
-  'help/watermark': 'draw this text behind every page',
+  'help/watermark': 'draw this text behind every page of the PDF and of the printed web page',
   'help/attach-source': 'put the note’s YAML into the PDF (PDF/A-3a)',
   'help/speaking': 'one sheet in large type for the person at the table',
   'help/bilingual': 'write a note in both languages as one file: flood.en-fr.pdf',

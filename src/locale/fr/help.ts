@@ -98,7 +98,7 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/theme': 'prendre cette apparence\u00A0: un thème de brief, ou un fichier',
   'help/paper': 'choisir le format des pages',
   'help/draft': 'produire aussi les notes qui ont des erreurs, marquées comme ébauches',
-  'help/watermark': 'imprimer ce texte en filigrane sur chaque page',
+  'help/watermark': 'imprimer ce texte en filigrane sur chaque page du PDF et de la page Web imprimée',
   'help/attach-source': 'joindre le YAML de la note au PDF (PDF/A-3a)',
   'help/speaking':
     'faire de la note une seule feuille en gros caractères pour la personne qui prend la parole',
