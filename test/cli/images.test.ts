@@ -74,7 +74,7 @@ describe('an SVG', () => {
     const page = host.text('n/a.html') ?? '';
     const data = Buffer.from(chart).toString('base64');
     expect(page).toContain(
-      `<img src="data:image/svg+xml;base64,${data}" alt="A chart" width="40" height="20">`,
+      `<img class="img-responsive" src="data:image/svg+xml;base64,${data}" alt="A chart" width="40" height="20">`,
     );
     // A drawing may have no size of its own: that of its view box holds.
     expect(page).not.toMatch(/\.image img\{[^}]*[{;]width:/);
@@ -187,7 +187,11 @@ describe('rendering', () => {
   test('a page holds its images, upright, with their descriptions', async () => {
     const host = await run(files, 'render', 'a.yaml', '--html');
     const page = host.text('a.html') ?? '';
-    const images = [...page.matchAll(/<img src="data:image\/(\w+);base64,([^"]+)" ([^>]*)>/g)];
+    const images = [
+      ...page.matchAll(
+        /<img class="img-responsive" src="data:image\/(\w+);base64,([^"]+)" ([^>]*)>/g,
+      ),
+    ];
     expect(images.map(([, kind, , rest]) => `${kind} ${rest}`)).toEqual([
       'png alt="Red" width="2000" height="100"',
       'png alt="Glass" width="8" height="8"',

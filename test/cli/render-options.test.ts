@@ -62,6 +62,20 @@ describe('--fragment', () => {
     expect(html).not.toMatch(/<html|<head|<style|<main/);
   });
 
+  test('looks as it should by the classes of Canada.ca alone', async () => {
+    const { host } = await render(['--fragment'], note.replace('[^a]', '[^a] Puis.[^a]'));
+    const html = host.text('n/crues.fr.html') ?? '';
+    expect(html).toContain('<table class="table table-bordered">');
+    expect(html).toMatch(
+      /<th scope="col" class="text-right">Niveau<.*\n(?:.*\n)*.*<td class="text-right">3</,
+    );
+    // What is for the ear alone is no text, which a system without our style sheet would show.
+    expect(html).toContain(
+      'aria-label="Retour à la référence de la note de bas de page 1 (2)">↩\uFE0E 2</a>',
+    );
+    expect(html.replaceAll(/<[^>]*>/g, '')).not.toContain('Retour');
+  });
+
   test('says that a draft is one', async () => {
     const { code, host } = await render(
       ['--fragment', '--draft'],
