@@ -93,7 +93,8 @@ export const help = {
   'help/speaking': 'one sheet in large type for the person at the table',
   'help/bilingual': 'write a note in both languages as one file: flood.en-fr.pdf',
   'help/first': 'with --bilingual, the language that comes first; en if not given',
-  'help/fragment': 'write the HTML of the article alone, for a content system',
+  'help/fragment':
+    'write the HTML of the article alone, for a content system: flood.en.fragment.html',
   'help/verbose': 'list what typography changes in the text of the note',
   'help/columns': 'width of the lines of text, from 40 to 200; 80 if not given',
 
