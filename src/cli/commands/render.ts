@@ -219,7 +219,8 @@ function tellSummary(
   const checked = groups.map((group) => group.map((found) => found.checked));
   tellUnrendered(checked, { bilingual, draft, quiet, options }, terminal);
   if (!isEachTold) terminal.notice(say('cli/not-written', { count: unwritten }));
-  if (!quiet) for (const message of tellLeftOut(leftOut)) terminal.notice(message);
+  // Words that are not printed are lost, which is no mere warning.
+  for (const message of tellLeftOut(leftOut)) terminal.notice(message);
   const [path] = written;
   if (path === undefined) return;
   const count = written.length;

@@ -107,7 +107,7 @@ export async function createLayOut(
     // Templates of their own for some formats print the same words, or most of them.
     const [first] = documents.values();
     const changes = plan.verbose ? (first?.changes() ?? []) : [];
-    const leftOut = leftOutOf(note, unasked, named);
+    const leftOut = leftOutOf(source.path, note, unasked, named);
     return { note, source, folder, templateFor, changes, leftOut, documentFor };
   };
   return async (parts) => {

@@ -132,6 +132,8 @@ export const cli = {
   'cli/no-template':
     'There is no template `{name}`. Give one of {names}, or a folder that holds `note.hbs`.',
   'cli/left-out': 'The template {template} does not print {fields}.',
+  'cli/left-out-in': '{fields} (in {notes})',
+  'cli/and-more': '{notes} and {count} more',
   'cli/left-out-untyped':
     'There is no template for notes of the type {type}, so {template} lays them out, which does not print {fields}. Write `templates/{type}/note.hbs`, or name a template by `--template`.',
   'cli/template-fault': 'Template {place}: {problem}',

@@ -141,6 +141,8 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/no-template':
     'Le modèle `{name}` n’existe pas. Donnez l’un de ceux-ci\u00A0: {names}, ou un dossier qui contient `note.hbs`.',
   'cli/left-out': 'Le modèle {template} n’imprime pas {fields}.',
+  'cli/left-out-in': '{fields} (dans {notes})',
+  'cli/and-more': { one: '{notes} et {count} autre', other: '{notes} et {count} autres' },
   'cli/left-out-untyped':
     'Il n’existe pas de modèle pour les notes du type {type}; c’est donc le modèle {template} qui les met en page, et il n’imprime pas {fields}. Écrivez `templates/{type}/note.hbs`, ou nommez un modèle par `--template`.',
   'cli/template-fault': 'Modèle {place}\u00A0: {problem}',
