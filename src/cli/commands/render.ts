@@ -1,3 +1,4 @@
+import type { Config } from '../../config/config.ts';
 import { withoutTwins } from '../../config/without-twins.ts';
 import type { Change } from '../../document/typography/changes.ts';
 import { say } from '../../findings/finding.ts';
@@ -26,6 +27,7 @@ import { tellFindings } from '../tell/tell-findings.ts';
 import { hasErrors, tellUnrendered } from '../tell/tell-unrendered.ts';
 import type { Terminal } from '../tell/terminal.ts';
 import { openTheme } from '../draw/themes.ts';
+import { tellUnused } from '../draw/unused-template.ts';
 import { withBaseline } from '../check/with-baseline.ts';
 
 /**
@@ -90,7 +92,7 @@ export async function render(
       run.progress.show(() => translate(locale, 'cli/progress', { done, total }));
     }
     run.progress.clear();
-    tellSummary(run, plan, groups);
+    tellSummary(run, plan, config, groups);
     return worst(...codes);
   } finally {
     await drawing.close();
@@ -214,11 +216,14 @@ function keyOf(error: unknown): string {
 function tellSummary(
   { terminal, options, written, replaced, leftOut, unwritten, isEachTold }: Run,
   { outDir, bilingual, isGuessed, draft, quiet }: RenderPlan,
+  config: Config,
   groups: ReadonlyArray<readonly NoteOfRun[]>,
 ): void {
   const checked = groups.map((group) => group.map((found) => found.checked));
   tellUnrendered(checked, { bilingual, draft, quiet, options }, terminal);
   if (!isEachTold) terminal.notice(say('cli/not-written', { count: unwritten }));
+  const unused = quiet ? undefined : tellUnused(leftOut, config, terminal.host.cwd);
+  if (unused) terminal.notice(unused);
   // Words that are not printed are lost, which is no mere warning.
   for (const message of tellLeftOut(leftOut)) terminal.notice(message);
   const [path] = written;

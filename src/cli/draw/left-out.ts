@@ -13,6 +13,8 @@ export interface LeftOut {
   readonly note: string;
   /** The type of the note, where it has no template of its own. */
   readonly standsInFor: string | undefined;
+  /** The type of the note, where it has this template, which comes with `brief`. */
+  readonly ofType: string | undefined;
   /** The printed names of the fields. */
   readonly fields: readonly Localized[];
 }
@@ -25,7 +27,7 @@ export function leftOutOf(
   note: string,
   { type }: Note,
   unasked: readonly UnaskedField[],
-  { folder, standsInFor }: NamedTemplate,
+  { folder, standsInFor, ofType }: NamedTemplate,
 ): LeftOut {
   const told = unasked.filter(({ isContent }) => isContent || standsInFor !== undefined);
   const names = [...new Set(told.map(({ name }) => name))];
@@ -33,7 +35,7 @@ export function leftOutOf(
     en: labelOf(type.schema, name, 'en'),
     fr: labelOf(type.schema, name, 'fr'),
   }));
-  return { note, template: folder, standsInFor, fields };
+  return { note, template: folder, standsInFor, ofType, fields };
 }
 
 /**

@@ -136,6 +136,11 @@ export const cli = {
   'cli/and-more': '{notes} and {count} more',
   'cli/left-out-untyped':
     'There is no template for notes of the type {type}, so {template} lays them out, which does not print {fields}. Write `templates/{type}/note.hbs`, or name a template by `--template`.',
+  'cli/template-unused': {
+    one: '`template: {name}` in the configuration holds for types that have no template of their own, and {types} has one. To print with {name}, type `--template {typed}`, or copy it to `templates/{type}/`.',
+    other:
+      '`template: {name}` in the configuration holds for types that have no template of their own, and {types} have one. To print with {name}, type `--template {typed}`, or copy it to folders such as `templates/{type}/`.',
+  },
   'cli/template-fault': 'Template {place}: {problem}',
 
   'cli/rendered-one': 'Wrote {path}.',

@@ -33,6 +33,7 @@ export const config = {
   },
   'config/printed-for': 'What holds for {path}',
   'config/printed-from': 'from {path}',
+  'config/printed-template': 'for types that have no template of their own',
   'config/printed-none': 'There is no brief.config.yaml: these are the defaults.',
 
   'config/no-rule': 'There is no rule `{id}`. `brief rules` lists them.',

@@ -145,6 +145,11 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/and-more': { one: '{notes} et {count} autre', other: '{notes} et {count} autres' },
   'cli/left-out-untyped':
     'Il n’existe pas de modèle pour les notes du type {type}; c’est donc le modèle {template} qui les met en page, et il n’imprime pas {fields}. Écrivez `templates/{type}/note.hbs`, ou nommez un modèle par `--template`.',
+  'cli/template-unused': {
+    one: '`template: {name}` dans la configuration vaut pour les types qui n’ont pas de modèle à eux, et {types} en a un. Pour imprimer avec {name}, tapez `--template {typed}`, ou copiez-le dans `templates/{type}/`.',
+    other:
+      '`template: {name}` dans la configuration vaut pour les types qui n’ont pas de modèle à eux, et {types} en ont un. Pour imprimer avec {name}, tapez `--template {typed}`, ou copiez-le dans des dossiers tels que `templates/{type}/`.',
+  },
   'cli/template-fault': 'Modèle {place}\u00A0: {problem}',
 
   'cli/rendered-one': '{path} a été écrit.',
