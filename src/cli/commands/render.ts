@@ -1,4 +1,3 @@
-import type { Config } from '../../config/config.ts';
 import { withoutTwins } from '../../config/without-twins.ts';
 import type { Change } from '../../document/typography/changes.ts';
 import { say } from '../../findings/finding.ts';
@@ -92,7 +91,9 @@ export async function render(
       run.progress.show(() => translate(locale, 'cli/progress', { done, total }));
     }
     run.progress.clear();
-    tellSummary(run, plan, config, groups);
+    const unused = plan.quiet ? undefined : tellUnused(run.leftOut, config, host.cwd);
+    if (unused) terminal.notice(unused);
+    tellSummary(run, plan, groups);
     return worst(...codes);
   } finally {
     await drawing.close();
@@ -216,14 +217,11 @@ function keyOf(error: unknown): string {
 function tellSummary(
   { terminal, options, written, replaced, leftOut, unwritten, isEachTold }: Run,
   { outDir, bilingual, isGuessed, draft, quiet }: RenderPlan,
-  config: Config,
   groups: ReadonlyArray<readonly NoteOfRun[]>,
 ): void {
   const checked = groups.map((group) => group.map((found) => found.checked));
   tellUnrendered(checked, { bilingual, draft, quiet, options }, terminal);
   if (!isEachTold) terminal.notice(say('cli/not-written', { count: unwritten }));
-  const unused = quiet ? undefined : tellUnused(leftOut, config, terminal.host.cwd);
-  if (unused) terminal.notice(unused);
   // Words that are not printed are lost, which is no mere warning.
   for (const message of tellLeftOut(leftOut)) terminal.notice(message);
   const [path] = written;

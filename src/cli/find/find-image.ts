@@ -5,13 +5,16 @@ import { nearest } from '../../schema/suggest.ts';
 import { staysInside } from '../paths/inside.ts';
 import { joinPath, parentFolder } from '../paths/paths.ts';
 
-/**
- * Looks for the images of a note in its folder and below; those of one from standard input in the
- * current folder. Each is read once, however many formats
- * show it; what decodes images is loaded with the first.
- */
+/** Looks for the images of a note in its folder and below; those of one from standard input in the current folder. */
 export function imageFinder(note: string, host: Host): FindImage {
-  const folder = parentFolder(note) ?? '.';
+  return imagesBelow(parentFolder(note) ?? '.', host);
+}
+
+/**
+ * Looks for images in a folder and below. Each is read once, however many formats show it; what decodes
+ * images is loaded with the first.
+ */
+export function imagesBelow(folder: string, host: Host): FindImage {
   const known = new Map<string, Promise<ImageFile>>();
   return (src) => {
     const found = known.get(src) ?? findIn(folder, src, host);
