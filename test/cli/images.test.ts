@@ -270,3 +270,16 @@ describe('rendering', () => {
     expect(err).toContain('There is no image “red.png”');
   });
 });
+
+test('a note from standard input is told where its images are looked for', async () => {
+  const world = { stdin: note('![Red](red.png)') };
+  const host = memoryHost({ 'n/red.png': png(4, 4, [255, 0, 0]) }, world);
+  expect(await main(['render', '-', '--text'], host)).toBe(1);
+  const said = host.err.replaceAll(/\n +/g, ' ');
+  expect(said).toContain(
+    'There is no image “red.png” in the current folder, where those of a note from standard input are looked for.',
+  );
+  expect(said).toContain('Hint: Say where the note is, e.g. by `--stdin-filename');
+  const named = memoryHost({ 'n/red.png': png(4, 4, [255, 0, 0]) }, world);
+  expect(await main(['render', '-', '--text', '--stdin-filename', 'n/a.yaml'], named)).toBe(0);
+});

@@ -4,10 +4,16 @@ import { mostMegabytes, type FindImage, type ImageFile } from '../../image/image
 import { nearest } from '../../schema/suggest.ts';
 import { staysInside } from '../paths/inside.ts';
 import { joinPath, parentFolder } from '../paths/paths.ts';
+import { unnamed } from './found-note.ts';
 
 /** Looks for the images of a note in its folder and below; those of one from standard input in the current folder. */
 export function imageFinder(note: string, host: Host): FindImage {
-  return imagesBelow(parentFolder(note) ?? '.', host);
+  const find = imagesBelow(parentFolder(note) ?? '.', host);
+  if (note !== unnamed) return find;
+  return async (src) => {
+    const found = await find(src);
+    return found.problem === 'missing' ? { ...found, problem: 'unnamed' } : found;
+  };
 }
 
 /**
