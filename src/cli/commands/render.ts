@@ -13,6 +13,7 @@ import { openConfig } from '../config/open-config.ts';
 import { tellLeftOut, type LeftOut } from '../draw/left-out.ts';
 import { listChanges } from '../draw/list-changes.ts';
 import { keepAll, type Kept, type Written } from '../draw/keep-outputs.ts';
+import { tellOlder } from '../draw/older-outputs.ts';
 import { openDrawing } from '../draw/open-drawing.ts';
 import type { RenderFlags } from '../usage/render.ts';
 import { refusePlaces } from '../draw/output-places.ts';
@@ -94,6 +95,8 @@ export async function render(
     const unused = plan.quiet ? undefined : tellUnused(run.leftOut, config, host.cwd);
     if (unused) terminal.notice(unused);
     tellSummary(run, plan, groups);
+    const older = await tellOlder(outputs.flat(), run.written, host);
+    if (older) terminal.notice(older);
     return worst(...codes);
   } finally {
     await drawing.close();

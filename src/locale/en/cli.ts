@@ -151,6 +151,11 @@ export const cli = {
     other:
       'The drafts stand where {count} files were before, such as {path}. `--out-dir drafts` keeps drafts apart.',
   },
+  'cli/older-stays': {
+    one: '{path} is still the file of an earlier run, and may not say what the note says now.',
+    other:
+      '{count} files are still those of an earlier run, such as {path}, and may not say what their notes say now.',
+  },
   'cli/rendered': { one: 'Wrote {count} file.', other: 'Wrote {count} files.' },
   'cli/rendered-into': {
     one: 'Wrote {count} file in {folder}.',

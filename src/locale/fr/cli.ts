@@ -160,6 +160,11 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
     other:
       'Les ébauches ont pris la place de {count} fichiers qui s’y trouvaient, dont {path}. `--out-dir ébauches` met les ébauches à part.',
   },
+  'cli/older-stays': {
+    one: '{path} est toujours le fichier d’une exécution précédente, et ne dit peut-être pas ce que dit la note maintenant.',
+    other:
+      '{count} fichiers sont toujours ceux d’une exécution précédente, dont {path}, et ne disent peut-être pas ce que disent leurs notes maintenant.',
+  },
   'cli/rendered': { one: '{count} fichier écrit.', other: '{count} fichiers écrits.' },
   'cli/rendered-into': {
     one: '{count} fichier écrit dans {folder}.',
