@@ -1,6 +1,6 @@
 import { withoutTwins } from '../../config/without-twins.ts';
 import type { Change } from '../../document/typography/changes.ts';
-import { say } from '../../findings/finding.ts';
+import { say, type Message } from '../../findings/finding.ts';
 import { HostError } from '../../host/host.ts';
 import { translate } from '../../locale/index.ts';
 import type { ReportedFault } from '../../report/report.ts';
@@ -92,11 +92,9 @@ export async function render(
       run.progress.show(() => translate(locale, 'cli/progress', { done, total }));
     }
     run.progress.clear();
-    const unused = plan.quiet ? undefined : tellUnused(run.leftOut, config, host.cwd);
-    if (unused) terminal.notice(unused);
-    tellSummary(run, plan, groups);
-    const older = await tellOlder(outputs.flat(), run.written, host);
-    if (older) terminal.notice(older);
+    const unused = tellUnused(run.leftOut, config, host.cwd);
+    tellSummary(run, plan, groups, unused);
+    await tellOlder(outputs.flat(), run.written, terminal);
     return worst(...codes);
   } finally {
     await drawing.close();
@@ -221,10 +219,12 @@ function tellSummary(
   { terminal, options, written, replaced, leftOut, unwritten, isEachTold }: Run,
   { outDir, bilingual, isGuessed, draft, quiet }: RenderPlan,
   groups: ReadonlyArray<readonly NoteOfRun[]>,
+  unused: Message | undefined,
 ): void {
   const checked = groups.map((group) => group.map((found) => found.checked));
   tellUnrendered(checked, { bilingual, draft, quiet, options }, terminal);
   if (!isEachTold) terminal.notice(say('cli/not-written', { count: unwritten }));
+  if (unused && !quiet) terminal.notice(unused);
   // Words that are not printed are lost, which is no mere warning.
   for (const message of tellLeftOut(leftOut)) terminal.notice(message);
   const [path] = written;
