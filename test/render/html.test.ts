@@ -156,7 +156,9 @@ describe('blocks', () => {
   test('a table has titles of columns, and a box that the keyboard can scroll', async () => {
     const table = make.table(['', 'Cost'], [['A', '5']], [undefined, 'decimal']);
     const drawn = await article([table, table]);
-    expect(drawn).toContain('<div class="table-responsive" role="group" aria-label="Table 1" tabindex="0">');
+    expect(drawn).toContain(
+      '<div class="table-responsive" role="group" aria-label="Table 1" tabindex="0">',
+    );
     expect(drawn).toContain('aria-label="Table 2"');
     expect(drawn).toContain('<th scope="col" class="text-right">Cost</th>');
     expect(drawn).toContain('<td class="text-right">5</td>');
