@@ -66,7 +66,10 @@ export type Block =
   /** An image in a paragraph's place. */
   | {
       readonly kind: 'figure';
-      /** As it was written in the note: a path from the note's folder, percent-encoded. */
+      /**
+       * As it was written in the note: a path from the note's folder, percent-encoded. After
+       * `ofTemplate` as its template wrote it, since both may have a file of that name.
+       */
       readonly src: string;
       /** What it shows, for those who cannot see it. */
       readonly alt: string;

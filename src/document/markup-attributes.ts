@@ -1,5 +1,6 @@
 import { isSafeAddress } from './address.ts';
 import type { Align, FieldsRole } from './block.ts';
+import { ofTemplate } from './image-source.ts';
 import { refuse } from './markup-error.ts';
 import type { Element } from './markup-tree.ts';
 
@@ -36,9 +37,9 @@ export function readAddress(element: Element): string {
   return href;
 }
 
-/** An image, from the note's folder. */
+/** An image that a template places. */
 export function readImagePath(element: Element): string {
-  return need(element, 'src', /^[^\0]+$/, 'map.png');
+  return ofTemplate + need(element, 'src', /^[^\0]+$/, 'map.png');
 }
 
 /** What an image shows; '' where its note does not say. */

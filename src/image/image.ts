@@ -12,6 +12,8 @@ export interface Image {
 export type ImageProblem =
   | 'outside'
   | 'missing'
+  /** Missing where the folder of its note is not known. */
+  | 'unnamed'
   | 'unreadable'
   | 'large'
   | 'kind'

@@ -25,6 +25,14 @@ const messages = {
     en: 'Put the file beside the note, or correct its name.',
     fr: 'Mettez le fichier à côté de la note, ou corrigez son nom.',
   },
+  unnamed: {
+    en: 'There is no image “{file}” in the current folder, where those of a note from standard input are looked for.',
+    fr: 'Il n’y a pas d’image «\u00A0{file}\u00A0» dans le dossier courant, où sont cherchées celles d’une note lue sur l’entrée standard.',
+  },
+  'unnamed-hint': {
+    en: 'Say where the note is, e.g. by `--stdin-filename notes/flood.en.yaml`.',
+    fr: 'Dites où se trouve la note, par exemple par `--stdin-filename notes/crue.fr.yaml`.',
+  },
   meant: {
     en: 'Did you mean “{suggestion}”?',
     fr: 'Vouliez-vous dire «\u00A0{suggestion}\u00A0»?',

@@ -1,5 +1,6 @@
 import { sameLetters } from '../schema/closed-list.ts';
-import { keywordOf, schemaAt } from '../schema/shape.ts';
+import { listsOf } from '../schema/lists-of.ts';
+import { schemaAt } from '../schema/shape.ts';
 import { defineRule } from './define-rule.ts';
 import type { Rule } from './rule.ts';
 
@@ -31,7 +32,7 @@ export const markingForm: Rule = defineRule({
   },
   check({ type, lang, fields }, report, say) {
     const schema = schemaAt(type.schema, ['classification']);
-    const lists = schema && keywordOf(type.schema, schema, 'x-by-lang');
+    const lists = schema && listsOf(type.schema, schema);
     const value = fields['classification'];
     const forms = lists?.[lang];
     if (typeof value !== 'string' || forms === undefined || forms.includes(value)) return;

@@ -1,9 +1,10 @@
 import { say, type Message, type NotePath } from '../findings/finding.ts';
 import { quote } from '../source/quote.ts';
+import { listsOf } from './lists-of.ts';
 import { isReported, report, valueOrKey, writtenPath, type SchemaContext } from './context.ts';
 import type { Fault } from './fault.ts';
 import { shorten } from './shorten.ts';
-import { keywordOf, schemaAt, titleAt } from './shape.ts';
+import { schemaAt, titleAt } from './shape.ts';
 import { nearestAlone } from './suggest.ts';
 
 /** Checks values of closed lists by the note's language; a schema alone cannot know it. */
@@ -12,7 +13,7 @@ export function checkClosedLists(context: SchemaContext, data: unknown): void {
   for (const [key, value] of Object.entries(data ?? {})) {
     if (typeof value !== 'string') continue;
     const schema = schemaAt(type.schema, [key]);
-    const lists = schema && keywordOf(type.schema, schema, 'x-by-lang');
+    const lists = schema && listsOf(type.schema, schema);
     const allowed = lists?.[lang];
     if (!lists || !Array.isArray(allowed)) continue;
     if (isReported(context, [key])) continue;

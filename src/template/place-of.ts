@@ -4,19 +4,16 @@ import { noteHelpers } from './helpers.ts';
 import type { TemplatePlace } from './template-error.ts';
 import type { Template } from './template.ts';
 
-/**
- * Where a template itself shows an image; undefined where that stands in the words of the note, or the
- * template ships with `brief`.
- */
+/** Where a template shows an image of its own; undefined where it ships with `brief`. */
 export function placeOfImage(
   note: Note,
   template: Template,
-  src: string,
+  path: string,
 ): TemplatePlace | undefined {
   return placeOf(
     note,
     template,
-    (child) => 'tag' in child && child.tag === 'img' && child.attributes.get('src') === src,
+    (child) => 'tag' in child && child.tag === 'img' && child.attributes.get('src') === path,
   );
 }
 

@@ -1,5 +1,6 @@
 import { sameLetters } from '../schema/closed-list.ts';
-import { keywordOf, schemaAt } from '../schema/shape.ts';
+import { listsOf } from '../schema/lists-of.ts';
+import { schemaAt } from '../schema/shape.ts';
 import type { Note } from '../note/note.ts';
 import { otherSide, versionNames, type Both, type Side } from './side.ts';
 import { defineTwinRule, type TwinRule } from './rule.ts';
@@ -130,7 +131,7 @@ function levelOf(
 ): { readonly level: number; readonly written: string } | undefined {
   const written = fields['classification'];
   const property = schemaAt(schema, ['classification']);
-  const list = property && keywordOf(schema, property, 'x-by-lang')?.[side];
+  const list = property && listsOf(schema, property)?.[side];
   if (typeof written !== 'string' || !list) return undefined;
   const level = list.findIndex((form) => sameLetters(form, written));
   return level < 0 ? undefined : { level, written: list[level] ?? written };

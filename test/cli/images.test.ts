@@ -74,7 +74,7 @@ describe('an SVG', () => {
     const page = host.text('n/a.html') ?? '';
     const data = Buffer.from(chart).toString('base64');
     expect(page).toContain(
-      `<img src="data:image/svg+xml;base64,${data}" alt="A chart" width="40" height="20">`,
+      `<img class="img-responsive" src="data:image/svg+xml;base64,${data}" alt="A chart" width="40" height="20">`,
     );
     // A drawing may have no size of its own: that of its view box holds.
     expect(page).not.toMatch(/\.image img\{[^}]*[{;]width:/);
@@ -187,7 +187,11 @@ describe('rendering', () => {
   test('a page holds its images, upright, with their descriptions', async () => {
     const host = await run(files, 'render', 'a.yaml', '--html');
     const page = host.text('a.html') ?? '';
-    const images = [...page.matchAll(/<img src="data:image\/(\w+);base64,([^"]+)" ([^>]*)>/g)];
+    const images = [
+      ...page.matchAll(
+        /<img class="img-responsive" src="data:image\/(\w+);base64,([^"]+)" ([^>]*)>/g,
+      ),
+    ];
     expect(images.map(([, kind, , rest]) => `${kind} ${rest}`)).toEqual([
       'png alt="Red" width="2000" height="100"',
       'png alt="Glass" width="8" height="8"',
@@ -265,4 +269,17 @@ describe('rendering', () => {
     expect([written, code]).toEqual([[], 1]);
     expect(err).toContain('There is no image “red.png”');
   });
+});
+
+test('a note from standard input is told where its images are looked for', async () => {
+  const world = { stdin: note('![Red](red.png)') };
+  const host = memoryHost({ 'n/red.png': png(4, 4, [255, 0, 0]) }, world);
+  expect(await main(['render', '-', '--text'], host)).toBe(1);
+  const said = host.err.replaceAll(/\n +/g, ' ');
+  expect(said).toContain(
+    'There is no image “red.png” in the current folder, where those of a note from standard input are looked for.',
+  );
+  expect(said).toContain('Hint: Say where the note is, e.g. by `--stdin-filename');
+  const named = memoryHost({ 'n/red.png': png(4, 4, [255, 0, 0]) }, world);
+  expect(await main(['render', '-', '--text', '--stdin-filename', 'n/a.yaml'], named)).toBe(0);
 });

@@ -57,9 +57,30 @@ test('a field that a type of one’s own asks for is told, and what describes a 
   );
 });
 
-test('sections that a template does not print are told once', async () => {
-  expect(await told(['.', '--template', 'short'], inShort)).toBe(
-    'brief: The template templates/short does not print “Financial Implications”.\nbrief: Wrote 2 files.\n',
+test.each([[[]], [['--quiet']]])(
+  'sections that a template does not print are told once, with their notes: %j',
+  async (flags) => {
+    expect(await told(['.', '--template', 'short', ...flags], inShort)).toBe(
+      'brief: The template templates/short does not print “Financial Implications” (in a.yaml, b.yaml).\nbrief: Wrote 2 files.\n',
+    );
+    expect(await told(['a.yaml', '--template', 'short', ...flags], inShort)).toBe(
+      'brief: The template templates/short does not print “Financial Implications”.\nbrief: Wrote a.txt.\n',
+    );
+  },
+);
+
+test('of many notes some are named, and the others counted', async () => {
+  const files = {
+    ...inShort,
+    'c.yaml': good,
+    'd.yaml': `${good}background: Rain.\nissue: Floods.\n`,
+    'e.yaml': good,
+  };
+  expect(await told(['.', '--template', 'short'], files)).toContain(
+    'not print “Financial Implications” (in a.yaml, b.yaml, c.yaml and 2 more); “Background”, “Issue” (in d.yaml).',
+  );
+  expect(await told(['.', '--template', 'short', '--locale', 'fr'], files)).toContain(
+    'n’imprime pas «\u00A0Répercussions financières\u00A0» (dans a.yaml, b.yaml, c.yaml et 2 autres); «\u00A0Contexte\u00A0», «\u00A0Enjeu\u00A0» (dans d.yaml).',
   );
 });
 
@@ -70,12 +91,10 @@ test('those of a template for another type are told, too', async () => {
   expect(host.err).toContain('The template committee-note does not print “Considerations”.');
 });
 
-test.each([
-  ['a template that names them for nothing', [], '{{#if financial_implications}}{{/if}}'],
-  ['--quiet', ['--quiet'], ''],
-])('none are told with %s', async (_, flags, more) => {
-  const files = { ...inShort, 'templates/short/note.hbs': `${short}${more}` };
-  expect(await told(['.', '--template', 'short', ...flags], files)).toBe('brief: Wrote 2 files.\n');
+test('none are told with a template that names them for nothing', async () => {
+  const note = `${short}{{#if financial_implications}}{{/if}}`;
+  const files = { ...inShort, 'templates/short/note.hbs': note };
+  expect(await told(['.', '--template', 'short'], files)).toBe('brief: Wrote 2 files.\n');
 });
 
 test('a fault of a template is told once, and all the files that it cost are counted', async () => {

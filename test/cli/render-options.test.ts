@@ -2,6 +2,7 @@ import { inflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { memoryHost, type MemoryHost } from '../host.ts';
+import { run } from '../run.ts';
 import { unpackPdf } from '../render/pdf/unpack-pdf.ts';
 
 const note = [
@@ -22,6 +23,8 @@ const note = [
   'approved_by: { name: C. Chef, title: Directrice, email: chef@example.org }',
   '',
 ].join('\r\n');
+
+const files = { 'n/crues.fr.yaml': note };
 
 async function render(
   argv: readonly string[],
@@ -56,10 +59,35 @@ describe('--fragment', () => {
   test('writes the article in its language, with its marking and footnotes, and no page', async () => {
     const { code, host } = await render(['--fragment']);
     expect(code).toBe(0);
-    const html = host.text('n/crues.fr.html') ?? '';
+    const html = host.text('n/crues.fr.fragment.html') ?? '';
     expect(html).toMatch(/^<article lang="fr">\n<p class="marking">NON CLASSIFIÉ<\/p>\n<h1 /);
     expect(html).toMatch(/Relevé de mai\.[^]*<\/section>\n<\/article>\n$/);
     expect(html).not.toMatch(/<html|<head|<style|<main/);
+  });
+
+  test('looks as it should by the classes of Canada.ca alone', async () => {
+    const { host } = await render(['--fragment'], note.replace('[^a]', '[^a] Puis.[^a]'));
+    const html = host.text('n/crues.fr.fragment.html') ?? '';
+    expect(html).toContain('<table class="table table-bordered">');
+    expect(html).toMatch(
+      /<th scope="col" class="text-right">Niveau<.*\n(?:.*\n)*.*<td class="text-right">3</,
+    );
+    // What is for the ear alone is no text, which a system without our style sheet would show.
+    expect(html).toContain(
+      'aria-label="Retour à la référence de la note de bas de page 1 (2)">↩\uFE0E 2</a>',
+    );
+    expect(html.replaceAll(/<[^>]*>/g, '')).not.toContain('Retour');
+  });
+
+  test('never takes the place of the page, nor gives other formats a name', async () => {
+    const { code, host } = await run(['render', 'n', '--html', '--out-dir', 'out'], files);
+    const page = host.text('out/crues.fr.html');
+    const more = ['render', 'n', '--html', '--pdf', '--fragment', '--out-dir', 'out'];
+    expect([code, await main(more, host)]).toEqual([0, 0]);
+    expect(host.text('out/crues.fr.html')).toBe(page);
+    expect(page).toMatch(/^<!DOCTYPE html>/);
+    expect(host.text('out/crues.fr.fragment.html')).toMatch(/^<article/);
+    expect(host.text('out/crues.fr.pdf')).toMatch(/^%PDF/);
   });
 
   test('says that a draft is one', async () => {
@@ -68,7 +96,7 @@ describe('--fragment', () => {
       note.replace(/branch.*\r\n/, ''),
     );
     expect(code).toBe(1);
-    expect(host.text('n/crues.fr.html')).toMatch(
+    expect(host.text('n/crues.fr.fragment.html')).toMatch(
       /<p class="watermark">ÉBAUCHE<\/p>\n<p class="not/,
     );
   });

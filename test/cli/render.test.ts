@@ -133,6 +133,26 @@ describe('a note with errors', () => {
   });
 
   test.each([
+    ['-o w.pdf', { 'w.pdf': 'older' }, 'w.pdf is still the file of an earlier run, and may not'],
+    ['--html --pdf --out-dir o', { 'o/a.pdf': 'older' }, 'o/a.pdf is still the file of an'],
+    [
+      '--html --pdf',
+      { 'a.pdf': '', 'a.html': '' },
+      '2 files are still those of an earlier run, such as a.html,',
+    ],
+    [
+      '-o w.pdf --quiet --locale fr',
+      { 'w.pdf': '' },
+      'w.pdf est toujours le fichier d’une exécution précédente',
+    ],
+  ])('is told to have an older file still: %s', async (line, older, told) => {
+    const { code, err } = await render(['a.yaml', ...line.split(' ')], { 'a.yaml': bad, ...older });
+    expect([code, err]).toEqual([1, expect.stringContaining(`brief: ${told}`)]);
+    const first = await render(['a.yaml', ...line.split(' ')], { 'a.yaml': bad });
+    expect(first.err).not.toMatch(/earlier|précédente/);
+  });
+
+  test.each([
     ['title: Floods', 'title: [The Floods of Souris]', '[The Floods of Souris]'],
     ['branch: Water', 'branch:\n  - Water\n  - Roads', 'Branch / Agency:  - Water - Roads'],
     [
@@ -263,7 +283,9 @@ describe('a file that cannot be written', () => {
       path === 'a.html' ? 'no-space' : undefined;
     const { code, err, host } = await render(['.'], files, { writeFails });
     expect([code, host.text('a.html'), host.written]).toEqual([2, 'older', ['b.html']]);
-    expect(err).toBe('brief: a.html: The disk is full.\nbrief: Wrote b.html.\n');
+    expect(err).toBe(
+      'brief: a.html: The disk is full.\nbrief: Wrote b.html.\nbrief: a.html is still the file of an earlier run, and may not say what the note says now.\n',
+    );
   });
 
   test('for a full disk is told about once, and the others are counted', async () => {

@@ -262,6 +262,9 @@ describe('files of a template', () => {
 describe('an image that a template shows and that cannot be drawn', () => {
   const logo = '<p>{{branch}}</p>\n  <img src="logo.png" alt="The sign of the branch">';
 
+  const wrote =
+    'brief: The template templates/x does not print “Proposed Response”, “Financial Implications”.\nbrief: Wrote dykes.pdf.';
+
   /** Renders as a PDF alone, with other files in the folder of the note. */
   async function fault(
     files: Readonly<Record<string, Content>>,
@@ -275,12 +278,12 @@ describe('an image that a template shows and that cannot be drawn', () => {
   test('is told with its place, in a draft as well', async () => {
     const files = { 'templates/x/note.hbs': `${title}{{markdown background}}\n${logo}` };
     const told =
-      'brief: dykes.yaml: Template templates/x/note.hbs:3:3: There is no image “logo.png” in the folder of this note. Put the file beside the note, or correct its name.';
+      'brief: dykes.yaml: Template templates/x/note.hbs:3:3: There is no image “logo.png” in the folder of this template, nor in that of the note. Put the file beside note.hbs, or correct its name.';
     expect(await fault(files)).toEqual([2, told, []]);
     expect(await fault(files, '--draft')).toEqual([2, told, []]);
     expect(await fault({ ...files, 'logo.png': png(4, 4, [0, 0, 0]) })).toEqual([
       0,
-      'brief: Wrote dykes.pdf.',
+      wrote,
       ['dykes.pdf'],
     ]);
   });
@@ -295,14 +298,14 @@ describe('an image that a template shows and that cannot be drawn', () => {
       /: Template templates\/x\/partials\/sign\.hbs:2:3: There is no image “logo\.png” .* Did you mean “Logo\.png”\?/,
     );
     expect((await fault(files, '--locale', 'fr'))[1]).toContain(
-      'Il n’y a pas d’image « logo.png » dans le dossier de cette note. Vouliez-vous dire « Logo.png »?',
+      'Il n’y a pas d’image « logo.png » dans le dossier de ce modèle, ni dans celui de la note. Mettez le fichier à côté de note.hbs, ou corrigez son nom. Vouliez-vous dire « Logo.png »?',
     );
   });
 
   test('is told where it is outside of the folder, or no image', async () => {
     const outside = logo.replace('logo.png', '../logo.png');
     expect((await fault({ 'templates/x/note.hbs': `${title}${outside}` }))[1]).toContain(
-      'note.hbs:2:3: The image “../logo.png” is not in the folder of this note.',
+      'note.hbs:2:3: The image “../logo.png” is not in the folder of this template. Put the file beside note.hbs and write its name, such as logo.png.',
     );
     const text = { 'templates/x/note.hbs': `${title}${logo}`, 'logo.png': 'no image' };
     expect((await fault(text))[1]).toContain(
@@ -319,7 +322,7 @@ describe('an image that a template shows and that cannot be drawn', () => {
       ...files,
       'brief.config.yaml': 'rules: { image-file: off }',
     });
-    expect([code, said]).toEqual([0, 'brief: Wrote dykes.pdf.']);
+    expect([code, said]).toEqual([0, wrote]);
   });
 });
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, Cell, Inline } from '../../src/document/block.ts';
+import { ofTemplate } from '../../src/document/image-source.ts';
 import { MarkupError, readDocument, readMarkup } from '../../src/document/markup-reader.ts';
 import { writeSlot } from '../../src/document/markup-tree.ts';
 import { writeMarkup } from './write-markup.ts';
@@ -81,7 +82,9 @@ const { blocks } = fc.letrec<{ block: Block; blocks: Block[] }>((tie) => ({
     table,
     fc.string().map((found): Block => ({ kind: 'code', text: found })),
     fc.constant<Block>({ kind: 'rule' }),
-    fc.tuple(words, words).map(([src, alt]): Block => ({ kind: 'figure', src, alt })),
+    fc
+      .tuple(words, words)
+      .map(([src, alt]): Block => ({ kind: 'figure', src: ofTemplate + src, alt })),
     fc.record({
       kind: fc.constant('fields' as const),
       role: fc.constantFrom('details' as const, 'contacts' as const),

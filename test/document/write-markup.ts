@@ -1,4 +1,5 @@
 import type { Block, Cell, Field, Inline } from '../../src/document/block.ts';
+import { ofTemplate } from '../../src/document/image-source.ts';
 import { unreachable } from '../../src/document/block.ts';
 
 /** Writes blocks as the markup that `readMarkup` reads back. */
@@ -30,7 +31,7 @@ function writeBlock(block: Block): string {
     case 'code':
       return element('pre', escapeMarkup(block.text));
     case 'figure':
-      return `<img src="${escapeMarkup(block.src)}" alt="${escapeMarkup(block.alt)}">`;
+      return `<img src="${escapeMarkup(block.src.slice(ofTemplate.length))}" alt="${escapeMarkup(block.alt)}">`;
     case 'rule':
       return '<hr>';
     default:

@@ -156,15 +156,17 @@ describe('blocks', () => {
   test('a table has titles of columns, and a box that the keyboard can scroll', async () => {
     const table = make.table(['', 'Cost'], [['A', '5']], [undefined, 'decimal']);
     const drawn = await article([table, table]);
-    expect(drawn).toContain('<div class="table" role="group" aria-label="Table 1" tabindex="0">');
+    expect(drawn).toContain(
+      '<div class="table-responsive" role="group" aria-label="Table 1" tabindex="0">',
+    );
     expect(drawn).toContain('aria-label="Table 2"');
-    expect(drawn).toContain('<th scope="col" class="right">Cost</th>');
-    expect(drawn).toContain('<td class="right">5</td>');
+    expect(drawn).toContain('<th scope="col" class="text-right">Cost</th>');
+    expect(drawn).toContain('<td class="text-right">5</td>');
   });
 
   test('a title without words is no title', async () => {
     expect(await article([make.table(['Yes', 'Signed'], [['A', '']])])).toContain(
-      '<table class="form">',
+      '<table class="table table-bordered form">',
     );
     const empty = { ...make.table(['x'], []), head: [[]] };
     expect(await article([empty as never])).not.toContain('<th ');
@@ -187,7 +189,7 @@ describe('running text', () => {
       make.paragraph('Call 1-800-622-6232, 949-9075 ext. 12 or PS-2020-042.'),
     ]);
     expect(drawn).toBe(
-      '<p>Call <span class="whole">1-800-622-6232</span>, <span class="whole">949-9075 ext. 12</span> or PS-2020-042.</p>',
+      '<p>Call <span class="text-nowrap">1-800-622-6232</span>, <span class="text-nowrap">949-9075 ext. 12</span> or PS-2020-042.</p>',
     );
   });
 

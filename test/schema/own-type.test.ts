@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
+import { good } from '../good-note.ts';
 import { memoryHost } from '../host.ts';
 
 /** What is said of a note by a type of an office's own, on a line each with its place. */
@@ -403,5 +404,72 @@ describe('a key that is nearly a keyword', () => {
   ])('is not %j', async (part) => {
     const [, err] = await run({ properties: { size: {} }, ...part });
     expect(err).toBe('');
+  });
+});
+
+describe('a list of its own for a field of a built-in type', () => {
+  const levels = ['Official', 'Official-Sensitive'];
+  const onNote = (classification: object, ref: object): object => ({
+    ...ref,
+    properties: { classification },
+  });
+  const note = (classification: string): string => good.replace('Unclassified', classification);
+  const choose = 'Choose one of: Official, Official-Sensitive.';
+
+  test.each([
+    [{ enum: levels }, { $ref: 'committee-note.schema.json' }],
+    [{ enum: levels }, { allOf: [{ $ref: 'committee-note.schema.json' }] }],
+    [
+      { $ref: 'common.schema.json#/$defs/classification', enum: levels },
+      { $ref: 'committee-note.schema.json' },
+    ],
+    [
+      { $ref: 'common.schema.json#/$defs/classification', enum: levels },
+      { required: ['classification'] },
+    ],
+  ])('takes its place: %j in %j', async (classification, ref) => {
+    const schema = onNote(classification, ref);
+    expect(await said(schema, note('Official-Sensitive'))).toEqual([]);
+    const [first, ...more] = await said(schema, note('Protected B'));
+    expect(first).toMatch(
+      /^2:17 “Protected B” is not one of the values that “[Cc]lassification” may/,
+    );
+    expect(more).toEqual([]);
+    expect(await hintsOf(schema, note('Protected B'))).toBe(choose);
+    expect(await hintsOf(schema, note(''))).toContain('Official');
+  });
+
+  test('leaves the rest of that type as it is', async () => {
+    const schema = onNote({ enum: levels }, { $ref: 'committee-note.schema.json' });
+    expect(await said(schema, note('Official').replace('branch: Water', 'branch: ""'))).toEqual([
+      expect.stringContaining('“Branch / Agency” is empty'),
+    ]);
+  });
+
+  test('is that of its language where it says so, and the twin has the same level', async () => {
+    const lists = { en: levels, fr: ['Officiel', 'Officiel – délicat'] };
+    const schema = onNote(
+      { enum: Object.values(lists).flat(), 'x-by-lang': lists },
+      { $ref: 'committee-note.schema.json' },
+    );
+    expect(await said(schema, note('Official'))).toEqual([]);
+    expect(await said(schema, note('official'))).toEqual([
+      expect.stringContaining('marking-form The marking is written “official”. Write “Official”.'),
+    ]);
+    expect(await said(schema, `lang: fr\n${note('Officiel')}`)).toEqual([]);
+    expect(await hintsOf(schema, note('Officiel'))).toMatch(/^Did you mean “Official”/);
+  });
+
+  test('is enough in a copy of a built-in schema', async () => {
+    const host = memoryHost({});
+    await main(['schema', 'committee-note'], host);
+    const copy = host.out.replace(
+      /("classification": \{[^[]*"enum": )\[[^\]]*\]/,
+      `$1${JSON.stringify(levels)}`,
+    );
+    expect(copy).not.toBe(host.out);
+    const schema = JSON.parse(copy) as object;
+    expect(await said(schema, note('Official-Sensitive'))).toEqual([]);
+    expect(await hintsOf(schema, note('Protected B'))).toBe(choose);
   });
 });

@@ -71,6 +71,16 @@ describe('a link that leads out of the repository', () => {
     },
   );
 
+  test('is not shown as an image of a template', async () => {
+    const host = await run('render a.yaml --html --template own', {
+      'a.yaml': good,
+      'templates/own/note.hbs': '<h1>{{title}}</h1><img src="map.jpg" alt="A map">',
+      'templates/own/map.jpg': link('/home/map.jpg'),
+    });
+    expect([host.code, host.text('a.html')]).toEqual([2, undefined]);
+    expect(host.err).toContain('The image “map.jpg” is not in the folder of this template.');
+  });
+
   test.each(['note.hbs', 'partials/p.hbs'])('is not part of a template: %s', async (name) => {
     const { code, err } = await run('render a.yaml --template own', {
       'a.yaml': good,

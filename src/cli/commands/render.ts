@@ -1,6 +1,6 @@
 import { withoutTwins } from '../../config/without-twins.ts';
 import type { Change } from '../../document/typography/changes.ts';
-import { say } from '../../findings/finding.ts';
+import { say, type Message } from '../../findings/finding.ts';
 import { HostError } from '../../host/host.ts';
 import { translate } from '../../locale/index.ts';
 import type { ReportedFault } from '../../report/report.ts';
@@ -13,6 +13,7 @@ import { openConfig } from '../config/open-config.ts';
 import { tellLeftOut, type LeftOut } from '../draw/left-out.ts';
 import { listChanges } from '../draw/list-changes.ts';
 import { keepAll, type Kept, type Written } from '../draw/keep-outputs.ts';
+import { tellOlder } from '../draw/older-outputs.ts';
 import { openDrawing } from '../draw/open-drawing.ts';
 import type { RenderFlags } from '../usage/render.ts';
 import { refusePlaces } from '../draw/output-places.ts';
@@ -26,6 +27,7 @@ import { tellFindings } from '../tell/tell-findings.ts';
 import { hasErrors, tellUnrendered } from '../tell/tell-unrendered.ts';
 import type { Terminal } from '../tell/terminal.ts';
 import { openTheme } from '../draw/themes.ts';
+import { tellUnused } from '../draw/unused-template.ts';
 import { withBaseline } from '../check/with-baseline.ts';
 
 /**
@@ -90,7 +92,9 @@ export async function render(
       run.progress.show(() => translate(locale, 'cli/progress', { done, total }));
     }
     run.progress.clear();
-    tellSummary(run, plan, groups);
+    const unused = tellUnused(run.leftOut, config, host.cwd);
+    tellSummary(run, plan, groups, unused);
+    await tellOlder(outputs.flat(), run.written, terminal);
     return worst(...codes);
   } finally {
     await drawing.close();
@@ -215,11 +219,14 @@ function tellSummary(
   { terminal, options, written, replaced, leftOut, unwritten, isEachTold }: Run,
   { outDir, bilingual, isGuessed, draft, quiet }: RenderPlan,
   groups: ReadonlyArray<readonly NoteOfRun[]>,
+  unused: Message | undefined,
 ): void {
   const checked = groups.map((group) => group.map((found) => found.checked));
   tellUnrendered(checked, { bilingual, draft, quiet, options }, terminal);
   if (!isEachTold) terminal.notice(say('cli/not-written', { count: unwritten }));
-  if (!quiet) for (const message of tellLeftOut(leftOut)) terminal.notice(message);
+  if (unused && !quiet) terminal.notice(unused);
+  // Words that are not printed are lost, which is no mere warning.
+  for (const message of tellLeftOut(leftOut)) terminal.notice(message);
   const [path] = written;
   if (path === undefined) return;
   const count = written.length;

@@ -30,7 +30,10 @@ export function printConfig(given: string, config: Config, { host, locale }: Ter
     bilingual,
     rules: rulesOf(config.settingsFor(path), bilingual),
   };
-  const lines = writeYaml(printed).split('\n');
+  const aside = ` # ${translate(locale, 'config/printed-template', {})}`;
+  const lines = writeYaml(printed)
+    .split('\n')
+    .map((line) => (line.startsWith('template: ') ? `${line}${aside}` : line));
   host.stdout.write(lines.map((line) => tameLine(tame(line))).join('\n'));
 }
 

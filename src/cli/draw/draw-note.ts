@@ -21,7 +21,7 @@ import { placeOfImage } from '../../template/place-of.ts';
 import type { Template } from '../../template/template.ts';
 import { TemplateError } from '../../template/template-error.ts';
 import { UserError } from '../faults/user-error.ts';
-import { imageFinder } from '../find/find-image.ts';
+import { imagesBelow } from '../find/find-image.ts';
 import { fileName, parentFolder } from '../paths/paths.ts';
 import type { RenderPlan } from './render-plan.ts';
 import { refuseForeignGlyphs } from './foreign-glyphs.ts';
@@ -107,7 +107,7 @@ export async function createLayOut(
     // Templates of their own for some formats print the same words, or most of them.
     const [first] = documents.values();
     const changes = plan.verbose ? (first?.changes() ?? []) : [];
-    const leftOut = leftOutOf(note, unasked, named);
+    const leftOut = leftOutOf(source.path, note, unasked, named);
     return { note, source, folder, templateFor, changes, leftOut, documentFor };
   };
   return async (parts) => {
@@ -120,10 +120,12 @@ export async function createLayOut(
       const drawn: Part[] = [];
       for (const part of laidOut) {
         const document = part.documentFor(format);
-        const find = findImage(part.source.path);
-        const images = await located(part.folder, () =>
-          imagesOf(document, find, (src) => placeOfImage(part.note, part.templateFor(format), src)),
-        );
+        const places = {
+          inNote: findImage(parentFolder(part.source.path) ?? '.'),
+          inTemplate: findImage(part.folder),
+          placeOf: (path: string) => placeOfImage(part.note, part.templateFor(format), path),
+        };
+        const images = await located(part.folder, () => imagesOf(document, places));
         drawn.push(laidOut.length > 1 ? partOf(part, document, images) : { document, images });
       }
       const whole = wholeOf(drawn.map(({ document }) => document));
@@ -175,12 +177,11 @@ function partOf({ note: { lang } }: LaidOutPart, document: Document, images: Par
   return { document: keyFootnotes(document, lang), images: images ?? new Map(), key: lang, name };
 }
 
-/** Notes of one folder share the images that they show. */
-function createFinder(host: Host): (note: string) => FindImage {
+/** What shows images of one folder shares them. */
+function createFinder(host: Host): (folder: string) => FindImage {
   const known = new Map<string, FindImage>();
-  return (note) => {
-    const folder = parentFolder(note) ?? '.';
-    const finder = known.get(folder) ?? imageFinder(note, host);
+  return (folder) => {
+    const finder = known.get(folder) ?? imagesBelow(folder, host);
     known.set(folder, finder);
     return finder;
   };

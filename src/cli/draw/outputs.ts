@@ -40,7 +40,7 @@ export function planOutputs(
 }
 
 function outputsOf(note: FoundNote, plan: RenderPlan): Output[] {
-  const { formats, output, outDir, speaking, bilingual } = plan;
+  const { formats, output, outDir, speaking, bilingual, fragment } = plan;
   const [first, second] = formats;
   const toStdout = output === undefined && outDir === undefined && note.bytes !== undefined;
   if (toStdout && first && second)
@@ -49,13 +49,15 @@ function outputsOf(note: FoundNote, plan: RenderPlan): Output[] {
     );
   if (outDir !== undefined && note.path === unnamed)
     throw new UserError(say('cli/stdin-needs-name', {}));
-  // The note itself may stand beside its sheet.
+  // The note itself may stand beside its sheet, and its page beside its article.
   const own = nameOf(note, outDir);
   const both = bilingual && `${own.replace(/\.(?:en|fr)$/i, '')}.${bilingual.join('-')}`;
   const name = `${both ?? own}${speaking ? '.speaking' : ''}`;
+  const ending = (format: Format): string =>
+    `${fragment && format === 'html' ? '.fragment' : ''}${extensions[format][0]}`;
   return formats.map((format) => ({
     format,
-    path: output ?? (toStdout ? '-' : `${name}${extensions[format][0]}`),
+    path: output ?? (toStdout ? '-' : `${name}${ending(format)}`),
   }));
 }
 

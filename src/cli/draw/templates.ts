@@ -21,6 +21,8 @@ export interface NamedTemplate {
   readonly templateFor: (format: Format) => Template;
   /** The type that has no template, where this one stands in. */
   readonly standsInFor?: string | undefined;
+  /** The type that has this one, which comes with `brief`, where none was asked for. */
+  readonly ofType?: string | undefined;
 }
 
 /** Gives the template for notes of a type. */
@@ -54,14 +56,12 @@ async function ofType(
   host: Host,
 ): Promise<NamedTemplate> {
   const { template } = config;
-  const own = await byName(type, host);
-  return (
-    own ??
-    (template && (await named(template, config, host, template.folder))) ?? {
-      ...builtIn('committee-note')!,
-      standsInFor: type.name,
-    }
-  );
+  const own = await inTemplates(type, host);
+  if (own) return own;
+  const ours = builtIn(type.name);
+  if (ours) return { ...ours, ofType: type.name };
+  if (template) return named(template, config, host, template.folder);
+  return { ...builtIn('committee-note')!, standsInFor: type.name };
 }
 
 /**
@@ -75,7 +75,9 @@ async function named(
   from: string = host.cwd,
 ): Promise<NamedTemplate> {
   const { name } = template;
-  const found = /[/\\]/.test(name) ? undefined : await byName(template, host);
+  const found = /[/\\]/.test(name)
+    ? undefined
+    : ((await inTemplates(template, host)) ?? builtIn(name));
   if (found) return found;
   const folder = pathFrom(from, name, host.cwd);
   if (await isFolder(folder, host)) return loadTemplate(folder, host);
@@ -93,7 +95,8 @@ async function named(
   );
 }
 
-async function byName(
+/** One of the user's own by its name. */
+async function inTemplates(
   { name, folder }: TemplateName,
   host: Host,
 ): Promise<NamedTemplate | undefined> {
@@ -101,7 +104,7 @@ async function byName(
     const path = joinPath(place, `templates/${name}`);
     if (await isFolder(path, host)) return loadTemplate(path, host);
   }
-  return builtIn(name);
+  return undefined;
 }
 
 function builtIn(name: string): NamedTemplate | undefined {

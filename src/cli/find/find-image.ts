@@ -4,14 +4,23 @@ import { mostMegabytes, type FindImage, type ImageFile } from '../../image/image
 import { nearest } from '../../schema/suggest.ts';
 import { staysInside } from '../paths/inside.ts';
 import { joinPath, parentFolder } from '../paths/paths.ts';
+import { unnamed } from './found-note.ts';
+
+/** Looks for the images of a note in its folder and below; those of one from standard input in the current folder. */
+export function imageFinder(note: string, host: Host): FindImage {
+  const find = imagesBelow(parentFolder(note) ?? '.', host);
+  if (note !== unnamed) return find;
+  return async (src) => {
+    const found = await find(src);
+    return found.problem === 'missing' ? { ...found, problem: 'unnamed' } : found;
+  };
+}
 
 /**
- * Looks for the images of a note in its folder and below; those of one from standard input in the
- * current folder. Each is read once, however many formats
- * show it; what decodes images is loaded with the first.
+ * Looks for images in a folder and below. Each is read once, however many formats show it; what decodes
+ * images is loaded with the first.
  */
-export function imageFinder(note: string, host: Host): FindImage {
-  const folder = parentFolder(note) ?? '.';
+export function imagesBelow(folder: string, host: Host): FindImage {
   const known = new Map<string, Promise<ImageFile>>();
   return (src) => {
     const found = known.get(src) ?? findIn(folder, src, host);

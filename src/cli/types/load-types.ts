@@ -10,6 +10,7 @@ import {
 import type { JsonSchema } from '../../schema/note-type.ts';
 import type { TypeFaultAsks } from '../../schema/type-fault.ts';
 import { bundleSchema, SchemaDepthError } from '../../schema/bundle.ts';
+import { ownLists, withoutLists } from '../../schema/own-list.ts';
 import { UserError } from '../faults/user-error.ts';
 import { readSettings } from '../paths/inside.ts';
 import { fileName, joinPath, parentFolder, relativePath } from '../paths/paths.ts';
@@ -67,7 +68,8 @@ async function loadType(host: Host, path: string): Promise<LoadedType> {
   const read = async (file: string): Promise<JsonSchema> => {
     const schema = await readSchema(host, file, path);
     files.set(file, schema);
-    return schema;
+    const own = ownLists(files.get(path) ?? schema);
+    return file.startsWith(builtinFolder) ? withoutLists(schema, own) : schema;
   };
   const name = typeNameOf(path);
   try {

@@ -132,8 +132,15 @@ export const cli = {
   'cli/no-template':
     'There is no template `{name}`. Give one of {names}, or a folder that holds `note.hbs`.',
   'cli/left-out': 'The template {template} does not print {fields}.',
+  'cli/left-out-in': '{fields} (in {notes})',
+  'cli/and-more': '{notes} and {count} more',
   'cli/left-out-untyped':
     'There is no template for notes of the type {type}, so {template} lays them out, which does not print {fields}. Write `templates/{type}/note.hbs`, or name a template by `--template`.',
+  'cli/template-unused': {
+    one: '`template: {name}` in the configuration holds for types that have no template of their own, and {types} has one. To print with {name}, type `--template {typed}`, or copy it to `templates/{type}/`.',
+    other:
+      '`template: {name}` in the configuration holds for types that have no template of their own, and {types} have one. To print with {name}, type `--template {typed}`, or copy it to folders such as `templates/{type}/`.',
+  },
   'cli/template-fault': 'Template {place}: {problem}',
 
   'cli/rendered-one': 'Wrote {path}.',
@@ -143,6 +150,11 @@ export const cli = {
     one: 'The draft stands where {path} was before. `--out-dir drafts` keeps drafts apart.',
     other:
       'The drafts stand where {count} files were before, such as {path}. `--out-dir drafts` keeps drafts apart.',
+  },
+  'cli/older-stays': {
+    one: '{path} is still the file of an earlier run, and may not say what the note says now.',
+    other:
+      '{count} files are still those of an earlier run, such as {path}, and may not say what their notes say now.',
   },
   'cli/rendered': { one: 'Wrote {count} file.', other: 'Wrote {count} files.' },
   'cli/rendered-into': {

@@ -33,6 +33,7 @@ export const config = {
   },
   'config/printed-for': 'What holds for {path}',
   'config/printed-from': 'from {path}',
+  'config/printed-template': 'for types that have no template of their own',
   'config/printed-none': 'There is no brief.config.yaml: these are the defaults.',
   'config/printed-milder':
     'Some rules tell part of what they find more mildly than stands here; a severity in brief.config.yaml holds for all that a rule finds.',

@@ -88,12 +88,13 @@ export const help = {
   'help/theme': 'use this look: a theme that ships with brief, or a file',
   'help/paper': 'set the pages on this paper',
   'help/draft': 'render notes with errors too, marked as drafts',
-  'help/watermark': 'draw this text behind every page',
+  'help/watermark': 'draw this text behind every page of the PDF and of the printed web page',
   'help/attach-source': 'put the note’s YAML into the PDF (PDF/A-3a)',
   'help/speaking': 'one sheet in large type for the person at the table',
   'help/bilingual': 'write a note in both languages as one file: flood.en-fr.pdf',
   'help/first': 'with --bilingual, the language that comes first; en if not given',
-  'help/fragment': 'write the HTML of the article alone, for a content system',
+  'help/fragment':
+    'write the HTML of the article alone, for a content system: flood.en.fragment.html',
   'help/verbose': 'list what typography changes in the text of the note',
   'help/columns': 'width of the lines of text, from 40 to 200; 80 if not given',
 

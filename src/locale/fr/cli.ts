@@ -141,8 +141,15 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/no-template':
     'Le modèle `{name}` n’existe pas. Donnez l’un de ceux-ci\u00A0: {names}, ou un dossier qui contient `note.hbs`.',
   'cli/left-out': 'Le modèle {template} n’imprime pas {fields}.',
+  'cli/left-out-in': '{fields} (dans {notes})',
+  'cli/and-more': { one: '{notes} et {count} autre', other: '{notes} et {count} autres' },
   'cli/left-out-untyped':
     'Il n’existe pas de modèle pour les notes du type {type}; c’est donc le modèle {template} qui les met en page, et il n’imprime pas {fields}. Écrivez `templates/{type}/note.hbs`, ou nommez un modèle par `--template`.',
+  'cli/template-unused': {
+    one: '`template: {name}` dans la configuration vaut pour les types qui n’ont pas de modèle à eux, et {types} en a un. Pour imprimer avec {name}, tapez `--template {typed}`, ou copiez-le dans `templates/{type}/`.',
+    other:
+      '`template: {name}` dans la configuration vaut pour les types qui n’ont pas de modèle à eux, et {types} en ont un. Pour imprimer avec {name}, tapez `--template {typed}`, ou copiez-le dans des dossiers tels que `templates/{type}/`.',
+  },
   'cli/template-fault': 'Modèle {place}\u00A0: {problem}',
 
   'cli/rendered-one': '{path} a été écrit.',
@@ -152,6 +159,11 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
     one: 'L’ébauche a pris la place du fichier {path} qui s’y trouvait. `--out-dir ébauches` met les ébauches à part.',
     other:
       'Les ébauches ont pris la place de {count} fichiers qui s’y trouvaient, dont {path}. `--out-dir ébauches` met les ébauches à part.',
+  },
+  'cli/older-stays': {
+    one: '{path} est toujours le fichier d’une exécution précédente, et ne dit peut-être pas ce que dit la note maintenant.',
+    other:
+      '{count} fichiers sont toujours ceux d’une exécution précédente, dont {path}, et ne disent peut-être pas ce que disent leurs notes maintenant.',
   },
   'cli/rendered': { one: '{count} fichier écrit.', other: '{count} fichiers écrits.' },
   'cli/rendered-into': {

@@ -38,6 +38,7 @@ export const config: Readonly<Record<keyof typeof english, Sentence>> = {
   },
   'config/printed-for': 'Ce qui vaut pour {path}',
   'config/printed-from': 'selon {path}',
+  'config/printed-template': 'pour les types qui n’ont pas de modèle à eux',
   'config/printed-none': 'Il n’y a pas de brief.config.yaml\u00A0: voici les valeurs par défaut.',
   'config/printed-milder':
     'Certaines règles signalent une partie de leurs constats avec une gravité moindre que celle indiquée ici; une gravité écrite dans brief.config.yaml vaut pour tous les constats de la règle.',

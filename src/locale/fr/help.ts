@@ -98,14 +98,16 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/theme': 'prendre cette apparence\u00A0: un thème de brief, ou un fichier',
   'help/paper': 'choisir le format des pages',
   'help/draft': 'produire aussi les notes qui ont des erreurs, marquées comme ébauches',
-  'help/watermark': 'imprimer ce texte en filigrane sur chaque page',
+  'help/watermark':
+    'imprimer ce texte en filigrane sur chaque page du PDF et de la page Web imprimée',
   'help/attach-source': 'joindre le YAML de la note au PDF (PDF/A-3a)',
   'help/speaking':
     'faire de la note une seule feuille en gros caractères pour la personne qui prend la parole',
   'help/bilingual':
     'produire une note dans les deux langues en un seul fichier\u00A0: crue.en-fr.pdf',
   'help/first': 'avec --bilingual, langue qui vient en premier; par défaut, l’anglais (en)',
-  'help/fragment': 'n’écrire que le HTML de l’article, pour un système de gestion de contenu',
+  'help/fragment':
+    'n’écrire que le HTML de l’article, pour un système de gestion de contenu\u00A0: crue.fr.fragment.html',
   'help/verbose': 'énumérer ce que la typographie change au texte de la note',
   'help/columns': 'largeur des lignes de texte, de 40 à 200; 80 par défaut',
 

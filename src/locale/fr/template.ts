@@ -70,6 +70,10 @@ export const template: Readonly<Record<keyof typeof english, Sentence>> = {
   'template/encoding': 'Ce fichier n’est pas enregistré en UTF-8. Enregistrez-le en UTF-8.',
   'template/link':
     'Ceci est un lien, et un modèle ne lit que ce qui se trouve dans son propre dossier\u00A0: mettez-y une copie du fichier.',
+  'template/image-missing':
+    'Il n’y a pas d’image «\u00A0{file}\u00A0» dans le dossier de ce modèle, ni dans celui de la note. Mettez le fichier à côté de note.hbs, ou corrigez son nom.',
+  'template/image-outside':
+    'L’image «\u00A0{file}\u00A0» n’est pas dans le dossier de ce modèle. Mettez le fichier à côté de note.hbs et écrivez son nom, par exemple logo.png.',
   'template/markup-nowhere': '{problem}',
   'template/markup': '{problem} Le modèle a écrit\u00A0: {text}',
   'template/endless':

@@ -48,7 +48,7 @@ function drawFigure({ src, alt }: BlockOf<'figure'>, { images, lang }: Drawing):
   const [width, height] = [image.width, image.height].map((pixels) =>
     Math.max(1, Math.round(pixels)),
   );
-  return `<p class="image"><img src="${data}" alt="${escapeHtml(alt)}" width="${width}" height="${height}"></p>`;
+  return `<p class="image"><img class="img-responsive" src="${data}" alt="${escapeHtml(alt)}" width="${width}" height="${height}"></p>`;
 }
 
 /** A section is a landmark by the name of its heading, unless another has that name already. */

@@ -39,7 +39,6 @@ function linksBack({ id, number }: Footnote, { lang, citations }: Drawing): stri
   const count = citations.get(id) ?? 0;
   return Array.from({ length: count }, (_, index) => {
     const [spoken, seen] = count === 1 ? ['', ''] : [` (${index + 1})`, ` ${index + 1}`];
-    const words = `<span class="spoken">${label}${spoken}</span>`;
-    return `<a class="back" href="#${markId(id, index + 1)}">${words}<span aria-hidden="true">↩\uFE0E${seen}</span></a>`;
+    return `<a class="back" href="#${markId(id, index + 1)}" aria-label="${label}${spoken}">↩\uFE0E${seen}</a>`;
   }).join(' ');
 }

@@ -45,7 +45,7 @@ function drawInline(inline: Inline, drawing: Drawing): string {
 
 /** Browsers break a line after a hyphen, even within a telephone number or a date. */
 function drawText(text: string): string {
-  return escapeHtml(text).replaceAll(hyphened, '<span class="whole">$&</span>');
+  return escapeHtml(text).replaceAll(hyphened, '<span class="text-nowrap">$&</span>');
 }
 
 const phone =

@@ -3,6 +3,8 @@ import { pageCss } from '../../generated/templates.js';
 import { translate } from '../../locale/index.ts';
 import type { HeadingFont, OwnFont, Theme } from '../../theme/theme.ts';
 import type { Part } from '../renderer.ts';
+import { cssString } from './css-string.ts';
+import { watermarkProperties } from './watermark.ts';
 
 const notoSans = "'Noto Sans'";
 
@@ -19,14 +21,29 @@ export function styleSheet(parts: readonly Part[], whole: Document, theme: Theme
     return `${named}\n${printedPage(document, theme, key)}`;
   });
   const printed = [printedPage(whole, theme), ...own].join('\n');
-  const css = `${themeProperties(theme)}\n${pageCss}\n${printed}`;
+  const css = `${properties(whole, theme)}\n${pageCss}\n${printed}`;
   // Nothing in a style sheet needs this character, and `</style>` would end it.
   return css.replaceAll('<', '\\3c ');
 }
 
+function properties({ watermark }: Document, theme: Theme): string {
+  const own = watermark === undefined ? {} : watermarkProperties(watermark, theme);
+  const declarations = Object.entries({ ...themeProperties(theme), ...own }).map(
+    ([name, value]) => `--${name}:${value}`,
+  );
+  return `:root{${declarations.join(';')}}`;
+}
+
 /** On screen sizes follow the reader's own setting, in the theme's proportions; in print its points. */
-function themeProperties({ fonts, size, leading, colour, hyphenation, marking }: Theme): string {
-  const properties = {
+function themeProperties({
+  fonts,
+  size,
+  leading,
+  colour,
+  hyphenation,
+  marking,
+}: Theme): Readonly<Record<string, string | number>> {
+  return {
     'print-size': `${size.body}pt`,
     'text-font': familyOf(fonts.regular),
     'heading-font':
@@ -52,8 +69,6 @@ function themeProperties({ fonts, size, leading, colour, hyphenation, marking }:
     'marking-size': ratio(marking.size, size.body),
     'marking-side': marking.position === 'top-right' ? 'end' : 'center',
   };
-  const declarations = Object.entries(properties).map(([name, value]) => `--${name}:${value}`);
-  return `:root{${declarations.join(';')}}`;
 }
 
 const headings: Readonly<Record<HeadingFont, string>> = { lato: 'Lato', 'noto-sans': notoSans };
@@ -104,7 +119,3 @@ const boxes: Readonly<Record<Theme['marking']['position'], readonly string[]>> =
   'top-centre': ['top-center'],
   'top-and-bottom-centre': ['top-center', 'bottom-center'],
 };
-
-function cssString(text: string): string {
-  return `"${text.replaceAll(/["\\\n\r\f]/g, (character) => `\\${character.codePointAt(0)!.toString(16)} `)}"`;
-}

@@ -9,7 +9,8 @@ type Table = Extract<Block, { kind: 'table' }>;
 
 /**
  * Draws a table in a box that scrolls sideways where the window is narrow. The box takes the focus,
- * so that the keyboard can scroll it, and therefore has a name.
+ * so that the keyboard can scroll it, and therefore has a name. Classes are those of GCWeb, which has
+ * Bootstrap's, so that a fragment looks as it should on Canada.ca without our style sheet.
  */
 export function drawTable(table: Table, drawing: Drawing): string {
   const { align, head, rows } = table;
@@ -20,8 +21,8 @@ export function drawTable(table: Table, drawing: Drawing): string {
     .map((row) => row.map((cell, column) => drawCell(cell, align[column], drawing)).join(''))
     .map((cells) => `<tr>${cells}</tr>\n`)
     .join('');
-  return `<div class="table" role="group" aria-label="${escapeHtml(name)}" tabindex="0">
-<table${isForm(table) ? ' class="form"' : ''}>
+  return `<div class="table-responsive" role="group" aria-label="${escapeHtml(name)}" tabindex="0">
+<table class="table table-bordered${isForm(table) ? ' form' : ''}">
 <thead>
 <tr>${titles}</tr>
 </thead>
@@ -44,5 +45,5 @@ function drawCell(cell: Cell, align: Align, drawing: Drawing): string {
 /** CSS lines up no decimal signs. */
 function classOf(align: Align): string {
   if (align === undefined || align === 'left') return '';
-  return ` class="${align === 'decimal' ? 'right' : align}"`;
+  return ` class="text-${align === 'decimal' ? 'right' : align}"`;
 }

@@ -2,6 +2,7 @@ import type { Locale } from '../../locale/message.ts';
 import { exampleOf } from '../../schema/example.ts';
 import { sameLetters } from '../../schema/closed-list.ts';
 import type { JsonSchema } from '../../schema/note-type.ts';
+import { listsOf } from '../../schema/lists-of.ts';
 import { keywordOf } from '../../schema/shape.ts';
 import { otherSide, type Both } from '../side.ts';
 
@@ -25,7 +26,7 @@ export function fixedWords(
   into: Locale,
 ): string | undefined {
   const from = otherSide(into);
-  const lists = keywordOf(root, schema, 'x-by-lang');
+  const lists = listsOf(root, schema);
   const at = lists?.[from]?.findIndex((form) => sameLetters(form, value)) ?? -1;
   if (at >= 0) return lists?.[into]?.[at];
   if (keywordOf(root, schema, 'enum')) return value;
