@@ -1,6 +1,6 @@
 import type { Severity } from '../findings/finding.ts';
 import { translate } from '../locale/index.ts';
-import { errorsFirst, sentencesOf } from './listing.ts';
+import { errorsFirst, sentencesOf, sentencesOfFault } from './listing.ts';
 import { plain, type Report, type Reporter } from './report.ts';
 import { summaryOf } from './summary.ts';
 import { tame } from './tame.ts';
@@ -32,8 +32,8 @@ function rowsOf(report: Report): string[] {
   const { locale } = report;
   const named = (severity: Severity): string => translate(locale, `report/${severity}`, {});
   return [
-    ...report.faults.map(({ path, message }) =>
-      row([named('error'), escapeMarkdown(path), '', escapeMarkdown(message)]),
+    ...report.faults.map((fault) =>
+      row([named('error'), escapeMarkdown(fault.path), '', cellOf(sentencesOfFault(fault))]),
     ),
     ...errorsFirst(report).map(({ note, finding }) => {
       const { line, column } = note.source.positionAt(finding.span.start);
@@ -41,10 +41,14 @@ function rowsOf(report: Report): string[] {
         named(finding.severity),
         escapeMarkdown(`${note.path}:${line}:${column}`),
         `\`${finding.rule}\``,
-        sentencesOf(finding, locale).map(escapeMarkdown).join('<br>'),
+        cellOf(sentencesOf(finding, locale)),
       ]);
     }),
   ];
+}
+
+function cellOf(sentences: readonly string[]): string {
+  return sentences.map(escapeMarkdown).join('<br>');
 }
 
 function row(cells: readonly string[]): string {

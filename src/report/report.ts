@@ -50,6 +50,8 @@ export interface ReportedFault {
   /** {@link wholeRun} where it is no one file's. */
   readonly path: string;
   readonly message: string;
+  /** What to do about it, each a sentence. */
+  readonly hints?: readonly string[];
   /** Where in the file, such as a config; absent where the file could not be read at all. */
   readonly range?: { readonly start: Position; readonly end: Position };
 }

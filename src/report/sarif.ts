@@ -3,7 +3,7 @@ import { sentenceOf } from '../findings/sentence.ts';
 import { translate } from '../locale/index.ts';
 import { jsonText } from './json-text.ts';
 import { lineHashes } from './line-hashes.ts';
-import { errorsFirst, listed, ownSentencesOf, type Listed } from './listing.ts';
+import { errorsFirst, listed, ownSentencesOf, sentencesOfFault, type Listed } from './listing.ts';
 import { firstLineOf } from './place.ts';
 import {
   wholeRun,
@@ -156,13 +156,15 @@ function invocationOf(report: Report, left: number): object {
   };
 }
 
-function notificationOf({ path, message, range }: ReportedFault, { fromRoot }: Report): object {
-  if (path === wholeRun) return { level: 'error', message: { text: plainText(message) } };
+function notificationOf(fault: ReportedFault, { fromRoot }: Report): object {
+  const { path, range } = fault;
+  const says = sentencesOfFault(fault).join('\n');
+  if (path === wholeRun) return { level: 'error', message: { text: plainText(says) } };
   const region = range && { startLine: range.start.line, startColumn: range.start.column };
   const artifactLocation = { uri: uriOf(fromRoot(path)) };
   return {
     level: 'error',
-    message: { text: plainText(`${path}: ${message}`) },
+    message: { text: plainText(`${path}: ${says}`) },
     locations: [{ physicalLocation: { artifactLocation, ...(region && { region }) } }],
   };
 }
