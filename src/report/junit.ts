@@ -55,11 +55,11 @@ function suiteOfNote(note: ReportedNote, report: Report): Suite {
 function caseOf(
   { source }: ReportedNote,
   finding: Finding,
-  { locale, fromRoot, warningsFail = false }: Report,
+  { locale, fromRoot, tooManyWarnings }: Report,
   seen: Map<string, number>,
 ): TestCase {
   const { rule, severity, pointer = [], span } = finding;
-  const fails = severity === 'error' || (severity === 'warning' && warningsFail);
+  const fails = severity === 'error' || (severity === 'warning' && tooManyWarnings !== undefined);
   const position = source.positionAt(span.start);
   const name = [rule, pointerOf(pointer), `${position.line}:${position.column}`]
     .filter(Boolean)

@@ -10,8 +10,12 @@ const mostBytes = 900 * 1024;
 
 /** A table for the summary of a job or a comment: errors first, and no more than GitHub takes. */
 export const markdown: Reporter = (report) => {
-  const { locale } = report;
-  const summary = summaryOf(report, plain).map((line) => `${escapeMarkdown(line)}\n`);
+  const { locale, tooManyWarnings } = report;
+  // A run without errors would else look as if it had passed; on a terminal standard error says so.
+  const why = tooManyWarnings
+    ? [translate(locale, 'report/too-many-warnings', { ...tooManyWarnings })]
+    : [];
+  const summary = [...summaryOf(report, plain), ...why].map((line) => `${escapeMarkdown(line)}\n`);
   const rows = rowsOf(report);
   const title = '## brief\n';
   if (rows.length === 0) return [title, ...summary].join('\n');

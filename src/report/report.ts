@@ -13,7 +13,7 @@ export interface Report {
   /** Findings that a baseline holds back; none without it. */
   readonly heldBack?: number;
   /** Set where there are more warnings than may be, so that they fail the run. */
-  readonly warningsFail?: boolean;
+  readonly tooManyWarnings?: TooManyWarnings | undefined;
   /** Set where warnings and remarks were left out, so that there may be some. */
   readonly errorsOnly?: boolean;
   readonly faults: readonly ReportedFault[];
@@ -43,6 +43,12 @@ export interface ShardOfReport {
   /** From 1. */
   readonly part: number;
   readonly of: number;
+}
+
+/** More warnings than `--max-warnings` allows; counted whatever is shown of them. */
+export interface TooManyWarnings {
+  readonly count: number;
+  readonly most: number;
 }
 
 /** What could not be read or used; its sentence is in the run's language. */

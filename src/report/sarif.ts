@@ -138,17 +138,14 @@ function hashReader(): (note: ReportedNote) => readonly string[] {
 }
 
 function invocationOf(report: Report, left: number): object {
-  const { faults, locale } = report;
+  const { faults, tooManyWarnings, locale } = report;
+  const warnings = [
+    tooManyWarnings && translate(locale, 'report/too-many-warnings', { ...tooManyWarnings }),
+    left > 0 && translate(locale, 'report/more-results', { count: left }),
+  ].filter((part) => typeof part === 'string');
   const notifications = [
     ...faults.map((fault) => notificationOf(fault, report)),
-    ...(left === 0
-      ? []
-      : [
-          {
-            level: 'warning',
-            message: { text: translate(locale, 'report/more-results', { count: left }) },
-          },
-        ]),
+    ...warnings.map((text) => ({ level: 'warning', message: { text } })),
   ];
   return {
     executionSuccessful: faults.length === 0,
