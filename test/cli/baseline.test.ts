@@ -71,6 +71,9 @@ describe('--suppress-all', () => {
     expect(host.text(file)).toBe(
       counted({ 'a.yaml': { 'raw-html': { count: 2 } }, 'z.yaml': { 'raw-html': { count: 1 } } }),
     );
+    expect(host.err).toBe(
+      'brief: brief-suppressions.json now holds back 2 findings of 1 note that this run checked, and 3 in all.\n',
+    );
   });
 
   test('holds back neither the classification, nor what cannot be read, nor comments', async () => {
@@ -89,6 +92,19 @@ describe('--suppress-all', () => {
       'd.yaml unused-suppression',
     ]);
     expect(host.written).toEqual([]);
+    expect(host.err).toBe(
+      'brief: 3 findings are not held back, since they concern the classification or keep a note from being read. Mend them first.\n',
+    );
+  });
+
+  test('says what stays, after what it holds back', async () => {
+    const notes = { 'a.yaml': good.replace('Unclassified', 'Secrt') + raw };
+    const { host } = await run('a.yaml --suppress-all --locale fr', notes);
+    expect(host.err.split('\n')).toEqual([
+      'brief: brief-suppressions.json met désormais de côté 2 constats dans 1 note.',
+      'brief: 1 constat n’est pas mis de côté, car il touche la classification ou empêche de lire une note. Corrigez-le d’abord.',
+      '',
+    ]);
   });
 
   test('keeps what it knows of a note that cannot be read now', async () => {

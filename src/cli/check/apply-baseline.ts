@@ -11,7 +11,7 @@ import {
   type Baseline,
 } from '../../suppress/baseline.ts';
 import { baselineName } from '../../suppress/baseline-name.ts';
-import { holdBack, prune, withoutAllowed } from '../../suppress/hold-back.ts';
+import { firmOf, holdBack, prune, withoutAllowed } from '../../suppress/hold-back.ts';
 import { readBaseline } from '../../suppress/read-baseline.ts';
 import type { CheckedRun, NoteOfRun } from './check-found.ts';
 import { UserError } from '../faults/user-error.ts';
@@ -62,7 +62,10 @@ export async function applyBaseline(
   const gone = await goneNotes(before, named, config, host);
   const after = change(before, { named, gone, use });
   if (use === 'keep') tellGone(gone, terminal);
-  else await write(file, { before, after, named, use }, terminal);
+  else {
+    const firm = firmOf(run.notes.flatMap(({ checked }) => checked.findings)).length;
+    await write(file, { before, after, named, use, firm }, terminal);
+  }
   return hold(run, named, after);
 }
 
@@ -169,11 +172,13 @@ function tellGone([first, ...others]: readonly string[], { notice }: Terminal): 
 interface Written extends Omit<Change, 'gone'> {
   readonly before: Baseline;
   readonly after: Baseline;
+  /** Findings of the run that no baseline holds back. */
+  readonly firm: number;
 }
 
 async function write(
   file: string,
-  { before, after, named, use }: Written,
+  { before, after, named, use, firm }: Written,
   { host, locale, notice }: Terminal,
 ): Promise<void> {
   const text = baselineText(after);
@@ -188,6 +193,8 @@ async function write(
   const held = named.flatMap((one) => [one, one.ofTwin]).filter(({ found }) => found.size > 0);
   const notes = translate(locale, 'suppress/notes', { count: held.length });
   const count = sizeOf(new Map(held.map(({ name, found }) => [name, found])));
+  const tellFirm = (): void => notice(say('suppress/firm', { count: firm }));
+  if (count === 0 && firm > 0) return tellFirm();
   if (named.length === 0) return notice(say('suppress/no-note', { file }));
   if (count === 0) {
     const freed = translate(locale, 'suppress/notes', { count: named.length });
@@ -197,7 +204,13 @@ async function write(
         : say('suppress/nothing-left', { file, notes: freed }),
     );
   }
-  notice(say('suppress/renewed', { file, count, notes }));
+  const total = sizeOf(after);
+  notice(
+    total > count
+      ? say('suppress/renewed-part', { file, count, notes, total })
+      : say('suppress/renewed', { file, count, notes }),
+  );
+  if (firm > 0) tellFirm();
 }
 
 /** How many findings a baseline holds back in all. */
