@@ -190,6 +190,15 @@ describe('docs/ci.md', () => {
     for (const example of examples) expect(example).not.toMatch(/--global git\+/);
   });
 
+  // Its schema allows a test no `file` and no `line`, which others show.
+  test('never names the form of JUnit for Jenkins without the step that reads it', async () => {
+    const host = memoryHost({ 'a.yaml': note });
+    await main(['validate', 'a.yaml', '--format', 'junit'], host);
+    expect(host.out).toMatch(/<testcase [^>]*file="a\.yaml" line="/);
+    const [row = ''] = guide.match(/^\| Jenkins.*junit.*$/m) ?? [];
+    expect(row).toContain('with the `junit` step');
+  });
+
   test('names every input and output of the action, and only those', () => {
     const rows = Array.from(guide.matchAll(/^\| `([\w-]+)`/gm), ([, name]) => String(name));
     expect(new Set(rows)).toEqual(new Set(Object.keys(action.inputs)));
