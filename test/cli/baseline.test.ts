@@ -172,6 +172,16 @@ describe('a run with a baseline', () => {
     expect(gone.host.out).toContain('3 findings of “raw-html” in this note, but none remains.');
   });
 
+  test('fails a run that allows no warning until it is pruned, or that is a remark', async () => {
+    const files = { 'a.yaml': good, [file]: allowing(1) };
+    const line = 'a.yaml --max-warnings 0';
+    expect(await run(line, files)).toMatchObject({ code: 1, rules: ['a.yaml unused-suppression'] });
+    const { code, host } = await run(`${line} --prune-suppressions`, files);
+    expect([code, host.text(file)]).toEqual([0, '{}\n']);
+    const config = { 'brief.config.yaml': 'rules:\n  unused-suppression: info\n' };
+    expect((await run(line, { ...files, ...config })).code).toBe(0);
+  });
+
   test('judges only rules that ran', async () => {
     const files = { 'a.yaml': good, [file]: allowing(3) };
     expect((await run('a.yaml --rule raw-html=off', files)).rules).toEqual([]);
