@@ -289,6 +289,24 @@ describe('files', () => {
     expect(host.out.match(/^.*?:/gm)).toEqual(['a.yaml:', 'x/b.yaml:']);
   });
 
+  test('stand below --out-dir as below the path that was given', async () => {
+    const files = { 'notes/2025/flood.yaml': good };
+    const help = memoryHost({}, { columns: 200 });
+    await main(['render', '--help'], help);
+    expect(help.out).toContain('each in its folders below the path given');
+    for (const [path, page] of [
+      ['notes', '2025/flood.html'],
+      ['"notes/**"', '2025/flood.html'],
+      ['notes/2025', 'flood.html'],
+      ['notes/2025/flood.yaml', 'flood.html'],
+      ['.', 'notes/2025/flood.html'],
+    ] as const) {
+      const host = memoryHost(files);
+      await main(['render', path.replaceAll('"', ''), '--out-dir', 'out'], host);
+      expect([path, host.written]).toEqual([path, [`out/${page}`]]);
+    }
+  });
+
   test('keep their folders below --out-dir wherever they are named from', async () => {
     const files = {
       '/office/brief.config.yaml': 'files: ["n/**/*.yaml"]',
