@@ -1,7 +1,6 @@
 import type { Config } from '../../config/config.ts';
 import { compareFindings, say, type Finding } from '../../findings/finding.ts';
 import type { Host } from '../../host/host.ts';
-import { translate } from '../../locale/index.ts';
 import type { Settings } from '../../rules/settings.ts';
 import { createSource } from '../../source/source.ts';
 import {
@@ -19,6 +18,7 @@ import { unnamed } from '../find/found-note.ts';
 import { readSettings, writeInside } from '../paths/inside.ts';
 import { absolutePath, joinPath, parentFolder, relativePath, shownPath } from '../paths/paths.ts';
 import type { Terminal } from '../tell/terminal.ts';
+import { sizeOf, tellPruned, tellRenewed } from './tell-baseline.ts';
 
 /** What a run does with the baseline: keeps to it, writes it anew, or takes out what is stale. */
 export type BaselineUse = 'keep' | 'renew' | 'prune';
@@ -179,43 +179,16 @@ interface Written extends Omit<Change, 'gone'> {
 async function write(
   file: string,
   { before, after, named, use, firm }: Written,
-  { host, locale, notice }: Terminal,
+  terminal: Terminal,
 ): Promise<void> {
+  const { host } = terminal;
   const text = baselineText(after);
   const isNew = before.size === 0 && (await host.stat(file)).kind === 'missing';
   const isIdle = isNew ? sizeOf(after) === 0 : text === baselineText(before);
   if (!isIdle) await writeInside(file, new TextEncoder().encode(text), host);
-  if (use === 'prune') {
-    const count = sizeOf(before) - sizeOf(after);
-    if (count > 0) return notice(say('suppress/pruned', { file, count }));
-    return notice(say(isNew ? 'suppress/none-to-prune' : 'suppress/nothing-pruned', { file }));
-  }
-  const held = named.flatMap((one) => [one, one.ofTwin]).filter(({ found }) => found.size > 0);
-  const notes = translate(locale, 'suppress/notes', { count: held.length });
-  const count = sizeOf(new Map(held.map(({ name, found }) => [name, found])));
-  const tellFirm = (): void => notice(say('suppress/firm', { count: firm }));
-  if (count === 0 && firm > 0) return tellFirm();
-  if (named.length === 0) return notice(say('suppress/no-note', { file }));
-  if (count === 0) {
-    const freed = translate(locale, 'suppress/notes', { count: named.length });
-    return notice(
-      isNew
-        ? say('suppress/nothing-wrong', { file })
-        : say('suppress/nothing-left', { file, notes: freed }),
-    );
-  }
-  const total = sizeOf(after);
-  notice(
-    total > count
-      ? say('suppress/renewed-part', { file, count, notes, total })
-      : say('suppress/renewed', { file, count, notes }),
-  );
-  if (firm > 0) tellFirm();
-}
-
-/** How many findings a baseline holds back in all. */
-function sizeOf(baseline: Baseline): number {
-  return [...baseline.values()]
-    .flatMap((allowance) => [...allowance.values()])
-    .reduce((sum, count) => sum + count, 0);
+  const changed = { file, isNew, before, after };
+  if (use === 'prune') return tellPruned(changed, terminal);
+  const allowed = named.flatMap((one) => [one, one.ofTwin]).filter(({ found }) => found.size > 0);
+  const held = new Map(allowed.map(({ name, found }) => [name, found]));
+  tellRenewed({ ...changed, held, notes: named.length, firm }, terminal);
 }
