@@ -43,7 +43,7 @@ function load(name) {
   if (!existsSync(file)) {
     // Its catalogues are in what is not there.
     process.stderr.write(
-      'brief is not built yet. Type: npm run build\nbrief n’est pas encore compilé. Tapez\u00A0: npm run build\n',
+      'brief is not built yet. Type, in its folder: npm ci\nbrief n’est pas encore compilé. Tapez, dans son dossier\u00A0: npm ci\n',
     );
     process.exit(2);
   }

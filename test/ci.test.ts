@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { main } from '../src/cli/main.ts';
+import { good } from './good-note.ts';
+import { memoryHost, type MemoryHost } from './host.ts';
 
 const action = parse(readFileSync('action.yml', 'utf8')) as {
   inputs: Readonly<Record<string, { description: string; default?: string }>>;
@@ -187,9 +190,59 @@ describe('docs/ci.md', () => {
     for (const example of examples) expect(example).not.toMatch(/--global git\+/);
   });
 
+  // Its schema allows a test no `file` and no `line`, which others show.
+  test('never names the form of JUnit for Jenkins without the step that reads it', async () => {
+    const host = memoryHost({ 'a.yaml': note });
+    await main(['validate', 'a.yaml', '--format', 'junit'], host);
+    expect(host.out).toMatch(/<testcase [^>]*file="a\.yaml" line="/);
+    const [row = ''] = guide.match(/^\| Jenkins.*junit.*$/m) ?? [];
+    expect(row).toContain('with the `junit` step');
+  });
+
   test('names every input and output of the action, and only those', () => {
     const rows = Array.from(guide.matchAll(/^\| `([\w-]+)`/gm), ([, name]) => String(name));
     expect(new Set(rows)).toEqual(new Set(Object.keys(action.inputs)));
     for (const name of Object.keys(action.outputs)) expect(guide).toContain(`\`${name}\``);
+  });
+});
+
+/** What the guide says of publishing. */
+describe('the job that renders', () => {
+  const line = /- (?:run: )?brief (render .+ public)$/m.exec(guide)?.[1] ?? '';
+  const french = good
+    .replace('Unclassified', 'Non classifié')
+    .replace('title: Dykes', 'title: Digues');
+  const pages = { 'public/2024/gone.html': 'old', 'public/b.html': 'old' };
+
+  async function render(notes: Readonly<Record<string, string>>): Promise<[number, MemoryHost]> {
+    const host = memoryHost({ ...pages, ...notes });
+    return [await main(line.split(' '), host), host];
+  }
+
+  test('writes the sound notes and ends with 1 where another has errors', async () => {
+    const wrong = good.replace('branch', 'brnch');
+    const [code, host] = await render({ 'notes/2025/a.yaml': good, 'notes/b.yaml': wrong });
+    expect(code).toBe(1);
+    expect(host.written).toEqual(['public/2025/a.html', 'public/2025/a.pdf']);
+    expect(host.err).toContain('notes/b.yaml:3:1  error');
+    for (const path of Object.keys(pages)) expect(host.text(path)).toBe('old');
+  });
+
+  test('is not kept from it by twins that differ or are missing', async () => {
+    const other = `${french}key_facts: [Douze.]\n`;
+    const notes = { 'notes/a.en.yaml': good, 'notes/a.fr.yaml': other, 'notes/c.en.yaml': good };
+    const [code, host] = await render(notes);
+    expect([code, host.written.length]).toEqual([0, 6]);
+    const checked = memoryHost(notes);
+    await main(['validate', 'notes', '--format', 'compact'], checked);
+    expect(checked.out).toContain('twin-structure');
+    expect(checked.out).toContain('twin-missing');
+  });
+
+  test('links to the page of a twin that has errors', async () => {
+    const wrong = french.replace('branch', 'brnch');
+    const [code, host] = await render({ 'notes/a.en.yaml': good, 'notes/a.fr.yaml': wrong });
+    expect([code, host.text('public/a.fr.html')]).toEqual([1, undefined]);
+    expect(host.text('public/a.en.html')).toContain('href="a.fr.html"');
   });
 });

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { execFileSync, spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,6 +31,16 @@ describe('the built program', () => {
   test('tells its version', () => {
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     expect(brief(['--version'], root).stdout).toBe(`${version}\n`);
+  });
+
+  test('says what to type where it is not built yet', () => {
+    const clone = mkdtempSync(join(temporary, 'clone-'));
+    cpSync(join(root, 'bin'), join(clone, 'bin'), { recursive: true });
+    const run = spawnSync(process.execPath, [join(clone, 'bin/brief.js')], { encoding: 'utf8' });
+    expect([run.status, run.stdout]).toEqual([2, '']);
+    expect(run.stderr).toBe(
+      'brief is not built yet. Type, in its folder: npm ci\nbrief n’est pas encore compilé. Tapez, dans son dossier\u00A0: npm ci\n',
+    );
   });
 
   test('ends with 0, 1 and 2', () => {
@@ -136,6 +146,16 @@ test('the packed tarball works by itself', { timeout: 120_000 }, () => {
   const bin = join(cwd, 'package/bin/brief.js');
   const run = spawnSync(process.execPath, [bin, 'render', '--html', '--pdf', 'a.en.yaml'], { cwd });
   expect(run.stderr.toString()).toBe('brief: Wrote 2 files.\n');
+});
+
+test('installing the package runs none of its scripts, and npm ci in a clone builds it', () => {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    scripts: Readonly<Record<string, string>>;
+  };
+  // Those that npm asks about when it installs a file, an address or a commit.
+  for (const name of ['preinstall', 'install', 'postinstall', 'prepare'])
+    expect(scripts).not.toHaveProperty(name);
+  expect([scripts['postprepare'], scripts['prepack']]).toEqual(['npm run build', 'npm run build']);
 });
 
 test('no dependency runs a script of its own when it is installed', () => {

@@ -1,6 +1,6 @@
 import { translate } from '../locale/index.ts';
 import type { Severity } from '../findings/finding.ts';
-import { errorsFirst, sentencesOf, type Listed } from './listing.ts';
+import { errorsFirst, sentencesOf, sentencesOfFault, type Listed } from './listing.ts';
 import { placeOf } from './place.ts';
 import { wholeRun, type Report, type ReportedFault } from './report.ts';
 import { tame } from './tame.ts';
@@ -50,11 +50,13 @@ function annotationOf({ note, finding }: Listed, { fromRoot, locale }: Report): 
   return commandOf(types[finding.severity], properties, text);
 }
 
-function faultOf({ path, message, range }: ReportedFault, { fromRoot }: Report): string {
-  if (path === wholeRun) return commandOf('error', { title: 'brief' }, tame(message));
+function faultOf(fault: ReportedFault, { fromRoot }: Report): string {
+  const { path, range } = fault;
+  const says = sentencesOfFault(fault).map(tame).join('\n');
+  if (path === wholeRun) return commandOf('error', { title: 'brief' }, says);
   const place = range && { line: range.start.line, col: range.start.column };
-  const text = tame(`${path}: ${message}`);
-  return commandOf('error', { file: fromRoot(path), ...place, title: 'brief' }, text);
+  const properties = { file: fromRoot(path), ...place, title: 'brief' };
+  return commandOf('error', properties, `${tame(path)}: ${says}`);
 }
 
 /** The mark of what keeps a run from its report, or is not in it. */

@@ -1,4 +1,4 @@
-import { sentencesOf } from './listing.ts';
+import { sentencesOf, sentencesOfFault } from './listing.ts';
 import type { Report, ReportedFault, ReportedNote, Reporter } from './report.ts';
 import { attributes, xmlHead } from './xml.ts';
 
@@ -25,7 +25,9 @@ function fileOfNote({ path, source, findings }: ReportedNote, report: Report): s
   return fileOf(report.fromRoot(path), errors);
 }
 
-function fileOfFault({ path, message, range }: ReportedFault, { fromRoot }: Report): string {
+function fileOfFault(fault: ReportedFault, { fromRoot }: Report): string {
+  const { path, range } = fault;
+  const message = sentencesOfFault(fault).join(' ');
   const { line, column } = range?.start ?? { line: 1, column: 1 };
   return fileOf(fromRoot(path), [
     errorOf({ line, column, severity: 'error', message, source: 'brief' }),

@@ -1,7 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import { jsonText } from './json-text.ts';
-import { sentencesOf } from './listing.ts';
+import { sentencesOf, sentencesOfFault } from './listing.ts';
 import type { Report, ReportedFault, ReportedNote, Reporter } from './report.ts';
 
 const severities = { error: 'major', warning: 'minor', info: 'info' } as const;
@@ -36,11 +36,12 @@ function isUnmarked({ severity, isFirm }: Finding): boolean {
 }
 
 /** GitLab refuses a report in which a line is missing. */
-function issueOfFault({ path, message, range }: ReportedFault, { fromRoot, hash }: Report): object {
+function issueOfFault(fault: ReportedFault, { fromRoot, hash }: Report): object {
+  const { path, message, range } = fault;
   // Of a config there may be several, and of issues with one fingerprint only the first is shown.
   const which = range ? `fault\0${message}` : 'fault';
   return {
-    description: message,
+    description: sentencesOfFault(fault).join(' '),
     check_name: 'fault',
     fingerprint: hash(`${fromRoot(path)}\0${which}`).slice(0, 32),
     severity: 'major',

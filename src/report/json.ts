@@ -15,7 +15,8 @@ import {
 
 /** The report for programs; its schema is `schemas/report.schema.json`. */
 export const json: Reporter = (report) => {
-  const { notes, locale, version, skipped, faults, options = [], shard, fromRoot } = report;
+  const { notes, locale, version, skipped, faults, options = [] } = report;
+  const { shard, tooManyWarnings, fromRoot } = report;
   const folder = fromRoot('.');
   const counts = countSeverities(notes);
   const fixable = countFixable(notes);
@@ -35,6 +36,7 @@ export const json: Reporter = (report) => {
       fixable,
       suppressed: report.heldBack ?? 0,
     },
+    ...(tooManyWarnings && { tooManyWarnings }),
     faults,
     notes: notes.map((note) => jsonNote(note, report)),
   });

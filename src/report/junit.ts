@@ -2,7 +2,7 @@ import type { Finding } from '../findings/finding.ts';
 import { pointerOf } from '../findings/pointer.ts';
 import { findKind } from '../reference/kinds.ts';
 import type { Position } from '../source/source.ts';
-import { sentencesOf } from './listing.ts';
+import { sentencesOf, sentencesOfFault } from './listing.ts';
 import type { Report, ReportedFault, ReportedNote, Reporter } from './report.ts';
 import { attributes, escapeXml, xmlHead } from './xml.ts';
 
@@ -55,11 +55,11 @@ function suiteOfNote(note: ReportedNote, report: Report): Suite {
 function caseOf(
   { source }: ReportedNote,
   finding: Finding,
-  { locale, fromRoot, warningsFail = false }: Report,
+  { locale, fromRoot, tooManyWarnings }: Report,
   seen: Map<string, number>,
 ): TestCase {
   const { rule, severity, pointer = [], span } = finding;
-  const fails = severity === 'error' || (severity === 'warning' && warningsFail);
+  const fails = severity === 'error' || (severity === 'warning' && tooManyWarnings !== undefined);
   const position = source.positionAt(span.start);
   const name = [rule, pointerOf(pointer), `${position.line}:${position.column}`]
     .filter(Boolean)
@@ -81,16 +81,17 @@ function isUnreadable(rule: string): boolean {
   return stage === 'bytes' || stage === 'yaml';
 }
 
-function suiteOfFault({ path, message, range }: ReportedFault, { fromRoot }: Report): Suite {
+function suiteOfFault(fault: ReportedFault, { fromRoot }: Report): Suite {
+  const { path, range } = fault;
   const position = range?.start;
-  const fault: TestCase = {
+  const unread: TestCase = {
     name: position ? `readable ${position.line}:${position.column}` : 'readable',
     ...(position && { position }),
     outcome: 'error',
     type: 'fault',
-    text: [message],
+    text: sentencesOfFault(fault),
   };
-  return { file: fromRoot(path), cases: [fault] };
+  return { file: fromRoot(path), cases: [unread] };
 }
 
 function suiteText({ file, cases }: Suite): string {

@@ -1,7 +1,7 @@
 import type { Finding, Message, Severity } from '../findings/finding.ts';
 import { sentenceOf } from '../findings/sentence.ts';
 import type { Locale } from '../locale/message.ts';
-import type { Report, ReportedNote } from './report.ts';
+import type { Report, ReportedFault, ReportedNote } from './report.ts';
 
 /** A finding with the note that it is in. */
 export interface Listed {
@@ -38,6 +38,11 @@ export function sentencesOf(
 /** The same without the places in other files. */
 export function ownSentencesOf({ message, hints = [] }: Finding, locale: Locale): string[] {
   return [message, ...hints].map((part: Message) => sentenceOf(part, locale));
+}
+
+/** What is said of a fault: its sentence, then each piece of advice. */
+export function sentencesOfFault({ message, hints = [] }: ReportedFault): string[] {
+  return [message, ...hints];
 }
 
 /** Places of a finding in other files, as `(flood.en.yaml:14:3)`. */

@@ -1,6 +1,6 @@
 import type { Severity } from '../findings/finding.ts';
 import { translate } from '../locale/index.ts';
-import { errorsFirst, sentencesOf } from './listing.ts';
+import { errorsFirst, sentencesOf, sentencesOfFault } from './listing.ts';
 import { plain, type Report, type Reporter } from './report.ts';
 import { summaryOf } from './summary.ts';
 import { tame } from './tame.ts';
@@ -10,8 +10,12 @@ const mostBytes = 900 * 1024;
 
 /** A table for the summary of a job or a comment: errors first, and no more than GitHub takes. */
 export const markdown: Reporter = (report) => {
-  const { locale } = report;
-  const summary = summaryOf(report, plain).map((line) => `${escapeMarkdown(line)}\n`);
+  const { locale, tooManyWarnings } = report;
+  // A run without errors would else look as if it had passed; on a terminal standard error says so.
+  const why = tooManyWarnings
+    ? [translate(locale, 'report/too-many-warnings', { ...tooManyWarnings })]
+    : [];
+  const summary = [...summaryOf(report, plain), ...why].map((line) => `${escapeMarkdown(line)}\n`);
   const rows = rowsOf(report);
   const title = '## brief\n';
   if (rows.length === 0) return [title, ...summary].join('\n');
@@ -32,8 +36,8 @@ function rowsOf(report: Report): string[] {
   const { locale } = report;
   const named = (severity: Severity): string => translate(locale, `report/${severity}`, {});
   return [
-    ...report.faults.map(({ path, message }) =>
-      row([named('error'), escapeMarkdown(path), '', escapeMarkdown(message)]),
+    ...report.faults.map((fault) =>
+      row([named('error'), escapeMarkdown(fault.path), '', cellOf(sentencesOfFault(fault))]),
     ),
     ...errorsFirst(report).map(({ note, finding }) => {
       const { line, column } = note.source.positionAt(finding.span.start);
@@ -41,10 +45,14 @@ function rowsOf(report: Report): string[] {
         named(finding.severity),
         escapeMarkdown(`${note.path}:${line}:${column}`),
         `\`${finding.rule}\``,
-        sentencesOf(finding, locale).map(escapeMarkdown).join('<br>'),
+        cellOf(sentencesOf(finding, locale)),
       ]);
     }),
   ];
+}
+
+function cellOf(sentences: readonly string[]): string {
+  return sentences.map(escapeMarkdown).join('<br>');
 }
 
 function row(cells: readonly string[]): string {

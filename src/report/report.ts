@@ -13,7 +13,7 @@ export interface Report {
   /** Findings that a baseline holds back; none without it. */
   readonly heldBack?: number;
   /** Set where there are more warnings than may be, so that they fail the run. */
-  readonly warningsFail?: boolean;
+  readonly tooManyWarnings?: TooManyWarnings | undefined;
   /** Set where warnings and remarks were left out, so that there may be some. */
   readonly errorsOnly?: boolean;
   readonly faults: readonly ReportedFault[];
@@ -45,11 +45,19 @@ export interface ShardOfReport {
   readonly of: number;
 }
 
+/** More warnings than `--max-warnings` allows; counted whatever is shown of them. */
+export interface TooManyWarnings {
+  readonly count: number;
+  readonly most: number;
+}
+
 /** What could not be read or used; its sentence is in the run's language. */
 export interface ReportedFault {
   /** {@link wholeRun} where it is no one file's. */
   readonly path: string;
   readonly message: string;
+  /** What to do about it, each a sentence. */
+  readonly hints?: readonly string[];
   /** Where in the file, such as a config; absent where the file could not be read at all. */
   readonly range?: { readonly start: Position; readonly end: Position };
 }

@@ -3,7 +3,7 @@ import { sentenceOf } from '../findings/sentence.ts';
 import { translate } from '../locale/index.ts';
 import { jsonText } from './json-text.ts';
 import { lineHashes } from './line-hashes.ts';
-import { errorsFirst, listed, ownSentencesOf, type Listed } from './listing.ts';
+import { errorsFirst, listed, ownSentencesOf, sentencesOfFault, type Listed } from './listing.ts';
 import { firstLineOf } from './place.ts';
 import {
   wholeRun,
@@ -138,17 +138,14 @@ function hashReader(): (note: ReportedNote) => readonly string[] {
 }
 
 function invocationOf(report: Report, left: number): object {
-  const { faults, locale } = report;
+  const { faults, tooManyWarnings, locale } = report;
+  const warnings = [
+    tooManyWarnings && translate(locale, 'report/too-many-warnings', { ...tooManyWarnings }),
+    left > 0 && translate(locale, 'report/more-results', { count: left }),
+  ].filter((part) => typeof part === 'string');
   const notifications = [
     ...faults.map((fault) => notificationOf(fault, report)),
-    ...(left === 0
-      ? []
-      : [
-          {
-            level: 'warning',
-            message: { text: translate(locale, 'report/more-results', { count: left }) },
-          },
-        ]),
+    ...warnings.map((text) => ({ level: 'warning', message: { text } })),
   ];
   return {
     executionSuccessful: faults.length === 0,
@@ -156,13 +153,15 @@ function invocationOf(report: Report, left: number): object {
   };
 }
 
-function notificationOf({ path, message, range }: ReportedFault, { fromRoot }: Report): object {
-  if (path === wholeRun) return { level: 'error', message: { text: plainText(message) } };
+function notificationOf(fault: ReportedFault, { fromRoot }: Report): object {
+  const { path, range } = fault;
+  const says = sentencesOfFault(fault).join('\n');
+  if (path === wholeRun) return { level: 'error', message: { text: plainText(says) } };
   const region = range && { startLine: range.start.line, startColumn: range.start.column };
   const artifactLocation = { uri: uriOf(fromRoot(path)) };
   return {
     level: 'error',
-    message: { text: plainText(`${path}: ${message}`) },
+    message: { text: plainText(`${path}: ${says}`) },
     locations: [{ physicalLocation: { artifactLocation, ...(region && { region }) } }],
   };
 }

@@ -27,6 +27,13 @@ export function holdBack(
   };
 }
 
+/** Findings that fail a run and that no baseline holds back; what is said of suppression itself is none. */
+export function firmOf(findings: readonly Finding[]): Finding[] {
+  const concerns = ({ rule, severity }: Finding): boolean =>
+    severity !== 'info' && rule !== unusedSuppression;
+  return findings.filter((finding) => concerns(finding) && !mayBeHeldBack(finding));
+}
+
 /** Findings without those of which there are no more than a baseline allows. */
 export function withoutAllowed(
   findings: readonly Finding[],

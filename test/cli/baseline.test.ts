@@ -71,6 +71,9 @@ describe('--suppress-all', () => {
     expect(host.text(file)).toBe(
       counted({ 'a.yaml': { 'raw-html': { count: 2 } }, 'z.yaml': { 'raw-html': { count: 1 } } }),
     );
+    expect(host.err).toBe(
+      'brief: brief-suppressions.json now holds back 2 findings of 1 note that this run checked, and 3 in all.\n',
+    );
   });
 
   test('holds back neither the classification, nor what cannot be read, nor comments', async () => {
@@ -89,6 +92,19 @@ describe('--suppress-all', () => {
       'd.yaml unused-suppression',
     ]);
     expect(host.written).toEqual([]);
+    expect(host.err).toBe(
+      'brief: 3 findings are not held back, since they concern the classification or keep a note from being read. Mend them first.\n',
+    );
+  });
+
+  test('says what stays, after what it holds back', async () => {
+    const notes = { 'a.yaml': good.replace('Unclassified', 'Secrt') + raw };
+    const { host } = await run('a.yaml --suppress-all --locale fr', notes);
+    expect(host.err.split('\n')).toEqual([
+      'brief: brief-suppressions.json met désormais de côté 2 constats dans 1 note.',
+      'brief: 1 constat n’est pas mis de côté, car il touche la classification ou empêche de lire une note. Corrigez-le d’abord.',
+      '',
+    ]);
   });
 
   test('keeps what it knows of a note that cannot be read now', async () => {
@@ -154,6 +170,16 @@ describe('a run with a baseline', () => {
     expect(host.out).toContain('Run “brief validate --prune-suppressions”.');
     const gone = await run('a.yaml', { 'a.yaml': good, [file]: allowing(3) });
     expect(gone.host.out).toContain('3 findings of “raw-html” in this note, but none remains.');
+  });
+
+  test('fails a run that allows no warning until it is pruned, or that is a remark', async () => {
+    const files = { 'a.yaml': good, [file]: allowing(1) };
+    const line = 'a.yaml --max-warnings 0';
+    expect(await run(line, files)).toMatchObject({ code: 1, rules: ['a.yaml unused-suppression'] });
+    const { code, host } = await run(`${line} --prune-suppressions`, files);
+    expect([code, host.text(file)]).toEqual([0, '{}\n']);
+    const config = { 'brief.config.yaml': 'rules:\n  unused-suppression: info\n' };
+    expect((await run(line, { ...files, ...config })).code).toBe(0);
   });
 
   test('judges only rules that ran', async () => {

@@ -273,6 +273,52 @@ describe('files', () => {
     ]);
   });
 
+  test.each([
+    ['validate', 'files: ["n/**/*.yaml"]'],
+    ['validate', 'files: [.]'],
+    ['validate ../..', 'rules: {}'],
+    ['validate /office x/b.yaml', 'rules: {}'],
+  ])('are named from the current folder where it holds them: %s, %s', async (line, config) => {
+    const files = {
+      '/office/brief.config.yaml': config,
+      '/office/n/2025/a.yaml': warned,
+      '/office/n/2025/x/b.yaml': warned,
+    };
+    const host = memoryHost(files, { cwd: '/office/n/2025' });
+    await main([...line.split(' '), '--format', 'compact'], host);
+    expect(host.out.match(/^.*?:/gm)).toEqual(['a.yaml:', 'x/b.yaml:']);
+  });
+
+  test('stand below --out-dir as below the path that was given', async () => {
+    const files = { 'notes/2025/flood.yaml': good };
+    const help = memoryHost({}, { columns: 200 });
+    await main(['render', '--help'], help);
+    expect(help.out).toContain('each in its folders below the path given');
+    for (const [path, page] of [
+      ['notes', '2025/flood.html'],
+      ['"notes/**"', '2025/flood.html'],
+      ['notes/2025', 'flood.html'],
+      ['notes/2025/flood.yaml', 'flood.html'],
+      ['.', 'notes/2025/flood.html'],
+    ] as const) {
+      const host = memoryHost(files);
+      await main(['render', path.replaceAll('"', ''), '--out-dir', 'out'], host);
+      expect([path, host.written]).toEqual([path, [`out/${page}`]]);
+    }
+  });
+
+  test('keep their folders below --out-dir wherever they are named from', async () => {
+    const files = {
+      '/office/brief.config.yaml': 'files: ["n/**/*.yaml"]',
+      '/office/n/2025/x/b.yaml': good,
+    };
+    for (const cwd of ['/office', '/office/n/2025', '/office/other']) {
+      const host = memoryHost(files, { cwd });
+      expect(await main(['render', '--text', '--out-dir', '/out'], host)).toBe(0);
+      expect(host.written).toEqual(['/out/2025/x/b.txt']);
+    }
+  });
+
   test('may stand below a folder with signs of a pattern in its name', async () => {
     const files = {
       'old [1]/brief.config.yaml': 'files: ["n/*.yaml"]',

@@ -15,6 +15,7 @@ describe('a run that could not do its work', () => {
         {
           path: 'brief.config.yaml',
           message: '“ruels” is not part of a configuration.',
+          hints: ['Did you mean “rules”?'],
           range: { start: { line: 2, column: 1 }, end: { line: 2, column: 6 } },
         },
       ],
@@ -57,6 +58,30 @@ describe('a run that could not do its work', () => {
     );
   });
 
+  describe.each(['checkstyle', 'github', 'gitlab', 'json', 'junit', 'markdown', 'sarif'])(
+    'has a report with its advice: %s',
+    (format) => {
+      test.each([
+        ['en', 'Did you mean “rules”?'],
+        ['fr', 'Vouliez-vous dire «\u00A0rules\u00A0»?'],
+      ])('%s', async (locale, advice) => {
+        const { out } = await brief(`validate --format ${format} --locale ${locale}`, broken);
+        expect(out).toContain(advice);
+      });
+
+      test('as it has that of a note', async () => {
+        const { out } = await brief(`validate --format ${format}`, { 'a.yaml': wrong });
+        expect(out).toContain('Did you mean “Unclassified”?');
+      });
+    },
+  );
+
+  test('hands its advice on to a merged report', async () => {
+    const { out } = await brief('validate --format json', broken);
+    const merged = await brief('report merge a.json --format markdown', { 'a.json': out });
+    for (const said of [merged.err, merged.out]) expect(said).toContain('Did you mean “rules”?');
+  });
+
   test('leaves no report of an earlier run', async () => {
     const line = 'validate a.yaml --format json=a.json';
     const before = await brief(line, { 'a.yaml': good });
@@ -90,7 +115,7 @@ describe('under GitHub Actions', () => {
   test('a broken config is marked at its line', async () => {
     const { out } = await brief('validate', broken, actions);
     expect(out).toBe(
-      '::error file=brief.config.yaml,line=2,col=1,title=brief::brief.config.yaml: “ruels” is not part of a configuration.\n',
+      '::error file=brief.config.yaml,line=2,col=1,title=brief::brief.config.yaml: “ruels” is not part of a configuration.%0ADid you mean “rules”?\n',
     );
   });
 

@@ -83,6 +83,52 @@ test('--quiet leaves warnings out of every form, and they still count', async ()
   expect((await brief(`${line} pretty`, files)).out).toBe('1 note checked: no errors.\n');
 });
 
+describe('a run that fails by its warnings alone', () => {
+  const files = { 'a.yaml': warned };
+  const why = {
+    en: 'More warnings than --max-warnings allows: 1, and 0 may be.',
+    fr: 'Il y a plus d’avertissements (1) que --max-warnings n’en permet (0).',
+  };
+  const limits = ['--max-warnings 0', '--max-warnings 0 --quiet'];
+
+  test.each(limits)('says so in the summary of a job: %s', async (limit) => {
+    for (const [locale, said] of Object.entries(why)) {
+      const line = `validate a.yaml ${limit} --locale ${locale} --format markdown`;
+      expect((await brief(line, files)).out.split('\n')).toContain(said);
+    }
+    const { out } = await brief('validate a.yaml --max-warnings 1 --format markdown', files);
+    expect(out).not.toContain('--max-warnings');
+  });
+
+  test.each(limits)('says so to programs: %s', async (limit) => {
+    const json = await brief(`validate a.yaml ${limit} --format json`, files);
+    expect(JSON.parse(json.out)).toHaveProperty('tooManyWarnings', { count: 1, most: 0 });
+    const { out } = await brief(`validate a.yaml ${limit} --format sarif`, files);
+    const { runs } = JSON.parse(out) as { runs: Array<{ invocations: unknown }> };
+    expect(runs[0]?.invocations).toEqual([
+      {
+        executionSuccessful: true,
+        toolExecutionNotifications: [{ level: 'warning', message: { text: why.en } }],
+      },
+    ]);
+  });
+
+  test('is told by a merge of its own', async () => {
+    const { out } = await brief('validate a.yaml --max-warnings 0 --format json', files);
+    const merge = { 'a.json': out, ...files };
+    for (const [limit, fails] of [
+      ['', false],
+      [' --max-warnings 0', true],
+    ] as const) {
+      const merged = await brief(`report merge a.json --format json${limit}`, merge);
+      expect([merged.code, 'tooManyWarnings' in (JSON.parse(merged.out) as object)]).toEqual([
+        fails ? 1 : 0,
+        fails,
+      ]);
+    }
+  });
+});
+
 describe('what is no report is not replaced by one', () => {
   const files = {
     'notes/a.en.yaml': wrong,

@@ -35,7 +35,7 @@ const elsewhere: ReadonlyArray<readonly [RegExp, (name: string) => boolean]> = [
   [/^npm (ci|pack)$/, () => existsSync('package-lock.json')],
   [/^npm install --global (\.|https:\S+\/example\/brief\/\S+\/brief-0\.1\.0\.tgz)$/, () => true],
   [
-    /^npm install --save-dev \.\.\/brief\/(brief-\d\S*\.tgz)$/,
+    /^npm install --save-dev \.\/tools\/(brief-\d\S*\.tgz)$/,
     (name) => name === `brief-${version}.tgz`,
   ],
   [/^npm install --no-save git\+(https:\S+\/example\/brief\.git#v0\.1\.0)$/, () => true],

@@ -95,6 +95,7 @@ export const repositories: Readonly<Record<string, Repository>> = {
     },
   },
   'docs/ci.md': {
+    has: { 'notes/dykes.en.yaml': english, 'notes/dykes.fr.yaml': french },
     after: [
       'brief validate --shard 1/2 --format json=brief-1.json',
       'brief validate --shard 2/2 --format json=brief-2.json',

@@ -1,7 +1,6 @@
 import type { Config } from '../../config/config.ts';
 import { compareFindings, say, type Finding } from '../../findings/finding.ts';
 import type { Host } from '../../host/host.ts';
-import { translate } from '../../locale/index.ts';
 import type { Settings } from '../../rules/settings.ts';
 import { createSource } from '../../source/source.ts';
 import {
@@ -11,7 +10,7 @@ import {
   type Baseline,
 } from '../../suppress/baseline.ts';
 import { baselineName } from '../../suppress/baseline-name.ts';
-import { holdBack, prune, withoutAllowed } from '../../suppress/hold-back.ts';
+import { firmOf, holdBack, prune, withoutAllowed } from '../../suppress/hold-back.ts';
 import { readBaseline } from '../../suppress/read-baseline.ts';
 import type { CheckedRun, NoteOfRun } from './check-found.ts';
 import { UserError } from '../faults/user-error.ts';
@@ -19,6 +18,7 @@ import { unnamed } from '../find/found-note.ts';
 import { readSettings, writeInside } from '../paths/inside.ts';
 import { absolutePath, joinPath, parentFolder, relativePath, shownPath } from '../paths/paths.ts';
 import type { Terminal } from '../tell/terminal.ts';
+import { sizeOf, tellPruned, tellRenewed } from './tell-baseline.ts';
 
 /** What a run does with the baseline: keeps to it, writes it anew, or takes out what is stale. */
 export type BaselineUse = 'keep' | 'renew' | 'prune';
@@ -62,7 +62,10 @@ export async function applyBaseline(
   const gone = await goneNotes(before, named, config, host);
   const after = change(before, { named, gone, use });
   if (use === 'keep') tellGone(gone, terminal);
-  else await write(file, { before, after, named, use }, terminal);
+  else {
+    const firm = firmOf(run.notes.flatMap(({ checked }) => checked.findings)).length;
+    await write(file, { before, after, named, use, firm }, terminal);
+  }
   return hold(run, named, after);
 }
 
@@ -169,40 +172,23 @@ function tellGone([first, ...others]: readonly string[], { notice }: Terminal): 
 interface Written extends Omit<Change, 'gone'> {
   readonly before: Baseline;
   readonly after: Baseline;
+  /** Findings of the run that no baseline holds back. */
+  readonly firm: number;
 }
 
 async function write(
   file: string,
-  { before, after, named, use }: Written,
-  { host, locale, notice }: Terminal,
+  { before, after, named, use, firm }: Written,
+  terminal: Terminal,
 ): Promise<void> {
+  const { host } = terminal;
   const text = baselineText(after);
   const isNew = before.size === 0 && (await host.stat(file)).kind === 'missing';
   const isIdle = isNew ? sizeOf(after) === 0 : text === baselineText(before);
   if (!isIdle) await writeInside(file, new TextEncoder().encode(text), host);
-  if (use === 'prune') {
-    const count = sizeOf(before) - sizeOf(after);
-    if (count > 0) return notice(say('suppress/pruned', { file, count }));
-    return notice(say(isNew ? 'suppress/none-to-prune' : 'suppress/nothing-pruned', { file }));
-  }
-  const held = named.flatMap((one) => [one, one.ofTwin]).filter(({ found }) => found.size > 0);
-  const notes = translate(locale, 'suppress/notes', { count: held.length });
-  const count = sizeOf(new Map(held.map(({ name, found }) => [name, found])));
-  if (named.length === 0) return notice(say('suppress/no-note', { file }));
-  if (count === 0) {
-    const freed = translate(locale, 'suppress/notes', { count: named.length });
-    return notice(
-      isNew
-        ? say('suppress/nothing-wrong', { file })
-        : say('suppress/nothing-left', { file, notes: freed }),
-    );
-  }
-  notice(say('suppress/renewed', { file, count, notes }));
-}
-
-/** How many findings a baseline holds back in all. */
-function sizeOf(baseline: Baseline): number {
-  return [...baseline.values()]
-    .flatMap((allowance) => [...allowance.values()])
-    .reduce((sum, count) => sum + count, 0);
+  const changed = { file, isNew, before, after };
+  if (use === 'prune') return tellPruned(changed, terminal);
+  const allowed = named.flatMap((one) => [one, one.ofTwin]).filter(({ found }) => found.size > 0);
+  const held = new Map(allowed.map(({ name, found }) => [name, found]));
+  tellRenewed({ ...changed, held, notes: named.length, firm }, terminal);
 }

@@ -2,6 +2,7 @@ import { say } from '../../findings/finding.ts';
 import { sentenceOf } from '../../findings/sentence.ts';
 import type { Host } from '../../host/host.ts';
 import { readJsonReport, type JsonReport } from '../../report/json-report.ts';
+import { sentencesOfFault } from '../../report/listing.ts';
 import { incompleteRuns, mergeReports } from '../../report/merge.ts';
 import { wholeRun, type ReportedFault } from '../../report/report.ts';
 import { filesOf, reviveNote } from '../../report/revive.ts';
@@ -81,9 +82,11 @@ async function seenFromHere(read: JsonReport, host: Host): Promise<JsonReport> {
 
 /** Says what kept the runs from their work, as they themselves have said it. */
 function tellFaults(faults: readonly ReportedFault[], { error }: Terminal): void {
-  for (const { path, message, range } of faults) {
+  for (const fault of faults) {
+    const { path, range } = fault;
+    const says = sentencesOfFault(fault).join(' ');
     const place = range ? `${path}:${range.start.line}:${range.start.column}` : path;
-    error(path === wholeRun ? message : `${place}: ${message}`);
+    error(path === wholeRun ? says : `${place}: ${says}`);
   }
 }
 

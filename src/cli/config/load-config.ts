@@ -53,9 +53,11 @@ async function readOrTell(
     if (read.faulty.length === 0) return read;
     tell(read.faulty, terminal);
     for (const { source, findings } of read.faulty)
-      for (const { span, message } of findings) {
+      for (const { span, message, hints: advice = [] } of findings) {
         const range = { start: source.positionAt(span.start), end: source.positionAt(span.end) };
-        keep({ path: source.path, message: sentenceOf(message, locale), range });
+        const hints = advice.map((hint) => sentenceOf(hint, locale));
+        const told = { path: source.path, message: sentenceOf(message, locale), range };
+        keep({ ...told, ...(hints.length > 0 && { hints }) });
       }
   } catch (error) {
     if (!(error instanceof HostError)) throw error;

@@ -34,12 +34,12 @@ export function planOutputs(
   const { output } = plan;
   if (output !== undefined && notes.length > 1)
     throw new UserError(say('cli/output-many-notes', { output, count: notes.length }));
-  const outputs = notes.map((note) => outputsOf(note, plan));
+  const outputs = notes.map((note) => outputsOf(note, plan, cwd));
   refuseClashes(notes, outputs, inputs, plan.outDir, cwd);
   return outputs;
 }
 
-function outputsOf(note: FoundNote, plan: RenderPlan): Output[] {
+function outputsOf(note: FoundNote, plan: RenderPlan, cwd: string): Output[] {
   const { formats, output, outDir, speaking, bilingual, fragment } = plan;
   const [first, second] = formats;
   const toStdout = output === undefined && outDir === undefined && note.bytes !== undefined;
@@ -50,7 +50,7 @@ function outputsOf(note: FoundNote, plan: RenderPlan): Output[] {
   if (outDir !== undefined && note.path === unnamed)
     throw new UserError(say('cli/stdin-needs-name', {}));
   // The note itself may stand beside its sheet, and its page beside its article.
-  const own = nameOf(note, outDir);
+  const own = nameOf(note, outDir, cwd);
   const both = bilingual && `${own.replace(/\.(?:en|fr)$/i, '')}.${bilingual.join('-')}`;
   const name = `${both ?? own}${speaking ? '.speaking' : ''}`;
   const ending = (format: Format): string =>
@@ -62,11 +62,12 @@ function outputsOf(note: FoundNote, plan: RenderPlan): Output[] {
 }
 
 /** The note's path without its extension, moved below the output folder with the folders in between. */
-function nameOf({ path, base }: FoundNote, outDir: string | undefined): string {
+function nameOf({ path, base }: FoundNote, outDir: string | undefined, cwd: string): string {
   const name = path.replace(/\.ya?ml$/i, '');
   if (outDir === undefined) return name;
-  const below = base === '.' ? name : (pathBelow(name, base) ?? fileName(name));
-  return joinPath(outDir, below);
+  // A walk from above names what is below the current folder from there.
+  const below = pathBelow(absolutePath(name, cwd), absolutePath(base, cwd));
+  return joinPath(outDir, below ?? fileName(name));
 }
 
 function refuseClashes(

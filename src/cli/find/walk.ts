@@ -45,7 +45,9 @@ export async function walk({ folder, wants, depth, ignoredBy }: Walk, host: Host
   const faults: PathFault[] = [];
   const visit = async (at: Folder, below: string, deeper: number): Promise<void> => {
     for (const { name, kind } of await entriesOf(at)) {
-      const inside = { shown: joinPath(at.shown, name), full: joinPath(at.full, name) };
+      const full = joinPath(at.full, name);
+      // A walk from above comes by the current folder, from which what is below it is named.
+      const inside = { shown: full === host.cwd ? '.' : joinPath(at.shown, name), full };
       const target = kind === 'link' ? (await host.stat(inside.full)).kind : kind;
       if (target === 'folder') {
         if (deeper === 0 || pruned.has(name) || (await ignoredBy(`${inside.full}/`))) continue;

@@ -32,8 +32,9 @@ export async function tell(
   const hash = (text: string): string => host.hash(text);
   const fromRoot = await rootFinder(host);
   const most = plan.maxWarnings ?? Infinity;
-  const warningsFail = countSeverities(found.notes).warning > most;
-  const own = { errorsOnly: plan.quiet, warningsFail, fromRoot, hash };
+  const count = countSeverities(found.notes).warning;
+  const tooManyWarnings = count > most ? { count, most } : undefined;
+  const own = { errorsOnly: plan.quiet, tooManyWarnings, fromRoot, hash };
   const report: Report = { ...found, notes, ...own };
   const codes: ExitCode[] = [];
   for (const output of plan.outputs) codes.push(await write(report, output, stream, terminal));
@@ -41,7 +42,7 @@ export async function tell(
     const { annotations } = await import('../../report/annotations.ts');
     stream.write(annotations(report, mostAnnotations));
   }
-  return worst(...codes, await codeOf(found, most, terminal));
+  return worst(...codes, await codeOf(report, terminal));
 }
 
 async function write(
@@ -66,19 +67,15 @@ async function write(
   }
 }
 
-/** Counts what was found, whatever is shown of it. */
 async function codeOf(
-  { notes, faults }: Told,
-  most: number,
+  { notes, faults, tooManyWarnings }: Report,
   { host, locale, error }: Terminal,
 ): Promise<ExitCode> {
-  const counts = countSeverities(notes);
-  const count = counts.warning;
-  if (count > most) {
-    const message = translate(locale, 'report/too-many-warnings', { count, most });
+  if (tooManyWarnings) {
+    const message = translate(locale, 'report/too-many-warnings', { ...tooManyWarnings });
     error(message);
     await markFailure(message, host);
   }
   if (faults.length > 0) return exitCode.failed;
-  return counts.error > 0 || count > most ? exitCode.invalid : exitCode.ok;
+  return countSeverities(notes).error > 0 || tooManyWarnings ? exitCode.invalid : exitCode.ok;
 }

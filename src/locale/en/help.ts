@@ -83,7 +83,8 @@ export const help = {
   'help/pdf': 'write an accessible PDF',
   'help/text': 'write plain text',
   'help/output': 'write one note to this file; - is standard output',
-  'help/out-dir': 'write below this folder instead of beside the notes',
+  'help/out-dir':
+    'write below this folder instead of beside the notes, each in its folders below the path given',
   'help/template': 'lay out with this template instead of the type’s own',
   'help/theme': 'use this look: a theme that ships with brief, or a file',
   'help/paper': 'set the pages on this paper',

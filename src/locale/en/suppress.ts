@@ -17,6 +17,16 @@ export const suppress = {
     'Nothing was written to {file}: it names notes by their files, and this run has read no file that is a note.',
   'suppress/nothing-left':
     'Nothing is wrong any more in {notes}, so {file} holds nothing back there.',
+  'suppress/firm': {
+    one: '{count} finding is not held back, since it concerns the classification or keeps a note from being read. Mend it first.',
+    other:
+      '{count} findings are not held back, since they concern the classification or keep a note from being read. Mend them first.',
+  },
+  'suppress/renewed-part': {
+    one: '{file} now holds back {count} finding of {notes} that this run checked, and {total} in all.',
+    other:
+      '{file} now holds back {count} findings of {notes} that this run checked, and {total} in all.',
+  },
   'suppress/none-to-prune': 'There is no {file}, so there is nothing to prune.',
   'suppress/nothing-pruned':
     '{file} is as it should be: every finding that it holds back is still there.',

@@ -93,7 +93,8 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
   'help/pdf': 'produire un PDF accessible',
   'help/text': 'produire du texte brut',
   'help/output': 'écrire une seule note dans ce fichier; - désigne la sortie standard',
-  'help/out-dir': 'écrire sous ce dossier plutôt qu’à côté des notes',
+  'help/out-dir':
+    'écrire sous ce dossier plutôt qu’à côté des notes, chacune dans ses dossiers sous le chemin donné',
   'help/template': 'mettre en page avec ce modèle plutôt qu’avec celui du type',
   'help/theme': 'prendre cette apparence\u00A0: un thème de brief, ou un fichier',
   'help/paper': 'choisir le format des pages',

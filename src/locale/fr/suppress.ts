@@ -20,6 +20,16 @@ export const suppress: Readonly<Record<keyof typeof english, Sentence>> = {
     'Rien n’a été écrit dans {file}\u00A0: les notes y sont nommées par leur fichier, et aucun fichier lu ici n’est une note.',
   'suppress/nothing-left':
     'Il n’y a plus rien à signaler dans {notes}; {file} n’y met donc plus rien de côté.',
+  'suppress/firm': {
+    one: '{count} constat n’est pas mis de côté, car il touche la classification ou empêche de lire une note. Corrigez-le d’abord.',
+    other:
+      '{count} constats ne sont pas mis de côté, car ils touchent la classification ou empêchent de lire une note. Corrigez-les d’abord.',
+  },
+  'suppress/renewed-part': {
+    one: '{file} met désormais de côté {count} constat dans {notes} de cette vérification, et {total} en tout.',
+    other:
+      '{file} met désormais de côté {count} constats dans {notes} de cette vérification, et {total} en tout.',
+  },
   'suppress/none-to-prune': 'Il n’y a pas de fichier {file}, donc rien à en retirer.',
   'suppress/nothing-pruned':
     '{file} est à jour\u00A0: tout ce qu’il met de côté se trouve encore dans les notes.',
