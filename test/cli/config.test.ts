@@ -76,21 +76,30 @@ describe('a config', () => {
     expect((await run('validate a.yaml', moved, inside)).err).toBe('');
   });
 
-  test.each(['brief.config.yml', '.brief.config.yaml', '/brief.config.yml', 'brief.config.json'])(
-    'that is called %s is told, and not read',
-    async (name) => {
-      const other = { 'a.yaml': warned, [name]: 'rules: { marking-form: error }' };
-      const { code, err } = await run('validate a.yaml', other);
-      const shown = name.replace('/', '../');
-      expect([code, err]).toEqual([
-        0,
-        `brief: ${shown}: It is not read. Rename it brief.config.yaml.\n`,
-      ]);
-      expect((await run(`validate a.yaml --config ${name}`, other)).err).toBe('');
-      const right = { ...other, 'brief.config.yaml': 'rules: {}\n' };
-      expect((await run('validate a.yaml', right)).err).toBe('');
-    },
-  );
+  test.each([
+    'brief.config.yml',
+    '.brief.config.yaml',
+    '/brief.config.yml',
+    'brief.config.json',
+    'brief-config.yaml',
+    'briefconfig.yaml',
+  ])('that is called %s is a fault, also in the reports', async (name) => {
+    const other = { 'a.yaml': warned, [name]: 'rules: { marking-form: error }' };
+    const shown = name.replace('/', '../');
+    const line = 'validate a.yaml --format json --format junit=j.xml';
+    const { code, err, out } = await run(line, other);
+    const told = `A configuration is not read by this name, so nothing was done. Rename it brief.config.yaml, or give \`--config ${shown}\`; \`--no-config\` does without it.`;
+    expect([code, err]).toEqual([2, `brief: ${shown}: ${told}\n`]);
+    const { faults } = JSON.parse(out) as { faults: unknown };
+    expect(faults).toEqual([{ path: shown, message: told }]);
+    expect(await run('render a.yaml --text', other)).toMatchObject({ code: 2, err });
+    for (const chosen of [`--config ${name}`, '--no-config'])
+      expect((await run(`validate a.yaml ${chosen}`, other)).err).toBe('');
+    const right = { ...other, 'brief.config.yaml': 'rules: {}\n' };
+    expect((await run('validate a.yaml', right)).err).toBe('');
+    const french = await run('validate a.yaml --locale fr', other);
+    expect(french.err).toContain(`Renommez le fichier brief.config.yaml, ou donnez \`--config`);
+  });
 
   test('is not both named and left out', async () => {
     const { code, err } = await run('validate n --config x.yaml --no-config', files);
