@@ -134,6 +134,37 @@ describe('--suppress-all', () => {
   });
 });
 
+describe('printing with a baseline', () => {
+  test.each([
+    [
+      '',
+      '2 findings are held back by brief-suppressions.json and keep no note from being rendered',
+    ],
+    ['--quiet', '2 findings are held back'],
+    [
+      '--locale fr',
+      '2 constats sont mis de côté par brief-suppressions.json et n’empêchent aucune',
+    ],
+  ])('lets stand what is held back, and says so: %s', async (options, told) => {
+    const allowing = counted({ 'a.yaml': { 'raw-html': { count: 2 } } });
+    const line = `render a.yaml --text ${options}`.trim().split(' ');
+    const host = memoryHost({ 'a.yaml': good + raw, [file]: allowing });
+    expect(await main(line, host)).toBe(0);
+    expect(host.err.split('\n')[0]).toContain(`brief: ${told}`);
+    expect(host.written).toHaveLength(1);
+    const free = memoryHost({ 'a.yaml': good, [file]: '{}' });
+    await main(line, free);
+    expect(free.err).not.toContain('brief-suppressions.json');
+  });
+
+  test('prints no note that has more wrong with it', async () => {
+    const allowing = counted({ 'a.yaml': { 'raw-html': { count: 1 } } });
+    const host = memoryHost({ 'a.yaml': good + raw, [file]: allowing });
+    expect(await main(['render', 'a.yaml'], host)).toBe(1);
+    expect(host.written).toEqual([]);
+  });
+});
+
 describe('a run with a baseline', () => {
   const allowing = (count: number): string => counted({ 'a.yaml': { 'raw-html': { count } } });
 
