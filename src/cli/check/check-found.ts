@@ -13,7 +13,7 @@ import { checkFiles, checkHere } from './check-files.ts';
 import type { CheckedFile, CheckedNoteFile } from './checked-file.ts';
 import { failureOf } from '../faults/failure.ts';
 import { withoutText } from './known-file.ts';
-import { findNotes, type FindOptions } from '../find/find-notes.ts';
+import { findNotes, type FindOptions, type FoundNotes } from '../find/find-notes.ts';
 import type { FoundNote } from '../find/found-note.ts';
 import type { NarrowOptions } from '../find/narrow.ts';
 import { unreadConfigs } from '../find/unread-configs.ts';
@@ -61,7 +61,7 @@ export async function checkFound(
     faults.push({ path, message: sentenceOf(message, locale) });
   };
   const wanted = await findWanted(paths, options, { config, types }, tell, terminal);
-  const { found } = wanted;
+  const { found, passedBy } = wanted;
   await tellUnreadConfigs(found, options, config, terminal);
   const progress = createProgress(host);
   const fail = (error: unknown, path: string, message: Message): void => {
@@ -89,6 +89,10 @@ export async function checkFound(
   }
   progress.clear();
   await plan.close();
+  if (passedBy.length > 0) {
+    const { tellPassedBy } = await import('./tell-passed-by.ts');
+    await tellPassedBy(passedBy, plan, config, terminal);
+  }
   tellUntranslated(notes, types, terminal);
   await tellPassedOver(passedOver, options, terminal);
   // Never green when nothing was checked, unless a part of the notes was asked for.
@@ -167,20 +171,20 @@ async function findWanted(
   { config, types }: { readonly config: Config; readonly types: NoteTypes },
   tell: (path: string, message: Message) => void,
   { host, notice }: Terminal,
-): Promise<FoundForRun> {
-  const { found, notices, faults } = await findNotes(paths, options, config, host);
+): Promise<FoundForRun & Pick<FoundNotes, 'passedBy'>> {
+  const { found, passedBy, notices, faults } = await findNotes(paths, options, config, host);
   for (const message of notices) notice(message);
   for (const { path, message } of faults) tell(path, message);
   if (options.twins === 'joined') {
     const both = await withTwins(found, host);
-    return { found: both, ofRun: both };
+    return { found: both, ofRun: both, passedBy };
   }
-  if (!narrows(options)) return { found, ofRun: found };
+  if (!narrows(options)) return { found, ofRun: found, passedBy };
   const { narrow } = await import('../find/narrow.ts');
   const sources = [...config.sources, ...types.sources];
   const narrowed = await narrow(found, options, sources, config, host);
   for (const message of narrowed.notices) notice(message);
-  return narrowed;
+  return { ...narrowed, passedBy };
 }
 
 function narrows({ changedSince, shard }: NarrowOptions): boolean {
