@@ -1,7 +1,6 @@
 import type { Config } from '../../config/config.ts';
 import { say, type Message } from '../../findings/finding.ts';
 import { sentenceOf } from '../../findings/sentence.ts';
-import { typedPath } from '../../findings/typed-path.ts';
 import { HostError, type Host } from '../../host/host.ts';
 import { translate } from '../../locale/index.ts';
 import type { NoteTypes } from '../../schema/note-types.ts';
@@ -16,9 +15,9 @@ import { withoutText } from './known-file.ts';
 import { findNotes, type FindOptions, type FoundNotes } from '../find/find-notes.ts';
 import type { FoundNote } from '../find/found-note.ts';
 import type { NarrowOptions } from '../find/narrow.ts';
-import { unreadConfigs } from '../find/unread-configs.ts';
 import { withTwins } from '../find/with-twins.ts';
 import { openChecks, type ChecksOptions, type FoundForRun } from './open-checks.ts';
+import { mostTold, tellIdlePatterns, tellUnreadConfigs } from './tell-of-config.ts';
 import { createProgress } from '../tell/progress.ts';
 import type { Terminal } from '../tell/terminal.ts';
 import { loadTypes } from '../types/load-types.ts';
@@ -62,7 +61,9 @@ export async function checkFound(
   };
   const wanted = await findWanted(paths, options, { config, types }, tell, terminal);
   const { found, passedBy } = wanted;
-  await tellUnreadConfigs(found, options, config, terminal);
+  // Whoever chose a config, or none, knows which is read.
+  if (options.config === undefined) await tellUnreadConfigs(found, config, terminal);
+  if (paths.length === 0 && !narrows(options)) tellIdlePatterns(found, config, terminal);
   const progress = createProgress(host);
   const fail = (error: unknown, path: string, message: Message): void => {
     progress.clear();
@@ -118,22 +119,6 @@ function tellUntranslated(
     const typed = '"x-fr": { "title": "…" }';
     if (titles !== '') notice(say('types/no-french', { titles, typed }), type.name);
   }
-}
-
-/** Files of which something is told one by one. */
-const mostTold = 10;
-
-/** Whoever chose a config, or none, knows which is read. */
-async function tellUnreadConfigs(
-  found: readonly FoundNote[],
-  options: CheckFoundOptions,
-  config: Config,
-  { host, notice }: Terminal,
-): Promise<void> {
-  if (options.config !== undefined) return;
-  const unread = await unreadConfigs(found, config, host);
-  for (const path of unread.slice(0, mostTold))
-    notice(say('config/not-read', { typed: typedPath(path) }), path);
 }
 
 /** Says which of the files that are no notes are named like some: the names of a pair tell languages. */
