@@ -45,9 +45,9 @@ export async function bundleSchema(
   const slots = new Map<string, string>();
   const copies: Record<string, JsonSchema> = {};
   const root = await copy(path, '');
-  const schema = slots.size === 0 ? root : { ...root, $defs: { ...root.$defs, ...copies } };
+  const bundled = slots.size === 0 ? root : { ...root, $defs: { ...root.$defs, ...copies } };
   const files = [...slots].map(([file, slot]) => [slot.slice(inDefs.length), file] as const);
-  return { schema, files: new Map(files) };
+  return { schema: bundled, files: new Map(files) };
 
   async function copy(file: string, slot: string): Promise<JsonSchema> {
     const schema = await read(file);

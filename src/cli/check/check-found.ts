@@ -17,6 +17,7 @@ import type { FoundNote } from '../find/found-note.ts';
 import type { NarrowOptions } from '../find/narrow.ts';
 import { withTwins } from '../find/with-twins.ts';
 import { openChecks, type ChecksOptions, type FoundForRun } from './open-checks.ts';
+import { tellPassedBy } from './tell-passed-by.ts';
 import { mostTold, tellIdlePatterns, tellUnreadConfigs } from './tell-of-config.ts';
 import { createProgress } from '../tell/progress.ts';
 import type { Terminal } from '../tell/terminal.ts';
@@ -61,9 +62,7 @@ export async function checkFound(
   };
   const wanted = await findWanted(paths, options, { config, types }, tell, terminal);
   const { found, passedBy } = wanted;
-  // Whoever chose a config, or none, knows which is read.
-  if (options.config === undefined) await tellUnreadConfigs(found, config, terminal);
-  if (paths.length === 0 && !narrows(options)) tellIdlePatterns(found, config, terminal);
+  await tellOfConfig(paths, found, options, config, terminal);
   const progress = createProgress(host);
   const fail = (error: unknown, path: string, message: Message): void => {
     progress.clear();
@@ -90,10 +89,7 @@ export async function checkFound(
   }
   progress.clear();
   await plan.close();
-  if (passedBy.length > 0) {
-    const { tellPassedBy } = await import('./tell-passed-by.ts');
-    await tellPassedBy(passedBy, plan, config, terminal);
-  }
+  await tellPassedBy(passedBy, plan, config, terminal);
   tellUntranslated(notes, types, terminal);
   await tellPassedOver(passedOver, options, terminal);
   // Never green when nothing was checked, unless a part of the notes was asked for.
@@ -119,6 +115,19 @@ function tellUntranslated(
     const typed = '"x-fr": { "title": "…" }';
     if (titles !== '') notice(say('types/no-french', { titles, typed }), type.name);
   }
+}
+
+/** Says what a config does not do that its author may count on. */
+async function tellOfConfig(
+  paths: readonly string[],
+  found: readonly FoundNote[],
+  options: CheckFoundOptions,
+  config: Config,
+  terminal: Terminal,
+): Promise<void> {
+  // Whoever chose a config, or none, knows which is read.
+  if (options.config === undefined) await tellUnreadConfigs(found, config, terminal);
+  if (paths.length === 0 && !narrows(options)) tellIdlePatterns(found, config, terminal);
 }
 
 /** Says which of the files that are no notes are named like some: the names of a pair tell languages. */

@@ -74,7 +74,7 @@ const otherNames = [
 /** The nearest config from the current folder upward, be it by another name. */
 async function findConfig(host: Host): Promise<FoundConfig | undefined> {
   for (let folder: string | undefined = host.cwd; folder; folder = parentFolder(folder)) {
-    const inFolder = (name: string): string => joinPath(folder!, name);
+    const inFolder = (name: string): string => joinPath(folder, name);
     const { kind } = await host.stat(inFolder(configName));
     // One that may not be read is told by reading it.
     if (kind !== 'missing' && kind !== 'folder')
