@@ -111,13 +111,25 @@ describe.skipIf(process.platform === 'win32')('the script of the action', () => 
     expect(readFileSync(join(folder, 'office.yaml'), 'utf8')).toBe('rules: {}\n');
     rmSync(join(folder, 'office.yaml'));
     expect(act({}).output).toContain('errors=1');
-    expect(act({ INPUT_MAX_WARNINGS: 'ten' }).output).not.toContain('errors=');
+    expect(act({ BRIEF_LOCALE: 'de' }).output).not.toContain('errors=');
   });
 
   test('names no file that this run has not written', () => {
     writeFileSync(join(folder, 'old.sarif'), '{ "runs": [] }');
-    const inputs = { INPUT_SARIF_FILE: 'old.sarif', INPUT_MAX_WARNINGS: 'ten' };
+    const inputs = { INPUT_SARIF_FILE: 'old.sarif', BRIEF_LOCALE: 'de' };
     expect(act(inputs)).toMatchObject({ code: 2, output: '' });
+  });
+
+  test('has a report where an input is wrong', () => {
+    for (const inputs of [{ INPUT_MAX_WARNINGS: 'ten' }, { INPUT_SHARD: '1of4' }]) {
+      const { code, output } = act({ ...inputs, INPUT_SARIF_FILE: 'brief.sarif' });
+      expect([code, output]).toEqual([
+        2,
+        'errors=0\nwarnings=0\nreport-file=report.json\nsarif-file=brief.sarif\n',
+      ]);
+      const report = readFileSync(join(folder, 'report.json'), 'utf8');
+      expect(report).toContain(`${Object.values(inputs).join()}\u0060 is no value for`);
+    }
   });
 
   test('writes the report where it does without the input, if that is empty', () => {

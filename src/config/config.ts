@@ -25,6 +25,8 @@ export interface Config {
   readonly key: string;
   /** What it says of rules for the note at this path. */
   readonly settingsFor: (path: string) => Settings;
+  /** The patterns of its own overrides, not of those it extends, that fit none of the notes at these paths. */
+  readonly idlePatterns: (paths: readonly string[]) => readonly string[];
 }
 
 /** A template by its name, and the folder of the config that names it. */
@@ -58,5 +60,6 @@ export function noConfig(folder: string): Config {
     bilingual: 'expected',
     key: '',
     settingsFor,
+    idlePatterns: () => [],
   };
 }

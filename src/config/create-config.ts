@@ -31,19 +31,33 @@ export function createConfig(merged: MergedConfig, place: ConfigPlace): Config {
     known.set(key, settings);
     return settings;
   };
+  const idlePatterns = (paths: readonly string[]): string[] => {
+    const own = merged.overrides.filter(({ source }) => source === sources[0]);
+    const patterns = own.flatMap((override) => override.files.filter((each) => !isNegated(each)));
+    const inside = patterns.length > 0 ? paths.map(below) : [];
+    return [...new Set(patterns)].filter((pattern) => {
+      const fits = fitter([pattern]);
+      return !inside.some((path) => path !== undefined && fits(path));
+    });
+  };
   const { settings, acronyms } = merged;
   const key = JSON.stringify(
     sorted({ sources, settings, acronyms, overrides: merged.overrides, last, bilingual }),
   );
-  return { folder, sources, files, ignore, template, theme, bilingual, key, settingsFor };
+  const said = { folder, sources, files, ignore, template, theme, bilingual, key };
+  return { ...said, settingsFor, idlePatterns };
 }
 
 /** Whether patterns name a path, by itself or by a folder above; one with `!` takes it out again. */
 function fitter(patterns: readonly string[]): (path: string) => boolean {
-  const not = patterns.filter((pattern) => pattern.startsWith('!'));
-  const wanted = patterns.filter((pattern) => !pattern.startsWith('!'));
+  const not = patterns.filter(isNegated);
+  const wanted = patterns.filter((pattern) => !isNegated(pattern));
   const ignore = not.flatMap((pattern) => withFolder(pattern.slice(1)));
   return picomatch(wanted.flatMap(withFolder), { dot: true, ignore });
+}
+
+function isNegated(pattern: string): boolean {
+  return pattern.startsWith('!');
 }
 
 function withFolder(pattern: string): string[] {

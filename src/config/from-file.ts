@@ -19,6 +19,7 @@ export function fromFile(file: ConfigFile, path: string, folder: string): Merged
     bilingual,
     settings: settingsOf(rules),
     overrides: overrides.map((override) => ({
+      source: path,
       files: override.files,
       settings: settingsOf(override.rules),
       acronyms: override.acronyms ?? [],

@@ -16,6 +16,8 @@ export interface MergedConfig {
 
 /** Other settings for the notes that patterns name. */
 export interface Override {
+  /** The file that says so. */
+  readonly source: string;
   readonly files: readonly string[];
   readonly settings: Settings;
   readonly acronyms: readonly string[];

@@ -6,6 +6,9 @@ export type ReadSchema = (path: string) => Promise<JsonSchema>;
 /** Levels of a schema at the most; reading one goes down as deep as it is nested. */
 const maxDepth = 200;
 
+/** Where the copies of other files are. */
+const inDefs = '/$defs/';
+
 /** A schema nested without end. */
 export class SchemaDepthError extends Error {
   override name = 'SchemaDepthError';
@@ -22,6 +25,13 @@ export const naming: ReadonlySet<string> = new Set([
 /** Keywords whose values are values of notes, in which `$ref` is a key like any other. */
 export const data: ReadonlySet<string> = new Set(['const', 'default', 'enum', 'examples']);
 
+/** A schema that stands by itself. */
+export interface Bundle {
+  readonly schema: JsonSchema;
+  /** The paths of the files that were copied into it, by their names in its `$defs`. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
 /**
  * Makes a schema self-contained: every schema that a `$ref` names by file is copied into `$defs`, and
  * the references point there.
@@ -31,11 +41,13 @@ export async function bundleSchema(
   path: string,
   resolve: (from: string, reference: string) => string,
   read: ReadSchema,
-): Promise<JsonSchema> {
+): Promise<Bundle> {
   const slots = new Map<string, string>();
   const copies: Record<string, JsonSchema> = {};
   const root = await copy(path, '');
-  return slots.size === 0 ? root : { ...root, $defs: { ...root.$defs, ...copies } };
+  const bundled = slots.size === 0 ? root : { ...root, $defs: { ...root.$defs, ...copies } };
+  const files = [...slots].map(([file, slot]) => [slot.slice(inDefs.length), file] as const);
+  return { schema: bundled, files: new Map(files) };
 
   async function copy(file: string, slot: string): Promise<JsonSchema> {
     const schema = await read(file);
@@ -64,10 +76,10 @@ export async function bundleSchema(
     const target = resolve(file, name);
     if (target === path) return `#${pointer}`;
     const known = slots.get(target);
-    const place = known ?? `/$defs/file-${slots.size + 1}`;
+    const place = known ?? `${inDefs}file-${slots.size + 1}`;
     if (known === undefined) {
       slots.set(target, place);
-      copies[place.slice('/$defs/'.length)] = await copy(target, place);
+      copies[place.slice(inDefs.length)] = await copy(target, place);
     }
     return isAnchor ? `#${pointer}` : `#${place}${pointer}`;
   }

@@ -19,6 +19,7 @@ import {
   nameWithoutColon,
   personInLine,
 } from './lost-name.ts';
+import { listedPattern } from './listed-pattern.ts';
 import { looseHints, nestedHint } from './loose-text.ts';
 import { indent, notNested } from './misplaced.ts';
 import { noSpace } from './no-space.ts';
@@ -84,6 +85,7 @@ function explain(source: Source, root: Node | null, error: YAMLError): SyntaxFau
   return (
     fence(source, line) ??
     nameInComments(source, line) ??
+    listedPattern(source, error.pos[0]) ??
     dashedName(source, line) ??
     signOfBullet(source, line) ??
     personInLine(source, line) ??
@@ -203,10 +205,10 @@ function apostrophe(source: Source, start: number): SyntaxFault | undefined {
   return { ...found, finding: { ...found.finding, span } };
 }
 
-/** `Key: **bold**` is an alias to YAML, and bold to everyone else. */
+/** `Key: **bold**` is an alias to YAML, and bold to everyone else; so is a pattern of files. */
 export function boldText(source: Source, offset: number): Finding {
-  const name = boldName(source, source.positionAt(offset).line);
-  if (name) return name.finding;
+  const known = boldName(source, source.positionAt(offset).line) ?? listedPattern(source, offset);
+  if (known) return known.finding;
   const start = textStart(source, offset);
   const message = say('yaml-syntax/reserved-start', { character: '*' });
   return requote(source, { pos: [start, start] }, message).finding;

@@ -81,7 +81,7 @@ function secondNote(start: number, { text }: Source): Finding {
 function treeFinding(fault: TreeFault, source: Source): Finding | undefined {
   switch (fault.kind) {
     case 'unknown-alias':
-      if (fault.name.includes('*')) return boldText(source, rangeOf(fault.node).start);
+      if (/\*|^\./.test(fault.name)) return boldText(source, rangeOf(fault.node).start);
       return {
         rule: 'unknown-alias',
         severity: 'error',

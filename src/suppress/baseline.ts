@@ -10,9 +10,9 @@ export type Allowance = ReadonlyMap<string, number>;
  */
 export type Baseline = ReadonlyMap<string, Allowance>;
 
-/** Whether a baseline may hold a finding back: remarks fail no run, and some findings stand firm. */
-export function mayBeHeldBack({ rule, severity, isFirm = false }: Finding): boolean {
-  return severity !== 'info' && !isFirm && mayBeSuppressed(rule);
+/** Whether a baseline may hold a finding back, whatever its severity; some findings stand firm. */
+export function mayBeHeldBack({ rule, isFirm = false }: Finding): boolean {
+  return !isFirm && mayBeSuppressed(rule);
 }
 
 /** Counts the findings that may be held back, by rule. */

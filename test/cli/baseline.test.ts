@@ -129,11 +129,14 @@ describe('--suppress-all', () => {
     );
   });
 
-  test('counts no remark, which fails no run', async () => {
+  test('holds back remarks, too, so that the next run has nothing to say', async () => {
     const files = { 'a.yaml': good + raw };
     const { host, rules } = await run('a.yaml --suppress-all --rule raw-html=info', files);
-    expect(host.written).toEqual([]);
-    expect(rules).toEqual(['a.yaml raw-html', 'a.yaml raw-html']);
+    expect(host.text(file)).toBe(counted({ 'a.yaml': { 'raw-html': { count: 2 } } }));
+    expect(rules).toEqual([]);
+    const after = { ...files, [file]: host.text(file) ?? '' };
+    const next = await run('a.yaml --rule raw-html=info', after);
+    expect(next).toMatchObject({ code: 0, rules: [], suppressed: 2 });
   });
 
   test('and --prune-suppressions contradict each other', async () => {
@@ -144,6 +147,37 @@ describe('--suppress-all', () => {
       2,
       'brief: `--suppress-all` and `--prune-suppressions` contradict each other. Give only one of them.\n',
     ]);
+  });
+});
+
+describe('printing with a baseline', () => {
+  test.each([
+    [
+      '',
+      '2 findings are held back by brief-suppressions.json and keep no note from being rendered',
+    ],
+    ['--quiet', '2 findings are held back'],
+    [
+      '--locale fr',
+      '2 constats sont mis de côté par brief-suppressions.json et n’empêchent aucune',
+    ],
+  ])('lets stand what is held back, and says so: %s', async (options, told) => {
+    const allowing = counted({ 'a.yaml': { 'raw-html': { count: 2 } } });
+    const line = `render a.yaml --text ${options}`.trim().split(' ');
+    const host = memoryHost({ 'a.yaml': good + raw, [file]: allowing });
+    expect(await main(line, host)).toBe(0);
+    expect(host.err.split('\n')[0]).toContain(`brief: ${told}`);
+    expect(host.written).toHaveLength(1);
+    const free = memoryHost({ 'a.yaml': good, [file]: '{}' });
+    await main(line, free);
+    expect(free.err).not.toContain('brief-suppressions.json');
+  });
+
+  test('prints no note that has more wrong with it', async () => {
+    const allowing = counted({ 'a.yaml': { 'raw-html': { count: 1 } } });
+    const host = memoryHost({ 'a.yaml': good + raw, [file]: allowing });
+    expect(await main(['render', 'a.yaml'], host)).toBe(1);
+    expect(host.written).toEqual([]);
   });
 });
 

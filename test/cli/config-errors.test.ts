@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
+import { good as sound } from '../good-note.ts';
 import { emptyFolder, memoryHost, unreadable, type Content } from '../host.ts';
 
 async function run(
@@ -47,6 +48,30 @@ describe('a mistake in a config', () => {
       expect([code, err]).toEqual([2, expect.stringContaining(`“${key}” is not part of`)]);
       expect(err).toContain('Hint: Give it with the command: `brief validate --max-warnings`.');
       expect((await run('quite: true\n')).err).not.toContain('Give it with the command');
+    },
+  );
+
+  test.each([
+    ['files: [**/*.yaml]', 'files: ["**/*.yaml"]'],
+    ['files: [*.yaml, notes/, **/*.yml ] # all', 'files: ["*.yaml", notes/, "**/*.yml" ] # all'],
+    ['files: [**/*.{yaml,yml},a]', 'files: ["**/*.{yaml,yml}",a]'],
+    [
+      'overrides: [{ files: [**/a/**], rules: {} }]',
+      'overrides: [{ files: ["**/a/**"], rules: {} }]',
+    ],
+    ['overrides:\n  - files: [**/a/**]', '- files: ["**/a/**"]'],
+    ['files:\n  - *.yaml', '- "*.yaml"'],
+  ])(
+    'is a pattern without quotes, and what is to be written is sound: %s',
+    async (config, line) => {
+      const { code, err } = await run(`${config}\n`);
+      expect([code, err]).toEqual([2, expect.stringContaining('A text may not start with “*”.')]);
+      expect(err).toContain(`\n  Write: ${line}\n`);
+      const above = config.includes('\n') ? `${config.split('\n')[0]}\n  ` : '';
+      expect(await run(`${above}${line}\n`, { 'a.yaml': sound })).toMatchObject({
+        code: 0,
+        err: '',
+      });
     },
   );
 

@@ -76,21 +76,75 @@ describe('a config', () => {
     expect((await run('validate a.yaml', moved, inside)).err).toBe('');
   });
 
-  test.each(['brief.config.yml', '.brief.config.yaml', '/brief.config.yml', 'brief.config.json'])(
-    'that is called %s is told, and not read',
-    async (name) => {
-      const other = { 'a.yaml': warned, [name]: 'rules: { marking-form: error }' };
-      const { code, err } = await run('validate a.yaml', other);
-      const shown = name.replace('/', '../');
-      expect([code, err]).toEqual([
-        0,
-        `brief: ${shown}: It is not read. Rename it brief.config.yaml.\n`,
-      ]);
-      expect((await run(`validate a.yaml --config ${name}`, other)).err).toBe('');
-      const right = { ...other, 'brief.config.yaml': 'rules: {}\n' };
-      expect((await run('validate a.yaml', right)).err).toBe('');
-    },
-  );
+  test.each([
+    'brief.config.yml',
+    '.brief.config.yaml',
+    '/brief.config.yml',
+    'brief.config.json',
+    'brief-config.yaml',
+    'briefconfig.yaml',
+  ])('that is called %s is a fault, also in the reports', async (name) => {
+    const other = { 'a.yaml': warned, [name]: 'rules: { marking-form: error }' };
+    const shown = name.replace('/', '../');
+    const line = 'validate a.yaml --format json --format junit=j.xml';
+    const { code, err, out } = await run(line, other);
+    const told = `A configuration is not read by this name, so nothing was done. Rename it brief.config.yaml, or give \`--config ${shown}\`; \`--no-config\` does without it.`;
+    expect([code, err]).toEqual([2, `brief: ${shown}: ${told}\n`]);
+    const { faults } = JSON.parse(out) as { faults: unknown };
+    expect(faults).toEqual([{ path: shown, message: told }]);
+    expect(await run('render a.yaml --text', other)).toMatchObject({ code: 2, err });
+    for (const chosen of [`--config ${name}`, '--no-config'])
+      expect((await run(`validate a.yaml ${chosen}`, other)).err).toBe('');
+    const right = { ...other, 'brief.config.yaml': 'rules: {}\n' };
+    expect((await run('validate a.yaml', right)).err).toBe('');
+    const french = await run('validate a.yaml --locale fr', other);
+    expect(french.err).toContain(`Renommez le fichier brief.config.yaml, ou donnez \`--config`);
+  });
+
+  describe('with an override that fits no note', () => {
+    const overriding = (...patterns: string[]): string =>
+      `overrides: [{ files: ${JSON.stringify(patterns)}, rules: { marking-form: info } }]\n`;
+    const idle = (pattern: string): string =>
+      `brief: brief.config.yaml: No note fits “${pattern}” under “overrides”, so what stands there changes nothing. Check how the folder is written, or take the pattern out.\n`;
+    const notes = { 'notes/drafts/a.yaml': warned, 'notes/b.yaml': good };
+    const office = { ...notes, 'brief.config.yaml': overriding('notes/draft/**', 'notes/drafts/') };
+
+    test.each(['validate', 'render --text --out-dir out'])('is told: %s', async (line) => {
+      expect((await run(line, office)).err.startsWith(idle('notes/draft/**'))).toBe(true);
+      const french = await run(`${line} --locale fr`, office);
+      expect(french.err).toContain(
+        'Aucune note ne correspond à «\u00A0notes/draft/**\u00A0», sous',
+      );
+    });
+
+    test('is told below the config, too, where that names the files', async () => {
+      const config = `files: [notes/]\n${overriding('draft', '!drafts/**')}`;
+      const moved = Object.entries({ ...notes, 'brief.config.yaml': config });
+      const from = Object.fromEntries(moved.map(([path, text]) => [`/office/${path}`, text]));
+      const { err } = await run('validate', from, { cwd: '/office/notes' });
+      expect(err).toBe(idle('draft').replace('brief.config', '../brief.config'));
+    });
+
+    test.each<[string, Files, World?]>([
+      ['validate notes', office],
+      ['validate --shard 1/1', office],
+      [
+        'validate',
+        { ...office, 'brief.config.yaml': overriding('**/drafts', 'notes/*.yaml', '/') },
+      ],
+      [
+        'validate',
+        { ...office, 'brief.config.yaml': 'extends: ./x.yaml\n', 'x.yaml': overriding('x') },
+      ],
+      [
+        'validate',
+        { '/office/brief.config.yaml': overriding('x'), '/office/n/a.yaml': good },
+        { cwd: '/office/n' },
+      ],
+    ])('is not told by a part of them, nor of what fits or is extended: %s', async (...given) => {
+      expect((await run(...given)).err).toBe('');
+    });
+  });
 
   test('is not both named and left out', async () => {
     const { code, err } = await run('validate n --config x.yaml --no-config', files);

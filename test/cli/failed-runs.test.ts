@@ -82,6 +82,34 @@ describe('a run that could not do its work', () => {
     for (const said of [merged.err, merged.out]) expect(said).toContain('Did you mean “rules”?');
   });
 
+  test.each([
+    ['--shard 1of4', '`1of4` is no value for `--shard`'],
+    ['--max-warnings many', '`many` is no value for `--max-warnings`'],
+    ['--jobs 0', '`0` is no value for `--jobs`'],
+    ['--fix --fix-dry-run', '`--fix` and `--fix-dry-run` contradict each other'],
+  ])('has a report where an option is wrong: %s', async (options, told) => {
+    const line = `validate a.yaml --format json --format junit=j.xml ${options}`;
+    const host = await brief(line, { 'a.yaml': good }, actions);
+    expect(host.code).toBe(2);
+    const { faults, notes } = JSON.parse(host.out) as { faults: unknown; notes: unknown };
+    expect([faults, notes]).toEqual([[{ path: '.', message: expect.stringContaining(told) }], []]);
+    expect(host.text('j.xml')).toContain(told);
+    const [said, mark, rest] = host.err.split('\n');
+    expect([said, mark, rest]).toEqual([
+      expect.stringContaining(`brief: ${told}`),
+      expect.stringContaining('::error'),
+      '',
+    ]);
+    const onScreen = await brief(`validate a.yaml ${options}`, { 'a.yaml': good }, actions);
+    expect([onScreen.out, onScreen.err]).toEqual(['', host.err]);
+  });
+
+  test('spares what is no report where an option is wrong', async () => {
+    const line = 'validate --shard 1of4 --format json=a.yaml';
+    const host = await brief(line, { 'a.yaml': good });
+    expect([host.code, host.text('a.yaml')]).toEqual([2, good]);
+  });
+
   test('leaves no report of an earlier run', async () => {
     const line = 'validate a.yaml --format json=a.json';
     const before = await brief(line, { 'a.yaml': good });

@@ -12,7 +12,9 @@ const place: ConfigPlace = {
 const drafts: MergedConfig = {
   ...emptyConfig,
   settings: { 'raw-html': { severity: 'info' } },
-  overrides: [{ files: ['drafts/**'], settings: {}, acronyms: ['ZZQ'] }],
+  overrides: [
+    { source: 'brief.config.yaml', files: ['drafts/**'], settings: {}, acronyms: ['ZZQ'] },
+  ],
   acronyms: ['ATIP'],
 };
 
@@ -47,7 +49,10 @@ describe('the key', () => {
     ['a setting', keyOf({ settings: { a: { severity: 'off' } } })],
     ['an option', keyOf({ settings: { a: { options: { max: 1 } } } })],
     ['an acronym', keyOf({ acronyms: ['A'] })],
-    ['an override', keyOf({ overrides: [{ files: ['a'], settings: {}, acronyms: [] }] })],
+    [
+      'an override',
+      keyOf({ overrides: [{ source: 'a', files: ['a'], settings: {}, acronyms: [] }] }),
+    ],
     ['a flag', keyOf({}, { last: { a: { severity: 'off' } } })],
     ['another place', keyOf({}, { sources: ['../brief.config.yaml'] })],
   ])('is another with %s', (_, key) => {

@@ -473,3 +473,102 @@ describe('a list of its own for a field of a built-in type', () => {
     expect(await hintsOf(schema, note('Protected B'))).toBe(choose);
   });
 });
+
+describe('a key that is required and refused', () => {
+  const type = 'types/visit.schema.json';
+  const closed = { properties: { size: {} }, additionalProperties: false };
+  const run = async (schema: object, locale = 'en'): Promise<[number, string]> => {
+    const files = {
+      'a.yaml': 'type: visit\nsize: 3\n',
+      [type]: JSON.stringify(schema),
+      'types/parts.json': JSON.stringify({ $defs: { part: { ...closed, required: ['sise'] } } }),
+      'types/open.json': '{ "required": ["sise"], "properties": { "place": {} } }',
+    };
+    const host = memoryHost(files);
+    const code = await main(['validate', 'a.yaml', '--locale', locale], host);
+    return [code, host.err];
+  };
+  const told = (place: string, key: string, advice: string): string =>
+    `The schema ${place} cannot be used: “${key}” is required and stands in no “properties”, and other keys are refused, so no note could be right. ${advice}`;
+
+  test.each<[string, object]>([
+    ['itself', { ...closed, required: ['sise'] }],
+    ['what it is made of', { allOf: [{ required: ['sise'] }], ...closed }],
+    ['what it refers to', { $defs: { a: { required: ['sise'] } }, $ref: '#/$defs/a', ...closed }],
+    [
+      'all of it',
+      {
+        allOf: [{ required: ['sise'] }, { properties: { size: {} } }],
+        unevaluatedProperties: false,
+      },
+    ],
+    ['a field', { properties: { size: {}, part: { ...closed, required: ['sise'] } } }],
+    ['items', { properties: { size: { items: { ...closed, required: ['sise'] } } } }],
+  ])('is told, and which was meant: of %s', async (_, schema) => {
+    const column = JSON.stringify(schema).indexOf('"sise"') + 1;
+    const [code, err] = await run(schema);
+    expect(code).toBe(2);
+    expect(err).toContain(told(`${type}:1:${column}`, 'sise', 'Did you mean “size”?'));
+    expect((await run(schema, 'fr'))[1]).toContain('Vouliez-vous dire «\u00A0size\u00A0»?');
+  });
+
+  test('is told in the file in which it stands', async () => {
+    const schema = { properties: { size: {}, part: { $ref: 'parts.json#/$defs/part' } } };
+    const [code, err] = await run(schema);
+    expect(code).toBe(2);
+    expect(err).toMatch(/The schema types\/parts\.json:1:\d+ cannot be used: “sise”/);
+    const open = { allOf: [{ $ref: 'open.json' }], ...closed };
+    expect((await run(open))[1]).toContain(
+      told('types/open.json:1:16', 'sise', 'Did you mean “size”?'),
+    );
+  });
+
+  test('is told where none is near', async () => {
+    const schema = { ...closed, required: ['author'] };
+    const [code, err] = await run(schema);
+    const column = JSON.stringify(schema).indexOf('"author"') + 1;
+    const advice = 'Add it to “properties”, or take it out of “required”.';
+    expect([code, err]).toEqual([2, `brief: ${told(`${type}:1:${column}`, 'author', advice)}\n`]);
+  });
+
+  test.each<[string, object]>([
+    ['other keys may stand', { properties: { size: {} }, required: ['sise'] }],
+    ['a pattern names keys', { ...closed, patternProperties: { '^s': {} }, required: ['sise'] }],
+    ['every note may have it', { ...closed, required: ['type', 'lang', 'size'] }],
+    [
+      'a part has it',
+      {
+        allOf: [{ properties: { sise: {} } }],
+        properties: { size: {} },
+        unevaluatedProperties: false,
+        required: ['sise'],
+      },
+    ],
+    [
+      'a choice has it',
+      {
+        properties: { size: {} },
+        anyOf: [{ properties: { sise: {} } }, {}],
+        unevaluatedProperties: false,
+        required: ['sise'],
+      },
+    ],
+    ['nothing must be so', { properties: { size: {} }, not: { ...closed, required: ['sise'] } }],
+    [
+      'what is referred to stands anywhere',
+      {
+        $defs: { a: { $anchor: 'a', properties: { sise: {} } } },
+        properties: { size: {} },
+        allOf: [{ $ref: '#a' }],
+        unevaluatedProperties: false,
+        required: ['sise'],
+      },
+    ],
+    [
+      'it comes back to itself',
+      { $defs: { a: { ...closed, properties: { size: { $ref: '#/$defs/a' } } } }, ...closed },
+    ],
+  ])('is not told where %s', async (_, schema) => {
+    expect((await run(schema))[1]).toBe('');
+  });
+});

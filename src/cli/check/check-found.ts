@@ -1,7 +1,6 @@
 import type { Config } from '../../config/config.ts';
 import { say, type Message } from '../../findings/finding.ts';
 import { sentenceOf } from '../../findings/sentence.ts';
-import { typedPath } from '../../findings/typed-path.ts';
 import { HostError, type Host } from '../../host/host.ts';
 import { translate } from '../../locale/index.ts';
 import type { NoteTypes } from '../../schema/note-types.ts';
@@ -13,12 +12,13 @@ import { checkFiles, checkHere } from './check-files.ts';
 import type { CheckedFile, CheckedNoteFile } from './checked-file.ts';
 import { failureOf } from '../faults/failure.ts';
 import { withoutText } from './known-file.ts';
-import { findNotes, type FindOptions } from '../find/find-notes.ts';
+import { findNotes, type FindOptions, type FoundNotes } from '../find/find-notes.ts';
 import type { FoundNote } from '../find/found-note.ts';
 import type { NarrowOptions } from '../find/narrow.ts';
-import { unreadConfigs } from '../find/unread-configs.ts';
 import { withTwins } from '../find/with-twins.ts';
 import { openChecks, type ChecksOptions, type FoundForRun } from './open-checks.ts';
+import { tellPassedBy } from './tell-passed-by.ts';
+import { mostTold, tellIdlePatterns, tellUnreadConfigs } from './tell-of-config.ts';
 import { createProgress } from '../tell/progress.ts';
 import type { Terminal } from '../tell/terminal.ts';
 import { loadTypes } from '../types/load-types.ts';
@@ -61,8 +61,8 @@ export async function checkFound(
     faults.push({ path, message: sentenceOf(message, locale) });
   };
   const wanted = await findWanted(paths, options, { config, types }, tell, terminal);
-  const { found } = wanted;
-  await tellUnreadConfigs(found, options, config, terminal);
+  const { found, passedBy } = wanted;
+  await tellOfConfig(paths, found, options, config, terminal);
   const progress = createProgress(host);
   const fail = (error: unknown, path: string, message: Message): void => {
     progress.clear();
@@ -89,6 +89,7 @@ export async function checkFound(
   }
   progress.clear();
   await plan.close();
+  await tellPassedBy(passedBy, plan, config, terminal);
   tellUntranslated(notes, types, terminal);
   await tellPassedOver(passedOver, options, terminal);
   // Never green when nothing was checked, unless a part of the notes was asked for.
@@ -116,20 +117,17 @@ function tellUntranslated(
   }
 }
 
-/** Files of which something is told one by one. */
-const mostTold = 10;
-
-/** Whoever chose a config, or none, knows which is read. */
-async function tellUnreadConfigs(
+/** Says what a config does not do that its author may count on. */
+async function tellOfConfig(
+  paths: readonly string[],
   found: readonly FoundNote[],
   options: CheckFoundOptions,
   config: Config,
-  { host, notice }: Terminal,
+  terminal: Terminal,
 ): Promise<void> {
-  if (options.config !== undefined) return;
-  const unread = await unreadConfigs(found, config, host);
-  for (const path of unread.slice(0, mostTold))
-    notice(say('config/not-read', { typed: typedPath(path) }), path);
+  // Whoever chose a config, or none, knows which is read.
+  if (options.config === undefined) await tellUnreadConfigs(found, config, terminal);
+  if (paths.length === 0 && !narrows(options)) tellIdlePatterns(found, config, terminal);
 }
 
 /** Says which of the files that are no notes are named like some: the names of a pair tell languages. */
@@ -167,20 +165,20 @@ async function findWanted(
   { config, types }: { readonly config: Config; readonly types: NoteTypes },
   tell: (path: string, message: Message) => void,
   { host, notice }: Terminal,
-): Promise<FoundForRun> {
-  const { found, notices, faults } = await findNotes(paths, options, config, host);
+): Promise<FoundForRun & Pick<FoundNotes, 'passedBy'>> {
+  const { found, passedBy, notices, faults } = await findNotes(paths, options, config, host);
   for (const message of notices) notice(message);
   for (const { path, message } of faults) tell(path, message);
   if (options.twins === 'joined') {
     const both = await withTwins(found, host);
-    return { found: both, ofRun: both };
+    return { found: both, ofRun: both, passedBy };
   }
-  if (!narrows(options)) return { found, ofRun: found };
+  if (!narrows(options)) return { found, ofRun: found, passedBy };
   const { narrow } = await import('../find/narrow.ts');
   const sources = [...config.sources, ...types.sources];
   const narrowed = await narrow(found, options, sources, config, host);
   for (const message of narrowed.notices) notice(message);
-  return narrowed;
+  return { ...narrowed, passedBy };
 }
 
 function narrows({ changedSince, shard }: NarrowOptions): boolean {

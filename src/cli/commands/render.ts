@@ -55,9 +55,10 @@ export async function render(
       config,
       terminal,
     );
-    const { notes, faults } = await withBaseline(found, 'keep', config, terminal);
+    const { notes, faults, heldBack } = await withBaseline(found, 'keep', config, terminal);
     for (const { checked } of notes)
       tellFindings(plan.quiet ? errorsOnly(checked) : checked, terminal);
+    if (heldBack > 0) terminal.notice(say('suppress/rendered', { count: heldBack }));
     const { groups, code } = groupNotes(notes, faults, plan, terminal);
     // Of a pair the one that came by standard input goes back there.
     const files = groups.map((group) => (group.find(({ file }) => file.bytes) ?? group[0]!).file);

@@ -10,11 +10,11 @@ import { openConfig } from '../config/open-config.ts';
 import { absolutePath } from '../paths/paths.ts';
 import type { ValidateFlags } from '../usage/validate.ts';
 import { givenOptions } from '../tell/given-options.ts';
-import type { ReportOutput } from '../tell/report-plan.ts';
+import { planReport, type ReportOutput } from '../tell/report-plan.ts';
 import { spareFiles } from '../tell/spare-files.ts';
 import { tell } from '../tell/tell.ts';
 import type { Terminal } from '../tell/terminal.ts';
-import { planValidate } from '../check/validate-plan.ts';
+import { planValidate, type ValidatePlan } from '../check/validate-plan.ts';
 
 /** `brief validate`: the report is on standard output, all else on standard error. */
 export async function validate(
@@ -23,14 +23,21 @@ export async function validate(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { host, locale, version } = terminal;
-  const plan = planValidate(flags, host);
-  // A report of an earlier run must not stay where this one has failed.
-  const failed = async (faults: readonly ReportedFault[]): Promise<ExitCode> => {
-    const outputs = plan.report.outputs.filter(isNotOnScreen);
-    const found = { version, locale, notes: [], skipped: 0, faults, shard: plan.shard };
-    return tell(found, { ...plan.report, outputs }, terminal);
-  };
   const named = [...paths, flags.config, flags.schema, flags.stdinFilename].filter(isText);
+  let plan: ValidatePlan;
+  try {
+    plan = planValidate(flags, host);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    // Where the reports go can still be read, or else that is what is wrong.
+    const report = planReport({ ...flags, maxWarnings: undefined }, host);
+    await spareFiles(report.outputs, named, host);
+    const marked = { ...report, annotates: false };
+    await tellFailed([faultOf(error, locale)], { report: marked }, terminal);
+    throw error;
+  }
+  const failed = (faults: readonly ReportedFault[]): Promise<ExitCode> =>
+    tellFailed(faults, plan, terminal);
   const faulty: ReportedFault[] = [];
   const config = await openConfig(flags, terminal, (fault) => faulty.push(fault));
   if (!config) {
@@ -61,6 +68,18 @@ export async function validate(
   const { shard } = plan;
   const told = { version, locale, notes, skipped, heldBack, faults, options, shard };
   return tell(told, plan.report, terminal, stream);
+}
+
+/** Writes that a run has failed: a report of an earlier one must not stay where it was to be. */
+async function tellFailed(
+  faults: readonly ReportedFault[],
+  { report, shard }: Pick<ValidatePlan, 'report' | 'shard'>,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { locale, version } = terminal;
+  const outputs = report.outputs.filter(isNotOnScreen);
+  const found = { version, locale, notes: [], skipped: 0, faults, shard };
+  return tell(found, { ...report, outputs }, terminal);
 }
 
 /** What kept a run from its work, as a report tells it. */

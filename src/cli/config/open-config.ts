@@ -1,5 +1,8 @@
 import { configName, noConfig, type Config } from '../../config/config.ts';
 import { say } from '../../findings/finding.ts';
+import { sentenceOf } from '../../findings/sentence.ts';
+import { typedPath } from '../../findings/typed-path.ts';
+import type { Host } from '../../host/host.ts';
 import type { ReportedFault } from '../../report/report.ts';
 import type { TypesFlags } from '../usage/shared.ts';
 import { joinPath, parentFolder, relativePath, shownPath } from '../paths/paths.ts';
@@ -15,7 +18,7 @@ export interface ConfigFlags extends Pick<TypesFlags, 'config'> {
 }
 
 /**
- * The config of a run. Undefined where it has errors, which are then on standard error.
+ * The config of a run. Undefined where it has errors or another name, which is then on standard error.
  * @param keep - is given each error as well
  * @throws UserError for a rule that cannot be set
  */
@@ -24,8 +27,15 @@ export async function openConfig(
   terminal: Terminal,
   keep?: KeepFault,
 ): Promise<Config | undefined> {
-  const { host } = terminal;
-  const path = await chooseConfig(flags.config, terminal);
+  const { host, locale, notice } = terminal;
+  const { path, isMisnamed } = (await chooseConfig(flags.config, host)) ?? {};
+  if (path !== undefined && isMisnamed) {
+    // Who wrote it counts on it: to go on without it would pass for what it was to refuse.
+    const message = say('config/other-name', { name: configName, typed: typedPath(path) });
+    notice(message, path);
+    keep?.({ path, message: sentenceOf(message, locale) });
+    return undefined;
+  }
   const rules = flags.rule ?? [];
   if (path === undefined && rules.length === 0) return noConfig(host.cwd);
   const { loadConfig } = await import('./load-config.ts');
@@ -35,10 +45,17 @@ export async function openConfig(
 /** The path of the config as it is shown; undefined where there is to be none. */
 async function chooseConfig(
   asked: string | false | undefined,
-  terminal: Terminal,
-): Promise<string | undefined> {
-  if (asked === undefined) return findConfig(terminal);
-  return asked === false ? undefined : shownPath(asked, terminal.host.cwd);
+  host: Host,
+): Promise<FoundConfig | undefined> {
+  if (asked === undefined) return findConfig(host);
+  return asked === false ? undefined : { path: shownPath(asked, host.cwd), isMisnamed: false };
+}
+
+/** A config where one is looked for, as it is shown. */
+interface FoundConfig {
+  readonly path: string;
+  /** Whether it only looks like one by its name. */
+  readonly isMisnamed: boolean;
 }
 
 /** Names under which other tools look for theirs, so that a config may have been called so. */
@@ -46,22 +63,26 @@ const otherNames = [
   'brief.config.yml',
   '.brief.config.yaml',
   '.brief.config.yml',
+  'brief-config.yaml',
+  'brief-config.yml',
+  'briefconfig.yaml',
+  'briefconfig.yml',
   // JSON is YAML, so this one, too, needs no more than the right name.
   'brief.config.json',
 ];
 
-/** The nearest config from the current folder upward. One by another name on the way is told. */
-async function findConfig({ host, notice }: Terminal): Promise<string | undefined> {
+/** The nearest config from the current folder upward, be it by another name. */
+async function findConfig(host: Host): Promise<FoundConfig | undefined> {
   for (let folder: string | undefined = host.cwd; folder; folder = parentFolder(folder)) {
-    const path = joinPath(folder, configName);
-    const { kind } = await host.stat(path);
+    const inFolder = (name: string): string => joinPath(folder, name);
+    const { kind } = await host.stat(inFolder(configName));
     // One that may not be read is told by reading it.
-    if (kind !== 'missing' && kind !== 'folder') return relativePath(path, host.cwd);
-    for (const name of otherNames) {
-      const other = joinPath(folder, name);
-      if ((await host.stat(other)).kind === 'file')
-        notice(say('config/other-name', { name: configName }), relativePath(other, host.cwd));
-    }
+    if (kind !== 'missing' && kind !== 'folder')
+      return { path: relativePath(inFolder(configName), host.cwd), isMisnamed: false };
+    const others = await Promise.all(otherNames.map((name) => host.stat(inFolder(name))));
+    const other = otherNames.find((_, index) => others[index]?.kind === 'file');
+    if (other !== undefined)
+      return { path: relativePath(inFolder(other), host.cwd), isMisnamed: true };
   }
   return undefined;
 }

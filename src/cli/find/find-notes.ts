@@ -20,6 +20,8 @@ import { walk } from './walk.ts';
 export interface FoundNotes {
   /** Sorted by path, each file once. */
   readonly found: readonly FoundNote[];
+  /** YAML files that stand where patterns of the config find notes, and that none of them meets. */
+  readonly passedBy: readonly string[];
   /** Said on standard error; they do not change the exit code. */
   readonly notices: readonly Message[];
   readonly faults: readonly PathFault[];
@@ -54,6 +56,7 @@ export async function findNotes(
   const found = new Map<string, FoundNote>();
   const notices: Message[] = [];
   const faults: PathFault[] = [];
+  const passedBy = new Set<string>();
 
   const findPath = async (given: string, from: string): Promise<void> => {
     const path = pathFrom(from, given, host.cwd);
@@ -84,8 +87,13 @@ export async function findNotes(
   const findBelow = async (pattern: Pattern, shown: string): Promise<void> => {
     const { depth } = pattern;
     const folder = { shown: pattern.folder, full: absolutePath(pattern.folder, host.cwd) };
-    const wants = (below: string): boolean =>
-      pattern.wants(below) && !settings.has(joinPath(folder.full, below));
+    const wants = (below: string): boolean => {
+      const isWanted = pattern.wants(below);
+      if (!isWanted && !pattern.passesBy?.(below)) return false;
+      if (settings.has(joinPath(folder.full, below))) return false;
+      if (!isWanted) passedBy.add(joinPath(folder.shown, below));
+      return isWanted;
+    };
     const every = { folder, wants, depth, ignoredBy: () => undefined };
     // The fixed part of a glob need not exist.
     const { kind } = await host.stat(pattern.folder);
@@ -124,6 +132,15 @@ export async function findNotes(
     faults.push({ path: shown, message: meant ?? none });
   };
 
+  /** Whoever names a pattern with a command has just chosen; one of the config was chosen long ago. */
+  const passedByConfig = async (): Promise<string[]> => {
+    const left: string[] = [];
+    for (const path of paths.length === 0 ? passedBy : [])
+      if (!found.has(path) && !(await ignoreFiles.ignoredBy(absolutePath(path, host.cwd))))
+        left.push(path);
+    return left.toSorted();
+  };
+
   for (const path of paths)
     if (path === '-') found.set('-', await readStandardInput(options, host));
     else await findPath(path, host.cwd);
@@ -133,6 +150,7 @@ export async function findNotes(
   }
   return {
     found: [...found.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    passedBy: await passedByConfig(),
     notices,
     faults: [...ignoreFiles.faults, ...faults],
   };

@@ -6,6 +6,8 @@ export interface Pattern {
   readonly folder: string;
   /** Whether a file is wanted, by its path below the folder. */
   readonly wants: (below: string) => boolean;
+  /** Whether a file that is not wanted is one of YAML and stands where wanted ones may. */
+  readonly passesBy?: (below: string) => boolean;
   /** How many folders below the first the wanted files can be. */
   readonly depth: number;
 }
@@ -22,9 +24,11 @@ export async function readGlob(given: string, cwd: string): Promise<Pattern | un
   const { base, glob, isGlob } = picomatch.scan(written, { nonegate: true });
   if (!isGlob) return undefined;
   const matches = picomatch(glob, { dot: true, nonegate: true });
+  const isBeside = picomatch(glob.replace(/[^/]*$/, '*'), { dot: true, nonegate: true });
   return {
     folder: shownPath(base === '' ? '.' : base, cwd),
     wants: (below) => isYaml(below) && matches(below),
+    passesBy: (below) => isYaml(below) && !matches(below) && isBeside(below),
     // `**` and repeated groups have no end; in the rest each folder has its slash.
     depth: /\*\*|\(/.test(glob) ? Infinity : glob.split('/').length - 1,
   };

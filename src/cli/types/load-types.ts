@@ -14,6 +14,7 @@ import { ownLists, withoutLists } from '../../schema/own-list.ts';
 import { UserError } from '../faults/user-error.ts';
 import { readSettings } from '../paths/inside.ts';
 import { fileName, joinPath, parentFolder, relativePath } from '../paths/paths.ts';
+import { refuseMisspelt, refuseUnknownRequired } from './refuse-slips.ts';
 
 const suffix = '.schema.json';
 
@@ -73,14 +74,17 @@ async function loadType(host: Host, path: string): Promise<LoadedType> {
   };
   const name = typeNameOf(path);
   try {
-    const type = compileType(
-      name,
-      await bundleSchema(path, resolveReference, read),
-      (milliseconds, work) => host.within(milliseconds, work),
+    const bundle = await bundleSchema(path, resolveReference, read);
+    const type = compileType(name, bundle.schema, (milliseconds, work) =>
+      host.within(milliseconds, work),
     );
-    await refuseMisspelt(files, (file) => readText(host, file, path));
-    const sources = [...files.keys()].filter((file) => !file.startsWith(builtinFolder));
-    if (type.hasFields) return { type, sources };
+    const own = new Map([...files].filter(([file]) => !file.startsWith(builtinFolder)));
+    const textOf = (file: string): Promise<string> => readText(host, file, path);
+    await refuseMisspelt(own, textOf);
+    if (type.hasFields) {
+      await refuseUnknownRequired(bundle, path, textOf);
+      return { type, sources: [...own.keys()] };
+    }
   } catch (error) {
     if (error instanceof SchemaDepthError)
       throw new UserError(say('types/too-deep', { path }), { cause: error });
@@ -115,22 +119,6 @@ async function explainFault(
     return new UserError(say('types/unusable', { place: at.shown, problem }), { at });
   }
   return undefined;
-}
-
-/** By the standard a misspelt keyword is an annotation, and lets pass what it was to refuse. @throws UserError */
-async function refuseMisspelt(
-  files: ReadonlyMap<string, JsonSchema>,
-  read: (path: string) => Promise<string>,
-): Promise<void> {
-  const { misspeltKeyword } = await import('../../schema/misspelt-keyword.ts');
-  for (const [path, schema] of files) {
-    const found = path.startsWith(builtinFolder) ? undefined : misspeltKeyword(schema);
-    if (!found) continue;
-    const { schemaPlace } = await import('./schema-place.ts');
-    const at = [...found.at.split('/').slice(1), found.written];
-    const place = schemaPlace(path, await read(path), at, 'key');
-    throw new UserError(say('types/misspelt', { ...found, path: place.shown }), { at: place });
-  }
 }
 
 /** A built-in schema by its file name, wherever it is said to lie; else a file beside the schema. */

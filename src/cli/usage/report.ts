@@ -4,7 +4,7 @@ import type { CommandUsage, OptionEntry } from './usage.ts';
 /** What a report is to be like. */
 export interface ReportFlags extends SpeechFlags {
   readonly format?: readonly string[];
-  readonly maxWarnings?: string;
+  readonly maxWarnings?: string | undefined;
   readonly quiet?: boolean;
 }
 

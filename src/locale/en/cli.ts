@@ -46,6 +46,10 @@ export const cli = {
     one: '{count} more file is named like a note and was not checked.',
     other: '{count} more files are named like notes and were not checked.',
   },
+  'cli/passed-by':
+    '{path} is a note that no pattern below “files” in {config} meets, so it is left out. Name folders there, as in `files: [notes/]`, to have every note in them, or name it under `ignore:`.',
+  'cli/passed-by-more':
+    '{path} and others are notes that no pattern below “files” in {config} meets, so they are left out. Name folders there, as in `files: [notes/]`, to have every note in them, or name these under `ignore:`.',
   'cli/linked-folder':
     '{path} is a link to a folder, which is not searched. Name it to check what is in it.',
   'cli/no-notes-found': 'No YAML file is here.',

@@ -23,9 +23,12 @@ export const config = {
   'config/extends-circle': 'This leads round in a circle: {path} extends this file in its turn.',
   'config/extends-many': 'This leads to more than {most} configurations.',
 
-  'config/other-name': 'It is not read. Rename it {name}.',
+  'config/other-name':
+    'A configuration is not read by this name, so nothing was done. Rename it {name}, or give `--config {typed}`; `--no-config` does without it.',
   'config/not-read':
     'It is not read: a run reads the configuration of the folder in which it begins, or of one above. Begin it in that folder, or give `--config {typed}`.',
+  'config/idle-pattern':
+    'No note fits “{pattern}” under “overrides”, so what stands there changes nothing. Check how the folder is written, or take the pattern out.',
 
   'config/not-used': {
     one: 'The configuration has {count} error, so nothing was done.',

@@ -99,6 +99,9 @@ export const report = {
     'The schema {path} cannot be used: {detail}. It must be a JSON Schema of draft 2020-12.',
   'types/misspelt':
     'The schema {path} cannot be used: “{written}” at {at} is no keyword. Did you mean “{meant}”? Begin a word of your own with “x-”.',
+  'types/unknown-required':
+    '“{key}” is required and stands in no “properties”, and other keys are refused, so no note could be right.',
+  'types/unknown-required/hint': 'Add it to “properties”, or take it out of “required”.',
   'types/no-fields':
     'The schema {path} describes no note: it has no “properties” to say which sections a note has.',
   'types/too-deep': 'The schema {path} is nested too deep to be read.',

@@ -34,6 +34,11 @@ export const suppress = {
     one: '{file} now holds back {count} finding of {notes}.',
     other: '{file} now holds back {count} findings of {notes}.',
   },
+  'suppress/rendered': {
+    one: '{count} finding is held back by brief-suppressions.json and keeps no note from being rendered. Without that file `brief validate` shows it.',
+    other:
+      '{count} findings are held back by brief-suppressions.json and keep no note from being rendered. Without that file `brief validate` shows them.',
+  },
   'suppress/pruned': {
     one: '{file} holds back {count} finding less than before.',
     other: '{file} holds back {count} findings less than before.',

@@ -50,6 +50,10 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
     one: '{count} autre fichier porte un nom de note et n’a pas été vérifié.',
     other: '{count} autres fichiers portent un nom de note et n’ont pas été vérifiés.',
   },
+  'cli/passed-by':
+    '{path} est une note à laquelle aucun motif de «\u00A0files\u00A0», dans {config}, ne correspond; elle est donc laissée de côté. Nommez-y plutôt des dossiers, par exemple `files: [notes/]`, pour que toutes leurs notes soient prises, ou nommez cette note sous `ignore:`.',
+  'cli/passed-by-more':
+    '{path} et d’autres fichiers sont des notes auxquelles aucun motif de «\u00A0files\u00A0», dans {config}, ne correspond; elles sont donc laissées de côté. Nommez-y plutôt des dossiers, par exemple `files: [notes/]`, pour que toutes leurs notes soient prises, ou nommez celles-ci sous `ignore:`.',
   'cli/linked-folder':
     '{path} est un lien vers un dossier; ce dossier n’est pas parcouru. Nommez-le pour vérifier ce qui s’y trouve.',
   'cli/no-notes-found': 'Il n’y a ici aucun fichier YAML.',

@@ -28,9 +28,12 @@ export const config: Readonly<Record<keyof typeof english, Sentence>> = {
   'config/extends-circle': 'Ceci tourne en rond\u00A0: {path} étend ce fichier à son tour.',
   'config/extends-many': 'Ceci mène à plus de {most} configurations.',
 
-  'config/other-name': 'Ce fichier n’est pas lu. Renommez-le {name}.',
+  'config/other-name':
+    'Une configuration n’est pas lue sous ce nom; rien n’a donc été fait. Renommez le fichier {name}, ou donnez `--config {typed}`; `--no-config` permet de s’en passer.',
   'config/not-read':
     'Ce fichier n’est pas lu\u00A0: brief lit la configuration du dossier où il est lancé, ou d’un dossier au-dessus. Lancez-le dans ce dossier-là, ou donnez `--config {typed}`.',
+  'config/idle-pattern':
+    'Aucune note ne correspond à «\u00A0{pattern}\u00A0», sous «\u00A0overrides\u00A0»; ce qui s’y trouve ne change donc rien. Vérifiez le nom du dossier, ou supprimez le motif.',
 
   'config/not-used': {
     one: 'La configuration contient {count} erreur; rien n’a donc été fait.',

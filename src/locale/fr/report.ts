@@ -113,6 +113,10 @@ export const report: Readonly<Record<keyof typeof english, Sentence>> = {
     'Le schéma {path} est inutilisable\u00A0: {detail}. Il doit suivre JSON Schema, version 2020-12.',
   'types/misspelt':
     'Le schéma {path} est inutilisable\u00A0: «\u00A0{written}\u00A0», à {at}, n’est pas un mot-clé. Vouliez-vous dire «\u00A0{meant}\u00A0»? Un mot qui vous est propre commence par «\u00A0x-\u00A0».',
+  'types/unknown-required':
+    '«\u00A0{key}\u00A0» est exigé sans figurer dans «\u00A0properties\u00A0», et toute autre clé est refusée\u00A0: aucune note ne pourrait convenir.',
+  'types/unknown-required/hint':
+    'Ajoutez cette clé à «\u00A0properties\u00A0», ou retirez-la de «\u00A0required\u00A0».',
   'types/no-fields':
     'Le schéma {path} ne décrit pas de note\u00A0: il n’a pas de «\u00A0properties\u00A0» pour en donner les sections.',
   'types/too-deep': 'Le schéma {path} est trop imbriqué pour être lu.',

@@ -37,6 +37,11 @@ export const suppress: Readonly<Record<keyof typeof english, Sentence>> = {
     one: '{file} met désormais de côté {count} constat dans {notes}.',
     other: '{file} met désormais de côté {count} constats dans {notes}.',
   },
+  'suppress/rendered': {
+    one: '{count} constat est mis de côté par brief-suppressions.json et n’empêche aucune note d’être produite. Sans ce fichier, `brief validate` le montre.',
+    other:
+      '{count} constats sont mis de côté par brief-suppressions.json et n’empêchent aucune note d’être produite. Sans ce fichier, `brief validate` les montre.',
+  },
   'suppress/pruned': {
     one: '{file} met de côté {count} constat de moins qu’avant.',
     other: '{file} met de côté {count} constats de moins qu’avant.',
