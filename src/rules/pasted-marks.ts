@@ -36,7 +36,7 @@ function isMark(paragraph: string, index: number): boolean {
  */
 export function markBelowBullet(paragraph: string, column: number): PastedMark | undefined {
   for (const { index, 0: line, 1: blanks = '', 2: mark = '' } of paragraph.matchAll(laterMark))
-    if (blanks.length === column || !/[–—·]/.test(mark))
+    if (blanks.length === column || !isDash.test(mark))
       return { index: index + line.length - mark.length, mark };
   return undefined;
 }
@@ -80,8 +80,13 @@ const everyBulletSign = Array.from(bulletSigns);
 const atLine = /\n[ \t>]*$/;
 const loneBullet = new RegExp(`^[^][^\\n${bulletSigns}]*(?:\\n|$)`);
 
+/** Hyphens, dashes and the sign of minus that Word or a keyboard may put in the place of the plain hyphen. */
+const otherDashes = '–—‐‑−';
+
+const isDash = new RegExp(`[-·${otherDashes}]`);
+
 const laterMark = new RegExp(
-  String.raw`\n([ \t]*)([·–—${arrowSigns}](?=${blanks})|${letterSign})`,
+  String.raw`\n([ \t]*)([·${otherDashes}${arrowSigns}](?=${blanks})|-{2,3}(?=${blanks})|${letterSign})`,
   'g',
 );
 
@@ -107,7 +112,7 @@ const counted = new RegExp(
 
 /** What the second of two lines of a list begins with, looked for before the Markdown is parsed. */
 const laterLine = new RegExp(
-  String.raw`\n[ \t>]*(?:[·–—§Øü${arrowSigns}]|o${blanks}|${tightDash}|-{2,3}${blanks}|2(?:[°º]|${blanks}[-–—]|[.)][${letters}])|\(?(?:[Bb]|[Ii]{2})[.)]${blanks}|\(2\))`,
+  String.raw`\n[ \t>]*(?:[·${otherDashes}§Øü${arrowSigns}]|o${blanks}|${tightDash}|-{2,3}${blanks}|2(?:[°º]|${blanks}[-–—]|[.)][${letters}])|\(?(?:[Bb]|[Ii]{2})[.)]${blanks}|\(2\))`,
   'y',
 );
 

@@ -1,4 +1,4 @@
-import { holdsAt } from '../source/at-sign.ts';
+import { holdsAt, holdsAtLine } from '../source/at-sign.ts';
 import { bulletSigns } from '../source/list-signs.ts';
 import { say, type NotePath } from '../findings/finding.ts';
 import type { Span } from '../source/source.ts';
@@ -23,7 +23,10 @@ import { lineOf } from './wrong-type.ts';
 export function findCutTexts(context: SchemaContext, value: unknown): void {
   const { text } = context.source;
   const isDoubtful =
-    holdsAt(text, '#', comment) || holdsAt(text, '&', anchor) || holdsAt(text, '!', anchor);
+    holdsAt(text, '#', comment) ||
+    holdsAt(text, '&', anchor) ||
+    holdsAt(text, '!', anchor) ||
+    holdsAtLine(text, pastedLine);
   const hasBrackets = text.includes(' [') || text.includes('\t[');
   const hasPath = text.includes(':\\') && escapedPath.test(text);
   const hasFolded = holdsAt(text, '>', folded);
@@ -53,7 +56,10 @@ const folded = /(?<=[:-][ \t]+)>[-+\d]{0,2}[ \t]*\r?$/my;
 const pasted = String.raw`[${bulletSigns}]|o(?:[\t\u00A0]| {2})`;
 
 /** A bullet, with its blank or without, or the second item of a list, that was read as words. */
-const inner = new RegExp(String.raw`\s(?:-(?=[\s$\p{L}])|(?:2|b)[.)]\s|${pasted})`, 'u');
+const inner = /\s(?:-(?=[\s$\p{L}])|(?:2|b)[.)]\s)/u;
+
+/** A line that such a sign begins. */
+const pastedLine = new RegExp(String.raw`[ \t]+(?:${pasted})`, 'y');
 
 /** Visits each text and each list. The path is one list that changes on the way: most have nothing to tell. */
 function look(

@@ -159,7 +159,7 @@ function besideBullets(own: string, key: string, dash: number): Message {
     return has === 0
       ? say('yaml-syntax/loose-text/bullet-on', { count })
       : say('yaml-syntax/loose-text/bullet-on-not', { count, has });
-  if (dash <= has) return say('yaml-syntax/loose-text/bullet-here', { key });
+  if (dash === has) return say('yaml-syntax/loose-text/bullet-here', { key });
   return has === 0
     ? say('yaml-syntax/loose-text/bullet', { key, count: dash })
     : say('yaml-syntax/loose-text/bullet-not', { key, count: dash, has });

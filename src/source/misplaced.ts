@@ -1,5 +1,6 @@
 import type { YAMLError } from 'yaml';
 import { say } from '../findings/finding.ts';
+import { innerKeys } from '../generated/inner-keys.js';
 import { belowText } from './below-text.ts';
 import { starBullet } from './bullet-signs.ts';
 import { indentAbove, indentOf, invisibleIndent, startsInvisibly } from './indent.ts';
@@ -21,7 +22,7 @@ export function indent(source: Source, error: YAMLError): SyntaxFault {
   if (known) return known;
   const start = source.lineStart(line) + source.lineAt(line).search(/\S|$/);
   const has = start - source.lineStart(line);
-  const count = indentAbove(source, line, has);
+  const count = fieldColumn(source, line) ?? indentAbove(source, line, has);
   const last = alike(source, line);
   const message =
     last === line
@@ -36,6 +37,22 @@ export function indent(source: Source, error: YAMLError): SyntaxFault {
     ...(isAmongBullets(source, line, has) ? [say('yaml-syntax/indent/bullet', {})] : []),
   ]);
   return { ...found, covers: endOfSection(source, last) };
+}
+
+/** How many spaces a field has before it whose neighbour above stands a space or two farther in or out. */
+function fieldColumn(source: Source, line: number): number | undefined {
+  const columnAt = (at: number): number | undefined => {
+    const [, lead = '', name = ''] =
+      /^(\s+(?:- +)?)([a-z]+):(?:\s|$)/.exec(source.lineAt(at)) ?? [];
+    return innerKeys.has(name) ? lead.length : undefined;
+  };
+  const has = columnAt(line);
+  if (has === undefined) return undefined;
+  for (let at = line - 1; at > 0 && /^(?:\s|$)/.test(source.lineAt(at)); at--) {
+    const column = columnAt(at);
+    if (column !== undefined && column !== has && Math.abs(column - has) <= 2) return column;
+  }
+  return undefined;
 }
 
 /** What else makes a line look badly indented. */

@@ -46,6 +46,7 @@ function textAboveItems(source: Source, line: number, name: string): SyntaxFault
 /** `- He said: we will` that goes on in the next line: the colon makes a name of its first words. */
 export function wrappedBullet(source: Source, error: YAMLError): SyntaxFault | undefined {
   const { line } = source.positionAt(error.pos[0]);
+  if (isWhole(source.lineAt(line - 1))) return undefined;
   if (/^\s*- /.test(source.lineAt(line))) {
     const below = takenForName(source, line);
     return below && unquoted(source, below, below.line);
@@ -53,6 +54,11 @@ export function wrappedBullet(source: Source, error: YAMLError): SyntaxFault | u
   const above = nameOn(source, line - 1);
   const isBullet = above !== undefined && above.dashes !== '' && above.hasText;
   return isBullet && !innerKeys.has(above.key) ? unquoted(source, above, line) : undefined;
+}
+
+/** Whether a line is a bullet whose text is in quotes, so that no colon in it makes a name. */
+function isWhole(written: string): boolean {
+  return /^\s*- +(?:"[^"]*"|'[^']*')\s*$/.test(written);
 }
 
 /** A colon in a text of several lines, where quotes round the whole text are what it lacks. */

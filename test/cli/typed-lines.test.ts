@@ -509,6 +509,33 @@ const slips: readonly Slip[] = [
     advised: '  It fell in:\n\n  1. Alder\n  2. Birch\n',
     fixed: true,
   },
+  {
+    sound: '  - The program is open until the fall.\n',
+    typed: '  - "Dykes: we act."\nWe wait.\n  - "Alder: one."\n',
+    said: ['put 2 spaces and “- ” before it', 'mettez 2\u00A0espaces, un trait d’union'],
+    advised: '  - "Dykes: we act."\n  - We wait.\n  - "Alder: one."\n',
+  },
+  {
+    sound: '  - The program is open until the fall.\n',
+    typed: '  - "Dykes: we act."\n   We wait.\n  - "Alder: one."\n',
+    said: [
+      'put 2 spaces, and not 3, and “- ”',
+      'mettez 2\u00A0espaces, et non 3, un trait d’union',
+    ],
+    advised: '  - "Dykes: we act."\n  - We wait.\n  - "Alder: one."\n',
+  },
+  {
+    sound: 'prepared_by:\n',
+    typed: 'if_pressed:\n  - response:\n      - They hold.\n     on: Pumps\nprepared_by:\n',
+    said: ['Put 4 spaces before it, and not 5', 'Mettez 4\u00A0espaces devant elle, et non 5'],
+    advised: 'if_pressed:\n  - response:\n      - They hold.\n    on: Pumps\nprepared_by:\n',
+  },
+  {
+    sound: '  It fell in May.\n',
+    typed: '  It fell in:\n\n  - Alder\n  -- Birch\n  - Cedar\n',
+    said: ['“--” does not make one', '«\u00A0--\u00A0» n’en fait pas une'],
+    advised: '  It fell in:\n\n  - Alder\n  - Birch\n  - Cedar\n',
+  },
 ];
 
 describe('what is advised of lines can be typed, and passes', () => {
