@@ -1,6 +1,7 @@
 import { cli } from './cli.ts';
 import { config } from './config.ts';
 import { document } from './document.ts';
+import { faults } from './faults.ts';
 import { findings } from './findings.ts';
 import { help } from './help.ts';
 import { markup } from './markup.ts';
@@ -40,6 +41,7 @@ export const en: English = Object.assign(
   cli,
   config,
   document,
+  faults,
   findings,
   help,
   markup,

@@ -3,6 +3,7 @@ import type { Sentence } from '../message.ts';
 import { cli } from './cli.ts';
 import { config } from './config.ts';
 import { document } from './document.ts';
+import { faults } from './faults.ts';
 import { findings } from './findings.ts';
 import { help } from './help.ts';
 import { markup } from './markup.ts';
@@ -22,6 +23,7 @@ export const fr: Readonly<Record<keyof typeof en, Sentence>> = Object.assign(
   cli,
   config,
   document,
+  faults,
   findings,
   help,
   markup,
