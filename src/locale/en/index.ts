@@ -18,6 +18,7 @@ import { twins } from './twins.ts';
 type English = typeof cli &
   typeof config &
   typeof document &
+  typeof faults &
   typeof findings &
   typeof help &
   typeof markup &
