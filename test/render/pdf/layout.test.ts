@@ -103,6 +103,7 @@ describe('widths of columns', () => {
     least,
     most,
     filled: (width) => width * share,
+    lines: () => [1],
   });
 
   test('leave short columns unbroken', () => {

@@ -38,6 +38,8 @@ function addWithin(text: string, start: number, end: number, points: number[]): 
 const breaking = /[-\u2010\u2013\u2014\u1400\n/?&=#_.@]/;
 
 const letter = new RegExp(`[${letters}]`);
+/** Three letters at least stand before a hyphen that ends a line: “re-” and “co-” look lost there. */
+const prefix = new RegExp(`[${letters}]{3}$`);
 const inWord = new RegExp(`[${letters}\\d]`);
 
 /** Marks that never begin a line, even after a blank: closing brackets, exclamation, the end of a quotation. */
@@ -60,7 +62,10 @@ function mayBreak(text: string, at: number, address: boolean): boolean {
   if (!inWord.test(after)) return false;
   if (before === '\u2014' || before === '\u1400') return true;
   // A hyphen at the start is a minus, and before a digit part of a number or a span of years.
-  return /[-\u2010\u2013]/.test(before) && letter.test(after) && letter.test(text.charAt(at - 2));
+  if (!/[-\u2010\u2013]/.test(before) || !letter.test(after)) return false;
+  return before === '\u2013'
+    ? letter.test(text.charAt(at - 2))
+    : prefix.test(text.slice(Math.max(0, at - 4), at - 1));
 }
 
 /** After the punctuation of an address, but not between two marks as in "//". */
