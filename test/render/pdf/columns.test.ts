@@ -356,6 +356,24 @@ describe('a column of figures', () => {
     expect(room(rows(35), ['decimal'])).toEqual([[35], [35]]);
   });
 
+  test('has the signs behind its figures below each other, at the right end of the column', () => {
+    const texts = ['1\u00A0105 $', '2\u00A0175,50 $', '11 %', '7', '98 millions'];
+    const rows = texts.map((text) => row(200, text));
+    const set = lineUp(rows, ['decimal'], 'fr').map(([cell]) => {
+      const { line } = cell!.lines[0]!;
+      const text = line.fragments.map((fragment) => fragment.text).join('');
+      return [text, Math.round(cell!.width), Math.round(line.width)];
+    });
+    // Words take 54 points behind their figure, and a sign 12 more behind what is widest.
+    expect(set).toEqual([
+      [texts[0], 200, 30 + 54 + 12],
+      [texts[1], 200, 30 + 54 + 12],
+      [texts[2], 200, 12 + 54 + 12],
+      [texts[3], 200 - 54 - 12, 6],
+      [texts[4], 200 - 12, 12 + 54],
+    ]);
+  });
+
   test('is not lined up where a cell takes several lines', () => {
     const rows = [row(60, '1.12'), row(60, 'three words here'), row(60, '2')];
     expect(room(rows, ['decimal'])).toEqual([[60], [60], [60]]);
