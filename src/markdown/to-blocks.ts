@@ -2,6 +2,7 @@ import { alignFigures } from '../document/align-figures.ts';
 import { isSafeAddress } from '../document/address.ts';
 import type { Block, Cell, HeadingLevel, Inline } from '../document/block.ts';
 import { plainText } from '../document/block.ts';
+import { linkAddresses, mayHoldAddress } from './bare-address.ts';
 import type { MarkdownNode, NodeOf } from './node.ts';
 
 /** Finds the id of the footnote with a label; undefined where the note defines none. */
@@ -111,7 +112,9 @@ function lines(text: string): Inline[] {
 }
 
 function content(nodes: readonly MarkdownNode[], footnote: FindFootnote): Inline[] {
-  return merged(nodes.flatMap((node) => inline(node, footnote)));
+  return merged(nodes.flatMap((node) => inline(node, footnote))).flatMap((one) =>
+    one.kind === 'text' && mayHoldAddress(one.text) ? linkAddresses(one.text) : one,
+  );
 }
 
 function inline(node: MarkdownNode, footnote: FindFootnote): Inline[] {

@@ -17,7 +17,11 @@ export type Helpers = Readonly<Record<string, (...args: never[]) => unknown>>;
 const { SafeString, escapeExpression: escape, Utils } = handlebarsRuntime;
 
 /** What `note.hbs` may call besides Handlebars' own `if`, `unless`, `each`, `with` and `lookup`. */
-export function noteHelpers(note: Note, markdown: (body: unknown) => string): Helpers {
+export function noteHelpers(
+  note: Note,
+  markdown: (body: unknown) => string,
+  separator: string,
+): Helpers {
   return {
     ...sharedHelpers(note.lang),
     /** A body as markup. */
@@ -35,6 +39,8 @@ export function noteHelpers(note: Note, markdown: (body: unknown) => string): He
       return new SafeString(writeContact(Object(person) as Partial<Contact>));
     },
     [printHelper]: print,
+    /** A caveat behind the classification or another one, parted from it as in the marking. */
+    caveat: (words: unknown, call: Call) => `${separator}${String(print(words, call))}`,
     /** One value or a list of them, as a list. */
     list: (value: unknown) => (Array.isArray(value) ? value : Utils.isEmpty(value) ? [] : [value]),
     /** A place in a list (`@index`, from 0) as people count it. */
@@ -60,7 +66,9 @@ export function pageHelpers(document: Document): Helpers {
 /** The names of all helpers, for checking the names in a template. */
 export function helperNames(kind: 'note' | 'page'): ReadonlySet<string> {
   const own =
-    kind === 'note' ? ['markdown', 'label', 'contact', 'list', 'any', 'is', 'position'] : [];
+    kind === 'note'
+      ? ['markdown', 'label', 'contact', 'caveat', 'list', 'any', 'is', 'position']
+      : [];
   return new Set(['if', 'unless', 'each', 'with', 'lookup', 't', 'date', ...own]);
 }
 

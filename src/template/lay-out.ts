@@ -56,11 +56,12 @@ export function layOut(note: Note, template: Template, options: LayOutOptions): 
   const bodies = bodiesOf(whole);
   const definitions = readDefinitions(bodies);
   const slots: Array<readonly Block[]> = [];
-  const helpers = noteHelpers(note, slotsFor(slots, definitions));
+  const helpers = noteHelpers(note, slotsFor(slots, definitions), options.marking.separator);
   const { cite, footnotes } = createNumbering(definitions);
   const { values, asked } = askedFields(whole.fields);
   const written = read(template.note(values, helpers), slots, (offset) => {
-    const traced = template.trace?.(whole.fields, noteHelpers(note, slotsFor([], definitions)));
+    const plain = noteHelpers(note, slotsFor([], definitions), options.marking.separator);
+    const traced = template.trace?.(whole.fields, plain);
     return traced?.placeAt(traced.markup, offset);
   });
   if (options.onUnasked) tellUnasked(note, bodies, asked, options.onUnasked);

@@ -35,7 +35,7 @@ type IsIt = (child: Child) => boolean;
 /** Runs the template again, without the bodies of the note: only a fault asks for it. */
 function placeOf(note: Note, template: Template, isIt: IsIt): TemplatePlace | undefined {
   if (!template.trace) return undefined;
-  const helpers = noteHelpers(note, () => '');
+  const helpers = noteHelpers(note, () => '', '');
   const offset = offsetOf(isIt, readTree(template.note(note.fields, helpers), []));
   if (offset === undefined) return undefined;
   const { markup, placeAt } = template.trace(note.fields, helpers);

@@ -190,6 +190,18 @@ describe('the marking', () => {
     expect(html).toContain(`${box}{content:"${text}"`);
   });
 
+  test.each([
+    ['canada', 'Protected B // Canadian Eyes Only'],
+    ['united-kingdom', 'Protected B Canadian Eyes Only'],
+    ['united-states', 'Protected B//Canadian Eyes Only'],
+  ])('of %s parts the words among the details as its own', async (country, words) => {
+    const { pdf, html } = await draw(['--theme', 'x.yaml'], {
+      'x.yaml': `marking: { jurisdiction: ${country} }`,
+    });
+    expect(wordsOf(pdf!.root)).toContain(words);
+    expect(html).toContain(`<dd>${words}</dd>`);
+  });
+
   test('stands on the first page alone, small and without caveats, where a theme says so', async () => {
     const theme =
       'marking: { pages: first, capitals: false, caveats: false, position: top-centre }';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import { readPdf, wordsOf } from '../render/pdf/read-pdf.ts';
+import { readPdf, shapeOf, wordsOf } from '../render/pdf/read-pdf.ts';
 import { failing, fifo, memoryHost, type Content, type MemoryHost, type World } from '../host.ts';
 
 const good = [
@@ -41,6 +41,28 @@ describe('outputs', () => {
     expect(host.text('n/flood.en.html')).toMatch(/^<!DOCTYPE html>/);
     expect(host.text('n/flood.en.pdf')).toMatch(/^%PDF-/);
     expect(host.text('n/flood.en.txt')).toContain('We are watching.');
+  });
+
+  test('lead to the addresses that stand bare in a text, and to nothing else', async () => {
+    const words =
+      'See https://example.org/a-b_c?d=1. Or `x@y.org`, (ana@example.org), www.example.org';
+    const note = good.replace('We are watching.', `"${words}"`);
+    const { host } = await render(['flood.yml', '--html', '--text', '--pdf'], {
+      'flood.yml': note,
+    });
+    const html = host.text('flood.html')!;
+    const links = Array.from(
+      html.matchAll(/<a href="([^"#]+)"[^>]*>([^<]*)</g),
+      ([, to, shown]) => [to, shown],
+    );
+    expect(links.slice(0, 2)).toEqual([
+      ['https://example.org/a-b_c?d=1', 'https://example.org/a-b_c?d=1'],
+      ['mailto:ana@example.org', 'ana@example.org'],
+    ]);
+    expect(links).toHaveLength(3);
+    expect(host.text('flood.txt')).toContain('See https://example.org/a-b_c?d=1. Or x@y.org');
+    const { root } = readPdf(host.bytes('flood.pdf')!);
+    expect(shapeOf(root).match(/Link/g)).toHaveLength(3);
   });
 
   test.each([

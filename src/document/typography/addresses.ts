@@ -1,7 +1,7 @@
 import { opaque } from './edits.ts';
 
 /** A web or e-mail address as it is read, without the sign that ends its sentence. */
-const address =
+export const address: RegExp =
   /(?:https?:\/\/|www\.)[^\s<>«»“”"\uFFFC]*[^\s<>«»“”".,;:!?)\]'’\uFFFC]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi;
 
 /** A text of the same length in which no letter of an address is left. */

@@ -5,8 +5,8 @@ import { englishQuotes } from './english-quotes.ts';
 import { blank, inOrder, lineBreak, noBreak, opaque, type Edit } from './edits.ts';
 
 /**
- * The spaces of federal documents: a number and its unit stay together (“$5 million”, “20 years”), a
- * word and its number (“option 3”), a day and its month, the groups of a long number, a product; in French a colon,
+ * The spaces of federal documents: a number and its unit stay together (“$5 million”, “20 years”,
+ * “2.5 metres”), as do a sign and what it counts (“($ millions)”), a word and its number (“option 3”), a day and its month, the groups of a long number, a product; in French a colon,
  * guillemets and the signs of per cent and dollars take a no-break space, and `; ! ?` take none.
  *
  * Sources: Canada.ca Content Style Guide, 4.6 and 4.7; for French, the Clés de la rédaction of the
@@ -51,7 +51,7 @@ const titles: Readonly<Record<Locale, string>> = {
  * guillemet and after the title of a person. Most spaces only part words, and are not even looked at.
  */
 const seams: Readonly<Record<Locale, RegExp>> = {
-  en: seamsAt(`[0-9]|${titles.en}`, '[0-9]'),
+  en: seamsAt(`[0-9]|\\([$€£]|${titles.en}`, '[0-9]'),
   fr: seamsAt(`[0-9«]|[0-9]er|${titles.fr}`, '[0-9;!?:%$€°»]|[MGk]\\$', '(?=[:%$°»MGk])|(?<=«)'),
 };
 
@@ -82,7 +82,8 @@ function plurals(...words: readonly string[]): string[] {
   return words.map((word) => `${word}s?`);
 }
 
-const shared = ['km', 'kg', 'kW', 'MW', 'GW', 'mm', 'cm', 'ha', '°C', '°F'];
+/** Signs of units; a power may follow (“12 km²”). */
+const shared = 'm km cm mm ha g kg t L mL kW MW GW kWh MWh GWh kV dB °C °F'.split(' ');
 
 const units: Readonly<Record<Locale, string>> = {
   en: [
@@ -94,10 +95,13 @@ const units: Readonly<Record<Locale, string>> = {
     'am',
     'pm',
     ...shared,
-    ...plurals('year', 'month', 'week', 'day', 'hour', 'minute'),
+    ...plurals('year', 'month', 'week', 'day', 'hour', 'minute', 'second'),
+    ...plurals('metre', 'kilometre', 'centimetre', 'millimetre', 'mile', 'acre', 'hectare'),
+    ...plurals('gram', 'kilogram', 'tonne', 'litre', 'kilowatt', 'megawatt', 'degree', 'knot'),
+    'feet',
+    'percentage',
   ].join('|'),
   fr: [
-    'mille',
     'h',
     'mois',
     ...shared,
@@ -111,7 +115,11 @@ const units: Readonly<Record<Locale, string>> = {
       'jour',
       'heure',
       'minute',
+      'seconde',
     ),
+    ...plurals('mètre', 'kilomètre', 'centimètre', 'millimètre', 'mille', 'acre', 'hectare'),
+    ...plurals('gramme', 'kilogramme', 'tonne', 'litre', 'kilowatt', 'mégawatt', 'degré', 'nœud'),
+    'pieds',
   ].join('|'),
 };
 
@@ -162,6 +170,7 @@ const gaps: Readonly<Record<Locale, readonly Seam[]>> = {
     named('en'),
     seam(extension, '[0-9]'),
     seam('[0-9]', `(?:${units.en})${notInWord}`),
+    seam('\\([$€£]', `[${letters}]`),
     seam(`(?<![${letters}])(?:${months.en})`, '[0-9]{1,2}(?![0-9])'),
   ],
   fr: [
@@ -172,6 +181,7 @@ const gaps: Readonly<Record<Locale, readonly Seam[]>> = {
     named('fr'),
     seam(extension, '[0-9]'),
     seam('[0-9]', `(?:${units.fr})${notInWord}`),
+    seam('de', '[$€](?:[)]|$)'),
     seam(`[0-9]${blank}h`, '[0-9]{2}(?![0-9])'),
     seam('[0-9]|[0-9]er', `(?:${months.fr})${notInWord}`),
     seam('[0-9]', `[%$€]|[MGk]\\$`),

@@ -86,7 +86,12 @@ test.each([
   ],
   ['A 5" pipe, 6\' tall, "not closed', 'A 5" pipe, 6\' tall, "not closed'],
   ['Why ? 75% : no', 'Why ? 75% : no'],
-  ['A hall of 5 × 3 m, or 5 ×3; A × B', 'A hall of 5~×~3 m, or 5~×3; A × B'],
+  ['A hall of 5 × 3 m, or 5 ×3; A × B', 'A hall of 5~×~3~m, or 5~×3; A × B'],
+  [
+    'A wall of 2.5 metres, 3 km² and 40 litres at 7 degrees; 8 metrics, 5 many.',
+    'A wall of 2.5~metres, 3~km² and 40~litres at 7~degrees; 8 metrics, 5 many.',
+  ],
+  ['Budget ($ millions), paid in $ or gold', 'Budget ($~millions), paid in $ or gold'],
   ['1\u202F000 km', '1~000~km'],
   [
     'He may 5 times; in 2024 300 people came; a 5 yearbook.',
@@ -111,6 +116,11 @@ test.each([
   ],
   ['De M. le ministre, A.M. Roy', 'De M. le ministre, A.M. Roy'],
   ['22 240 000 $ à 13 h 30', '22~240~000~$ à 13~h~30'],
+  [
+    'Un mur de 2,5 mètres, 3 km² et 40 litres, 7 degrés; 8 métriques.',
+    'Un mur de 2,5~mètres, 3~km² et 40~litres, 7~degrés; 8 métriques.',
+  ],
+  ['Budget (en millions de $) de $ reçus', 'Budget (en millions de~$) de $ reçus'],
   ['en 2024 300 personnes et 5 anges', 'en 2024 300 personnes et 5 anges'],
   ['Le but: 75% ou 75$, 3M$, 20°C.', 'Le but~: 75~% ou 75~$, 3~M$, 20~°C.'],
   ['Pourquoi ? Oui ! « Ah ! » Donc\u202F; fin ?', 'Pourquoi? Oui! «~Ah!~» Donc; fin?'],

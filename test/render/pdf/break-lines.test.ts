@@ -41,7 +41,8 @@ describe('a line had better not end', () => {
     ['but may with one of three', 'the word', 0],
     ['with the hyphen of a compound', 'well-known', 0.02],
     ['nor with the longer one', 'well\u2010known', 0.02],
-    ['within an address', 'www.example.org', 0.12],
+    ['within an address', 'www.example.org', 0.3],
+    ['nor after its slash', 'x://a/b', 0.12],
     ['but may after it', 'example. More', 0],
   ])('%s', (_, text, expected) => {
     expect(cost({ text, look })).toBe(expected);

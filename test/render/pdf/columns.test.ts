@@ -21,6 +21,8 @@ describe('columns share a width', () => {
     least,
     most,
     filled: (width) => width * share,
+    // No width makes it lower: what lines the table has decides elsewhere.
+    lines: () => [1],
   });
 
   test.each<[string, readonly Wish[], number, readonly number[]]>([
@@ -211,18 +213,7 @@ describe('a table', () => {
   });
 
   test.each<[string, readonly (readonly string[])[], number, readonly number[]]>([
-    ['a quarter wider than its words', [['abcdefghij', 'abcdefghij']], 400, [91.25, 91.25]],
-    [
-      'of columns that are no slivers',
-      [
-        ['a', ''],
-        ['b', ''],
-      ],
-      400,
-      [60, 60],
-    ],
-    ['no wider where it is three quarters of its room', [['a', '']], 160, [60, 60]],
-    ['as wide as its room where it is more than that', [['a', '']], 159, [79.5, 79.5]],
+    ['as wide as its words', [['abcdefghij', 'abcdefghij']], 400, [73, 73]],
     [
       'by its longest cells',
       [
@@ -231,11 +222,32 @@ describe('a table', () => {
         ['ab', ''],
       ],
       150,
-      [(150 * 61) / 98, (150 * 37) / 98],
+      [61, 37],
     ],
   ])('is %s', (_, rows, width, expected) => {
     for (const [index, each] of fit(rows, width).widths.entries())
       expect(each).toBeCloseTo(expected[index]!, 6);
+  });
+
+  test('gives what only a head fills to the words of other columns, and is lower for it', () => {
+    const head = ['budget (millions)', 'state'];
+    const words = 'delayed until the fall of next year';
+    const body = Array.from({ length: 4 }, () => ['13.5', words]);
+    const [figures, state] = fit([head, ...body], 300).widths;
+    expect(figures).toBeLessThan(head[0]!.length * 6 + 13);
+    expect(figures).toBeGreaterThanOrEqual('(millions)'.length * 6 + 13);
+    expect(state).toBeGreaterThanOrEqual(words.length * 6 + 13);
+  });
+
+  test('keeps a column of figures clear of one of words on its right', () => {
+    const rows = [
+      ['place', 'built', 'failed'],
+      ['east', '1961', 'April 6'],
+    ];
+    const align: readonly Align[] = [undefined, 'decimal', undefined];
+    expect(fit(rows, 400, { align }).gutters).toEqual([18, 24, 0]);
+    expect(fit(rows, 400).gutters).toEqual([18, 18, 0]);
+    expect(fit(rows, 100, { align }).gutters).toEqual([0, 6, 0]);
   });
 
   test('that is to be filled in takes all of its room', () => {
@@ -245,9 +257,9 @@ describe('a table', () => {
   test('gives the room at the ends of broken lines to those that need it more', () => {
     const words = Array.from({ length: 4 }, () => 'bbbbbbbbbb ccccccccccc').join(' ');
     const set = fit([['abcdefgh abcdefgh abcdefgh', words]], 300);
-    // Lines of 17 and 22 letters leave 40 points.
+    // Lines of 8 and 34 letters are three in each cell, and leave 22 points.
     expect(widths(set)).toEqual(
-      [115 + (40 * 169) / (169 + 559), 145 + (40 * 559) / (169 + 559)].map(
+      [61 + (22 * 169) / (169 + 559), 217 + (22 * 559) / (169 + 559)].map(
         (width) => Math.round(width * 1000) / 1000,
       ),
     );
@@ -272,9 +284,9 @@ describe('a table', () => {
       ['a', '123456.5'],
       ['b', '1.123456'],
     ];
-    // The figures take 78 points, their head no more than 66 in each of its lines.
+    // The figures take 78 points, and the words beside them all the rest.
     const [, figures] = widths(fit(longer, 200, { align: [undefined, 'decimal'] }));
-    expect(figures).toBeCloseTo(91 + (36 * 151) / 752, 3);
+    expect(figures).toBeCloseTo(91, 3);
   });
 });
 
@@ -342,6 +354,24 @@ describe('a column of figures', () => {
     ];
     expect(room(rows(36), ['decimal'])).toEqual([[36], [18]]);
     expect(room(rows(35), ['decimal'])).toEqual([[35], [35]]);
+  });
+
+  test('has the signs behind its figures below each other, at the right end of the column', () => {
+    const texts = ['1\u00A0105 $', '2\u00A0175,50 $', '11 %', '7', '98 millions'];
+    const rows = texts.map((text) => row(200, text));
+    const set = lineUp(rows, ['decimal'], 'fr').map(([cell]) => {
+      const { line } = cell!.lines[0]!;
+      const text = line.fragments.map((fragment) => fragment.text).join('');
+      return [text, Math.round(cell!.width), Math.round(line.width)];
+    });
+    // Words take 54 points behind their figure, and a sign 12 more behind what is widest.
+    expect(set).toEqual([
+      [texts[0], 200, 30 + 54 + 12],
+      [texts[1], 200, 30 + 54 + 12],
+      [texts[2], 200, 12 + 54 + 12],
+      [texts[3], 200 - 54 - 12, 6],
+      [texts[4], 200 - 12, 12 + 54],
+    ]);
   });
 
   test('is not lined up where a cell takes several lines', () => {

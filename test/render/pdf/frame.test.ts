@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { setFrame, type Frame } from '../../../src/render/pdf/layout/frame.ts';
 import { setFurniture } from '../../../src/render/pdf/layout/furniture.ts';
+import { enlarge } from '../../../src/theme/enlarge.ts';
 import { resolveTheme } from '../../../src/theme/resolve.ts';
 import type { ThemeFile } from '../../../src/theme/theme-file.ts';
 import { documentOf } from '../documents.ts';
@@ -71,6 +72,29 @@ test.each<[ThemeFile, string]>([
   expect(number - capital - (theme.page.height - theme.margin.bottom)).toBeGreaterThan(11);
 });
 
+test('large type has as much room below a running title as its lines have', () => {
+  const set = setFrame(
+    documentOf([], { marking: long, title: 'Delays in Forty Infrastructure Programs' }),
+    enlarge(resolveTheme({}), 2),
+    fonts(),
+  );
+  const { theme, title } = set;
+  expect(set.titleRoom).toBe(theme.page.width - theme.margin.left - theme.margin.right);
+  expect(theme.margin.top - (title + theme.size.small * 0.22)).toBeGreaterThan(theme.size.body);
+});
+
+test('a large marking leaves the number of the page above it as much room as the title below it', () => {
+  const { theme, marking, number, title, above, below } = frame(short, {
+    marking: { jurisdiction: 'australia' },
+  });
+  const { small } = theme.size;
+  const capital = 0.72;
+  const over = below[0]! - marking.size * capital - (number + small * 0.22);
+  const under = title - small * capital - above[0]!;
+  expect(over).toBeGreaterThan(marking.size * 0.4);
+  expect(under).toBeGreaterThan(marking.size * 0.4);
+});
+
 test('a marking keeps its size over several lines, and lines end after a caveat', () => {
   const { marking } = frame(long, { marking: { jurisdiction: 'australia' } });
   expect(marking.size).toBe(20);
@@ -80,7 +104,7 @@ test('a marking keeps its size over several lines, and lines end after a caveat'
 });
 
 test('a marking that fits leaves the margins of the theme as they are', () => {
-  const set = frame(short, { marking: { jurisdiction: 'australia' } });
+  const set = frame(short, { marking: { jurisdiction: 'united-kingdom' } });
   expect(set.theme.margin).toEqual(resolveTheme({}).margin);
 });
 
@@ -219,13 +243,13 @@ test.each<[string, ThemeFile, string, readonly unknown[]]>([
     'one above and below',
     { marking: { position: 'top-and-bottom-centre' }, margin: { top: 36, bottom: 36 } },
     short,
-    [[24.4], 36.7, 50.8, 51.3, 759.1, [771.9]],
+    [[24.4], 36.7, 50.8, 54.7, 755.7, [771.9]],
   ],
   [
     'one of several lines above and below',
     { marking: { position: 'top-and-bottom-centre', size: 24 } },
     long,
-    [[35.1, 62.5, 89.8, 117.2], 133.1, 147.2, 147.6, 662.7, [686.2, 713.6, 740.9, 768.3]],
+    [[35.1, 62.5, 89.8, 117.2], 133.1, 147.2, 156.7, 653.6, [686.2, 713.6, 740.9, 768.3]],
   ],
   [
     'none above and below',

@@ -49,18 +49,36 @@ export interface Measure {
   readonly least: number;
   /** The longest line when nothing is broken. */
   readonly most: number;
+  readonly words: readonly Chunk[];
 }
 
 export function measure(pieces: readonly Piece[], size: number, fonts: Fonts): Measure {
   let [firm, least, most, line] = [0, 0, 0, 0];
-  for (const chunk of chunksOf(pieces, size, fonts)) {
+  const words = chunksOf(pieces, size, fonts);
+  for (const chunk of words) {
     // What is narrower needs no look at its letters.
     if (chunk.ink > firm) firm = Math.max(firm, firmWidth(chunk));
     least = Math.max(least, chunk.ink);
     most = Math.max(most, line + chunk.ink);
     line = chunk.endsLine ? 0 : line + chunk.width;
   }
-  return { firm, least, most };
+  return { firm, least, most, words };
+}
+
+/** How many lines words take at a width that is no less than each of them. */
+export function countLines(words: readonly Chunk[], width: number): number {
+  let count = 1;
+  let line = 0;
+  let ended = false;
+  for (const { ink, width: own, endsLine } of words) {
+    if (ended || (line > 0 && line + ink > width + tolerance)) {
+      count += 1;
+      line = 0;
+    }
+    line += own;
+    ended = endsLine;
+  }
+  return count;
 }
 
 function toLine(fragments: readonly Fragment[], hyphen?: Fragment): Line {

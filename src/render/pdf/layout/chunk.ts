@@ -81,15 +81,16 @@ function toChunk(fragments: readonly Fragment[], endsLine: boolean): Chunk {
   return { fragments, width, ink, reluctance: reluctanceOf(fragments), endsLine };
 }
 
-/** A line had better not end within an address, with a hyphen, or with a word of one or two letters. */
+/** A line had better not end within an address, least of all between its slashes, with a hyphen, or with a word of one or two letters. */
 function reluctanceOf(fragments: readonly Fragment[]): number {
   const last = fragments.at(-1)?.text ?? '';
   if (last.endsWith('-') || last.endsWith('\u2010')) return 0.02;
-  if (withinAddress.test(last)) return 0.12;
+  if (withinAddress.test(last)) return /[/@]$/.test(last) ? 0.12 : 0.3;
   return fragments.length === 1 && last.trimEnd().length <= 2 ? 0.004 : 0;
 }
 
-const withinAddress = /[/?&=#_.@]$/;
+/** It ends with neither a blank nor a dash. */
+const withinAddress = /[^\s\u2010-\u2014\u1400-]$/;
 
 /** Letters that stay together, at least, on either side of a cut. */
 const leastPart = 3;

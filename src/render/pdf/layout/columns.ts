@@ -1,3 +1,5 @@
+import { lowest } from './lowest.ts';
+
 /** What a column needs (its longest word) and what it would like (its longest line), in points. */
 export interface Wish {
   /** What it needs where its words are cut: its longest figure, or part of a word. */
@@ -6,13 +8,15 @@ export interface Wish {
   readonly most: number;
   /** Of a width, the part that the column's lines fill when they are broken at it. */
   readonly filled: (width: number) => number;
+  /** How many lines each of its cells takes at a width, from the head down. */
+  readonly lines: (width: number) => readonly number[];
 }
 
 /**
  * Shares a width among columns. Where there is room every column gets its longest line, and the rest in
  * proportion; else the columns that want less than a fair share get all they want, so that short ones do
- * not wrap, and the others share what is left, none below its longest word. What their broken lines then
- * leave empty goes to the columns that lack least to be set without a break, and after them to the rest.
+ * not wrap, and the others share what is left, none below its longest word. From there width is moved to
+ * where it makes the table lower. What broken lines then leave empty goes to the columns that lack least to be set without a break, and after them to the rest.
  * Where even the words have no room, the longest are cut, and figures only where they have none, either.
  */
 export function shareWidth(wishes: readonly Wish[], available: number): readonly number[] {
@@ -25,7 +29,8 @@ export function shareWidth(wishes: readonly Wish[], available: number): readonly
   }
   const needed = sum(wishes.map((wish) => wish.least));
   if (needed >= available) return squeezed(wishes, available);
-  return handedOn(wishes, fairShares(wishes, available), available);
+  const shares = lowest(wishes, fairShares(wishes, available));
+  return handedOn(wishes, shares, available);
 }
 
 /** Takes from each column the width that its lines leave empty, and gives it where it helps most. */

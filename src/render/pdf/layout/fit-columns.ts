@@ -1,5 +1,5 @@
 import type { Align } from '../../../document/block.ts';
-import { breakLines, measure, type Measure } from './break-lines.ts';
+import { breakLines, countLines, measure, type Measure } from './break-lines.ts';
 import { shareWidth, type Wish } from './columns.ts';
 import { sidesOf, widestSides } from './decimals.ts';
 import type { Piece } from './pieces.ts';
@@ -11,6 +11,8 @@ export interface Fit {
   /** Space at either side of a cell. */
   readonly across: number;
   readonly widths: readonly number[];
+  /** Space behind each column, besides that in its cells. */
+  readonly gutters: readonly number[];
   /** Whether all words stand whole, or at least all figures and parts of words. */
   readonly holds: 'words' | 'figures' | 'nothing';
   /** The longest word, in type that is not made smaller. */
@@ -22,11 +24,11 @@ type Choice = Pick<Fit, 'size' | 'across'>;
 /** Space at either side of a cell, where there is room. */
 const widest = 6;
 
-/** What a column is not narrower than, words or none. */
-const leastColumn = 48;
+/** What columns stand apart, besides the space in their cells, where there is room. */
+const widestGutter = 18;
 
-/** How much wider than its words a table is, and the share of its room from which it takes all of it. */
-const [ease, nearlyAll] = [1.25, 0.75];
+/** The same where a column that is set to the right meets one that is not: nothing else parts them. */
+const leastGutter = 6;
 
 /** The smallest type that is read without effort on paper, and the largest share that type is made smaller by. */
 const smallestType = 7.5;
@@ -43,17 +45,23 @@ function* fits(size: number): Generator<Choice, undefined> {
 /**
  * The first way to set a table that leaves every word whole, else the last; then words are cut.
  * @param head cells of the columns' heads
+ * @param whole width of the column that the table stands in
  * @param fills whether it takes all the width, however little its words need
  */
 export function fitColumns(
   head: ReadonlyArray<readonly Piece[]>,
   rows: ReadonlyArray<ReadonlyArray<readonly Piece[]>>,
   align: readonly Align[],
-  width: number,
+  whole: number,
   fills: boolean,
   setting: Setting,
 ): Fit {
   const { theme, fonts } = setting;
+  const least = head.map((_, index): number => {
+    const meets = index < head.length - 1 && isRight(align[index]) && !isRight(align[index + 1]);
+    return meets ? leastGutter : 0;
+  });
+  const width = whole - least.reduce((sum, gutter) => sum + gutter, 0);
   const full = theme.size.table;
   const columns = head.map((title, index): Measured[] => {
     const cells = rows.map((row) => row[index]!);
@@ -83,6 +91,10 @@ export function fitColumns(
               return breakLines(each.cell, share - around, size, fonts).map((line) => line.width);
             }),
           ),
+        lines: (share) => {
+          const inner = ((share - around) * full) / size;
+          return cells.slice(0, rows.length + 1).map(({ words }) => countLines(words, inner));
+        },
       };
     });
     if (sumOf(wishes, 'least') <= width) break;
@@ -94,18 +106,20 @@ export function fitColumns(
         ? 'figures'
         : 'nothing';
   const longest = Math.max(0, ...columns.flat().map(({ least }) => least));
-  const room = fills ? width : narrowed(wishes, width);
-  return { ...chosen, widths: shareWidth(wishes, room), holds, longest };
+  const wanted = sumOf(wishes, 'most');
+  // A table of short cells is no wider than it needs: eyes must not lose the row between two of them.
+  const room = fills ? width : Math.min(wanted, width);
+  const spare = Math.min(widestGutter, (width - room) / Math.max(1, head.length - 1));
+  const gutters = least.map((gutter, index) => (index < head.length - 1 ? gutter + spare : 0));
+  return { ...chosen, widths: shareWidth(wishes, room), gutters, holds, longest };
 }
 
-function sumOf(wishes: readonly Wish[], need: 'firm' | 'least'): number {
+function isRight(align: Align): boolean {
+  return align === 'right' || align === 'decimal';
+}
+
+function sumOf(wishes: readonly Wish[], need: 'firm' | 'least' | 'most'): number {
   return wishes.reduce((sum, wish) => sum + wish[need], 0);
-}
-
-/** A table of short cells is no wider than it needs: eyes must not lose the row between two of them. */
-function narrowed(wishes: readonly Wish[], width: number): number {
-  const wanted = wishes.reduce((sum, { most }) => sum + Math.max(most, leastColumn), 0) * ease;
-  return wanted > width * nearlyAll ? width : wanted;
 }
 
 interface Measured extends Measure {
@@ -120,5 +134,6 @@ function linedUp(
 ): Measured {
   const sides = cells.map((cell) => sidesOf(breakLines(cell, Infinity, size, fonts)[0]!, lang));
   const { before, after } = widestSides(sides);
-  return { cell: [], firm: 0, least: 0, most: before + after };
+  const width = before + after;
+  return { cell: [], words: [], firm: 0, least: width, most: width };
 }

@@ -34,8 +34,12 @@ const edge = 18;
 /** Between a marking in the corner and the running title beside it. */
 const beside = 24;
 
-/** Between the text and what stands in its margins. */
-const clear = 12;
+/** Between the text and what stands in its margins: a line of large type needs more than 12 points. */
+const leastClear = 12;
+const clearShare = 1.1;
+
+/** Between a marking at the foot and the number above it, besides what small letters need, as a share of its size. */
+const overMarking = 0.4;
 
 /** Share of a page that the lines of a marking may take at either end of it. */
 const largestBand = 0.15;
@@ -72,12 +76,13 @@ export function setFrame(document: Document, theme: Theme, fonts: Fonts): Frame 
   const isBelow = style.position === 'top-and-bottom-centre' && count > 0;
   const lowest = start(edge + marking.size * descent, margin.bottom * share.marking);
   const highest = lowest + Math.max(count - 1, 0) * step;
-  const over = highest + marking.size * ascent + size.small * (descent + 0.5);
+  const over = highest + marking.size * (ascent + overMarking) + size.small * (descent + 0.5);
   const number = Math.max(
     margin.bottom * share.number,
     isBelow ? over : edge + size.small * descent,
   );
   const bottom = number + size.small * ascent;
+  const clear = Math.max(leastClear, size.body * clearShare);
 
   const down = Array.from(marking.lines, (_, index) => index * step);
   return {

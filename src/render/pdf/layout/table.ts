@@ -41,12 +41,12 @@ export function setTable(
   const fit = fitColumns(head, rows, table.align, column.width, form, setting);
   if (rows.length > 0 && isBetterAsRecords(fit, column))
     return setRecords(table.head, table.rows, parent, column, setting, form ? signature : 0);
-  const { size, across, widths } = fit;
+  const { size, across, widths, gutters } = fit;
   const element = grow(parent, 'Table');
   const height = size * setting.theme.leading.table;
   const style: RowStyle = {
     x: column.x,
-    width: widths.reduce((sum, width) => sum + width, 0),
+    width: widths.reduce((sum, width, index) => sum + width + gutters[index]!, 0),
     size,
     height,
     padding,
@@ -67,7 +67,7 @@ export function setTable(
         element: owner,
       }));
       const start = x + across;
-      x += widths[index]!;
+      x += widths[index]! + gutters[index]!;
       return { lines, x: start, width, align: table.align[index] };
     });
   };
