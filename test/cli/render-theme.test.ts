@@ -194,12 +194,12 @@ describe('the marking', () => {
     ['canada', 'Protected B // Canadian Eyes Only'],
     ['united-kingdom', 'Protected B Canadian Eyes Only'],
     ['united-states', 'Protected B//Canadian Eyes Only'],
-  ])('of %s parts the words among the details as its own', async (country, words) => {
+  ])('of %s parts the words among the details as its own', async (country, parted) => {
     const { pdf, html } = await draw(['--theme', 'x.yaml'], {
       'x.yaml': `marking: { jurisdiction: ${country} }`,
     });
-    expect(wordsOf(pdf!.root)).toContain(words);
-    expect(html).toContain(`<dd>${words}</dd>`);
+    expect(wordsOf(pdf!.root)).toContain(parted);
+    expect(html).toContain(`<dd>${parted}</dd>`);
   });
 
   test('stands on the first page alone, small and without caveats, where a theme says so', async () => {

@@ -359,10 +359,10 @@ describe('a column of figures', () => {
   test('has the signs behind its figures below each other, at the right end of the column', () => {
     const texts = ['1\u00A0105 $', '2\u00A0175,50 $', '11 %', '7', '98 millions'];
     const rows = texts.map((text) => row(200, text));
-    const set = lineUp(rows, ['decimal'], 'fr').map(([cell]) => {
-      const { line } = cell!.lines[0]!;
+    const set = lineUp(rows, ['decimal'], 'fr').map(([own]) => {
+      const { line } = own!.lines[0]!;
       const text = line.fragments.map((fragment) => fragment.text).join('');
-      return [text, Math.round(cell!.width), Math.round(line.width)];
+      return [text, Math.round(own!.width), Math.round(line.width)];
     });
     // Words take 54 points behind their figure, and a sign 12 more behind what is widest.
     expect(set).toEqual([

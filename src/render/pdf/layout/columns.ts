@@ -1,15 +1,11 @@
-import { lowest } from './lowest.ts';
+import { lowest, type Need } from './lowest.ts';
 
-/** What a column needs (its longest word) and what it would like (its longest line), in points. */
-export interface Wish {
+/** What a column wants, in points. */
+export interface Wish extends Need {
   /** What it needs where its words are cut: its longest figure, or part of a word. */
   readonly firm: number;
-  readonly least: number;
-  readonly most: number;
   /** Of a width, the part that the column's lines fill when they are broken at it. */
   readonly filled: (width: number) => number;
-  /** How many lines each of its cells takes at a width, from the head down. */
-  readonly lines: (width: number) => readonly number[];
 }
 
 /**

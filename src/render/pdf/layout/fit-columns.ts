@@ -57,11 +57,11 @@ export function fitColumns(
   setting: Setting,
 ): Fit {
   const { theme, fonts } = setting;
-  const least = head.map((_, index): number => {
+  const apart = head.map((_, index): number => {
     const meets = index < head.length - 1 && isRight(align[index]) && !isRight(align[index + 1]);
     return meets ? leastGutter : 0;
   });
-  const width = whole - least.reduce((sum, gutter) => sum + gutter, 0);
+  const width = whole - apart.reduce((sum, gutter) => sum + gutter, 0);
   const full = theme.size.table;
   const columns = head.map((title, index): Measured[] => {
     const cells = rows.map((row) => row[index]!);
@@ -110,7 +110,7 @@ export function fitColumns(
   // A table of short cells is no wider than it needs: eyes must not lose the row between two of them.
   const room = fills ? width : Math.min(wanted, width);
   const spare = Math.min(widestGutter, (width - room) / Math.max(1, head.length - 1));
-  const gutters = least.map((gutter, index) => (index < head.length - 1 ? gutter + spare : 0));
+  const gutters = apart.map((gutter, index) => (index < head.length - 1 ? gutter + spare : 0));
   return { ...chosen, widths: shareWidth(wishes, room), gutters, holds, longest };
 }
 

@@ -1,4 +1,10 @@
-import type { Wish } from './columns.ts';
+/** What a column needs (its longest word) and what it would like (its longest line), in points. */
+export interface Need {
+  readonly least: number;
+  readonly most: number;
+  /** How many lines each of its cells takes at a width, from the head down. */
+  readonly lines: (width: number) => readonly number[];
+}
 
 /** Points that are moved from one column to another at a time, besides all that it has or that the other lacks. */
 const steps = [6, 12, 24, 48];
@@ -14,10 +20,7 @@ const [mostRounds, mostRows] = [40, 100];
  * figures gives what only its head fills, and a column of words gets it. Each round makes the best move of all.
  * @param shares widths to begin with, in points
  */
-export function lowest(
-  wishes: readonly Pick<Wish, 'least' | 'most' | 'lines'>[],
-  shares: readonly number[],
-): readonly number[] {
+export function lowest(wishes: readonly Need[], shares: readonly number[]): readonly number[] {
   const widths = [...shares];
   const known = wishes.map(() => new Map<number, readonly number[]>());
   const linesAt = (column: number, width: number): readonly number[] => {
