@@ -26,8 +26,10 @@ function heldBy(source: Source, above: number, line: number): SyntaxFault | unde
   if (beginsQuoted.test(holder) && isInner(holder, own))
     return inBullet(source, above, say('wrong-type/nested', {}));
   if (isPart(own)) return listBelow(source, above, line);
-  // In quotes a text is complete, and no words go on with it.
-  if (!/["']\s*$/.test(holder) || /^ *[a-z_]+:/.test(own)) return undefined;
+  // In quotes a text is complete, and no words go on with it. Before its column they are no part of it.
+  const column = /^ *(?:- +)?/.exec(holder)?.[0].length ?? 0;
+  if (!/["']\s*$/.test(holder) || /^ *[a-z_]+:/.test(own) || indentOf(own) < column)
+    return undefined;
   const told = { message: say('yaml-syntax/after-quote', {}), hints: [] };
   return atFirstWord(source, above, told, fartherIn(source, above).at(-1) ?? above);
 }
