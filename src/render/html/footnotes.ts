@@ -39,6 +39,6 @@ function linksBack({ id, number }: Footnote, { lang, citations }: Drawing): stri
   const count = citations.get(id) ?? 0;
   return Array.from({ length: count }, (_, index) => {
     const [spoken, seen] = count === 1 ? ['', ''] : [` (${index + 1})`, ` ${index + 1}`];
-    return `<a class="back" href="#${markId(id, index + 1)}" aria-label="${label}${spoken}">↩\uFE0E${seen}</a>`;
+    return `<a class="back" href="#${markId(id, index + 1)}" aria-label="${label}${spoken}"><span aria-hidden="true">↩\uFE0E</span>${seen}</a>`;
   }).join(' ');
 }
