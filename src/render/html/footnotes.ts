@@ -38,7 +38,7 @@ function linksBack({ id, number }: Footnote, { lang, citations }: Drawing): stri
   const label = escapeHtml(translate(lang, 'document/return-to-footnote', { number }));
   const count = citations.get(id) ?? 0;
   return Array.from({ length: count }, (_, index) => {
-    const [spoken, seen] = count === 1 ? ['', ''] : [` (${index + 1})`, ` ${index + 1}`];
+    const [spoken, seen] = count === 1 ? ['', ''] : [`, ${index + 1}`, ` ${index + 1}`];
     return `<a class="back" href="#${markId(id, index + 1)}" aria-label="${label}${spoken}"><span aria-hidden="true">↩\uFE0E</span>${seen}</a>`;
   }).join(' ');
 }
