@@ -42,10 +42,12 @@ export function changesOnly(
 /** Whether a text became the list that its signs of bullets meant, with the same words. */
 function isListOf({ before, after }: Difference): boolean {
   if (typeof before !== 'string' || !Array.isArray(after)) return false;
-  const signs = before.match(everySign) ?? [];
-  if (signs.length !== after.length) return false;
-  const words = (text: string): string => text.replaceAll(everySign, '').replaceAll(/\s/g, '');
-  return after.every((item) => typeof item === 'string') && words(after.join('')) === words(before);
+  if (!after.every((item) => typeof item === 'string')) return false;
+  return [everySign, everyDash].some((sign) => {
+    const words = (text: string): string => text.replaceAll(sign, '').replaceAll(/\s/g, '');
+    const isOneEach = before.match(sign)?.length === after.length;
+    return isOneEach && after.map(words).join('') === words(before);
+  });
 }
 
 /** Whether a text became the fields that its names meant, once a blank follows their colons. */
@@ -58,6 +60,9 @@ function isFieldsOf({ before, after }: Difference): boolean {
 
 /** A pasted sign, or the dash that begins a text. */
 const everySign = new RegExp(`[${bulletSigns}]|^-(?=\\S)`, 'g');
+
+/** The dash that begins a text, and those of the lines below it. */
+const everyDash = /(?<=^|\s)-/g;
 
 type Renames = ReadonlyMap<string | number | undefined, string>;
 

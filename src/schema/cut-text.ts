@@ -97,7 +97,7 @@ function lookAtList(context: SchemaContext, path: NotePath, span: Span): void {
       rule: 'wrong-type',
       message: innerBullets(context.source, span),
     });
-  else if (isBody(context.type, path)) {
+  else if (isBody(context.type, path) && !lookAtTightDash(context, path, span)) {
     const fix = barAfter(context, path, span);
     report(context, path, span, {
       rule: 'wrong-type',
@@ -105,6 +105,33 @@ function lookAtList(context: SchemaContext, path: NotePath, span: Span): void {
       ...(fix && { fix, hints: [say('hint/write', { text: `${key}: |` })] }),
     });
   }
+}
+
+/** `-We act.` above `- We wait.`: a dash that lost its blank makes words of the list that it begins. */
+function lookAtTightDash(context: SchemaContext, path: NotePath, { start, end }: Span): boolean {
+  const { text } = context.source;
+  const lead = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const written = text.slice(start, end);
+  const isFirst = /^ *$/.test(lead) && /^-[$\p{L}"']/u.test(written);
+  if (!isFirst || !written.includes(`\n${lead}- `)) return false;
+  const [first = ''] = /^.*/.exec(written) ?? [];
+  const tight = new RegExp(String.raw`^(?:${lead})?-(?=\S)`, 'gm');
+  const fix = Array.from(written.matchAll(tight), ({ 0: dash, index }) => {
+    const at = start + index + dash.length;
+    return { span: { start: at, end: at }, text: ' ' };
+  });
+  report(
+    context,
+    path,
+    { start, end: start + 1 },
+    {
+      rule: 'yaml-syntax',
+      message: say('yaml-syntax/no-space-dash', {}),
+      hints: [say('hint/write', { text: `- ${first.slice(1).trimEnd()}` })],
+      fix,
+    },
+  );
+  return true;
 }
 
 /** A dash, or a pasted sign alone on its line; a text that begins with such a sign is told by `list-missing`. */

@@ -393,6 +393,20 @@ const slips: readonly Slip[] = [
     fixed: true,
   },
   {
+    sound: 'financial_implications: None.\n',
+    typed: 'financial_implications:\n  -None are new.\n  - Nor will any be.\n',
+    said: ['A space is missing after the dash', 'Il manque une espace après le tiret'],
+    advised: 'financial_implications:\n  - None are new.\n  - Nor will any be.\n',
+    fixed: true,
+  },
+  {
+    sound: 'financial_implications: None.\n',
+    typed: 'financial_implications:\n  -None are new.\n  - Nor will any be.\n  -We pay.\n',
+    said: ['Write: - None are new.', 'Écrivez\u00A0: - None are new.'],
+    advised: 'financial_implications:\n  - None are new.\n  - Nor will any be.\n  - We pay.\n',
+    fixed: true,
+  },
+  {
     sound: '  - We have paid every claim.\n',
     typed: '  -"Claims: we paid."\n',
     said: ['Write: - "Claims: we paid."', 'Écrivez\u00A0: - "Claims: we paid."'],
