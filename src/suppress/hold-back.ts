@@ -34,14 +34,29 @@ export function firmOf(findings: readonly Finding[]): Finding[] {
   return findings.filter((finding) => concerns(finding) && !mayBeHeldBack(finding));
 }
 
-/** Findings without those of which there are no more than a baseline allows. */
+/**
+ * Findings without those of which there are no more than a baseline allows. Where there are more, the first
+ * says why all are shown.
+ */
 export function withoutAllowed(
   findings: readonly Finding[],
   allowed: Allowance,
 ): readonly Finding[] {
   const found = allowanceOf(findings);
   const isAllowed = (rule: string): boolean => (found.get(rule) ?? 0) <= (allowed.get(rule) ?? 0);
-  return findings.filter((finding) => !mayBeHeldBack(finding) || !isAllowed(finding.rule));
+  const told = new Set<string>();
+  const kept = findings.filter((finding) => !mayBeHeldBack(finding) || !isAllowed(finding.rule));
+  return kept.map((finding) => {
+    const { rule, hints = [] } = finding;
+    const count = allowed.get(rule) ?? 0;
+    if (count === 0 || !mayBeHeldBack(finding) || told.has(rule)) return finding;
+    told.add(rule);
+    const all = found.get(rule) ?? 0;
+    return {
+      ...finding,
+      hints: [...hints, say('suppress/more', { file: baselineName, count, all })],
+    };
+  });
 }
 
 function staleFindings(found: Allowance, allowed: Allowance, settings: Settings): Finding[] {

@@ -34,6 +34,21 @@ async function run(
   return { code, host, rules, suppressed: json.summary.suppressed };
 }
 
+describe('more findings than the baseline allows', () => {
+  test.each([
+    ['en', 'holds back 2 findings of this rule in this note. There are 3'],
+    ['fr', 'met de côté 2 constats de cette règle dans cette note. Il y en a 3'],
+  ])('are all shown, and the first says why: %s', async (locale, why) => {
+    const baseline = counted({ 'a.yaml': { 'raw-html': { count: 2 } } });
+    const host = memoryHost({ 'a.yaml': `${good}${raw}  - Or <when>.\n`, [file]: baseline });
+    await main(['validate', '--format', 'compact', '--locale', locale], host);
+    expect(host.out.match(/raw-html/g)).toHaveLength(3);
+    const pretty = memoryHost({ 'a.yaml': `${good}${raw}  - Or <when>.\n`, [file]: baseline });
+    await main(['validate', '--locale', locale], pretty);
+    expect(pretty.out.replaceAll(/\s+/g, ' ').split(why)).toHaveLength(2);
+  });
+});
+
 describe('--suppress-all', () => {
   test('writes what is found, and the next run holds it back and says so', async () => {
     const notes = { 'notes/b.yaml': good + raw, 'notes/a.yaml': `${good}mood: good\n${raw}` };

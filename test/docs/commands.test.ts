@@ -15,7 +15,7 @@ const filled: ReadonlyArray<readonly [RegExp, string]> = [
   [/\bFILE\b/, 'souris.en.yaml'],
   [/\bID\b/, 'sentence-length'],
   [/\$GITHUB_STEP_SUMMARY\b/, 'summary.md'],
-  [/\bbrief-\*\.json\b/, 'brief-1.json brief-2.json'],
+  [/\bpart-\*\.json\b/, 'part-1.json part-2.json'],
 ];
 
 /** Those that show what brief says when it cannot do its work. */

@@ -97,8 +97,8 @@ export const repositories: Readonly<Record<string, Repository>> = {
   'docs/ci.md': {
     has: { 'notes/dykes.en.yaml': english, 'notes/dykes.fr.yaml': french },
     after: [
-      'brief validate --shard 1/2 --format json=brief-1.json',
-      'brief validate --shard 2/2 --format json=brief-2.json',
+      'brief validate --shard 1/2 --format json=part-1.json',
+      'brief validate --shard 2/2 --format json=part-2.json',
     ],
   },
   'docs/regles.md': { locale: 'fr' },

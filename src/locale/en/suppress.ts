@@ -22,6 +22,11 @@ export const suppress = {
     other:
       '{count} findings are not held back, since they concern the classification or keep a note from being read. Mend them first.',
   },
+  'suppress/more': {
+    one: '{file} holds back {count} finding of this rule in this note. There are {all}, and which of them is new cannot be known, so all are shown.',
+    other:
+      '{file} holds back {count} findings of this rule in this note. There are {all}, and which of them are new cannot be known, so all are shown.',
+  },
   'suppress/renewed-part': {
     one: '{file} now holds back {count} finding of {notes} that this run checked, and {total} in all.',
     other:

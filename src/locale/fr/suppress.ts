@@ -25,6 +25,11 @@ export const suppress: Readonly<Record<keyof typeof english, Sentence>> = {
     other:
       '{count} constats ne sont pas mis de côté, car ils touchent la classification ou empêchent de lire une note. Corrigez-les d’abord.',
   },
+  'suppress/more': {
+    one: '{file} met de côté {count} constat de cette règle dans cette note. Il y en a {all}, et on ne peut savoir lequel est nouveau; tous sont donc montrés.',
+    other:
+      '{file} met de côté {count} constats de cette règle dans cette note. Il y en a {all}, et on ne peut savoir lesquels sont nouveaux; tous sont donc montrés.',
+  },
   'suppress/renewed-part': {
     one: '{file} met désormais de côté {count} constat dans {notes} de cette vérification, et {total} en tout.',
     other:
