@@ -156,8 +156,8 @@ test('no rule of French speaks of the English words that are still to be transla
   );
   expect((await checked(begun)).match(/fr-spacing/g)).toHaveLength(1);
 
-  async function checked(french: string): Promise<string> {
-    const files = memoryHost({ 'a.en.yaml': english, 'a.fr.yaml': french });
+  async function checked(twinText: string): Promise<string> {
+    const files = memoryHost({ 'a.en.yaml': english, 'a.fr.yaml': twinText });
     await main(['validate', 'a.fr.yaml'], files);
     return files.out;
   }
