@@ -1,6 +1,6 @@
 import { textsWith } from '../note/joined.ts';
 import { defineRule } from './define-rule.ts';
-import { datesIn, formOf, isoForm, mayHoldDate } from './prose/dates.ts';
+import { datesIn, formOf, isoForm, isShortForm, mayHoldDate } from './prose/dates.ts';
 import { quotedIn } from './quotation.ts';
 import { inOneLine, readingsOf } from './reading.ts';
 import type { Rule } from './rule.ts';
@@ -11,8 +11,8 @@ export const dateForm: Rule = defineRule({
   severity: 'warning',
   fixable: true,
   summary: {
-    en: 'A date in text is written as May 9, 2022; in a table it may be 2022-05-09.',
-    fr: 'Une date dans le texte s’écrit sous la forme 9 mai 2022; dans un tableau, 2022-05-09 convient aussi.',
+    en: 'A date in text is written as May 9, 2022; in a table it may be 2022-05-09 or have a short month.',
+    fr: 'Une date dans le texte s’écrit sous la forme 9 mai 2022; dans un tableau, 2022-05-09 ou un mois abrégé conviennent aussi.',
   },
   why: {
     en: 'The Canada.ca Content Style Guide writes “July 31, 2016” without st, nd, rd or th, and numbers alone only in tables, as yyyy-mm-dd (4.7); the Translation Bureau puts the month first in English. In 24 published committee notes dates stand as “October 27,2020”, “May 11 2022” and “2020 10 30”; whoever searches for a day finds none of them. What stands in quotation marks is left as it was written.',
@@ -34,6 +34,7 @@ export const dateForm: Rule = defineRule({
       { yaml: 'issue: In May 2022, on September 9 and October 25, in the 19th century.' },
       { yaml: 'issue: See `2020-10-30`, file CPB-2020-10-30 and Bill C-3 of 2020.' },
       { yaml: 'background: |\n  | Day | Place |\n  | --- | --- |\n  | 2020-10-30 | Mill |' },
+      { yaml: 'background: |\n  | Day | Place |\n  | --- | --- |\n  | Oct. 30, 2020 | Mill |' },
       { yaml: 'issue: The “Plan of 3 May 2022” and "Report of May 3 2022" are out.' },
       { yaml: 'lang: fr\nissue: Le 1er mai 2022, du 11 au 21 mai, et en août 2023.' },
     ],
@@ -64,6 +65,8 @@ export const dateForm: Rule = defineRule({
       },
       { yaml: 'issue: On november 12th and on december 1st, 2026.', at: ['1:11', '1:32'] },
       { yaml: 'issue: On 25-12-2026 and 25.12.2026, in version 2.12.2.', at: ['1:11', '1:26'] },
+      { yaml: 'issue: From Sept. 17, 2026 to Mar 3, 2027.', at: ['1:13', '1:31'] },
+      { yaml: 'lang: fr\nissue: Du 17 sept. 2026 au 1er févr. 2027.', at: ['2:11', '2:28'] },
       { yaml: 'lang: fr\nissue: Le 2020 10 30 et le mai 4, 2022.', at: ['2:11', '2:28'] },
     ],
   },
@@ -85,7 +88,7 @@ export const dateForm: Rule = defineRule({
             range,
             message: say('unsure', { written: shown, form: formOf(parts, lang), other }),
           });
-        } else if (!(inTable && written === isoForm(parts))) {
+        } else if (!(inTable && (written === isoForm(parts) || isShortForm(written, lang)))) {
           const form = inTable && parts.isNumeric ? isoForm(parts) : formOf(parts, lang);
           const message = say('found', { written: shown, form });
           const replacement = withBlankOf(written, form);

@@ -12,8 +12,8 @@ export const frSpacing: Rule = defineRule({
   severity: 'info',
   fixable: true,
   summary: {
-    en: 'In French a no-break space stands before a colon and % and inside guillemets, and no space before a semicolon, an exclamation or a question mark.',
-    fr: 'Une espace insécable précède le deux-points et le % et borde l’intérieur des guillemets; aucune ne précède le point-virgule, le point d’exclamation ni le point d’interrogation.',
+    en: 'In French a no-break space stands before a colon, % and the h of a time and inside guillemets, and no space before a semicolon, an exclamation or a question mark.',
+    fr: 'Une espace insécable précède le deux-points, le % et le h d’une heure et borde l’intérieur des guillemets; aucune ne précède le point-virgule, le point d’exclamation ni le point d’interrogation.',
   },
   why: {
     en: 'So write Justice Canada (jurilinguistics, no. 66) and the Translation Bureau (Clés de la rédaction); unlike France, Canada puts no space before a semicolon, an exclamation or a question mark. A published federal note has “ ; ” all the same. The printed note has the right spaces in any case, so this is for those who read or copy the file. Sums of money have a rule of their own.',
@@ -32,6 +32,10 @@ export const frSpacing: Rule = defineRule({
       en: 'In French a no-break space stands before a closing guillemet.',
       fr: 'En français, une espace insécable précède le guillemet fermant.',
     },
+    after: {
+      en: 'In French a no-break space follows the “h” of a time.',
+      fr: 'En français, une espace insécable suit le «\u00A0h\u00A0» d’une heure.',
+    },
     none: {
       en: 'In Canadian French no space stands before “{sign}”.',
       fr: 'Au Canada, aucune espace ne précède «\u00A0{sign}\u00A0».',
@@ -42,12 +46,17 @@ export const frSpacing: Rule = defineRule({
       { yaml: 'lang: fr\nissue: "Le but : 75 % des quais. Pourquoi? Parce qu’il pleut; voilà!"' },
       { yaml: 'lang: fr\nissue: Le «\u00A0plan\u00A0» et « le port ».' },
       { yaml: 'lang: fr\nissue: À 10:30, voir `a:` et https://example.org/a:75%25 (90:10).' },
+      { yaml: 'lang: fr\nissue: Dès 9 h, à 16 h 30, par le vol AC-21h ou `9h`, à 80 km/h.' },
       { yaml: 'issue: "Why: 75% of harbours."' },
       {
         yaml: 'lang: fr\nissue: "Voir «\u00A0Ready for Sea: 2030 and Beyond\u00A0», qui le dit."',
       },
     ],
     bad: [
+      {
+        yaml: 'lang: fr\nissue: De 9h00 à 21h et à 16\u00A0h30.',
+        at: ['2:12', '2:13', '2:20', '2:31'],
+      },
       { yaml: 'lang: fr\nissue: "Le but: 75% des quais."', at: ['2:15', '2:19'] },
       { yaml: 'lang: fr\nissue: Pourquoi ? Il pleut ; **voilà** !', at: ['2:16', '2:27', '2:39'] },
       { yaml: 'lang: fr\nissue: Le «plan» tient.', at: ['2:11', '2:16'] },
@@ -68,11 +77,7 @@ export const frSpacing: Rule = defineRule({
         report({
           at,
           range: { start: edit.start, end: opens ? edit.end : edit.end + 1 },
-          message: opens
-            ? say('opening', {})
-            : sign === '»'
-              ? say('closing', {})
-              : say(edit.text === '' ? 'none' : 'before', { sign }),
+          message: say(lackAt(edit, sign), { sign }),
           replacement: opens ? edit.text : edit.text + sign,
         });
       }
@@ -86,6 +91,7 @@ function mayLackSpaces(text: string): boolean {
     holdsAt(text, ':', colon) ||
     ['%', '°', '»'].some((sign) => holdsAt(text, sign, withoutBlank)) ||
     holdsAt(text, '«', beforeWord) ||
+    holdsAt(text, 'h', ofTime) ||
     [';', '!', '?'].some((sign) => holdsAt(text, sign, afterBlank))
   );
 }
@@ -94,10 +100,20 @@ function mayLackSpaces(text: string): boolean {
 const colon = /(?<=\S)(?<!https?|^\[\^[^\s\]]+\](?=: )|-(?=: *\|)|\|(?=:-)):/my;
 
 const withoutBlank = /(?<=\S)./y;
+/** Behind a digit, or before one where a blank is behind it. */
+const ofTime = /(?<=\d)h|(?<=\d\s)h(?=\d)/y;
 const beforeWord = /«\S/y;
 
 /** An image begins with such a sign, too. */
 const afterBlank = /(?<=\s)(?!!\[)./y;
+
+/** Where a space is lacking, or that one is too many. */
+function lackAt({ text }: Edit, sign: string): 'opening' | 'closing' | 'after' | 'before' | 'none' {
+  if (text.startsWith('«')) return 'opening';
+  if (sign === '»') return 'closing';
+  if (/[0-9]/.test(sign)) return 'after';
+  return text === '' ? 'none' : 'before';
+}
 
 /** A space that is set or removed, and not one that is only kept from breaking. */
 function isVisible({ start, end, text }: Edit): boolean {

@@ -4,6 +4,7 @@ import type { BodyText } from '../note/bodies.ts';
 import { onceFor } from '../note/once-for.ts';
 import { plainTextsOf } from '../note/plain-texts.ts';
 import { isPlainlyIn, mayBeIn } from './prose/language-words.ts';
+import { eachToTranslate } from './prose/placeholder.ts';
 import type { RuleNote } from './rule.ts';
 import { isWhollyForeign, otherLanguage } from './whole-language.ts';
 
@@ -36,7 +37,7 @@ export function readingsOf<Options>(note: RuleNote<Options>): readonly Reading[]
     const isInTable = (offset: number): boolean => tables[offset] === 1;
     const isPartOfLink = (start: number, end: number): boolean =>
       links[start] === 1 && (links[start - 1] === 1 || links[end] === 1);
-    return { path, text: proseOf(root, text), written: text, isInTable, isPartOfLink };
+    return { path, text: ownWords(proseOf(root, text)), written: text, isInTable, isPartOfLink };
   });
   const plain = plainReadings(plainTextsOf(note));
   return bodies.length === 0 ? plain : [...bodies, ...plain];
@@ -44,9 +45,15 @@ export function readingsOf<Options>(note: RuleNote<Options>): readonly Reading[]
 
 const plainReadings = onceFor((texts: readonly BodyText[]): readonly Reading[] =>
   texts.map(({ path, text }) => {
-    return { path, text, written: text, isInTable: never, isPartOfLink: never };
+    return { path, text: ownWords(text), written: text, isInTable: never, isPartOfLink: never };
   }),
 );
+
+/** Without what `brief twin` marked as still to be translated, which is in the other language. */
+function ownWords(text: string): string {
+  if (!text.includes('[')) return text;
+  return text.replaceAll(eachToTranslate, (marked) => '\0'.repeat(marked.length));
+}
 
 function never(): boolean {
   return false;

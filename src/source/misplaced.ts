@@ -8,6 +8,7 @@ import { alike, looseHints } from './loose-text.ts';
 import { endOfSection, headingForName, isFieldName, lastWritten, straySpace } from './lost-name.ts';
 import type { Source } from './source.ts';
 import { fault, type SyntaxFault } from './syntax-fault.ts';
+import { tableBesideBullets } from './table-sign.ts';
 import { textAboveBullet } from './text-as-name.ts';
 
 /** A line that stands farther in or out than its neighbours, or that only seems to be one of them. */
@@ -64,6 +65,7 @@ function betterKnown(source: Source, line: number): SyntaxFault | undefined {
     afterComment(source, line) ??
     textAboveBullet(source, line) ??
     belowText(source, line) ??
+    tableBesideBullets(source, line) ??
     footnoteAmid(source, line)
   );
 }

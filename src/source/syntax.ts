@@ -26,7 +26,7 @@ import { noSpace } from './no-space.ts';
 import { quote } from './quote.ts';
 import type { Source } from './source.ts';
 import { at, fault, requote, restOfLine, textOfLine, type SyntaxFault } from './syntax-fault.ts';
-import { tableSign } from './table-sign.ts';
+import { tableBesideBullets, tableSign } from './table-sign.ts';
 import { namelessItem, namelessPerson, needsBar, wrappedBullet } from './text-as-name.ts';
 import { quotedAmid, unclosed } from './unclosed.ts';
 
@@ -150,7 +150,8 @@ function looseText(source: Source, error: YAMLError): SyntaxFault {
     wrappedBullet(source, error) ??
     nameWithoutColon(source, line) ??
     headingForName(source, lastWritten(source, line - 1)) ??
-    belowText(source, line);
+    belowText(source, line) ??
+    tableBesideBullets(source, line);
   if (known) return known;
   const message = say('yaml-syntax/loose-text', {});
   const found = at(source, error, message, looseHints(source, line));

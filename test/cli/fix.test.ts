@@ -72,6 +72,14 @@ describe('--fix', () => {
     );
   });
 
+  it('puts no quotes round words that have quotes', async () => {
+    const note = `lang: fr\n${good.replace('[The dykes hold.]', '[Le plan «soirées» tient.]').replace('Unclassified', 'Non classifié')}`;
+    const { host } = await run('--fix --locale fr', { 'a.fr.yaml': note });
+    expect(host.err).toContain(
+      'a.fr.yaml:5:29  corrigé  fr-spacing  «soirées» → «\u00A0soirées»\n',
+    );
+  });
+
   it.each([
     [
       '[It costs 5 millions dollars and $ 2 million.]',
@@ -83,7 +91,7 @@ describe('--fix', () => {
     // Of long words those that have changed; of such as look the same none.
     [
       `"${'They hold, and so do the roads. '.repeat(3)}Yes.`,
-      ['4:117  fixed  yaml-syntax  “Yes.” → “Yes."”'],
+      ['4:117  fixed  yaml-syntax  Yes. → Yes."'],
     ],
     ['\n\u00A0\u00A0- The dykes hold.', ['5:1  fixed  yaml-syntax']],
   ])('tells what it mended of %j', async (typed, ...wanted) => {
@@ -96,7 +104,7 @@ describe('--fix', () => {
     const typed = '"They hold.\nkey_facts:\n  - Total: 41 crossings';
     const { host } = await run('--fix', { 'a.yaml': good.replace('[The dykes hold.]', typed) });
     for (const line of host.err.split('\n').slice(0, -2)) {
-      const [, row, column, shown] = /^a\.yaml:(\d+):(\d+) .* → “(.*)”$/.exec(line) ?? [];
+      const [, row, column, shown] = /^a\.yaml:(\d+):(\d+) .* → “?(.*?)”?$/.exec(line) ?? [];
       const lines = host.text('a.yaml')?.split('\n') ?? [];
       const at = lines[Number(row) - 1]?.slice(Number(column) - 1);
       expect(at?.startsWith(shown ?? 'nothing')).toBe(true);

@@ -38,6 +38,21 @@ test('Every format has the same typography, and words in another language their 
   expect(wordsOf(root)).toContain(set);
 });
 
+test('Times in French have their spaces however they are typed', async () => {
+  const typed =
+    'De 9h00 à 21h, 9h-12h ou 16 h30; vol AC-21h, `7h`, 80 km/h, [7h](https://example.org/7h30)';
+  const host = memoryHost({
+    'eaux.fr.yaml': note.replace(/'Le coût.*'/, `'${typed}'`),
+  });
+  expect(await main(['render', 'eaux.fr.yaml', '--html'], host)).toBe(0);
+  const html = host.text('eaux.fr.html') ?? '';
+  expect(html).toContain(
+    'De 9\u00A0h\u00A000 à 21\u00A0h, 9\u00A0h-12\u00A0h ou 16\u00A0h\u00A030; vol AC-21h',
+  );
+  expect(html).toContain('<code>7h</code>, 80\u00A0km/h');
+  expect(html).toContain('"https://example.org/7h30"');
+});
+
 test('What was changed is listed when that is asked for', async () => {
   const { err } = await draw('--text', '--verbose');
   expect(err).toContain('changes 3 places, where ␣ is a no-break space:\n');

@@ -124,7 +124,11 @@ test('keeps lines, comments and marks, and writes figures as the other language 
 });
 
 test.each([
-  ['It is $0.5M.', 'It is 500\u00A0000\u00A0$.'],
+  ['It is $0.5 million.', 'It is 0,5\u00A0million de dollars.'],
+  ['It is $0.5M.', 'It is 0,5\u00A0million de dollars.'],
+  ['It is $2.5 thousand.', 'It is 2\u00A0500\u00A0$.'],
+  ['Of 0.25 million people.', 'Of 0,25\u00A0million people.'],
+  ['It is $500,000.', 'It is 500\u00A0000\u00A0$.'],
   ['It is $2.50.', 'It is 2,50\u00A0$.'],
   ['See TB 842311 of 842311 pages.', 'See TB 842311 of 842\u00A0311 pages.'],
   ['Open at 9 a.m.', 'Open at 9\u00A0h.'],
@@ -135,6 +139,28 @@ test.each([
     'b.en.yaml': note.replace('Once more.', english),
   });
   expect(host.out).toContain(wanted);
+});
+
+test('no rule of French speaks of the English words that are still to be translated', async () => {
+  const english = good
+    .replace('title: Dykes', 'title: "Dykes: 75% of them hold; others?"')
+    .replace('[Text.]', '["Why: 75% of [them](https://example.org/) hold."]');
+  const { host } = await twin('a.en.yaml', { 'a.en.yaml': english });
+  const text = host.text('a.fr.yaml') ?? '';
+  expect(text).toContain('title: "[Traduire\u00A0: Dykes: 75');
+  expect(await checked(text)).not.toMatch(/fr-spacing|--fix/);
+  // What its author has written beside them is read.
+  const begun = text.replace(
+    /financial_implications: .*/,
+    'financial_implications: ["Le but: [Traduire\u00A0: None: nil]"]',
+  );
+  expect((await checked(begun)).match(/fr-spacing/g)).toHaveLength(1);
+
+  async function checked(twinText: string): Promise<string> {
+    const files = memoryHost({ 'a.en.yaml': english, 'a.fr.yaml': twinText });
+    await main(['validate', 'a.fr.yaml'], files);
+    return files.out;
+  }
 });
 
 test('asks for a note where none is named', async () => {
@@ -266,6 +292,25 @@ describe('--check', () => {
     const config = 'rules: { twin-structure: warning }\n';
     const warned = await twin(`--check ${en}`, { ...shorter, 'brief.config.yaml': config });
     expect(warned.code).toBe(0);
+  });
+
+  test('shows the texts in the order of the note', async () => {
+    const body = (first: string, last: string): string =>
+      `financial_implications: |\n  - ${first} one\n  - ${first} two\n\n  ${last}\n`;
+    const old = 'financial_implications: [None.]\n';
+    const { host } = await twin(
+      '--check a.en.yaml',
+      {
+        'a.en.yaml': good.replace(old, body('Bullet', 'A second report is expected.')),
+        'a.fr.yaml': good.replace(old, `${body('Puce', 'Un rapport suivra.')}\n  Il est long.\n`),
+      },
+      { columns: 100 },
+    );
+    const at = ['Bullet one', 'Bullet two', 'A second report'].map((text) =>
+      host.out.indexOf(text),
+    );
+    expect(at).toEqual(at.toSorted((a, b) => a - b));
+    expect(at).not.toContain(-1);
   });
 
   test('tells what keeps a note from being read', async () => {

@@ -70,6 +70,25 @@ const slips: readonly Slip[] = [
   },
   {
     sound: 'financial_implications: None.\n',
+    typed:
+      'financial_implications:\n  - It has a cost.\n  - It is known.\n  | Year | Claims |\n  | ---- | ------ |\n  | 2026 | 412 |\n',
+    said: [
+      'Write “financial_implications: |” in place of “financial_implications:”',
+      'mettez une ligne vide entre la dernière puce et le tableau',
+    ],
+    advised:
+      'financial_implications: |\n  - It has a cost.\n  - It is known.\n\n  | Year | Claims |\n  | ---- | ------ |\n  | 2026 | 412 |\n',
+  },
+  {
+    sound: 'financial_implications: None.\n',
+    typed:
+      'financial_implications:\n- "It has a cost."\n\n| Year | Claims |\n| ---- | ------ |\n| 2026 | 412 |\n',
+    said: ['Put 2 spaces before each', 'Mettez 2\u00A0espaces devant chaque'],
+    advised:
+      'financial_implications: |\n  - It has a cost.\n\n  | Year | Claims |\n  | ---- | ------ |\n  | 2026 | 412 |\n',
+  },
+  {
+    sound: 'financial_implications: None.\n',
     typed: 'financial_implications:\n  | Year | Claims |\n  | ---- | ------ |\n  | 2026 | 412 |\n',
     said: ['On the line above the table write', 'À la ligne au-dessus du tableau, écrivez'],
     advised:

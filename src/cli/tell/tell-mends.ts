@@ -7,6 +7,8 @@ import type { Terminal } from './terminal.ts';
 /** Mends of one note that are told one by one; the count of the rest is said. */
 const mostTold = 20;
 
+const quoteMark = /["“”«»]/;
+
 /** Says on standard error what was mended in a note, by its places in the mended file. */
 export function tellMends(
   path: string,
@@ -28,8 +30,10 @@ export function tellMends(
 
   function wordsOf({ words }: Mend): string[] {
     if (!words) return [];
-    const before = tame(words.before);
-    if (words.after === '') return [translate(locale, 'cli/fixed-away', { before })];
-    return [translate(locale, 'cli/fixed-words', { before, after: tame(words.after) })];
+    const [before, after] = [tame(words.before), tame(words.after)];
+    // Quotes round quotes would be read as those of the note.
+    const bare = quoteMark.test(before + after) ? '-bare' : '';
+    if (after === '') return [translate(locale, `cli/fixed-away${bare}`, { before })];
+    return [translate(locale, `cli/fixed-words${bare}`, { before, after })];
   }
 }

@@ -7,7 +7,7 @@ import { blank, inOrder, lineBreak, noBreak, opaque, type Edit } from './edits.t
 /**
  * The spaces of federal documents: a number and its unit stay together (“$5 million”, “20 years”,
  * “2.5 metres”), as do a sign and what it counts (“($ millions)”), a word and its number (“option 3”), a day and its month, the groups of a long number, a product; in French a colon,
- * guillemets and the signs of per cent and dollars take a no-break space, and `; ! ?` take none.
+ * guillemets, the h of a time and the signs of per cent and dollars take a no-break space, and `; ! ?` take none.
  *
  * Sources: Canada.ca Content Style Guide, 4.6 and 4.7; for French, the Clés de la rédaction of the
  * Translation Bureau, which replaced the Guide du rédacteur, and Justice Canada, jurilinguistique, no. 66.
@@ -52,7 +52,12 @@ const titles: Readonly<Record<Locale, string>> = {
  */
 const seams: Readonly<Record<Locale, RegExp>> = {
   en: seamsAt(`[0-9]|\\([$€£]|${titles.en}`, '[0-9]'),
-  fr: seamsAt(`[0-9«]|[0-9]er|${titles.fr}`, '[0-9;!?:%$€°»]|[MGk]\\$', '(?=[:%$°»MGk])|(?<=«)'),
+  fr: seamsAt(
+    `[0-9«]|[0-9]er|${titles.fr}`,
+    '[0-9;!?:%$€°»]|[MGk]\\$',
+    '(?=[:%$°»MGk])|(?<=«)|(?<=[0-9])(?=h)',
+    `(?<=[0-9]${blank}?h)(?=[0-9])`,
+  ),
 };
 
 function seamsAt(before: string, after: string, ...empty: readonly string[]): RegExp {
@@ -102,7 +107,7 @@ const units: Readonly<Record<Locale, string>> = {
     'percentage',
   ].join('|'),
   fr: [
-    'h',
+    'h(?:[0-5][0-9])?',
     'mois',
     ...shared,
     ...plurals(
@@ -182,7 +187,7 @@ const gaps: Readonly<Record<Locale, readonly Seam[]>> = {
     seam(extension, '[0-9]'),
     seam('[0-9]', `(?:${units.fr})${notInWord}`),
     seam('de', '[$€](?:[)]|$)'),
-    seam(`[0-9]${blank}h`, '[0-9]{2}(?![0-9])'),
+    seam(`[0-9]${blank}?h`, '[0-9]{2}(?![0-9])'),
     seam('[0-9]|[0-9]er', `(?:${months.fr})${notInWord}`),
     seam('[0-9]', `[%$€]|[MGk]\\$`),
     seam(`(?<![0-9])[0-9]{1,3}|${blank}[0-9]{3}`, '[0-9]{3}(?![0-9])'),
@@ -191,12 +196,18 @@ const gaps: Readonly<Record<Locale, readonly Seam[]>> = {
   ],
 };
 
+/** Not within a word or a code; in “9h-21h” both are times. */
+const alone = `(?<![${letters}0-9_/]|(?<![0-9h])-)`;
+
 const joins: Readonly<Record<Locale, readonly Seam[]>> = {
   en: [],
   fr: [
     // A colon that something follows at once is that of a time, a share or a code.
     seam(ended, `:${over}`),
     seam('[0-9]', `[%$](?![${letters}0-9{])|[MGk]\\$(?![${letters}0-9])|°[CF]${notInWord}`),
+    // “21h” and “9h30”, and the second half of “9 h30”; not the end of a code.
+    seam(`${alone}[0-9]{1,3}`, `h(?:${blank}?[0-5][0-9])?${notInWord}`),
+    seam(`${alone}[0-9]{1,2}${blank}?h`, `[0-5][0-9]${notInWord}`),
     seam(`[^\\s${lineBreak}«]`, '»'),
     seam('«', `[^\\s${lineBreak}»]`),
   ],

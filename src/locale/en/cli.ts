@@ -168,6 +168,8 @@ export const cli = {
   'cli/fixed': 'fixed',
   'cli/fixed-words': '“{before}” → “{after}”',
   'cli/fixed-away': '“{before}” taken out',
+  'cli/fixed-words-bare': '{before} → {after}',
+  'cli/fixed-away-bare': 'taken out: {before}',
   'cli/fixed-more': {
     one: '… and {count} more in this note.',
     other: '… and {count} more in this note.',

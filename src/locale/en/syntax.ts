@@ -173,6 +173,12 @@ export const syntax = {
   'yaml-syntax/table/hint':
     'Write “{lead} |” alone on its line, and below it the rows of the table, each line two spaces farther in.',
   'yaml-syntax/table/above': 'On the line above the table write: {text}',
+  'yaml-syntax/table-beside-bullets':
+    'This is a table, and a list of bullets such as that of “{key}” cannot hold one.',
+  'yaml-syntax/table-beside-bullets/hint':
+    'Write “{key}: |” in place of “{key}:”, leave the bullets below it, and put a blank line between the last bullet and the table.',
+  'yaml-syntax/table-beside-bullets/indent':
+    'Put {count} spaces before each bullet and each row of the table.',
   'yaml-syntax/table-in-bullet':
     'This bullet has a table inside it. Write “- |” alone on its line, and below it the text, an empty line and the rows of the table, each line two spaces farther in than the dash.',
   'yaml-syntax/footnote': 'The text of a footnote is no bullet, and no part of one.',

@@ -179,6 +179,8 @@ export const cli: Readonly<Record<keyof typeof english, Sentence>> = {
   'cli/fixed': 'corrigé',
   'cli/fixed-words': '«\u00A0{before}\u00A0» → «\u00A0{after}\u00A0»',
   'cli/fixed-away': '«\u00A0{before}\u00A0» supprimé',
+  'cli/fixed-words-bare': '{before} → {after}',
+  'cli/fixed-away-bare': 'supprimé\u00A0: {before}',
   'cli/fixed-more': {
     one: '… et {count} autre dans cette note.',
     other: '… et {count} autres dans cette note.',

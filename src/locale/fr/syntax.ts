@@ -196,6 +196,12 @@ export const syntax: Readonly<Record<keyof typeof english, Sentence>> = {
   'yaml-syntax/table/hint':
     'Écrivez «\u00A0{lead} |\u00A0» seul sur sa ligne et, au-dessous, les rangées du tableau, chaque ligne en retrait de deux espaces de plus.',
   'yaml-syntax/table/above': 'À la ligne au-dessus du tableau, écrivez\u00A0: {text}',
+  'yaml-syntax/table-beside-bullets':
+    'C’est un tableau, et une liste à puces comme celle de «\u00A0{key}\u00A0» ne peut pas en contenir.',
+  'yaml-syntax/table-beside-bullets/hint':
+    'Écrivez «\u00A0{key}: |\u00A0» au lieu de «\u00A0{key}:\u00A0», laissez les puces au-dessous et mettez une ligne vide entre la dernière puce et le tableau.',
+  'yaml-syntax/table-beside-bullets/indent':
+    'Mettez {count}\u00A0espaces devant chaque puce et chaque rangée du tableau.',
   'yaml-syntax/table-in-bullet':
     'Cette puce contient un tableau. Écrivez «\u00A0- |\u00A0» seul sur sa ligne et, au-dessous, le texte, une ligne vide et les rangées du tableau, chaque ligne en retrait de deux espaces par rapport au trait d’union.',
   'yaml-syntax/footnote':

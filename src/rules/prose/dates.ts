@@ -99,11 +99,21 @@ export function isoForm({ day, month, year }: DateParts): string {
   return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
+/** Whether it is one that a table may have, which has less room: only its month is short. */
+export function isShortForm(written: string, lang: Locale): boolean {
+  return shortForms[lang].test(written);
+}
+
+const shortForms: Readonly<Record<Locale, RegExp>> = {
+  en: new RegExp(String.raw`^[A-Z][a-z]{2,3}\.?${gap}[1-9]\d?,${gap}\d{4}$`),
+  fr: new RegExp(String.raw`^(?:1er|[2-9]|[1-3]\d)${gap}[a-zé]{3,5}\.?${gap}\d{4}$`),
+};
+
 const day = String.raw`(?<day>\d{1,2})`;
 const year = String.raw`(?<year>(?:19|20)\d\d)`;
 const english = `(?<name>${monthNames.en.join('|')})`;
-/** Abbreviations are in order, but for what stands after them. */
 const short = String.raw`(?<name>(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)\.?`;
+const shortFrench = String.raw`(?<name>(?:[Jj]anv?|[Ff]évr?|[Aa]vr|[Jj]uill?|[Ss]ept|[Oo]ct|[Nn]ov|[Dd]éc)\b)\.?`;
 const small = `(?<name>${monthNames.en.join('|').toLowerCase()})`;
 const french = `(?<name>${monthNames.fr.join('|')})`;
 const capital = `(?<name>${monthNames.fr.map((name) => name[0]?.toUpperCase() + name.slice(1)).join('|')})`;
@@ -130,7 +140,7 @@ const wrongForms: Readonly<Record<Locale, readonly string[]>> = {
     String.raw`${english}${gap}${day}(?:,|${gap})${year}`,
     String.raw`${english}${gap}${day}(?:st|nd|rd|th)(?:,?${gap}${year})?`,
     String.raw`${short}${gap}${day}(?:st|nd|rd|th)(?:,?${gap}${year})?`,
-    String.raw`${short}${gap}${day}${gap}${year}`,
+    String.raw`${short}${gap}${day}(?:,?${gap}|,)${year}`,
     String.raw`${english}${gap}(?<day>0\d)(?:,${gap}${year})?`,
     String.raw`(?:[Tt]he${gap})?${day}(?:st|nd|rd|th)${gap}(?:of${gap})?${english}(?:,?${gap}${year}|(?!${named}))`,
     String.raw`${day}${gap}${english},?${gap}${year}`,
@@ -144,6 +154,7 @@ const wrongForms: Readonly<Record<Locale, readonly string[]>> = {
     String.raw`(?<day>0\d)${gap}${french}(?:${gap}${year})?`,
     String.raw`${day}(?:er)?${gap}${french}${comma}${gap}${year}`,
     String.raw`${french}${gap}${day},?${gap}${year}`,
+    String.raw`${day}(?:er)?${gap}${shortFrench}${gap}${year}`,
     ...numbers,
   ],
 };
@@ -183,11 +194,13 @@ const nearly: Readonly<Record<Locale, RegExp>> = {
   en: new RegExp(
     String.raw`${capitalWord}\.?${gap}(?:0\d|\d{1,2}(?:st|nd|rd|th|(?:,|${gap})${century}))` +
       String.raw`|\d(?:(?:st|nd|rd|th)${gap}(?:of${gap})?|${gap})${capitalWord}` +
-      String.raw`|(?<![A-Za-z])[jfmasond][a-z]+${gap}\d{1,2}(?:st|nd|rd|th|,${gap}${century})|${anyNumbers}`,
+      String.raw`|(?<![A-Za-z])[jfmasond][a-z]+${gap}\d{1,2}(?:st|nd|rd|th|,${gap}${century})` +
+      String.raw`|(?:[JFASOND][a-z]{2}t?|Mar)\.?${gap}\d{1,2},${gap}${century}|${anyNumbers}`,
   ),
   fr: new RegExp(
     String.raw`(?:(?<!\d)1|0\d|\d(?:e|ème|ième|ier|ère))${gap}${frenchMonth}` +
       String.raw`|\d(?:er)?${gap}(?:${capitalWord}|${frenchMonth},${gap}\d)` +
-      String.raw`|${frenchMonth}${gap}\d{1,2},?${gap}${century}|${anyNumbers}`,
+      String.raw`|${frenchMonth}${gap}\d{1,2},?${gap}${century}` +
+      String.raw`|\d(?:er)?${gap}[jfasond][a-zé]{2,4}(?<=janv?|févr?|avr|juill?|sept|oct|nov|déc)\.?${gap}${century}|${anyNumbers}`,
   ),
 };

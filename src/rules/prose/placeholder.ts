@@ -57,6 +57,12 @@ const untranslated = String.raw`(?<![\\!\]])\[(?:translate|traduire)[ \u00A0]?:`
 const toTranslate = new RegExp(untranslated, 'i');
 const eachUntranslated = new RegExp(untranslated, 'gi');
 
+/** All that such brackets hold, with others in it. */
+export const eachToTranslate: RegExp = new RegExp(
+  String.raw`${untranslated}(?:[^[\]]|\[[^[\]]*\])*\]?`,
+  'gi',
+);
+
 /** Behind these words an act or a form says who does what and when, rather than the author of a note. */
 const byOthers = String.raw`${filler}{1,9}(?:(?:by|from)${filler}{1,9}(?:the|an?|each|every)|for|under|par|pour|selon|dans)(?![${letters}])`;
 

@@ -3,6 +3,7 @@ import type { Locale } from '../../locale/message.ts';
 import type { DateFound } from './dates-in.ts';
 import { otherSide } from '../side.ts';
 import type { Figure } from './figure.ts';
+import { scales } from './numbers-in.ts';
 
 /**
  * Writes a figure as a language has it; undefined for what is the same in both, or a word to be
@@ -16,7 +17,7 @@ export function writeFigure(figure: Figure, lang: Locale): string | undefined {
   if (yearSpan.test(written)) return written.replace(yearSpan, spanIn[lang]);
   switch (kind) {
     case 'money':
-      return writeMoney(value, isWhole(written), lang, places);
+      return writeMoney(value, written, lang, places);
     case 'percent':
       return `${writeNumber(value, lang, places)}${lang === 'fr' ? '\u00A0' : ''}%`;
     case 'time':
@@ -24,9 +25,7 @@ export function writeFigure(figure: Figure, lang: Locale): string | undefined {
     case 'ordinal':
       return `${value}${ordinalMark(value, lang)}`;
     default:
-      return /^(?:19|20)\d\d$/.test(written)
-        ? written
-        : writeCount(value, isWhole(written), lang, places);
+      return /^(?:19|20)\d\d$/.test(written) ? written : writeCount(value, written, lang, places);
   }
 }
 
@@ -62,18 +61,18 @@ function isWhole(written: string): boolean {
   return /\d{3}(?:[,.\s]\d{3})+/.test(written) || /\d[,\s]\d{3}[,\s]\d{3}/.test(written);
 }
 
-function writeMoney(value: number, isExact: boolean, lang: Locale, places: number): string {
-  const scaled = isExact ? undefined : scaleOf(value);
-  // Decimals of millions are none of dollars.
-  const own = value >= 1000 && Number.isInteger(value) && !isExact ? 0 : places;
+function writeMoney(value: number, written: string, lang: Locale, places: number): string {
+  const scaled = scaleOf(value, written, otherSide(lang));
+  // Decimals of thousands are none of dollars.
+  const own = value >= 1000 && Number.isInteger(value) && !isWhole(written) ? 0 : places;
   const number = writeNumber(value, lang, own);
   if (!scaled) return lang === 'en' ? `$${number}` : `${number}\u00A0$`;
   const text = writeScaled(scaled, lang, places);
   return lang === 'en' ? `$${text}` : `${text} de dollars`;
 }
 
-function writeCount(value: number, isExact: boolean, lang: Locale, places: number): string {
-  const scaled = isExact ? undefined : scaleOf(value);
+function writeCount(value: number, written: string, lang: Locale, places: number): string {
+  const scaled = scaleOf(value, written, otherSide(lang));
   return scaled ? writeScaled(scaled, lang, places) : writeNumber(value, lang, places);
 }
 
@@ -82,12 +81,28 @@ interface Scaled {
   readonly scale: 1e6 | 1e9 | 1e12;
 }
 
-/** The largest scale in which a number has few digits; undefined below a million. */
-function scaleOf(value: number): Scaled | undefined {
-  const scale = ([1e12, 1e9, 1e6] as const).find((each) => value >= each);
+/**
+ * The scale in which a number has few digits: the largest, but millions for a part of one that was written
+ * so, as in “$0.5 million”. Undefined for all else below a million, and for what is written out.
+ */
+function scaleOf(value: number, written: string, lang: Locale): Scaled | undefined {
+  if (isWhole(written)) return undefined;
+  const scale =
+    ([1e12, 1e9, 1e6] as const).find((each) => value >= each) ??
+    (isInMillions(written, lang) ? 1e6 : undefined);
   if (scale === undefined) return undefined;
   const number = value / scale;
   return Number(number.toFixed(3)) * scale === value ? { number, scale } : undefined;
+}
+
+/** Whether the word or letter after a number counts millions or more. */
+function isInMillions(written: string, lang: Locale): boolean {
+  const words = written.toLowerCase().match(/\p{L}+/gu) ?? [];
+  // A letter is a scale only of money: “5 T” are tonnes.
+  const least = written.includes('$') ? 1 : 3;
+  return words.some(
+    (word) => word.length >= least && (scales[lang][word.replace(/s$/, '')] ?? 0) >= 1e6,
+  );
 }
 
 const scaleNames: Readonly<Record<Locale, Readonly<Record<Scaled['scale'], string>>>> = {

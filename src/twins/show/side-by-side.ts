@@ -9,6 +9,7 @@ import { markIn, type MarkedText } from './mark-in.ts';
 import { spanOf } from '../place-of.ts';
 import type { ReadNote } from '../read-twin.ts';
 import { sides, type Both, type Side } from '../side.ts';
+import { inOrderOf } from './in-order-of.ts';
 import { walkPair } from '../outline/walk-pair.ts';
 
 /** A finding about a pair, and the note in which it stands. */
@@ -51,7 +52,7 @@ export function sideBySide(
       en: rest.en.slice(index, index + 1),
       fr: rest.fr.slice(index, index + 1),
     }));
-    const body = [...own, ...lone].map((group) => rowOf(group));
+    const body = inOrderOf(outlines, key, [...own, ...lone]).map((group) => rowOf(group));
     const rows = body.length > 0 ? body : headerRows(key);
     const others = takeWhere(({ finding }) => finding.pointer?.[0] === key);
     if (others.length > 0) rows.push({ texts: { en: [], fr: [] }, findings: others });
