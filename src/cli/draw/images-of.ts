@@ -10,8 +10,8 @@ import { TemplateError, type TemplatePlace } from '../../template/template-error
 /** Where the images of a document are. */
 export interface ImagePlaces {
   readonly inNote: FindImage;
-  /** In the folder of its template. */
-  readonly inTemplate: FindImage;
+  /** In the folder of its template, and where it has partials that others share. */
+  readonly inTemplate: readonly FindImage[];
   /** Where the template shows an image; undefined where it has none of its own. */
   readonly placeOf: (path: string) => TemplatePlace | undefined;
 }
@@ -40,10 +40,13 @@ export async function imagesOf(
 }
 
 async function findOwn(path: string, { inNote, inTemplate }: ImagePlaces): Promise<ImageFile> {
-  const beside = await inTemplate(path);
-  if (beside.problem !== 'missing') return beside;
-  const found = await inNote(path);
-  return found.problem === 'missing' && found.suggestion === undefined ? beside : found;
+  let missing: ImageFile | undefined;
+  for (const find of [...inTemplate, inNote]) {
+    const found = await find(path);
+    if (found.problem !== 'missing') return found;
+    if (missing?.problem !== 'missing' || missing.suggestion === undefined) missing = found;
+  }
+  return missing!;
 }
 
 function tellOwn(

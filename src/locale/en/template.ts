@@ -64,6 +64,7 @@ export const template = {
     'The template cannot be filled in: a name in its braces, or in those of a partial, has a value that cannot stand there.',
 
   'templates/templates': 'Templates',
+  'templates/partials': 'Partials of every template',
   'templates/themes': 'Themes',
   'templates/markings': 'Markings',
   'templates/built-in': 'comes with brief',

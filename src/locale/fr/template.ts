@@ -82,6 +82,7 @@ export const template: Readonly<Record<keyof typeof english, Sentence>> = {
     'Le modèle ne peut pas être rempli\u00A0: un nom entre ses accolades, ou entre celles d’un modèle partiel, a une valeur qui ne convient pas.',
 
   'templates/templates': 'Modèles',
+  'templates/partials': 'Modèles partiels de tous les modèles',
   'templates/themes': 'Thèmes',
   'templates/markings': 'Mentions de sécurité',
   'templates/built-in': 'fourni avec brief',
