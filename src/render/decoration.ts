@@ -6,5 +6,7 @@ import { pathInTemplate } from '../document/image-source.ts';
  * must have one, so there a draft says that something is shown.
  */
 export function isDecoration(block: Block): boolean {
-  return block.kind === 'figure' && block.alt.trim() === '' && pathInTemplate(block.src) !== undefined;
+  return (
+    block.kind === 'figure' && block.alt.trim() === '' && pathInTemplate(block.src) !== undefined
+  );
 }

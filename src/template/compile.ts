@@ -71,8 +71,10 @@ export async function compileTemplate(
   };
   // What other templates share may be for notes of another type: it is read where it is put in.
   const isRead = (name: string, file: string): boolean =>
-    !isShared(file) || named.has(name) || (note === undefined && Object.hasOwn(base.partials, name));
-  for (let before = -1; before < programs.partials.size; ) {
+    !isShared(file) ||
+    named.has(name) ||
+    (note === undefined && Object.hasOwn(base.partials, name));
+  for (let before = -1; before < programs.partials.size;) {
     before = programs.partials.size;
     for (const [name, file] of own)
       if (!programs.partials.has(name) && isRead(name, file))

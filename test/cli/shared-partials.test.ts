@@ -131,5 +131,6 @@ describe('a sign of a letterhead', () => {
     });
     expect(code).toBe(2);
     expect(host.err).toContain(`Template ${shared}:1:14: There is no image “sign.png”`);
+    expect(host.err.replaceAll(/\s+/g, ' ')).toContain('Put the file beside title.hbs,');
   });
 });

@@ -44,7 +44,10 @@ export async function templates(
   }
   const partials = shared.files.map(([file]): [string, string] => {
     const path = file.replace(/^.*?partials\//, '');
-    return [tame(path.replace(/\.hbs$/, '')), tame(joinPath(shared.folder ?? '', `partials/${path}`))];
+    return [
+      tame(path.replace(/\.hbs$/, '')),
+      tame(joinPath(shared.folder ?? '', `partials/${path}`)),
+    ];
   });
   const named = (names: readonly string[]): Entries => names.map((name) => [name, builtIn]);
   const looks = style(host.stdout);

@@ -5,7 +5,9 @@ import { say, type Message } from '../../findings/finding.ts';
 import { inBothLanguages } from '../../findings/sentence.ts';
 import type { FindImage, Image, ImageFile } from '../../image/image.ts';
 import { tellImage } from '../../rules/image-file.ts';
+import { shared } from '../../template/compile.ts';
 import { TemplateError, type TemplatePlace } from '../../template/template-error.ts';
+import { fileName } from '../paths/paths.ts';
 
 /** Where the images of a document are. */
 export interface ImagePlaces {
@@ -33,7 +35,7 @@ export async function imagesOf(
     if (found.image) images.set(src, found.image);
     else if (path !== undefined) {
       const place = places.placeOf(path) ?? { file: 'note.hbs' };
-      throw new TemplateError({ text: inBothLanguages(tellOwn(found, path)) }, place);
+      throw new TemplateError({ text: inBothLanguages(tellOwn(found, path, place)) }, place);
     }
   }
   return images;
@@ -52,9 +54,11 @@ async function findOwn(path: string, { inNote, inTemplate }: ImagePlaces): Promi
 function tellOwn(
   found: Extract<ImageFile, { readonly image?: undefined }>,
   path: string,
+  { file }: TemplatePlace,
 ): readonly Message[] {
   const { message, hints } = tellImage(found, path);
   const { problem } = found;
   if (problem !== 'missing' && problem !== 'outside') return [message, ...hints];
-  return [say(`template/image-${problem}`, { file: path }), ...hints.slice(0, -1)];
+  const beside = file.startsWith(shared) ? fileName(file) : 'note.hbs';
+  return [say(`template/image-${problem}`, { file: path, beside }), ...hints.slice(0, -1)];
 }
