@@ -118,6 +118,10 @@ describe('a sign of a letterhead', () => {
     expect(code).toBe(0);
     const data = Buffer.from(blue).toString('base64');
     expect(host.text('a.html')).toContain(`src="data:image/png;base64,${data}" alt=""`);
+    // It has room below the marking, as a title has.
+    expect(host.text('a.html')).toMatch(
+      /@media screen\{:is\(main,\.part\)>:first-child:not\(h1,\.part\)\{margin-block-start:2rem\}/,
+    );
     expect(host.text('a.txt')).toContain('Office\n\nDykes\n=====');
     const { root, drawn } = readPdf(host.bytes('a.pdf')!);
     expect(elementsOf(root, 'Figure')).toEqual([]);
