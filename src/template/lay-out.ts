@@ -22,6 +22,7 @@ import {
 import { noteHelpers } from './helpers.ts';
 import { isBuiltinField, labelOf } from './labels.ts';
 import { markingOf } from './marking.ts';
+import { printedFields } from './printed-fields.ts';
 import { TemplateError, type TemplatePlace } from './template-error.ts';
 import type { Template } from './template.ts';
 import { withGaps } from './with-gaps.ts';
@@ -58,10 +59,10 @@ export function layOut(note: Note, template: Template, options: LayOutOptions): 
   const slots: Array<readonly Block[]> = [];
   const helpers = noteHelpers(note, slotsFor(slots, definitions), options.marking.separator);
   const { cite, footnotes } = createNumbering(definitions);
-  const { values, asked } = askedFields(whole.fields);
+  const { values, asked } = askedFields(printedFields(whole));
   const written = read(template.note(values, helpers), slots, (offset) => {
     const plain = noteHelpers(note, slotsFor([], definitions), options.marking.separator);
-    const traced = template.trace?.(whole.fields, plain);
+    const traced = template.trace?.(printedFields(whole), plain);
     return traced?.placeAt(traced.markup, offset);
   });
   if (options.onUnasked) tellUnasked(note, bodies, asked, options.onUnasked);

@@ -1,6 +1,7 @@
 import { readTree, type Child } from '../document/markup-tree.ts';
 import type { Note } from '../note/note.ts';
 import { noteHelpers } from './helpers.ts';
+import { printedFields } from './printed-fields.ts';
 import type { TemplatePlace } from './template-error.ts';
 import type { Template } from './template.ts';
 
@@ -36,9 +37,9 @@ type IsIt = (child: Child) => boolean;
 function placeOf(note: Note, template: Template, isIt: IsIt): TemplatePlace | undefined {
   if (!template.trace) return undefined;
   const helpers = noteHelpers(note, () => '', '');
-  const offset = offsetOf(isIt, readTree(template.note(note.fields, helpers), []));
+  const offset = offsetOf(isIt, readTree(template.note(printedFields(note), helpers), []));
   if (offset === undefined) return undefined;
-  const { markup, placeAt } = template.trace(note.fields, helpers);
+  const { markup, placeAt } = template.trace(printedFields(note), helpers);
   return placeAt(markup, offset);
 }
 

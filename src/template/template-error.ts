@@ -3,7 +3,7 @@ import { sentenceOf } from '../findings/sentence.ts';
 
 /** Where in a template's folder a fault stands. */
 export interface TemplatePlace {
-  /** Path below the template's folder, e.g. `partials/contacts.hbs`. */
+  /** Path below the template's folder, e.g. `partials/contacts.hbs`; behind `../` what templates share. */
   readonly file: string;
   /** Counts from 1; undefined where the fault has no line, e.g. in a file that is missing. */
   readonly line?: number | undefined;

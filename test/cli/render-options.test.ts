@@ -74,7 +74,7 @@ describe('--fragment', () => {
     );
     // What is for the ear alone is no text, which a system without our style sheet would show.
     expect(html).toContain(
-      'aria-label="Retour à la référence de la note de bas de page 1 (2)">↩\uFE0E 2</a>',
+      'aria-label="Retour à la référence de la note de bas de page 1, 2"><span aria-hidden="true">↩\uFE0E</span> 2</a>',
     );
     expect(html.replaceAll(/<[^>]*>/g, '')).not.toContain('Retour');
   });

@@ -143,8 +143,8 @@ describe('a document as plain text', () => {
     );
     expect(drawn).toEqual([
       'Branch:                   CSCCB',
-      'Fully releasable (ATIP)?  The program continues as planned until the end of',
-      '                            the fiscal year.',
+      'Fully releasable (ATIP)?  The program continues as planned until the end of the',
+      '                          fiscal year.',
     ]);
   });
 
@@ -344,7 +344,7 @@ describe('a document as plain text', () => {
     expect(await narrow(details({ 'Prepared by': `A. Pereira ${address}`, Date: 'x' }))).toEqual([
       'Prepared by:',
       '  A. Pereira',
-      `    ${address}`,
+      `  ${address}`,
       'Date:         x',
     ]);
   });

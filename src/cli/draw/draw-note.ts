@@ -19,7 +19,6 @@ import type { FindImage } from '../../image/image.ts';
 import { layOut, type UnaskedField } from '../../template/lay-out.ts';
 import { placeOfImage } from '../../template/place-of.ts';
 import type { Template } from '../../template/template.ts';
-import { TemplateError } from '../../template/template-error.ts';
 import { UserError } from '../faults/user-error.ts';
 import { imagesBelow } from '../find/find-image.ts';
 import { fileName, parentFolder } from '../paths/paths.ts';
@@ -27,7 +26,8 @@ import type { RenderPlan } from './render-plan.ts';
 import { refuseForeignGlyphs } from './foreign-glyphs.ts';
 import { imagesOf } from './images-of.ts';
 import { leftOutOf, type LeftOut } from './left-out.ts';
-import { createTemplates, templateFault, type NamedTemplate } from './templates.ts';
+import { located } from './template-fault.ts';
+import { createTemplates, type NamedTemplate } from './templates.ts';
 
 /** A note that is to be drawn. */
 export interface DrawablePart {
@@ -88,7 +88,7 @@ export async function createLayOut(
   const looks = plan.speaking ? largeType(theme) : { theme };
   const layOutPart = async ({ note, source, hasErrors }: DrawablePart): Promise<LaidOutPart> => {
     const named = await templateOf(note.type.name);
-    const { templateFor, folder } = named;
+    const { templateFor } = named;
     const watermark = watermarkOf(note, plan);
     const unasked: UnaskedField[] = [];
     // A sheet to speak from is meant to leave out the rest.
@@ -98,7 +98,7 @@ export async function createLayOut(
     const how = { draft: hasErrors, watermark, marking: theme.marking, onUnasked };
     const documents = new Map<Template, Typeset>();
     for (const template of new Set(plan.formats.map(templateFor))) {
-      const document = await located(folder, () => layOut(note, template, how));
+      const document = await located(named, () => layOut(note, template, how));
       if (plan.speaking && document.blocks.length < 2)
         throw new UserError(say('cli/nothing-to-say', {}));
       documents.set(template, typeset(document, theme.typography));
@@ -108,13 +108,13 @@ export async function createLayOut(
     const [first] = documents.values();
     const changes = plan.verbose ? (first?.changes() ?? []) : [];
     const leftOut = leftOutOf(source.path, note, unasked, named);
-    return { note, source, folder, templateFor, changes, leftOut, documentFor };
+    return { ...named, note, source, changes, leftOut, documentFor };
   };
   return async (parts) => {
     const laidOut: LaidOutPart[] = [];
     for (const part of parts) laidOut.push(await layOutPart(part));
-    const { folder, templateFor } = laidOut[0]!;
-    const { page } = templateFor('html');
+    const [main] = laidOut as [LaidOutPart];
+    const { page } = main.templateFor('html');
     const findImage = createFinder(host);
     const draw: DrawFormat = async (format, twin, standIn) => {
       const drawn: Part[] = [];
@@ -122,10 +122,10 @@ export async function createLayOut(
         const document = part.documentFor(format);
         const places = {
           inNote: findImage(parentFolder(part.source.path) ?? '.'),
-          inTemplate: findImage(part.folder),
+          inTemplate: part.imageFolders.map(findImage),
           placeOf: (path: string) => placeOfImage(part.note, part.templateFor(format), path),
         };
-        const images = await located(part.folder, () => imagesOf(document, places));
+        const images = await located(part, () => imagesOf(document, places));
         drawn.push(laidOut.length > 1 ? partOf(part, document, images) : { document, images });
       }
       const whole = wholeOf(drawn.map(({ document }) => document));
@@ -149,7 +149,7 @@ export async function createLayOut(
       };
       const options = standIn ? { ...own, standIn } : own;
       try {
-        const bytes = await located(folder, () => renderer.render(drawn, options));
+        const bytes = await located(main, () => renderer.render(drawn, options));
         return { bytes, pages };
       } catch (error) {
         if (error instanceof MissingGlyphError)
@@ -200,18 +200,6 @@ function attachmentOf({ path, text }: Source): Attachment {
   const name = fileName(path);
   const bytes = new TextEncoder().encode(text);
   return { name: name === '-' ? 'note.yaml' : name, bytes, mediaType: 'application/yaml' };
-}
-
-/** Names the template's folder in its faults. */
-async function located<Result>(
-  folder: string,
-  work: () => Result | Promise<Result>,
-): Promise<Result> {
-  try {
-    return await work();
-  } catch (error) {
-    throw error instanceof TemplateError ? templateFault(error, folder) : error;
-  }
 }
 
 /** A draft says so even when nothing is wrong with it. */

@@ -8,7 +8,8 @@ import { placeOfCharacter } from '../../template/place-of.ts';
 import { TemplateError } from '../../template/template-error.ts';
 import { SharedFault } from '../faults/user-error.ts';
 import { placeOf, tellGlyphs } from './missing-glyphs.ts';
-import { templateFault, type NamedTemplate } from './templates.ts';
+import { templateFault } from './template-fault.ts';
+import type { NamedTemplate } from './templates.ts';
 
 /** A note that is printed, and its template. */
 interface Printed extends NamedTemplate {
@@ -31,8 +32,9 @@ export function refuseForeignGlyphs(
   const drawn = foreign.filter((character) => composed(watermark).includes(character));
   if (drawn.length > 0)
     throw new SharedFault(say('cli/watermark-glyphs', { problem: inWords(drawn) }));
-  for (const { note, folder, templateFor } of notes) {
-    const template = templateFor(format);
+  for (const printed of notes) {
+    const { note } = printed;
+    const template = printed.templateFor(format);
     const places = foreign.map((character) => ({
       character,
       place: placeOfCharacter(note, template, character),
@@ -42,7 +44,7 @@ export function refuseForeignGlyphs(
     const key = JSON.stringify(first.place);
     const beside = places.filter(({ place }) => JSON.stringify(place) === key);
     const text = inWords(beside.map(({ character }) => character));
-    throw templateFault(new TemplateError({ text }, first.place), folder);
+    throw templateFault(new TemplateError({ text }, first.place), printed);
   }
 }
 

@@ -5,13 +5,15 @@ import { say, type Message } from '../../findings/finding.ts';
 import { inBothLanguages } from '../../findings/sentence.ts';
 import type { FindImage, Image, ImageFile } from '../../image/image.ts';
 import { tellImage } from '../../rules/image-file.ts';
+import { shared } from '../../template/compile.ts';
 import { TemplateError, type TemplatePlace } from '../../template/template-error.ts';
+import { fileName } from '../paths/paths.ts';
 
 /** Where the images of a document are. */
 export interface ImagePlaces {
   readonly inNote: FindImage;
-  /** In the folder of its template. */
-  readonly inTemplate: FindImage;
+  /** In the folder of its template, and where it has partials that others share. */
+  readonly inTemplate: readonly FindImage[];
   /** Where the template shows an image; undefined where it has none of its own. */
   readonly placeOf: (path: string) => TemplatePlace | undefined;
 }
@@ -33,25 +35,30 @@ export async function imagesOf(
     if (found.image) images.set(src, found.image);
     else if (path !== undefined) {
       const place = places.placeOf(path) ?? { file: 'note.hbs' };
-      throw new TemplateError({ text: inBothLanguages(tellOwn(found, path)) }, place);
+      throw new TemplateError({ text: inBothLanguages(tellOwn(found, path, place)) }, place);
     }
   }
   return images;
 }
 
 async function findOwn(path: string, { inNote, inTemplate }: ImagePlaces): Promise<ImageFile> {
-  const beside = await inTemplate(path);
-  if (beside.problem !== 'missing') return beside;
-  const found = await inNote(path);
-  return found.problem === 'missing' && found.suggestion === undefined ? beside : found;
+  let missing: ImageFile | undefined;
+  for (const find of [...inTemplate, inNote]) {
+    const found = await find(path);
+    if (found.problem !== 'missing') return found;
+    if (missing?.problem !== 'missing' || missing.suggestion === undefined) missing = found;
+  }
+  return missing!;
 }
 
 function tellOwn(
   found: Extract<ImageFile, { readonly image?: undefined }>,
   path: string,
+  { file }: TemplatePlace,
 ): readonly Message[] {
   const { message, hints } = tellImage(found, path);
   const { problem } = found;
   if (problem !== 'missing' && problem !== 'outside') return [message, ...hints];
-  return [say(`template/image-${problem}`, { file: path }), ...hints.slice(0, -1)];
+  const beside = file.startsWith(shared) ? fileName(file) : 'note.hbs';
+  return [say(`template/image-${problem}`, { file: path, beside }), ...hints.slice(0, -1)];
 }

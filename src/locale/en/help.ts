@@ -91,9 +91,11 @@ export const help = {
   'help/draft': 'render notes with errors too, marked as drafts',
   'help/watermark': 'draw this text behind every page of the PDF and of the printed web page',
   'help/attach-source': 'put the note’s YAML into the PDF (PDF/A-3a)',
-  'help/speaking': 'one sheet in large type for the person at the table',
+  'help/speaking':
+    'one sheet for the person at the table, in type as large as fits on its front and back',
   'help/bilingual': 'write a note in both languages as one file: flood.en-fr.pdf',
-  'help/first': 'with --bilingual, the language that comes first; en if not given',
+  'help/first':
+    'with --bilingual, the language that comes first, also in the name of the file; en if not given',
   'help/fragment':
     'write the HTML of the article alone, for a content system: flood.en.fragment.html',
   'help/verbose': 'list what typography changes in the text of the note',

@@ -53,9 +53,9 @@ export const template = {
   'template/link':
     'This is a link, and a template reads only what stands in its own folder: put a copy of the file here.',
   'template/image-missing':
-    'There is no image “{file}” in the folder of this template, nor in that of the note. Put the file beside note.hbs, or correct its name.',
+    'There is no image “{file}” in the folder of this template, nor in that of the note. Put the file beside {beside}, or correct its name.',
   'template/image-outside':
-    'The image “{file}” is not in the folder of this template. Put the file beside note.hbs and write its name, such as logo.png.',
+    'The image “{file}” is not in the folder of this template. Put the file beside {beside} and write its name, such as logo.png.',
   'template/markup-nowhere': '{problem}',
   'template/markup': '{problem} The template wrote: {text}',
   'template/endless':
@@ -64,6 +64,7 @@ export const template = {
     'The template cannot be filled in: a name in its braces, or in those of a partial, has a value that cannot stand there.',
 
   'templates/templates': 'Templates',
+  'templates/partials': 'Partials of every template',
   'templates/themes': 'Themes',
   'templates/markings': 'Markings',
   'templates/built-in': 'comes with brief',

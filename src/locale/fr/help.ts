@@ -103,10 +103,11 @@ export const help: Readonly<Record<keyof typeof english, Sentence>> = {
     'imprimer ce texte en filigrane sur chaque page du PDF et de la page Web imprimée',
   'help/attach-source': 'joindre le YAML de la note au PDF (PDF/A-3a)',
   'help/speaking':
-    'faire de la note une seule feuille en gros caractères pour la personne qui prend la parole',
+    'faire de la note une seule feuille pour la personne qui prend la parole, en caractères aussi gros que le permettent le recto et le verso',
   'help/bilingual':
     'produire une note dans les deux langues en un seul fichier\u00A0: crue.en-fr.pdf',
-  'help/first': 'avec --bilingual, langue qui vient en premier; par défaut, l’anglais (en)',
+  'help/first':
+    'avec --bilingual, langue qui vient en premier, aussi dans le nom du fichier; par défaut, l’anglais (en)',
   'help/fragment':
     'n’écrire que le HTML de l’article, pour un système de gestion de contenu\u00A0: crue.fr.fragment.html',
   'help/verbose': 'énumérer ce que la typographie change au texte de la note',

@@ -71,9 +71,9 @@ export const template: Readonly<Record<keyof typeof english, Sentence>> = {
   'template/link':
     'Ceci est un lien, et un modèle ne lit que ce qui se trouve dans son propre dossier\u00A0: mettez-y une copie du fichier.',
   'template/image-missing':
-    'Il n’y a pas d’image «\u00A0{file}\u00A0» dans le dossier de ce modèle, ni dans celui de la note. Mettez le fichier à côté de note.hbs, ou corrigez son nom.',
+    'Il n’y a pas d’image «\u00A0{file}\u00A0» dans le dossier de ce modèle, ni dans celui de la note. Mettez le fichier à côté de {beside}, ou corrigez son nom.',
   'template/image-outside':
-    'L’image «\u00A0{file}\u00A0» n’est pas dans le dossier de ce modèle. Mettez le fichier à côté de note.hbs et écrivez son nom, par exemple logo.png.',
+    'L’image «\u00A0{file}\u00A0» n’est pas dans le dossier de ce modèle. Mettez le fichier à côté de {beside} et écrivez son nom, par exemple logo.png.',
   'template/markup-nowhere': '{problem}',
   'template/markup': '{problem} Le modèle a écrit\u00A0: {text}',
   'template/endless':
@@ -82,6 +82,7 @@ export const template: Readonly<Record<keyof typeof english, Sentence>> = {
     'Le modèle ne peut pas être rempli\u00A0: un nom entre ses accolades, ou entre celles d’un modèle partiel, a une valeur qui ne convient pas.',
 
   'templates/templates': 'Modèles',
+  'templates/partials': 'Modèles partiels de tous les modèles',
   'templates/themes': 'Thèmes',
   'templates/markings': 'Mentions de sécurité',
   'templates/built-in': 'fourni avec brief',

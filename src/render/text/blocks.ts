@@ -1,5 +1,6 @@
 import { unreachable, type Block } from '../../document/block.ts';
 import { describeImage } from '../describe-image.ts';
+import { isDecoration } from '../decoration.ts';
 import { hang, parted, widestOf, wrap } from './columns.ts';
 import { drawFields } from './fields.ts';
 import { drawTable } from './table.ts';
@@ -9,7 +10,8 @@ type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
 /** Draws blocks as lines, parted by blank lines. */
 export function drawBlocks(blocks: readonly Block[], width: number, drawing: Drawing): string[] {
-  return parted(blocks.map((block) => drawBlock(block, width, drawing)));
+  const printed = blocks.filter((block) => !isDecoration(block));
+  return parted(printed.map((block) => drawBlock(block, width, drawing)));
 }
 
 /** Deep nesting must leave room for words. */

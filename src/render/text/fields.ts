@@ -31,17 +31,18 @@ export function drawFields(
     const label = labels[index] ?? '';
     const mark = label + ' '.repeat(Math.max(0, column - widthOf(label)));
     const indent = Math.min(column, indents[index] ?? column);
-    const lines = values.flatMap((value) => drawValue(value, width - indent));
+    const isList = values.length > 1;
+    const lines = values.flatMap((value) => drawValue(value, width - indent, isList));
     const fits = widthOf(label) + (column < widest ? 1 : gap) <= column;
     if (fits && indent === column) return hang(mark, lines);
     return [...wrap(label, width), ...lines.map((line) => ' '.repeat(indent) + line)];
   });
 }
 
-/** Where a value takes more than one line, the next value must be told from it. */
-function drawValue(words: string, width: number): string[] {
+/** Where one of several values takes more than one line, the next must be told from it. */
+function drawValue(words: string, width: number, isList: boolean): string[] {
   const lines = wrap(words, width);
-  return lines.length === 1 ? lines : hang('', wrap(words, width - gap), gap);
+  return lines.length === 1 || !isList ? lines : hang('', wrap(words, width - gap), gap);
 }
 
 /** A label that ends in a sign of its own, such as a question mark, needs no colon. */

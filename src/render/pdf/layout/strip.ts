@@ -52,7 +52,8 @@ export interface Box {
 export interface Picture {
   /** Which image of the document it is. */
   readonly src: string;
-  readonly element: Element;
+  /** Undefined where it is a decoration. */
+  readonly element: Element | undefined;
   readonly x: number;
   readonly width: number;
   readonly height: number;

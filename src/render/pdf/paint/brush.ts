@@ -86,10 +86,14 @@ export function createBrush(
     const area = areaOf(strip);
     const shown = placed && part.images.get(placed.src);
     const image = shown && images.get(shown);
-    const element = placed && elements.get(placed.element);
-    if (!placed || !area || !image || !element) return;
-    tagger.enter(placed.element, []);
-    paintImage(doc, image, element, area, theme);
+    if (!placed || !area || !image) return;
+    if (placed.element) {
+      tagger.enter(placed.element, []);
+      paintImage(doc, image, area, theme, elements.get(placed.element));
+    } else {
+      tagger.close();
+      tagger.artifact({ type: 'Layout' }, () => paintImage(doc, image, area, theme));
+    }
     if (watermark) tagger.artifact({ type: 'Pagination' }, () => watermark.over(area));
     ink.forget();
   };

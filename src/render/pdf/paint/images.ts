@@ -32,12 +32,13 @@ const embed: Readonly<
 export function paintImage(
   doc: Pdfkit,
   image: PdfkitImage | Drawing,
-  element: StructElement,
   { x, y, width, height }: Omit<Picture, 'src' | 'element'> & { readonly y: number },
   { page }: Theme,
+  element?: StructElement,
 ): void {
   if ('shapes' in image) paintDrawing(doc, image, { x, y, width, height });
   else doc.image(image, x, y, { width, height });
+  if (!element) return;
   // A page counts from its bottom.
   const box = [x, page.height - y - height, x + width, page.height - y];
   element.dictionary.data['A'] = { O: 'Layout', Placement: 'Block', BBox: box };
