@@ -250,6 +250,17 @@ describe('a table', () => {
     expect(fit(rows, 100, { align }).gutters).toEqual([0, 6, 0]);
   });
 
+  test('that is nearly as wide as its room takes all of it', () => {
+    const rows = [['abcdefghij', 'abcdefghij']];
+    const total = (width: number): number => {
+      const { widths: columns, gutters } = fit(rows, width);
+      return [...columns, ...gutters].reduce((sum, each) => sum + each, 0);
+    };
+    // Columns of 73 and 18 between them.
+    expect(total(172)).toBeCloseTo(172, 6);
+    expect(total(173)).toBeCloseTo(164, 6);
+  });
+
   test('that is to be filled in takes all of its room', () => {
     expect(widths(fit([['a', '']], 400, { fills: true }))).toEqual([200, 200]);
   });
@@ -331,7 +342,7 @@ describe('a column of figures', () => {
     rows: readonly (readonly SetCell[])[],
     align: readonly Align[],
   ): readonly (readonly number[])[] =>
-    lineUp(rows, align, 'en').map((cells) => cells.map(({ width }) => Math.round(width)));
+    lineUp(rows, align, 10, 'en').map((cells) => cells.map(({ width }) => Math.round(width)));
 
   test('leaves behind each figure what the others have behind theirs', () => {
     const rows = [row(100, '1.5', '2.5'), row(100, '22', '2'), row(100, '3.125', '')];
@@ -356,22 +367,29 @@ describe('a column of figures', () => {
     expect(room(rows(35), ['decimal'])).toEqual([[35], [35]]);
   });
 
-  test('has the signs behind its figures below each other, at the right end of the column', () => {
-    const texts = ['1\u00A0105 $', '2\u00A0175,50 $', '11 %', '7', '98 millions'];
-    const rows = texts.map((text) => row(200, text));
-    const set = lineUp(rows, ['decimal'], 'fr').map(([own]) => {
-      const { line } = own!.lines[0]!;
-      const text = line.fragments.map((fragment) => fragment.text).join('');
-      return [text, Math.round(own!.width), Math.round(line.width)];
-    });
-    // Words take 54 points behind their figure, and a sign 12 more behind what is widest.
-    expect(set).toEqual([
-      [texts[0], 200, 30 + 54 + 12],
-      [texts[1], 200, 30 + 54 + 12],
-      [texts[2], 200, 12 + 54 + 12],
-      [texts[3], 200 - 54 - 12, 6],
-      [texts[4], 200 - 12, 12 + 54],
+  /** Where the cells of a column end, 200 points wide. */
+  const ends = (...texts: readonly string[]): readonly number[] =>
+    lineUp(
+      texts.map((text) => row(200, text)),
+      ['decimal'],
+      10,
+      'fr',
+    ).map(([own]) => Math.round(own!.width));
+
+  test('keeps each sign right behind its figure', () => {
+    expect(ends('1\u00A0105\u00A0$', '2\u00A0175,50\u00A0$', '11\u00A0%', 'n/d')).toEqual([
+      200 - 18,
+      200,
+      200 - 18,
+      200 - 30,
     ]);
+  });
+
+  test('is not lined up where a bare sign or nothing stands below words', () => {
+    expect(ends('0\u00A0$', '2,5\u00A0millions de dollars')).toEqual([200, 200]);
+    expect(ends('12', '2,5\u00A0millions')).toEqual([200, 200]);
+    expect(ends('98\u00A0millions', '1,05\u00A0milliard')).toEqual([200 - 18, 200]);
+    expect(ends('–', '2,5\u00A0millions')).toEqual([200 - 66, 200]);
   });
 
   test('is not lined up where a cell takes several lines', () => {

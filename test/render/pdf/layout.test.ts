@@ -195,6 +195,19 @@ describe('a column of figures', () => {
     expect(spread(figures, {}, words)).toBeLessThan(0.01);
   });
 
+  test('has its signs in one piece with their figures, at the right where others have words', () => {
+    const money = ['0\u00A0$', '2,5\u00A0millions de dollars', '1,5\u00A0million de dollars'];
+    const rows = money.map((sum) => ['Havre', sum]);
+    const [page] = pagesOf(
+      documentOf([table(['Lieu', 'Aide'], rows, [undefined, 'decimal'])], { lang: 'fr' }),
+    );
+    const cells = page!.body.flatMap(({ strip }) => strip.lines.filter(({ cell }) => cell === 1));
+    const figures = cells.slice(1).map(({ line }) => line.fragments.map(({ text }) => text));
+    expect(figures).toEqual(money.map((sum) => [sum]));
+    for (const { line, x } of cells)
+      expect(x + line.width).toBeCloseTo(cells[0]!.x + cells[0]!.line.width, 5);
+  });
+
   test('ends at the right, as its head does', () => {
     const [page] = pagesOf(
       documentOf([

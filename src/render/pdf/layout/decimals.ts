@@ -10,12 +10,15 @@ import type { SetCell } from './rows.ts';
 export interface Sides {
   readonly before: number;
   readonly after: number;
-  /** Of what stands after, a sign behind a blank, as in “5,9 %”. */
-  readonly sign: number;
+  /** Of what stands after, all behind the decimals, as “ $” or “ million”; there is none without a figure. */
+  readonly unit: number | undefined;
 }
 
-/** A blank and a sign such as $, % or M$; words such as “million” stay with their figure. */
-const blankAndSign = /\s\p{L}?[%$€£]$/u;
+/** By how much units may differ in a column that is lined up, as a multiple of its size. */
+const largestDifference = 4;
+
+/** The decimals of a figure, where its whole number ends. */
+const decimals = /^[.,]\d+/;
 
 /** Measures a figure. The mark of a footnote stands behind it. */
 export function sidesOf({ fragments, width }: Line, lang: Locale): Sides {
@@ -24,9 +27,9 @@ export function sidesOf({ fragments, width }: Line, lang: Locale): Sides {
   const text = textOf(figure);
   const at = decimalAt(text, lang);
   const before = widthTo(figure, at);
-  const after = Math.max(0, width - before);
-  const start = text.search(blankAndSign);
-  return { before, after, sign: start < at ? 0 : width - widthTo(figure, start) };
+  const end = at + (decimals.exec(text.slice(at))?.[0].length ?? 0);
+  const unit = /\d/.test(text) ? Math.max(0, width - widthTo(figure, end)) : undefined;
+  return { before, after: Math.max(0, width - before), unit };
 }
 
 function textOf(fragments: readonly Fragment[]): string {
@@ -49,70 +52,56 @@ function widthTo(fragments: readonly Fragment[], letters: number): number {
 }
 
 /**
- * Lines figures up, and the signs behind them: the widest stands at the right of its column, as the head
- * does, and cells that have less behind their decimal sign end before it, but for their sign. A column without the room for it is set to the right.
+ * Lines figures up, with what stands behind each: the widest of that ends at the right of the column, as
+ * the head does, and cells that have less behind their decimal sign end before it. A column without the
+ * room for it, or in which a bare “0 $” stands below millions in words, is set to the right.
+ * @param size of the type, in points
  */
 export function lineUp(
   rows: ReadonlyArray<readonly SetCell[]>,
   align: readonly Align[],
+  size: number,
   lang: Locale,
 ): ReadonlyArray<readonly SetCell[]> {
-  const spare = align.map((each, column) =>
+  const empty = align.map((each, column) =>
     each === 'decimal'
-      ? spareIn(
+      ? emptyBehind(
           rows.flatMap((row) => row[column] ?? []),
+          size,
           lang,
         )
       : [],
   );
   return rows.map((cells, row) =>
-    cells.map((cell, column) => {
-      const own = spare[column]?.[row];
-      if (!own) return cell;
-      const lines = cell.lines.map((set) => ({ ...set, line: stretched(set.line, own.within) }));
-      return { ...cell, lines, width: cell.width - own.behind };
-    }),
+    cells.map((cell, column) => ({ ...cell, width: cell.width - (empty[column]?.[row] ?? 0) })),
   );
 }
 
-/** Width that stays empty before the sign of a figure and behind all of it. */
-interface Spare {
-  readonly within: number;
-  readonly behind: number;
-}
-
-function spareIn(cells: readonly SetCell[], lang: Locale): readonly Spare[] {
+/** Width that stays empty behind each figure of a column. */
+function emptyBehind(cells: readonly SetCell[], size: number, lang: Locale): readonly number[] {
   if (cells.some(({ lines }) => lines.length > 1)) return [];
   const sides = cells.map(({ lines }) => sidesOf(lines[0]!.line, lang));
-  const { before, after, sign } = widestSides(sides);
+  const widest = widestSides(sides, size);
+  if (!widest) return [];
+  const { before, after } = widest;
   const fits = cells.every(({ width }) => before + after <= width + tolerance);
-  if (!fits) return [];
-  return sides.map((own): Spare => {
-    const behind = own.sign > 0 ? sign - own.sign : after - own.after;
-    return { within: Math.max(0, after - own.after - behind), behind };
-  });
+  return fits ? sides.map((own) => after - own.after) : [];
 }
 
-/** A line whose blank before its sign is wider. */
-function stretched(line: Line, by: number): Line {
-  const fragments = [...line.fragments];
-  const index = fragments.findIndex(({ text }) => blankAndSign.test(text.trimEnd()));
-  if (by === 0 || index < 0) return line;
-  const { text, face, look, size } = fragments[index]!;
-  const cut = text.trimEnd().search(blankAndSign) + 1;
-  const figure = toFragment(text.slice(0, cut), face, look, size);
-  const sign = toFragment(text.slice(cut), face, look, size);
-  fragments.splice(index, 1, { ...figure, width: figure.width + by }, sign);
-  return { ...line, fragments, width: line.width + by };
-}
-
-/** The widest parts on either side, which a column has room for where all its figures line up. */
-export function widestSides(all: readonly Sides[]): Sides {
-  const sign = Math.max(0, ...all.map((own) => own.sign));
+/**
+ * The widest parts on either side, which a column has room for where all its figures line up; none
+ * where what stands behind the figures differs so much that these would stand far from the right end.
+ * @param size of the type, in points
+ */
+export function widestSides(
+  all: readonly Sides[],
+  size: number,
+): Pick<Sides, 'before' | 'after'> | undefined {
+  const units = all.flatMap(({ unit }) => unit ?? []);
+  if (Math.max(...units) - Math.min(...units) > largestDifference * size) return undefined;
   return {
     before: Math.max(0, ...all.map(({ before }) => before)),
-    after: sign + Math.max(0, ...all.map((own) => own.after - own.sign)),
-    sign,
+    after: Math.max(0, ...all.map(({ after }) => after)),
   };
 }
 

@@ -30,6 +30,9 @@ const widestGutter = 18;
 /** The same where a column that is set to the right meets one that is not: nothing else parts them. */
 const leastGutter = 6;
 
+/** Share of the room that is not left beside a table: one that ends just before the text looks like a mistake. */
+const nearlyNothing = 0.05;
+
 /** The smallest type that is read without effort on paper, and the largest share that type is made smaller by. */
 const smallestType = 7.5;
 const smallestShare = 0.6;
@@ -66,7 +69,7 @@ export function fitColumns(
   const columns = head.map((title, index): Measured[] => {
     const cells = rows.map((row) => row[index]!);
     const measured = [title, ...cells].map((cell) => ({ cell, ...measure(cell, full, fonts) }));
-    return align[index] === 'decimal' ? [...measured, linedUp(cells, full, setting)] : measured;
+    return align[index] === 'decimal' ? [...measured, ...linedUp(cells, full, setting)] : measured;
   });
   let chosen: Choice = { size: full, across: widest };
   let wishes: readonly Wish[] = [];
@@ -108,9 +111,12 @@ export function fitColumns(
   const longest = Math.max(0, ...columns.flat().map(({ least }) => least));
   const wanted = sumOf(wishes, 'most');
   // A table of short cells is no wider than it needs: eyes must not lose the row between two of them.
-  const room = fills ? width : Math.min(wanted, width);
-  const spare = Math.min(widestGutter, (width - room) / Math.max(1, head.length - 1));
-  const gutters = apart.map((gutter, index) => (index < head.length - 1 ? gutter + spare : 0));
+  const needed = fills ? width : Math.min(wanted, width);
+  const between = Math.max(0, head.length - 1);
+  const spare = Math.min(widestGutter, (width - needed) / Math.max(1, between));
+  const gutters = apart.map((gutter, index) => (index < between ? gutter + spare : 0));
+  const rest = width - needed - between * spare;
+  const room = rest < whole * nearlyNothing ? needed + rest : needed;
   return { ...chosen, widths: shareWidth(wishes, room), gutters, holds, longest };
 }
 
@@ -126,14 +132,15 @@ interface Measured extends Measure {
   readonly cell: readonly Piece[];
 }
 
-/** What figures take together when they are lined up; there is no such cell. */
+/** What figures take together where they are lined up; there is no such cell. */
 function linedUp(
   cells: ReadonlyArray<readonly Piece[]>,
   size: number,
   { fonts, lang }: Setting,
-): Measured {
+): readonly Measured[] {
   const sides = cells.map((cell) => sidesOf(breakLines(cell, Infinity, size, fonts)[0]!, lang));
-  const { before, after } = widestSides(sides);
-  const width = before + after;
-  return { cell: [], words: [], firm: 0, least: width, most: width };
+  const widest = widestSides(sides, size);
+  if (!widest) return [];
+  const width = widest.before + widest.after;
+  return [{ cell: [], words: [], firm: 0, least: width, most: width }];
 }

@@ -78,7 +78,7 @@ export function setTable(
   const body = rows.length > 0 ? grow(element, 'TBody') : top;
   const rowCells = rows.map((row) => set(row, grow(body, 'TR'), 'TD'));
   const look = form ? { ...style, least: signature } : style;
-  const rowSets = lineUp(rowCells, table.align, setting.lang).map((cells) =>
+  const rowSets = lineUp(rowCells, table.align, size, setting.lang).map((cells) =>
     rowStrips(cells, look),
   );
   const stack = tableStack(headStrips, rowSets, column);
