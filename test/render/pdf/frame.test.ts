@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { setFrame, type Frame } from '../../../src/render/pdf/layout/frame.ts';
-import { setFurniture } from '../../../src/render/pdf/layout/furniture.ts';
+import { setFurniture, type Furniture } from '../../../src/render/pdf/layout/furniture.ts';
 import { enlarge } from '../../../src/theme/enlarge.ts';
 import { resolveTheme } from '../../../src/theme/resolve.ts';
 import type { ThemeFile } from '../../../src/theme/theme-file.ts';
@@ -81,6 +81,20 @@ test('large type has as much room below a running title as its lines have', () =
   const { theme, title } = set;
   expect(set.titleRoom).toBe(theme.page.width - theme.margin.left - theme.margin.right);
   expect(theme.margin.top - (title + theme.size.small * 0.22)).toBeGreaterThan(theme.size.body);
+});
+
+test('a running title in large type is shortened beside the marking rather than take room from the text', () => {
+  const theme = enlarge(resolveTheme({}), 1.6);
+  const titled = (title: string): readonly [number, string] => {
+    const document = documentOf([], { marking: 'PROTECTED A', title });
+    const set = setFrame(document, theme, fonts());
+    const page = { number: 2, count: 2, isFirst: false };
+    const [{ line }] = setFurniture(document, page, set, fonts()).top as [Furniture];
+    return [set.title - set.above[0]!, line.fragments.map(({ text }) => text).join('')];
+  };
+  const title = 'Bridge Tolls at Saint-Rémi: Relief for Commuters';
+  expect(titled(title)).toEqual([0, title]);
+  expect(titled(`${title} and Their Neighbours`)).toEqual([0, `${title} and…`]);
 });
 
 test('a large marking leaves the number of the page above it as much room as the title below it', () => {
@@ -189,7 +203,7 @@ test('a marking of first pages stands on no other, which leaves the title all of
   expect(around(look, { isFirst: true })['above']).toEqual([[short, 484, 42]]);
   expect(frame(short, look).titleRoom).toBe(468);
   expect(frame('', {}).titleRoom).toBe(468);
-  expect(frame(short, {}).titleRoom).toBeCloseTo(484 - 72 - 24, 0);
+  expect(frame(short, {}).titleRoom).toBeCloseTo(484 - 72 - 18, 0);
 });
 
 test.each([

@@ -61,6 +61,21 @@ describe('pages', () => {
     }
   });
 
+  test.each(everywhere)(
+    'part three items before the second rather than the last (%i lines above)',
+    (above) => {
+      const list = bullets(words(22, 'a'), words(22, 'b'), words(22, 'c'));
+      const document = documentOf([
+        ...fill(above),
+        section(heading(2, 'Part'), paragraph('It aims to:'), list, heading(2, 'Next')),
+      ]);
+      for (const page of pagesOf(document)) {
+        const first = linesOf(page).body.find((line) => /^[abc]\d/.test(line));
+        expect(first ?? '').not.toMatch(/^c/);
+      }
+    },
+  );
+
   test.each(everywhere)('keep a lead-in with its list (%i lines above)', (above) => {
     const document = documentOf([...fill(above), paragraph('It aims to:'), bullets('one', 'two')]);
     for (const page of pagesOf(document)) {

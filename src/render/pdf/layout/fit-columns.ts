@@ -139,8 +139,8 @@ function linedUp(
   { fonts, lang }: Setting,
 ): readonly Measured[] {
   const sides = cells.map((cell) => sidesOf(breakLines(cell, Infinity, size, fonts)[0]!, lang));
-  const widest = widestSides(sides, size);
-  if (!widest) return [];
-  const width = widest.before + widest.after;
+  const parts = widestSides(sides, size);
+  if (!parts) return [];
+  const width = parts.before + parts.after;
   return [{ cell: [], words: [], firm: 0, least: width, most: width }];
 }

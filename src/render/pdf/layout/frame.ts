@@ -32,7 +32,10 @@ const shares = {
 const edge = 18;
 
 /** Between a marking in the corner and the running title beside it. */
-const beside = 24;
+const beside = 18;
+
+/** Share of a running title that tells whose page it is. */
+const enoughOfTitle = 0.75;
 
 /** Between the text and what stands in its margins: a line of large type needs more than 12 points. */
 const leastClear = 12;
@@ -68,8 +71,12 @@ export function setFrame(document: Document, theme: Theme, fonts: Fonts): Frame 
   const under = last + marking.size * descent + size.small * 1.2;
   const titleRoom = roomBeside(marking, style, room.width);
   const words = { text: printable(document.title), look: plain };
-  // Rather below the marking than cut for it.
-  const isUnder = count > 0 && (isCentred || measure([words], size.small, fonts).most > titleRoom);
+  const whole = measure([words], size.small, fonts).most;
+  const clear = Math.max(leastClear, size.body * clearShare);
+  // Rather below the marking than cut for it, but for a part of it no text makes way.
+  const isFree = under + size.small * descent + clear <= margin.top;
+  const isLower = whole > titleRoom && (isFree || titleRoom < whole * enoughOfTitle);
+  const isUnder = count > 0 && (isCentred || isLower);
   const title = Math.max(margin.top * share.title, isUnder ? under : edge + size.small * ascent);
   const top = Math.max(title + size.small * descent, count > 0 ? last + marking.size * descent : 0);
 
@@ -82,7 +89,6 @@ export function setFrame(document: Document, theme: Theme, fonts: Fonts): Frame 
     isBelow ? over : edge + size.small * descent,
   );
   const bottom = number + size.small * ascent;
-  const clear = Math.max(leastClear, size.body * clearShare);
 
   const down = Array.from(marking.lines, (_, index) => index * step);
   return {

@@ -62,6 +62,7 @@ export function setList(
       glued,
       loose: glued,
       depth: column.depth,
+      last: index > 1 && index === list.items.length - 1,
       lines: [marker, ...first.lines],
     };
     // A table, an image or a quotation keeps the space below it that tells it from the next item.

@@ -101,18 +101,20 @@ function fillsMuch(empty: number, emptyLoose: number, lineHeight: number): boole
 
 /**
  * Whether a page should rather begin with `strip` than with one before it that is held loosely, too. A
- * list within a list is not parted where parting the one around it leaves little of the page empty.
+ * list within a list is not parted where parting the one around it leaves little of the page empty, and
+ * the last of three items takes the second along where that does.
  */
 function givesBetter(
-  { loose, depth = 0 }: Strip,
+  { loose, last, depth = 0 }: Strip,
   before: Strip | undefined,
   [empty, emptyBefore]: readonly [number, number],
   lineHeight: number,
 ): boolean {
   const isDeeper = depth > (before?.depth ?? 0);
+  const wouldBeAlone = last === true && before?.depth === depth;
   const isEnough =
     fillsMuch(empty, emptyBefore, lineHeight) && emptyBefore <= largestGap * lineHeight;
-  return loose === true && !(isDeeper && isEnough);
+  return loose === true && !((isDeeper || wouldBeAlone) && isEnough);
 }
 
 function firstAfter(index: number, places: readonly number[]): number {

@@ -17,6 +17,8 @@ export interface Strip {
   readonly loose?: boolean;
   /** Lists around the one of which it begins an item. */
   readonly depth?: number;
+  /** True where that item is the last of three or more. */
+  readonly last?: boolean;
   readonly lines: readonly PlacedLine[];
   readonly boxes: readonly Box[];
   readonly picture?: Picture;
