@@ -285,7 +285,7 @@ const slips: readonly Slip[] = [
   {
     sound: 'background: |\n  The river rose on April 2, 2026.\n\n  It fell in May.',
     typed: 'background:\n  We paid:\n\n  - homes\n\n  | Day |\n  | --- |\n  | 1 |',
-    said: ['write “background: |” there.', 'écrivez-y «\u00A0background: |\u00A0».'],
+    said: ['Write “background: |” in place', '«\u00A0background: |\u00A0» au lieu de'],
     advised: 'background: |\n  We paid:\n\n  - homes\n\n  | Day |\n  | --- |\n  | 1 |',
   },
   {
