@@ -14,15 +14,28 @@ export function isSafeAddress(href: string): boolean {
   return scheme === undefined || schemes.has(scheme.toLowerCase());
 }
 
-/** Undoes percent-encoding and numeric or named references as often as they are nested. */
+/** No one nests escapes deeper; what still holds one then is not safe. */
+const mostNested = 8;
+
+/** Undoes percent-encoding and numeric or named references, as often as they are nested. */
 function unescaped(href: string): string {
-  if (!/[%&]/.test(href)) return href;
-  const found = href
+  let text = href;
+  for (let level = 0; level < mostNested; level += 1) {
+    const next = /[%&]/.test(text) ? unescapedOnce(text) : text;
+    if (next === text) return text;
+    text = next;
+  }
+  return unsafe;
+}
+
+const unsafe = 'unsafe:';
+
+function unescapedOnce(href: string): string {
+  return href
     .replaceAll(/%([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
     .replaceAll(/&#x0*([0-9a-f]{1,6});?/gi, (_, code: string) => character(parseInt(code, 16)))
     .replaceAll(/&#0*([0-9]{1,7});?/g, (_, code: string) => character(Number(code)))
     .replaceAll(/&(colon|tab|newline);/gi, (_, name: string) => (/colon/i.test(name) ? ':' : ''));
-  return found === href ? href : unescaped(found);
 }
 
 function character(code: number): string {

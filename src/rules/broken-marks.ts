@@ -150,9 +150,10 @@ const otherMarks = new RegExp(
 
 /** Brackets of a body that lack their other half; one with a backslash before it is meant, with its other. */
 export function bracketsIn(body: MarkdownNode, text: string): Broken[] {
+  const [hasOpen, hasClosed] = [text.includes('\\['), text.includes('\\]')];
   return loneBrackets(plainWords(body, text))
     .map((at) => body.start + at)
-    .filter((at) => !text.includes(text[at] === '[' ? '\\]' : '\\['))
+    .filter((at) => !(text[at] === '[' ? hasClosed : hasOpen))
     .map((at) => ({ kind: 'bracket', start: at, end: at + 1 }));
 }
 

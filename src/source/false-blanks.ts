@@ -9,9 +9,12 @@ export const falseBlanks: string = String.raw`\u00A0\u2000-\u200B\u202F\u205F\u3
 /** What begins an item of a list, in YAML or in Markdown. */
 const mark = String.raw`(?:[-*+]|\d{1,3}[.)])`;
 
+/** Before a figure `-` and `+` are its sign: minus 5 °C. */
+const notOfFigure = String.raw`(?<![-+][ \t${falseBlanks}]+(?=[$\d]))`;
+
 /** Blanks, the dashes of bullets that hold an item, its mark, and blanks after it of which the first is false. */
 export const falseItem: RegExp = new RegExp(
-  String.raw`^([ \t]*)((?:-[ \t]+)*)(${mark})([${falseBlanks}][ \t${falseBlanks}]*)(?=[^\s${falseBlanks}])`,
+  String.raw`^([ \t]*)((?:-[ \t]+)*)(${mark})([${falseBlanks}][ \t${falseBlanks}]*)(?=[^\s${falseBlanks}])${notOfFigure}`,
 );
 
 /** A line that begins an item, whatever blank stands after its mark. */

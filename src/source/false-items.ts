@@ -21,7 +21,8 @@ export function falseItems(source: Source): FalseItems {
   let lastLine = -1;
   for (let line = 1; line <= source.lineCount; line++) {
     const edit = editOf(source, line);
-    if (edit && line === lastLine + 1) runs.at(-1)?.push(edit);
+    const run = line === lastLine + 1 ? runs.at(-1) : undefined;
+    if (edit && run && isAlike(run[0]!, edit)) run.push(edit);
     else if (edit) runs.push([edit]);
     if (edit) lastLine = line;
   }
@@ -40,6 +41,11 @@ function editOf(source: Source, line: number): Edit | undefined {
   const start = source.lineStart(line) + lead.length + dashes.length;
   const end = start + mark.length + blanks.length;
   return { span: { start, end }, text: dashes !== '' && mark === '-' ? '' : `${mark} ` };
+}
+
+/** Whether both have the mark of one kind, or none since a dash stands before it. */
+function isAlike(one: Edit, other: Edit): boolean {
+  return /^\d/.test(one.text) ? /^\d/.test(other.text) : one.text.trim() === other.text.trim();
 }
 
 function isBesideItem(source: Source, line: number): boolean {

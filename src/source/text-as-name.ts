@@ -147,7 +147,9 @@ interface TakenForName {
 
 function nameOn(source: Source, line: number): TakenForName | undefined {
   const [, lead = '', dashes = '', key, colon = ':', text] =
-    /^(\s*(- +)?)((?:[^:]|:(?=\S))+?)(\s*:)(?:$|\s+(\S)?)/.exec(source.lineAt(line)) ?? [];
+    /^(\s*(- +)?)((?:[^:\s]|:(?=\S)|\s+(?![\s:]))+)(\s*:)(?:$|\s+(\S)?)/.exec(
+      source.lineAt(line),
+    ) ?? [];
   if (key === undefined) return undefined;
   const start = source.lineStart(line) + lead.length;
   return { line, start, dashes, key, colon, hasText: text !== undefined };

@@ -39,8 +39,10 @@ export function withGaps(note: Note): Note {
     return translate(lang, 'document/gap', { section: labelOf(root, path.join('.'), lang) });
   }
 
-  /** A value that shows a text: the first one that it must have, where it has parts. */
-  function gapIn(schema: JsonSchema, text: string): unknown {
+  /** A value that shows a text: the first one that it must have, where it has parts; a part may hold itself. */
+  function gapIn(schema: JsonSchema, text: string, above: readonly JsonSchema[] = []): unknown {
+    if (above.includes(schema)) return undefined;
+    const holders = [...above, schema];
     const { types, properties, items } = shapeOf(root, schema);
     if (isBody(schema)) return `**${text}**`;
     if (keywordOf(root, schema, 'x-by-lang')) return text;
@@ -49,8 +51,8 @@ export function withGaps(note: Note): Note {
     if (types.includes('string')) return text;
     const [first] = requiredIn(root, schema);
     const part = first === undefined ? undefined : properties.get(first);
-    if (first !== undefined && part) return { [first]: gapIn(part, text) };
-    return items && [gapIn(items, text)];
+    if (first !== undefined && part) return { [first]: gapIn(part, text, holders) };
+    return items && [gapIn(items, text, holders)];
   }
 
   function isBody(schema: JsonSchema): boolean {

@@ -457,3 +457,22 @@ test('a folder where all is skipped is no success', async () => {
   expect((await render([], files)).code).toBe(2);
   expect((await render(['--pass-on-no-files'], files)).code).toBe(0);
 });
+
+test('a draft ends where a part of its type that it lacks may hold itself', async () => {
+  const node = {
+    required: ['children'],
+    properties: { children: { type: 'array', items: { $ref: '#/$defs/node' } } },
+  };
+  const type = {
+    required: ['title', 'section'],
+    properties: { title: { type: 'string' }, section: { $ref: '#/$defs/node' } },
+    $defs: { node },
+  };
+  const host = memoryHost({
+    'a.yaml': 'type: tree\nlang: en\ntitle: A\n',
+    'types/tree.schema.json': JSON.stringify(type),
+    'templates/tree/note.hbs': '<h1>{{title}}</h1><p>{{#each section.children}}x{{/each}}</p>',
+  });
+  expect(await main(['render', 'a.yaml', '--html', '--draft'], host)).toBe(1);
+  expect(host.text('a.html')).toContain('<h1');
+});

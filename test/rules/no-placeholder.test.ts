@@ -121,6 +121,7 @@ it.each([
   '[Redacted]\n\n[Two paragraphs withheld]\n\n[Pause]\n\n\\[Two words]',
   '[The annual report](https://example.org)\n\n[The report][a]\n\n[a]: https://example.org',
   '- [X] Approved\n- [ ] Not approved [X]',
+  '- [X] an audit\n- [ ] an agreement\n\nOption [X] as it is',
   'NTD [NTD program] and $XM5, COMM/2026 and [ ] to tick.',
   'We translate: the text is long. [A first] and a [second part]',
 ])('Nothing is found in %j', async (text) => {

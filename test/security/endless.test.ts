@@ -158,16 +158,42 @@ describe('a text of nothing but', () => {
     'a\tb ',
     '**a ',
     '[a] (',
+    '[ \\a ',
     '[^a\n',
   ])('%j takes time in proportion to its length', async (piece) => {
     const textOf = (length: number): string => JSON.stringify(piece.repeat(length / piece.length));
     expect(await growth(textOf)).toBeLessThan(10);
   });
 
+  test.each(['a', 'x://', '%25', '&#38;'])(
+    'addresses with %j are drawn in time in proportion to their length',
+    async (piece) => {
+      const drawn = async (length: number): Promise<number> => {
+        const text = `http://a.org/ ${piece.repeat(length / piece.length)} @`;
+        const glued = `http://a.org/${piece.repeat(length / piece.length)}`;
+        const start = process.cpuUsage();
+        const files = { 'a.yaml': good.replace('[None.]', () => JSON.stringify([text, glued])) };
+        expect((await brief('render a.yaml --html --draft --quiet', files)).code).toBeLessThan(2);
+        const { user, system } = process.cpuUsage(start);
+        return (user + system) / 1000;
+      };
+      const short = await drawn(25_000);
+      expect((await drawn(100_000)) / Math.max(short, 50)).toBeLessThan(10);
+    },
+  );
+
   test('lost blanks behind dashes, too', async () => {
     const textOf = (length: number): string =>
       JSON.stringify(`- a\n${'-a\nb\n'.repeat(length / 5)}-a\n-b`);
     expect(await growth(textOf)).toBeLessThan(10);
+  });
+
+  test('blanks above words that YAML takes for a name, too', async () => {
+    const noteOfBlanks = (length: number): Record<string, string> => ({
+      'a.yaml': `title: D\nissue:\n  a${' '.repeat(length)}b\n  c d: e\n f\n`,
+    });
+    const short = await timeOf(noteOfBlanks(50_000));
+    expect((await timeOf(noteOfBlanks(200_000))) / Math.max(short, 50)).toBeLessThan(10);
   });
 
   test('blanks in a text of two lines, too', async () => {

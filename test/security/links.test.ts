@@ -92,6 +92,19 @@ describe('a link that leads out of the repository', () => {
     expect([code, err]).toEqual([2, `brief: Template templates/own/${name}: ${sentence}\n`]);
   });
 
+  test.each([
+    ['render a.yaml', 'templates/partials', 'a.yaml: '],
+    ['render a.yaml --template own', 'templates/own', ''],
+  ])('is no folder of templates: %s, %s', async (line, path, note) => {
+    const { code, err } = await run(line, {
+      'a.yaml': good,
+      [path]: link('/home/look'),
+      '/home/look/note.hbs': '<h1>{{title}}</h1>',
+      '/home/look/title.hbs': '<h1>{{title}}</h1>',
+    });
+    expect([code, err]).toEqual([2, `brief: ${note || `${path}: `}${told}\n`]);
+  });
+
   test.each(['validate a.yaml', 'render a.yaml'])(
     'is not read as a configuration: %s',
     async (line) => {

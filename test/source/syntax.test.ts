@@ -430,6 +430,13 @@ it('any text at all is read without a fault of ours, and findings lie inside it'
   );
 });
 
+it.each([
+  'a:\n  - -\u00A05 degrees\n  - +\u00A012 degrees\n',
+  'a: |\n  It changed by\n  -\u00A05 % last year.\n',
+])('a sign before a figure begins no bullet: %j', (text) => {
+  expect(read(text)).toEqual([]);
+});
+
 it.each(['a: { "\u3000": 1 }\n', 'a: { "\u00A0b": 1 }\n', '"\u00A0a": 1\n'])(
   'a blank that no one sees is no fault within quotes: %j',
   (text) => {

@@ -1,5 +1,6 @@
 import type { Host } from '../../host/host.ts';
 import { shared } from '../../template/compile.ts';
+import { refuseOutside } from '../paths/inside.ts';
 import { joinPath, relativePath } from '../paths/paths.ts';
 import { located } from './template-fault.ts';
 import { readTexts } from './template-texts.ts';
@@ -14,13 +15,14 @@ export interface SharedPartials {
 
 /**
  * Reads `templates/partials/` beside the config, else that of the current folder.
- * @throws UserError where a file cannot be read as text
+ * @throws UserError where a file cannot be read as text @throws HostError where a link leads out
  */
 export async function readShared(configFolder: string, host: Host): Promise<SharedPartials> {
   for (const place of new Set([relativePath(configFolder, host.cwd), '.'])) {
     const folder = joinPath(place, 'templates');
     const partials = joinPath(folder, 'partials');
     if ((await host.stat(partials)).kind !== 'folder') continue;
+    await refuseOutside(partials, host, place);
     const files = await located({ folder, shared: folder }, () =>
       readTexts(partials, host, `${shared}partials/`),
     );

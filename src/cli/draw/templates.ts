@@ -12,6 +12,7 @@ import { readShared, type SharedPartials } from './shared-partials.ts';
 import { located, type TemplatePlaces } from './template-fault.ts';
 import { templateFolders } from './template-folders.ts';
 import { readTexts } from './template-texts.ts';
+import { refuseOutside } from '../paths/inside.ts';
 import { joinPath, pathFrom, relativePath } from '../paths/paths.ts';
 
 /** A template and where it is. */
@@ -111,7 +112,9 @@ async function inTemplates(
 ): Promise<NamedTemplate | undefined> {
   for (const place of [relativePath(folder, host.cwd), '.']) {
     const path = joinPath(place, `templates/${name}`);
-    if (await isFolder(path, host)) return loadTemplate(path, shared, host);
+    if (!(await isFolder(path, host))) continue;
+    await refuseOutside(path, host, place);
+    return loadTemplate(path, shared, host);
   }
   return undefined;
 }

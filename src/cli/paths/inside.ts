@@ -19,7 +19,7 @@ export async function mayWrite(path: string, host: Host): Promise<boolean> {
 }
 
 /** @param folder that links may not lead out of; that of the file itself, where it is not told */
-async function refuseOutside(
+export async function refuseOutside(
   path: string,
   host: Host,
   folder: string = parentFolder(path) ?? '.',

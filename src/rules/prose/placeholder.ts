@@ -91,7 +91,7 @@ const unknownFigure = String.raw`\$X[BKMk]?(?![${letters}\d_-])|(?<![${letters}\
 const gap = String.raw`(?<![_:]|: )_{3,}(?=[ \u00A0]?[${letters}%$,;.])|\$_{1,2}(?![_${letters}\d])`;
 
 /** The same in brackets: `$[ ]`, `[●] days`, `[X] million`, `Annex [X]`; elsewhere `[X]` and `[ ]` are boxes to tick. */
-const boxed = String.raw`\$[ \u00A0]?\[[^${letters}\d[\]]{0,8}X?\]|\[[ \u00A0]?(?:[•●#]|_+)[ \u00A0]?\]|(?<=(?:[Aa]nnexe?|[Aa]ppendix|[Tt]ab|[Tt]able(?:au)?|[Ff]igure|[Ss]ection|[Oo]ption|[Pp]age|[Oo]nglet)[ \u00A0])\[X\]|\[(?:[ \u00A0]{0,8}|X)\](?=[ \u00A0]?(?:[%$]|(?:million|billion|milliard|dollar|day|week|month|year|jour|semaine|an)s?(?![${letters}])|mois|per cent|pour cent))`;
+const boxed = String.raw`\$[ \u00A0]?\[[^${letters}\d[\]]{0,8}X?\]|\[[ \u00A0]?(?:[•●#]|_+)[ \u00A0]?\]|(?<=(?:[Aa]nnexe?|[Aa]ppendix|[Tt]ab|[Tt]able(?:au)?|[Ff]igure|[Ss]ection|[Pp]age|[Oo]nglet)[ \u00A0])\[X\]|\[(?:[ \u00A0]{0,8}|X)\](?=[ \u00A0]?(?:[%$]|(?:million|billion|milliard|dollar|day|week|month|year|jour|semaine)s?(?![${letters}])|ans(?![${letters}])|mois|per cent|pour cent))`;
 
 /** The form of a date in place of one, of which the year may be known. */
 const dateForm = String.raw`(?<![${letters}\d])(?:(?:DD|MM|JJ)[/.-](?:DD|MM)[/.-](?:YYYY|AAAA|20\d\d)|(?:YYYY|AAAA|20\d\d)[/.-]MM[/.-](?:DD|JJ))(?![${letters}\d])`;
