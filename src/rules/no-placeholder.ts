@@ -194,9 +194,13 @@ function withLeft(found: readonly Placeholder[], blocks: readonly Block[]): Left
     ...ofKind('lead', moved(leadIn(text), start)),
     ...ofKind('brackets', moved(bracketsRound(text, 2), start)),
   ]);
-  const isFree = ({ start, end }: Left): boolean =>
-    placeholders.every((one) => one.end <= start || end <= one.start);
-  return [...ofKind('found', placeholders), ...left.filter(isFree)];
+  let next = 0;
+  const isFree = ({ start, end }: Left): boolean => {
+    while ((placeholders[next]?.end ?? Infinity) <= start) next += 1;
+    return end <= (placeholders[next]?.start ?? Infinity);
+  };
+  const inOrder = left.toSorted((one, other) => one.start - other.start);
+  return [...ofKind('found', placeholders), ...inOrder.filter(isFree)];
 }
 
 function ofKind(kind: Left['kind'], all: readonly Placeholder[]): Left[] {

@@ -18,6 +18,15 @@ export function listsOf(root: JsonSchema, schema: JsonSchema): Lists | undefined
   return made;
 }
 
+/** The values among which an author chooses in a language; undefined for a field that takes others, too. */
+export function choicesOf(
+  root: JsonSchema,
+  schema: JsonSchema,
+  lang: string,
+): readonly unknown[] | undefined {
+  return listsOf(root, schema)?.[lang] ?? keywordOf(root, schema, 'enum');
+}
+
 function led(lists: Lists, values: readonly unknown[]): Lists {
   const listed = Object.values(lists).flat();
   const others = values.filter(

@@ -14,7 +14,7 @@ import {
 import { exampleOf } from './example.ts';
 import type { Fault } from './fault.ts';
 import type { JsonSchema } from './note-type.ts';
-import { listsOf } from './lists-of.ts';
+import { choicesOf } from './lists-of.ts';
 import { isBody, keywordOf, schemaAt, shapeOf, titleAt, wordsAt } from './shape.ts';
 
 /** A required key that is not there, or is there and empty. */
@@ -89,8 +89,7 @@ function emptySection(context: SchemaContext, at: NotePath): void {
 function exampleHint(context: SchemaContext, at: NotePath): Message[] {
   const { type, lang } = context;
   const schema = schemaAt(type.schema, at);
-  const values =
-    schema && (listsOf(type.schema, schema)?.[lang] ?? keywordOf(type.schema, schema, 'enum'));
+  const values = schema && choicesOf(type.schema, schema, lang);
   if (values) return [say('hint/choose', { values: values.join(', ') })];
   const stub = stubOf(context, at);
   return stub.endsWith(':') ? [] : [say('empty-section/example', { stub })];

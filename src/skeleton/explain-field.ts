@@ -1,7 +1,7 @@
 import { translate } from '../locale/index.ts';
 import { wrap } from '../report/wrap.ts';
 import { exampleOf } from '../schema/example.ts';
-import { listsOf } from '../schema/lists-of.ts';
+import { choicesOf } from '../schema/lists-of.ts';
 import { keywordOf, wordsOf } from '../schema/shape.ts';
 import type { Field } from './field.ts';
 
@@ -32,7 +32,7 @@ export function explainForm(field: Field): string[] {
 
 /** The values of a closed list, else an example that readers of the language understand. */
 function formLines({ root, schema, lang, columns }: Field): string[] {
-  const values = listsOf(root, schema)?.[lang] ?? keywordOf(root, schema, 'enum');
+  const values = choicesOf(root, schema, lang);
   if (values)
     return commentLines(translate(lang, 'new/choose', { values: values.join(', ') }), columns);
   const example = exampleOf(root, schema)[lang];

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { memoryHost } from '../host.ts';
 import { good } from '../good-note.ts';
+import { run } from '../run.ts';
 
 interface Told {
   readonly code: number;
@@ -10,9 +11,8 @@ interface Told {
 
 /** What is said of a note, on a line each without its name. */
 async function check(note: string, files = {}, ...options: string[]): Promise<Told> {
-  const host = memoryHost({ 'a.yaml': note, ...files });
   const argv = ['validate', 'a.yaml', '--format', 'compact', '--rule', 'twin-missing=off'];
-  const code = await main([...argv, ...options], host);
+  const { code, host } = await run([...argv, ...options], { 'a.yaml': note, ...files });
   const lines = host.out.split('\n').filter(Boolean);
   return { code, lines: lines.map((line) => line.slice('a.yaml:'.length)) };
 }
