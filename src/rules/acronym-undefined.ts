@@ -1,5 +1,5 @@
 import { joined } from '../note/joined.ts';
-import { plainTextsOf } from '../note/plain-texts.ts';
+import { stringsOf } from '../note/strings.ts';
 import { acronymsIn, possibleAcronymsIn } from './prose/acronyms.ts';
 import { isShouted } from './prose/capitals.ts';
 import { defineRule } from './define-rule.ts';
@@ -48,6 +48,7 @@ export const acronymUndefined: Rule = defineRule({
         yaml: 'issue: SHF pays.\nbackground: The [Small Harbours Fund](https://example.org/a) (SHF).',
       },
       { yaml: 'issue: The SHF (Small Harbours Fund) pays.' },
+      { yaml: 'issue: The SHF pays.\nbranch: Small Harbours Fund (SHF)' },
       {
         yaml: 'issue: Bill C-58, PS-2020-042, form IMM 5257, K1A 0P8, Part II, G7, Q1, R&D, COVID-19 and the TV.',
       },
@@ -86,8 +87,11 @@ export const acronymUndefined: Rule = defineRule({
         possibleAcronymsIn(text, known).length > 0 && !(path[0] === 'title' && isShouted(text)),
     );
     if (readings.length === 0) return;
-    const texts = [...note.texts, ...plainTextsOf(note)];
-    const given = new Set([...known, ...texts.flatMap(({ text }) => acronymsGivenIn(text))]);
+    // The name of a branch or an office gives it as well as prose does.
+    const given = new Set([
+      ...known,
+      ...stringsOf(note).flatMap(({ text }) => acronymsGivenIn(text)),
+    ]);
     const first = new Map<string, Found>();
     for (const { path, text, written } of readings)
       for (const { acronym, start, end } of acronymsIn(text, given)) {

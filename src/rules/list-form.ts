@@ -1,5 +1,6 @@
 import { letters } from '../document/letters.ts';
 import { walk } from '../markdown/node.ts';
+import { bulletsTooDeep, mayStandTooDeep } from './bullets-too-deep.ts';
 import { bulletsWithoutWords, mayLackWords } from './bullets-without-words.ts';
 import { defineRule } from './define-rule.ts';
 import { linesInBullets, mayTakeIn } from './lines-in-bullets.ts';
@@ -52,6 +53,18 @@ export const listForm: Rule = defineRule({
       en: 'Put the text of the footnote on a line of its own, without a dash, below the text that has its mark.',
       fr: 'Mettez le texte de la note sur une ligne à part, sans trait d’union, sous le texte où se trouve son appel.',
     },
+    'too-deep': {
+      en: 'This line stands too far in, so it is not printed as a bullet or item of a list.',
+      fr: 'Cette ligne est trop en retrait; elle ne sera donc pas imprimée comme un élément de liste.',
+    },
+    'too-deep-bullet-hint': {
+      en: 'Begin it straight below the first letter of the bullet above, with spaces and no tabs.',
+      fr: 'Commencez-la juste sous la première lettre de la puce au-dessus, par des espaces et sans tabulation.',
+    },
+    'too-deep-hint': {
+      en: 'Begin it straight below the first letter of the text above, with spaces and no tabs.',
+      fr: 'Commencez-la juste sous la première lettre du texte au-dessus, par des espaces et sans tabulation.',
+    },
     number: {
       en: 'A list counts by itself: this item is printed as {printed}, and not as {written}.',
       fr: 'Une liste se numérote d’elle-même\u00A0: cet élément portera le numéro {printed}, et non {written}.',
@@ -94,6 +107,7 @@ export const listForm: Rule = defineRule({
     good: [
       { yaml: 'background: |\n  1. raise the dykes\n  1. mend the gates\n\n  Then\n\n  2. rest' },
       { yaml: 'background: |\n  - The dykes hold\n  in all weathers.\n\n  The gates do not.' },
+      { yaml: 'background: |\n  - dykes\n    - gates\n      - pumps' },
       { yaml: 'background: |\n  The short-\n  and long-term plan.' },
       { yaml: 'background: |\n  The Minister of\n  Public Safety, says\n  The Mayor, will pay.' },
       { yaml: 'background: |\n  > We will pay\n  for it all.\n  > We will.' },
@@ -103,6 +117,8 @@ export const listForm: Rule = defineRule({
       { yaml: 'background: |\n  They are under recon-\n  struction.', at: ['2:18'] },
       { yaml: 'background: |\n  Dykes: 12\n  Pumps: 4', at: ['2:3'] },
       { yaml: 'background: |\n  History\n  The dykes are of 1950.', at: ['2:3'] },
+      { yaml: 'background: |\n  - dykes\n          - gates\n          - pumps', at: ['3:11'] },
+      { yaml: 'background: |\n  Costs:\n\n      - gates\n      - pumps', at: ['4:7'] },
       { yaml: 'background: |\n  They hold.[^1]\n\n  - [^1]: The plan.', at: ['4:5'] },
       { yaml: 'issue: They hold.[^1]\nkey_facts:\n  - "[^1]: The plan."', at: ['3:6'] },
       { yaml: 'background: |\n  1. raise the dykes\n  3. mend the gates', at: ['3:3'] },
@@ -118,7 +134,11 @@ export const listForm: Rule = defineRule({
   reads: (bodies) =>
     bodies.filter(
       ({ text }) =>
-        mayBeMiscounted(text) || mayTakeIn(text) || mayLackWords(text) || mayRunOn(text),
+        mayBeMiscounted(text) ||
+        mayTakeIn(text) ||
+        mayLackWords(text) ||
+        mayRunOn(text) ||
+        mayStandTooDeep(text),
     ),
   check({ bodies }, report, say) {
     for (const { path: at, text, root } of bodies) {
@@ -145,6 +165,13 @@ export const listForm: Rule = defineRule({
                 : say(kind, {}),
             hints: [say(`${kind}-hint`, {})],
           });
+      for (const { isBelowBullet, ...range } of bulletsTooDeep(root, text))
+        report({
+          at,
+          range,
+          message: say('too-deep', {}),
+          hints: [say(isBelowBullet ? 'too-deep-bullet-hint' : 'too-deep-hint', {})],
+        });
       for (const range of bulletsWithoutWords(root, at))
         report({ at, range, message: say('no-words', {}), hints: [say('no-words-hint', {})] });
       for (const { kind, lacks, ...range } of linesInBullets(root, text)) {

@@ -76,7 +76,10 @@ export function ruleMeantBy(word: string): string | undefined {
 
 type Reach = (form: 'file' | 'value', line: number) => { first: number; last: number };
 
-/** What a comment covers: the file, or the next line with something on it and the text begun there. */
+/**
+ * What a comment covers: the file, or the next line with something on it and the text begun there. Above
+ * the first of these it also covers what concerns the note as a whole, which has the first line for its place.
+ */
 function createReach(source: Source, scalars: readonly Span[]): Reach {
   const { lineCount } = source;
   const lastLines = new Map<number, number>();
@@ -94,6 +97,7 @@ function createReach(source: Source, scalars: readonly Span[]): Reach {
   return (form, line) => {
     if (form === 'file') return { first: 1, last: lineCount };
     const first = next[line + 1] ?? line + 1;
-    return { first, last: lastLines.get(first) ?? first };
+    const top = source.lineAt(1).trim() === '---' ? 2 : 1;
+    return { first: first === next[top] ? 1 : first, last: lastLines.get(first) ?? first };
   };
 }

@@ -45,7 +45,7 @@ describe('outputs', () => {
 
   test('lead to the addresses that stand bare in a text, and to nothing else', async () => {
     const words =
-      'See https://example.org/a-b_c?d=1. Or `x@y.org`, (ana@example.org), www.example.org';
+      'See https://example.org/a-b_c?d=1. Or `x@y.org`, (ana@example.org), www.example.org, awww.x';
     const note = good.replace('We are watching.', `"${words}"`);
     const { host } = await render(['flood.yml', '--html', '--text', '--pdf'], {
       'flood.yml': note,
@@ -55,14 +55,15 @@ describe('outputs', () => {
       html.matchAll(/<a href="([^"#]+)"[^>]*>([^<]*)</g),
       ([, to, shown]) => [to, shown],
     );
-    expect(links.slice(0, 2)).toEqual([
+    expect(links.slice(0, 3)).toEqual([
       ['https://example.org/a-b_c?d=1', 'https://example.org/a-b_c?d=1'],
       ['mailto:ana@example.org', 'ana@example.org'],
+      ['https://www.example.org', 'www.example.org'],
     ]);
-    expect(links).toHaveLength(3);
+    expect(links).toHaveLength(4);
     expect(host.text('flood.txt')).toContain('See https://example.org/a-b_c?d=1. Or x@y.org');
     const { root } = readPdf(host.bytes('flood.pdf')!);
-    expect(shapeOf(root).match(/Link/g)).toHaveLength(3);
+    expect(shapeOf(root).match(/Link/g)).toHaveLength(4);
   });
 
   test.each([

@@ -41,6 +41,22 @@ async function found(lines: string): Promise<string[]> {
   return list.map(({ rule, range: { start } }) => `${start.line}:${start.column} ${rule}`);
 }
 
+describe('a comment above the first line of a note', () => {
+  const alone = `${top}proposed_response: [Text.]\n${rest}`;
+  test.each([
+    ['by itself', ''],
+    ['below the line for editors', '# yaml-language-server: $schema=a.json\n'],
+    ['below the mark of a document', '---\n'],
+  ])('lets stand what concerns the whole, %s', async (_, above) => {
+    const comment = '# brief-disable-next-line twin-missing -- in English alone\n';
+    const { out, code } = await run(['validate', 'a.en.yaml'], {
+      'a.en.yaml': above + comment + alone,
+    });
+    expect(out).toBe('1 note checked: nothing wrong.\n');
+    expect(code).toBe(0);
+  });
+});
+
 describe('a comment for the next line', () => {
   test.each([
     ['a value', `# brief-disable-next-line raw-html -- quoted\nissue: ${html}\n`],

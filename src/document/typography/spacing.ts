@@ -6,7 +6,8 @@ import { blank, inOrder, lineBreak, noBreak, opaque, type Edit } from './edits.t
 
 /**
  * The spaces of federal documents: a number and its unit stay together (“$5 million”, “20 years”,
- * “2.5 metres”), as do a sign and what it counts (“($ millions)”), a word and its number (“option 3”), a day and its month, the groups of a long number, a product; in French a colon,
+ * “2.5 metres”), as do a sign and what it counts (“($ millions)”), a word and its number (“option 3”), a day and its month, the groups of a long number, a product;
+ * in English no line begins with a dash; in French a colon,
  * guillemets, the h of a time and the signs of per cent and dollars take a no-break space, and `; ! ?` take none.
  *
  * Sources: Canada.ca Content Style Guide, 4.6 and 4.7; for French, the Clés de la rédaction of the
@@ -51,7 +52,7 @@ const titles: Readonly<Record<Locale, string>> = {
  * guillemet and after the title of a person. Most spaces only part words, and are not even looked at.
  */
 const seams: Readonly<Record<Locale, RegExp>> = {
-  en: seamsAt(`[0-9]|\\([$€£]|${titles.en}`, '[0-9]'),
+  en: seamsAt(`[0-9]|\\([$€£]|${titles.en}`, '[0-9–—]'),
   fr: seamsAt(
     `[0-9«]|[0-9]er|${titles.fr}`,
     '[0-9;!?:%$€°»]|[MGk]\\$',
@@ -177,6 +178,7 @@ const gaps: Readonly<Record<Locale, readonly Seam[]>> = {
     seam('[0-9]', `(?:${units.en})${notInWord}`),
     seam('\\([$€£]', `[${letters}]`),
     seam(`(?<![${letters}])(?:${months.en})`, '[0-9]{1,2}(?![0-9])'),
+    seam(ended, `[–—](?:${blank}|$)`),
   ],
   fr: [
     ...product,

@@ -16,6 +16,7 @@ export const document = {
   'document/gap': '[{section}: still to be written]',
   'document/if-pressed': 'If pressed',
   'document/if-pressed-on': 'If pressed on {topic}',
+  'document/if-pressed-question': 'If pressed – {question}',
   'document/option': 'Option {number}: {option}',
   'document/option-without-name': 'Option {number}',
   'document/action-information': 'For information',

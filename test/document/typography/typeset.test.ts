@@ -94,6 +94,10 @@ test.each([
   ['Budget ($ millions), paid in $ or gold', 'Budget ($~millions), paid in $ or gold'],
   ['1\u202F000 km', '1~000~km'],
   [
+    'Savings – or none – fall — at once; – a range–b',
+    'Savings~– or none~– fall~— at once; – a range–b',
+  ],
+  [
     'He may 5 times; in 2024 300 people came; a 5 yearbook.',
     'He may 5 times; in 2024 300 people came; a 5 yearbook.',
   ],
