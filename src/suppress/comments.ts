@@ -91,13 +91,12 @@ function createReach(source: Source, scalars: readonly Span[]): Reach {
   // Filled from the end, since thousands of comments may stand above one line.
   const next: number[] = [];
   for (let line = lineCount; line > 0; line--) {
-    const isBare = line < lineCount && /^\s*(?:#|$)/.test(source.lineAt(line));
+    const isBare = line < lineCount && /^\s*(?:#|$|---\s*$)/.test(source.lineAt(line));
     next[line] = isBare ? (next[line + 1] ?? line) : line;
   }
   return (form, line) => {
     if (form === 'file') return { first: 1, last: lineCount };
     const first = next[line + 1] ?? line + 1;
-    const top = source.lineAt(1).trim() === '---' ? 2 : 1;
-    return { first: first === next[top] ? 1 : first, last: lastLines.get(first) ?? first };
+    return { first: first === next[1] ? 1 : first, last: lastLines.get(first) ?? first };
   };
 }

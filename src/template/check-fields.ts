@@ -15,6 +15,9 @@ import { TemplateError } from './template-error.ts';
  */
 export function checkFields(fields: readonly FieldUse[], type: NoteType): void {
   if (fields.length === 0) return;
+  // Thousands of notes may be of one type.
+  const sound = soundFor.get(fields) ?? new WeakSet();
+  if (sound.has(type)) return;
   const known = [type.schema, ...Object.values(schemas)].flatMap(fieldNames);
   for (const use of fields) {
     const sentence = known.includes(use.name)
@@ -22,7 +25,11 @@ export function checkFields(fields: readonly FieldUse[], type: NoteType): void {
       : sentenceFor(use.name, type, known);
     if (sentence) throw new TemplateError(sentence, use);
   }
+  soundFor.set(fields, sound.add(type));
 }
+
+/** The types with which the fields of a template were compared already. */
+const soundFor = new WeakMap<readonly FieldUse[], WeakSet<NoteType>>();
 
 function sentenceFor(name: string, type: NoteType, known: readonly string[]): Message {
   const suggestion = nearest(name, known);

@@ -47,6 +47,7 @@ describe('a comment above the first line of a note', () => {
     ['by itself', ''],
     ['below the line for editors', '# yaml-language-server: $schema=a.json\n'],
     ['below the mark of a document', '---\n'],
+    ['below such a mark and a comment', '# By Ana\n---\n# For May\n'],
   ])('lets stand what concerns the whole, %s', async (_, above) => {
     const comment = '# brief-disable-next-line twin-missing -- in English alone\n';
     const { out, code } = await run(['validate', 'a.en.yaml'], {
