@@ -66,6 +66,20 @@ describe('outputs', () => {
     expect(shapeOf(root).match(/Link/g)).toHaveLength(4);
   });
 
+  test('say DRAFT once, whether the watermark says it, too, or not', async () => {
+    const lines = async (watermark: string): Promise<string | undefined> => {
+      const argv = ['flood.yml', '--text', '--draft', '--watermark', watermark];
+      const { host } = await render(argv, { 'flood.yml': good });
+      return host
+        .text('flood.txt')!
+        .split('\n')
+        .find((line) => /draft/i.test(line))
+        ?.trim();
+    };
+    expect(await lines('For review')).toBe('DRAFT\u00A0– For review');
+    expect(await lines('Draft 2, for review')).toBe('Draft 2, for review');
+  });
+
   test.each([
     [[], 'flood.html'],
     [['-o', 'x/page.HTML'], 'x/page.HTML'],

@@ -202,11 +202,12 @@ function attachmentOf({ path, text }: Source): Attachment {
   return { name: name === '-' ? 'note.yaml' : name, bytes, mediaType: 'application/yaml' };
 }
 
-/** A draft says so even when nothing is wrong with it. */
+/** A draft says so even when nothing is wrong with it, once. */
 function watermarkOf({ lang }: Note, { draft, watermark }: RenderPlan): string | undefined {
   if (!draft) return watermark;
   const word = translate(lang, 'document/draft', {});
-  return watermark === undefined ? word : `${word} – ${watermark}`;
+  if (watermark === undefined) return word;
+  return watermark.toUpperCase().includes(word) ? watermark : `${word} – ${watermark}`;
 }
 
 /** Without a date of its own a note's file still needs one, and it must not be today's. */

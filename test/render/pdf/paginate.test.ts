@@ -83,6 +83,13 @@ describe('pages', () => {
     }
   });
 
+  test.each(everywhere)('keep what tells of a table with it (%i lines above)', (above) => {
+    const rows = table(['Head', 'Head'], [['cell', 'cell']]);
+    const document = documentOf([...fill(above), paragraph('The table shows it.'), rows]);
+    for (const page of pagesOf(document))
+      expect(linesOf(page).body.at(-1)).not.toBe('The table shows it.');
+  });
+
   test.each(everywhere)(
     'part a list rather than leave half a page empty (%i lines above)',
     (above) => {

@@ -22,14 +22,19 @@ export function setBlocks(
   return pile(
     blocks.map((block, index) => {
       const set = setBlock(block, parent, column, setting);
-      // The text of an item belongs to the list in it.
-      const leadsOn = column.depth > 0 && blocks[index + 1]?.kind === 'list' && !set.leads;
+      const leadsOn = !set.leads && leadsTo(block, blocks[index + 1], column);
       const stack: Stack = leadsOn ? { ...set, leads: 'loosely' } : set;
       // A note is read right after the block that cites it; those of inner blocks are there already.
       setNotes(stack.strips, parent, setting, setBlocks);
       return stack;
     }),
   );
+}
+
+/** The text of an item belongs to the list in it, and what tells of a table or an image to that. */
+function leadsTo({ kind }: Block, next: Block | undefined, { depth }: Column): boolean {
+  if (next?.kind === 'list') return depth > 0;
+  return kind === 'paragraph' && (next?.kind === 'table' || next?.kind === 'figure');
 }
 
 function setBlock(block: Block, parent: Element, column: Column, setting: Setting): Stack {
@@ -106,7 +111,7 @@ function setParagraph(
   const strips = lineStrips(lines, { element: grow(parent, 'P'), x, size, height, whole: false });
   const space = size * 0.55;
   // "The strategy aims to:" belongs to the list after it.
-  const leads = /:\s*$/.test(pieces.at(-1)?.text ?? '') && 'loosely';
+  const leads = /:\s*$/.test(plainText(content)) && 'loosely';
   return { strips, before: space, after: space, leads };
 }
 
