@@ -3,6 +3,7 @@ import { textsWith } from '../note/joined.ts';
 import type { NotePath } from '../findings/finding.ts';
 import { flatText } from '../markdown/flat-text.ts';
 import type { MarkdownNode } from '../markdown/node.ts';
+import { brokenTableIn } from './broken-table.ts';
 import { defineRule } from './define-rule.ts';
 import { letters } from '../document/letters.ts';
 import type { Locale } from '../locale/message.ts';
@@ -159,6 +160,8 @@ function follows(block: MarkdownNode, text: string, lang: Locale): boolean {
       standsForList.test(written) ||
       (lang === 'fr' && speech.test(written)) ||
       isTight(written) ||
+      // A table that was pasted has a finding of its own.
+      brokenTableIn(block, text)?.start === block.start ||
       pastedMarkIn(written, lang)?.index === 0
     );
   }

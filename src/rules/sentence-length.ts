@@ -10,6 +10,7 @@ import { endsIn, sentencesIn } from './prose/sentences.ts';
 /** Sentences that are too long to be followed. */
 export const sentenceLength: Rule = defineRule({
   id: 'sentence-length',
+  yieldsTo: 'list-missing',
   severity: 'info',
   summary: {
     en: 'A sentence has at most 35 words in English and 40 in French.',

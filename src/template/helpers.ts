@@ -53,8 +53,6 @@ export function noteHelpers(
       return index + 1;
     },
     is: (value: unknown, other: unknown) => value === other,
-    /** Whether a text is a question, which goes on with no sentence before it. */
-    question: (text: unknown) => typeof text === 'string' && text.trimEnd().endsWith('?'),
     /** Whether one of the values is not empty. */
     any: (...values: unknown[]) => values.slice(0, -1).some((value) => !Utils.isEmpty(value)),
   };
@@ -69,7 +67,7 @@ export function pageHelpers(document: Document): Helpers {
 export function helperNames(kind: 'note' | 'page'): ReadonlySet<string> {
   const own =
     kind === 'note'
-      ? ['markdown', 'label', 'contact', 'caveat', 'list', 'any', 'is', 'question', 'position']
+      ? ['markdown', 'label', 'contact', 'caveat', 'list', 'any', 'is', 'position']
       : [];
   return new Set(['if', 'unless', 'each', 'with', 'lookup', 't', 'date', ...own]);
 }

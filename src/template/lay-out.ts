@@ -35,6 +35,8 @@ export interface LayOutOptions {
   readonly marking: MarkingStyle;
   /** Is told of each field with a value that the template never asks for. */
   readonly onUnasked?: ((field: UnaskedField) => void) | undefined;
+  /** Is called where the template asks for no Markdown text that the note has. */
+  readonly onSilent?: (() => void) | undefined;
 }
 
 /** A field of a note of which its template prints nothing. */
@@ -65,6 +67,11 @@ export function layOut(note: Note, template: Template, options: LayOutOptions): 
     const traced = template.trace?.(printedFields(whole), plain);
     return traced?.placeAt(traced.markup, offset);
   });
+  if (
+    options.onSilent &&
+    !bodies.some(({ path: [name], text }) => text.trim() && asked.has(`${name}`))
+  )
+    options.onSilent();
   if (options.onUnasked) tellUnasked(note, bodies, asked, options.onUnasked);
   const blocks = numberMarks(withoutEmpty(written), definitions.all, cite);
   return {

@@ -62,6 +62,26 @@ describe('--fix', () => {
     expect(code).toBe(1);
   });
 
+  it('compares a note with its twin that could be read only once it was mended', async () => {
+    const english = good.replace('[None.]', '["$12 million."]');
+    const unread = english.replace(
+      '[The dykes hold.]',
+      '\n  - The dykes hold.\n  -The list is short.',
+    );
+    const french = `title: Digues
+classification: Non classifié
+branch: Eau
+proposed_response: [Les digues tiennent., La liste est courte.]
+financial_implications: [15 millions de dollars.]
+prepared_by: { name: Ana Pereira, title: Analyste, phone: 555-0142 }
+approved_by: { name: Noor Haddad, title: Directrice, phone: 555-0143 }
+`;
+    const { code, host } = await run('--fix', { 'a.en.yaml': unread, 'a.fr.yaml': french });
+    expect(host.text('a.en.yaml')).toContain('\n  - The list is short.\n');
+    expect(host.out).toContain('twin-figures');
+    expect(code).toBe(1);
+  });
+
   it('passes where nothing is left', async () => {
     const { code, host } = await run('--fix --locale fr', { 'a.yaml': slips });
     expect(code).toBe(0);

@@ -199,14 +199,24 @@ describe('--speaking', () => {
     expect(Math.min(...sizesIn(await host.readFile('n/crues.fr.speaking.pdf')))).toBe(17);
   });
 
-  test('fails where there is nothing to say, and writes nothing', async () => {
+  test.each([
+    ['by itself', {}],
+    ['below a letterhead', { 'templates/partials/title.hbs': '<p>Office</p><h1>{{title}}</h1>' }],
+  ])('fails where there is nothing to say, %s, and writes nothing', async (_, templates) => {
     const silent = note
       .replace(/proposed_response:[^]*?(?=financial)/, '')
       .replace('title:', 'type: decision-note\nissue: Faut-il agir?\ntitle:');
-    const { code, host } = await render(['--speaking', '--draft', '--pdf'], silent);
+    const argv = ['render', 'n.fr.yaml', '--speaking', '--draft', '--pdf'];
+    const { code, host } = await run(argv, { 'n.fr.yaml': silent, ...templates });
     expect(code).toBe(2);
     expect(host.written).toEqual([]);
     expect(host.err).toContain('nothing to speak from');
+  });
+
+  test('needs no more pages in a look with larger type', async () => {
+    const { host } = await render(['--speaking', '--pdf', '--theme', 'plain'], response(22));
+    const pdf = await host.readFile('n/crues.fr.speaking.pdf');
+    expect([pages(pdf), sizesIn(pdf).includes(14.7)]).toEqual([1, true]);
   });
 
   test('contradicts another template', async () => {

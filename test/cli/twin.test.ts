@@ -91,30 +91,30 @@ approved_by: { name: Noor Haddad, title: Director, email: n@example.org }
 `;
 
 const french = `# yaml-language-server: $schema=x.json
-title: "[Traduire\u00A0: Dykes of 2\u00A0300 metres]" # in the north
+title: "[Traduire : Dykes of 2\u00A0300 metres]" # in the north
 date: 2026-05-01
 classification: Protégé B
-caveats: ["Secret professionnel de l’avocat", "[Traduire\u00A0: Not for the press]"]
+caveats: ["Secret professionnel de l’avocat", "[Traduire : Not for the press]"]
 releasable: Oui
 branch: WTR
-issue: "[Traduire\u00A0: They cost 22,24\u00A0millions de dollars since 9 mai 2022, at 16\u00A0h\u00A030.]"
+issue: "[Traduire : They cost 22,24\u00A0millions de dollars since 9 mai 2022, at 16\u00A0h\u00A030.]"
 proposed_response:
   - |
-    [Traduire\u00A0: We **act**:]
+    [Traduire : We **act**:]
 
-    1. [Traduire\u00A0: now]
+    1. [Traduire : now]
     2. 14
 
-    | [Traduire\u00A0: Year] | [Traduire\u00A0: Cost] |
+    | [Traduire : Year] | [Traduire : Cost] |
     | --- | ---: |
     | 2026-2027 | 1\u00A0900\u00A0000\u00A0$ |
-    | 4,0\u00A0% | [Traduire\u00A0: none] |
-  - &again "[Traduire\u00A0: Once more.]"
+    | 4,0\u00A0% | [Traduire : none] |
+  - &again "[Traduire : Once more.]"
 financial_implications:
   - *again
 x_own: kept
-prepared_by: { name: Ana Pereira, title: "[Traduire\u00A0: Analyst]", phone: "555-0142 poste 7" }
-approved_by: { name: Noor Haddad, title: "[Traduire\u00A0: Director]", email: n@example.org }
+prepared_by: { name: Ana Pereira, title: "[Traduire : Analyst]", phone: "555-0142 poste 7" }
+approved_by: { name: Noor Haddad, title: "[Traduire : Director]", email: n@example.org }
 `;
 
 test('keeps lines, comments and marks, and writes figures as the other language has them', async () => {
@@ -147,12 +147,12 @@ test('no rule of French speaks of the English words that are still to be transla
     .replace('[Text.]', '["Why: 75% of [them](https://example.org/) hold."]');
   const { host } = await twin('a.en.yaml', { 'a.en.yaml': english });
   const text = host.text('a.fr.yaml') ?? '';
-  expect(text).toContain('title: "[Traduire\u00A0: Dykes: 75');
+  expect(text).toContain('title: "[Traduire : Dykes: 75');
   expect(await checked(text)).not.toMatch(/fr-spacing|--fix/);
   // What its author has written beside them is read.
   const begun = text.replace(
     /financial_implications: .*/,
-    'financial_implications: ["Le but: [Traduire\u00A0: None: nil]"]',
+    'financial_implications: ["Le but: [Traduire : None: nil]"]',
   );
   expect((await checked(begun)).match(/fr-spacing/g)).toHaveLength(1);
 
@@ -323,7 +323,7 @@ describe('--check', () => {
 test('the title of a person is for its translator: in French it is that of a woman or of a man', async () => {
   const text = good.replace('title: Analyst', 'title: Senior Policy Advisor');
   const { host } = await twin('a.en.yaml', { 'a.en.yaml': text });
-  expect(host.text('a.fr.yaml')).toContain('title: "[Traduire\u00A0: Senior Policy Advisor]"');
+  expect(host.text('a.fr.yaml')).toContain('title: "[Traduire : Senior Policy Advisor]"');
 });
 
 describe('the explanations of a new note', () => {

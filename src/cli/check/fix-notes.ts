@@ -8,6 +8,7 @@ import { failureOf } from '../faults/failure.ts';
 import { writeInside } from '../paths/inside.ts';
 import { showDiff } from '../tell/show-diff.ts';
 import { tellMends } from '../tell/tell-mends.ts';
+import { twinPaths } from '../../twins/names.ts';
 import type { Terminal } from '../tell/terminal.ts';
 
 /** What is done with what can be mended. */
@@ -70,7 +71,10 @@ export async function fixNotes(
   return { ...run, notes: await besideWritten(notes, written, run, terminal), faults };
 }
 
-/** What was said of a note and its twin may have moved where the twin was written. */
+/**
+ * Checks the notes again whose twin was written: what was said of both may have moved, and one that could not
+ * be read was not compared at all.
+ */
 async function besideWritten(
   notes: readonly NoteOfRun[],
   written: ReadonlySet<string>,
@@ -80,8 +84,7 @@ async function besideWritten(
   const renewed: NoteOfRun[] = [];
   for (const note of notes) {
     const { file, checked } = note;
-    const others = checked.findings.flatMap(({ related = [] }) => related);
-    const isStale = others.some((place) => place.file && written.has(place.file.path));
+    const isStale = twinPaths(file.path).some((twin) => written.has(twin));
     const again = isStale
       ? await check(file, file.bytes ?? (await host.readFile(file.path)))
       : checked;

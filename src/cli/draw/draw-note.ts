@@ -95,12 +95,15 @@ export async function createLayOut(
     const onUnasked = plan.speaking
       ? undefined
       : (field: UnaskedField): void => void unasked.push(field);
-    const how = { draft: hasErrors, watermark, marking: theme.marking, onUnasked };
+    const onSilent = plan.speaking
+      ? (): never => {
+          throw new UserError(say('cli/nothing-to-say', {}));
+        }
+      : undefined;
+    const how = { draft: hasErrors, watermark, marking: theme.marking, onUnasked, onSilent };
     const documents = new Map<Template, Typeset>();
     for (const template of new Set(plan.formats.map(templateFor))) {
       const document = await located(named, () => layOut(note, template, how));
-      if (plan.speaking && document.blocks.length < 2)
-        throw new UserError(say('cli/nothing-to-say', {}));
       documents.set(template, typeset(document, theme.typography));
     }
     const documentFor = (format: Format): Document => documents.get(templateFor(format))!.document;
@@ -187,11 +190,12 @@ function createFinder(host: Host): (folder: string) => FindImage {
   };
 }
 
-/** From twice the size down to what can still be read at arm's length. */
-const speakingSizes = [2, 1.8, 1.6, 1.4];
+/** What can still be read at arm's length, in points: a larger look needs no more of the sheet than the default. */
+const leastSpeaking = 14.7;
 
 function largeType(theme: Theme): { readonly theme: Theme; readonly sizes: readonly Theme[] } {
-  const sizes = speakingSizes.map((factor) => enlarge(theme, factor));
+  const factors = [2, 1.8, 1.6, Math.min(1.4, leastSpeaking / theme.size.body)];
+  const sizes = factors.map((factor) => enlarge(theme, factor));
   return { theme: sizes.at(-1) ?? theme, sizes };
 }
 

@@ -32,7 +32,6 @@ export const document: Readonly<Record<keyof typeof english, Sentence>> = {
   'document/gap': '[{section}\u00A0: encore à écrire]',
   'document/if-pressed': 'Si l’on insiste',
   'document/if-pressed-on': 'Si l’on insiste\u00A0– {topic}',
-  'document/if-pressed-question': 'Si l’on insiste\u00A0– {question}',
   'document/option': 'Option {number}\u00A0: {option}',
   'document/option-without-name': 'Option {number}',
   'document/action-information': 'Pour information',

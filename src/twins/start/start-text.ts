@@ -52,7 +52,8 @@ function hasWords(text: string, into: Locale): boolean {
 }
 
 function placeholder(text: string, into: Locale): string {
-  return translate(into, 'twins/placeholder', { text });
+  // Who looks for it, to write over it, types the space of the keyboard.
+  return translate(into, 'twins/placeholder', { text }).replace('\u00A0:', ' :');
 }
 
 function figureEdits(
