@@ -5,10 +5,10 @@ import { translate } from '../../locale/index.ts';
 import type { ReportedFault } from '../../report/report.ts';
 import type { CheckedRun, NoteOfRun } from './check-found.ts';
 import { failureOf } from '../faults/failure.ts';
+import { hasTwinAmong } from '../find/twin-file.ts';
 import { writeInside } from '../paths/inside.ts';
 import { showDiff } from '../tell/show-diff.ts';
 import { tellMends } from '../tell/tell-mends.ts';
-import { twinPaths } from '../../twins/names.ts';
 import type { Terminal } from '../tell/terminal.ts';
 
 /** What is done with what can be mended. */
@@ -84,7 +84,7 @@ async function besideWritten(
   const renewed: NoteOfRun[] = [];
   for (const note of notes) {
     const { file, checked } = note;
-    const isStale = twinPaths(file.path).some((twin) => written.has(twin));
+    const isStale = hasTwinAmong(file.path, written);
     const again = isStale
       ? await check(file, file.bytes ?? (await host.readFile(file.path)))
       : checked;

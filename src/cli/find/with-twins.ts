@@ -1,7 +1,6 @@
 import type { Host } from '../../host/host.ts';
-import { twinPaths } from '../../twins/names.ts';
 import type { FoundNote } from './found-note.ts';
-import { twinFile } from './twin-file.ts';
+import { hasTwinAmong, twinFile } from './twin-file.ts';
 
 /** The notes of a run with the twins that stand beside them, sorted by path. */
 export async function withTwins(
@@ -10,7 +9,7 @@ export async function withTwins(
 ): Promise<readonly FoundNote[]> {
   const all = new Map(found.map((note) => [note.path, note]));
   for (const { path, base } of found) {
-    if (twinPaths(path).some((twin) => all.has(twin))) continue;
+    if (hasTwinAmong(path, all)) continue;
     const twin = await twinFile(path, host);
     if (twin !== undefined) all.set(twin, { path: twin, base, named: true });
   }
