@@ -58,8 +58,11 @@ export function loneDash(text: string): PastedMark | undefined {
 
 const blanks = String.raw`[ \t\u00A0]`;
 
-/** A letter that Word’s sign becomes, where words follow: `§ 12` is a section, and `o` no word of either language. */
-const letterSign = `[${letterSigns}](?=${blanks}+[*[“«"(]*[${letters}])`;
+/**
+ * A letter that Word’s sign becomes, where words follow: `§ 12` is a section, `Ø 12` a diameter. Of `o`, no word
+ * of either language, a figure or a sum may follow as well.
+ */
+const letterSign = `(?:[${letterSigns}](?=${blanks}+[*[“«"(]*[${letters}])|o(?=${blanks}+[*[“«"(]*[\\d$]))`;
 
 const loneMark = new RegExp(
   String.raw`^(?:-(?=[${letters}])|[–—·${arrowSigns}](?=${blanks})|${letterSign})`,
