@@ -30,13 +30,13 @@ function isMark(paragraph: string, index: number): boolean {
 
 /**
  * A sign that begins a line straight below a bullet, of which Markdown makes words of that one. A dash does
- * in the column of the bullet alone; farther in it may go on with a sentence.
+ * in the column of the bullet, or of one round it; farther in it may go on with a sentence.
  * @param paragraph the words of the bullet, up to the end of their paragraph
  * @param column spaces before the bullet
  */
 export function markBelowBullet(paragraph: string, column: number): PastedMark | undefined {
   for (const { index, 0: line, 1: blanks = '', 2: mark = '' } of paragraph.matchAll(laterMark))
-    if (blanks.length === column || !isDash.test(mark))
+    if (blanks.length <= column || !isDash.test(mark))
       return { index: index + line.length - mark.length, mark };
   return undefined;
 }
