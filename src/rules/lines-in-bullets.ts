@@ -83,7 +83,7 @@ const twoLines = /([^\n]+)\n(?=([ \t]*)([^\n]*))/g;
 
 /** Whether a line is no part of the sentence above: few break that after a word or two. */
 function startsAnew(above: string, line: string): boolean {
-  const isShort = above.trim().length <= shortLine && /[^,–—-][ \t]*$/.test(above);
+  const isShort = above.trim().length <= shortLine && !/[,–—-]$/.test(above.trimEnd());
   return beginsSentence.test(line) && (isShort || endsSentence.test(above));
 }
 

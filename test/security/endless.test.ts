@@ -201,6 +201,11 @@ describe('a text of nothing but', () => {
     expect(await growth(textOf)).toBeLessThan(10);
   });
 
+  test('blanks in a line below a bullet, too', async () => {
+    const textOf = (length: number): string => JSON.stringify(`- a\n${' '.repeat(length)}x\nB.`);
+    expect(await growth(textOf)).toBeLessThan(10);
+  });
+
   test('names in comments, too', async () => {
     const noteOf = (count: number): string => '#key_facts:\n'.repeat(count) + good;
     const short = await timeOf({ 'a.yaml': noteOf(2_000) });
