@@ -8,7 +8,7 @@ export function linkAddresses(text: string): readonly Inline[] {
   let from = 0;
   for (const { 0: written, index } of text.matchAll(address)) {
     const href = hrefOf(written);
-    if (!isSafeAddress(href)) continue;
+    if (href === undefined || !isSafeAddress(href)) continue;
     if (index > from) found.push({ kind: 'text', text: text.slice(from, index) });
     found.push({ kind: 'link', href, content: [{ kind: 'text', text: written }] });
     from = index + written.length;
@@ -17,11 +17,14 @@ export function linkAddresses(text: string): readonly Inline[] {
   return found;
 }
 
-/** As a browser takes what is typed into it. */
-function hrefOf(written: string): string {
+/** Without a scheme only what is plainly a name of a host, with a path or none: “www.a.org’s” is none. */
+function hrefOf(written: string): string | undefined {
   if (/^https?:/i.test(written)) return written;
-  return /^www\./i.test(written) ? `https://${written}` : `mailto:${written}`;
+  if (!/^www\./i.test(written)) return `mailto:${written}`;
+  return host.test(written) ? `https://${written}` : undefined;
 }
+
+const host = /^www(?:\.[a-z\d-]+)+\.[a-z]{2,}(?:[/?#][\w./?#=&%~+,:;-]*)?$/i;
 
 /** Whether a text may hold an address; most hold none. */
 export function mayHoldAddress(text: string): boolean {

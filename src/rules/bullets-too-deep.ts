@@ -29,16 +29,22 @@ export function bulletsTooDeep(root: MarkdownNode, text: string): DeepBullet[] {
   return found;
 }
 
-const holdsBlocks: ReadonlySet<MarkdownNode['kind']> = new Set(['root', 'item']);
+const holdsBlocks: ReadonlySet<MarkdownNode['kind']> = new Set([
+  'root',
+  'item',
+  'footnote-definition',
+]);
 
 function firstIn(block: MarkdownNode, text: string): number | undefined {
   if (block.kind === 'paragraph') {
     const indent = columnOf(text, block.start);
     const lines = text.slice(block.start, block.end).matchAll(signsBelow);
-    for (const { index, 1: blanks = '' } of lines)
-      // “2024.” may begin any line of a paragraph.
-      if (blanks.includes('\t') || blanks.length >= indent + 4)
-        return block.start + index + 1 + blanks.length;
+    for (const { index, 1: blanks = '' } of lines) {
+      const start = block.start + index + 1 + blanks.length;
+      // Farther out “1.” may begin any line of a paragraph.
+      const isDeep = /[\t\u00A0]/.test(blanks) || blanks.length >= indent + 4;
+      if (isDeep && !isInCode(block, start)) return start;
+    }
   } else if (block.kind === 'code-block') {
     const from = text.lastIndexOf('\n', block.start) + 1;
     // A block in a fence begins with that.
@@ -48,10 +54,17 @@ function firstIn(block: MarkdownNode, text: string): number | undefined {
   return undefined;
 }
 
-/** With words behind it. */
-const sign = String.raw`(?:[-*+]|\d{1,3}[.)])[ \t]+[^ \t\n]`;
+function isInCode(block: MarkdownNode, offset: number): boolean {
+  return Array.from(walk(block)).some(
+    ({ kind, start, end }) => kind === 'code' && start < offset && offset < end,
+  );
+}
 
-const signsBelow = new RegExp(`\\n([ \\t]*)${sign}`, 'g');
+/** With words behind it. Another number may go on with a sentence, as in “May / 12. Then”. */
+const sign = String.raw`(?:[-*+]|1[.)])[ \t]+[^ \t\n]`;
+
+/** Markdown takes a no-break space for a letter. */
+const signsBelow = new RegExp(`\\n([ \\t\\u00A0]*)${sign}`, 'g');
 
 const signFirst = new RegExp(`^([ \\t]+)${sign}`);
 
@@ -60,4 +73,4 @@ export function mayStandTooDeep(text: string): boolean {
   return deep.test(text);
 }
 
-const deep = new RegExp(`\\n(?=[ \\t]{4}| {0,3}\\t)[ \\t]+${sign}`);
+const deep = new RegExp(`\\n(?=[ \\t]{4}| {0,3}[\\t\\u00A0])[ \\t\\u00A0]+${sign}`);

@@ -45,7 +45,7 @@ describe('outputs', () => {
 
   test('lead to the addresses that stand bare in a text, and to nothing else', async () => {
     const words =
-      'See https://example.org/a-b_c?d=1. Or `x@y.org`, (ana@example.org), www.example.org, awww.x';
+      'See https://example.org/a-b_c?d=1. Or `x@y.org`, (ana@example.org), www.example.org, awww.x, www.a.org’s, www.a.org@b.org, ftp://www.c.org, www.d';
     const note = good.replace('We are watching.', `"${words}"`);
     const { host } = await render(['flood.yml', '--html', '--text', '--pdf'], {
       'flood.yml': note,
@@ -77,6 +77,7 @@ describe('outputs', () => {
         ?.trim();
     };
     expect(await lines('For review')).toBe('DRAFT\u00A0– For review');
+    expect(await lines('Overdrafts')).toBe('DRAFT\u00A0– Overdrafts');
     expect(await lines('Draft 2, for review')).toBe('Draft 2, for review');
   });
 

@@ -211,7 +211,11 @@ function watermarkOf({ lang }: Note, { draft, watermark }: RenderPlan): string |
   if (!draft) return watermark;
   const word = translate(lang, 'document/draft', {});
   if (watermark === undefined) return word;
-  return watermark.toUpperCase().includes(word) ? watermark : `${word} – ${watermark}`;
+  const isSaid = watermark
+    .toUpperCase()
+    .split(/[^\p{L}]+/u)
+    .includes(word);
+  return isSaid ? watermark : `${word} – ${watermark}`;
 }
 
 /** Without a date of its own a note's file still needs one, and it must not be today's. */
