@@ -36,20 +36,22 @@ const holdsBlocks: ReadonlySet<MarkdownNode['kind']> = new Set([
 ]);
 
 function firstIn(block: MarkdownNode, text: string): number | undefined {
-  if (block.kind === 'paragraph') {
-    const indent = columnOf(text, block.start);
-    const lines = text.slice(block.start, block.end).matchAll(signsBelow);
-    for (const { index, 1: blanks = '' } of lines) {
-      const start = block.start + index + 1 + blanks.length;
-      // Farther out “1.” may begin any line of a paragraph.
-      const isDeep = /[\t\u00A0]/.test(blanks) || blanks.length >= indent + 4;
-      if (isDeep && !isInCode(block, start)) return start;
-    }
-  } else if (block.kind === 'code-block') {
-    const from = text.lastIndexOf('\n', block.start) + 1;
-    // A block in a fence begins with that.
-    const [written = '', blanks = ''] = signFirst.exec(text.slice(from, block.end)) ?? [];
-    return written === '' || from === 0 ? undefined : from + blanks.length;
+  if (block.kind === 'paragraph') return firstInWords(block, text);
+  if (block.kind !== 'code-block') return undefined;
+  const from = text.lastIndexOf('\n', block.start) + 1;
+  // A block in a fence begins with that.
+  const [written = '', blanks = ''] = signFirst.exec(text.slice(from, block.end)) ?? [];
+  return written === '' || from === 0 ? undefined : from + blanks.length;
+}
+
+function firstInWords(block: MarkdownNode, text: string): number | undefined {
+  const indent = columnOf(text, block.start);
+  const lines = text.slice(block.start, block.end).matchAll(signsBelow);
+  for (const { index, 1: blanks = '' } of lines) {
+    const start = block.start + index + 1 + blanks.length;
+    // Farther out “1.” may begin any line of a paragraph.
+    const isDeep = /[\t\u00A0]/.test(blanks) || blanks.length >= indent + 4;
+    if (isDeep && !isInCode(block, start)) return start;
   }
   return undefined;
 }
