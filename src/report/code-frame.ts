@@ -14,8 +14,6 @@ export function codeFrame(source: Source, marks: readonly Mark[], style: Style):
   const rows = marks
     .map((mark) => ({ mark, line: source.positionAt(mark.span.start).line }))
     .toSorted((a, b) => a.line - b.line || a.mark.span.start - b.mark.span.start);
-  // What is meant is the whole note, and there is nothing to see on its first line.
-  if (rows.every(({ line }) => source.lineAt(line) === '')) return [];
   const gutter = String(rows.at(-1)?.line ?? 1).length;
   return rows.flatMap(({ mark, line }, index) => {
     const before = rows[index - 1]?.line ?? line;

@@ -79,7 +79,9 @@ function findingLines(
 /** The place itself, unless it is the whole note, and the places that explain it. */
 function marksOf({ span, severity, related = [] }: Finding, locale: Locale): Mark[] {
   const own: Mark[] =
-    span.end > span.start || related.length === 0 ? [{ span, tone: severity }] : [];
+    span.end > 0 && (span.end > span.start || related.length === 0)
+      ? [{ span, tone: severity }]
+      : [];
   const others = related.flatMap((place): Mark[] => {
     if (place.file) return [];
     return [{ span: place.span, tone: 'dim', label: tame(sentenceOf(place.message, locale)) }];

@@ -434,6 +434,13 @@ describe('a file that is no note', () => {
   });
 });
 
+test('bullets that were pasted into one text are no long sentence, too', async () => {
+  const bullet = '• We are mending each of the dykes in the north before the ice on it breaks. ';
+  const text = good.replace(/proposed_response: .*/, `proposed_response: "${bullet.repeat(3)}"`);
+  const json = await report('a.yaml', { 'a.yaml': text });
+  expect(json.notes[0]?.findings.map(({ rule }) => rule)).toEqual(['list-missing']);
+});
+
 test('one fault seen through two aliases is one finding, at the anchor', async () => {
   const text = good
     .replace(/prepared_by.*/, 'prepared_by: &me { name: A, title: B, phone: 1 2 }')

@@ -39,6 +39,18 @@ test('a line of the twin is shown as one run shows it', async () => {
   expect((await brief('report merge a.json', { ...pair, 'a.json': report })).out).toBe(whole);
 });
 
+test('what concerns a whole note is shown as one run shows it', async () => {
+  const files = {
+    '/office/.git/config': '',
+    'notes/a.yaml': good,
+    'brief-suppressions.json': JSON.stringify({ 'notes/a.yaml': { 'raw-html': { count: 1 } } }),
+  };
+  const report = (await brief('validate notes --format json', files)).out;
+  const whole = (await brief('validate notes', files)).out;
+  expect(whole).toContain('unused-suppression');
+  expect((await brief('report merge a.json', { ...files, 'a.json': report })).out).toBe(whole);
+});
+
 describe('a pattern that the shell has left', () => {
   const merge = async (pattern: string): Promise<MemoryHost & { readonly code: number }> =>
     brief(`report merge ${pattern} --format compact`, { ...office, ...(await shards(3)) });

@@ -150,6 +150,7 @@ describe('texts that say the same', () => {
     ['On May 9 and 11, 2022, at 4 pm.', 'Les 9 et 11 mai 2022, à 16 h.'],
     ['It may rain, and they march on.', 'Il pleuvra peut-être, et elles avancent.'],
     ['$5 to $10 million, or 3 to 5%', 'de 5 à 10 millions de dollars, ou de 3 à 5 %'],
+    ['From 54% in 2022 to 61% in 2025.', 'De 54 %, en 2022, à 61 %, en 2025.'],
     ['Section 74(d) and Bill C-58.', 'L’alinéa 74d) et le projet de loi C-58.'],
     ['The C3P, file PS-2020-042.', 'Le CCPE, dossier PS-2020-042.'],
     [

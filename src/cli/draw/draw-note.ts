@@ -91,16 +91,11 @@ export async function createLayOut(
     const { templateFor } = named;
     const watermark = watermarkOf(note, plan);
     const unasked: UnaskedField[] = [];
-    // A sheet to speak from is meant to leave out the rest.
-    const onUnasked = plan.speaking
-      ? undefined
-      : (field: UnaskedField): void => void unasked.push(field);
-    const onSilent = plan.speaking
-      ? (): never => {
-          throw new UserError(say('cli/nothing-to-say', {}));
-        }
-      : undefined;
-    const how = { draft: hasErrors, watermark, marking: theme.marking, onUnasked, onSilent };
+    // A sheet to speak from is meant to leave out the rest, but not all.
+    const told = plan.speaking
+      ? { onSilent: refuseSilent }
+      : { onUnasked: (field: UnaskedField): void => void unasked.push(field) };
+    const how = { draft: hasErrors, watermark, marking: theme.marking, ...told };
     const documents = new Map<Template, Typeset>();
     for (const template of new Set(plan.formats.map(templateFor))) {
       const document = await located(named, () => layOut(note, template, how));
@@ -188,6 +183,10 @@ function createFinder(host: Host): (folder: string) => FindImage {
     known.set(folder, finder);
     return finder;
   };
+}
+
+function refuseSilent(): never {
+  throw new UserError(say('cli/nothing-to-say', {}));
 }
 
 /** What can still be read at arm's length, in points: a larger look needs no more of the sheet than the default. */

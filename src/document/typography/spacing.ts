@@ -6,9 +6,10 @@ import { blank, inOrder, lineBreak, noBreak, opaque, type Edit } from './edits.t
 
 /**
  * The spaces of federal documents: a number and its unit stay together (“$5 million”, “20 years”,
- * “2.5 metres”), as do a sign and what it counts (“($ millions)”), a word and its number (“option 3”), a day and its month, the groups of a long number, a product;
- * in English no line begins with a dash; in French a colon,
- * guillemets, the h of a time and the signs of per cent and dollars take a no-break space, and `; ! ?` take none.
+ * “2.5 metres”), as do a sign and what it counts (“($ millions)”), a word and its number
+ * (“option 3”), a day and its month, the groups of a long number, a product. In English no line begins with a
+ * dash; in French a colon, guillemets, the h of a time and the signs of per cent and dollars take a no-break
+ * space, and `; ! ?` take none.
  *
  * Sources: Canada.ca Content Style Guide, 4.6 and 4.7; for French, the Clés de la rédaction of the
  * Translation Bureau, which replaced the Guide du rédacteur, and Justice Canada, jurilinguistique, no. 66.

@@ -145,12 +145,23 @@ function shareUnit(
   return { ...own, kind, value: isShared ? rounded(own.value * next.factor) : own.value };
 }
 
+/** In “from 54% in 2022 to 61%” the year is the beginning of no range. */
+function isYear({ written, start }: Figure, text: string): boolean {
+  return (
+    /^(?:19|20)\d\d$/.test(written) && leadsToYear.test(text.slice(Math.max(0, start - 10), start))
+  );
+}
+
+const leadsToYear = /(?<!\p{L})(?:in|since|by|en|depuis|dès)\s$/iu;
+
 function hasUnit({ kind }: Figure): boolean {
   return kind === 'money' || kind === 'percent';
 }
 
 function isJoined(one: Figure, next: Figure, text: string, lang: Locale): boolean {
-  return joints[lang].test(text.slice(one.end, next.start).replaceAll(/\s/g, ' '));
+  return (
+    !isYear(one, text) && joints[lang].test(text.slice(one.end, next.start).replaceAll(/\s/g, ' '))
+  );
 }
 
 /** “Fees of $3 and $5 million” are not three million; “between $3 and $5 million” are. */

@@ -83,6 +83,18 @@ describe('pages', () => {
     }
   });
 
+  test.each(everywhere)(
+    'keep a lead-in with a footnote with its list (%i lines above)',
+    (above) => {
+      const leadIn = paragraph([{ kind: 'text', text: 'It aims to:' }, cite('a')]);
+      const document = documentOf([...fill(above), leadIn, bullets('one', 'two')], {
+        footnotes: [note('a', 1, paragraph('By law.'))],
+      });
+      for (const page of pagesOf(document))
+        expect(linesOf(page).body.at(-1)).not.toMatch(/^It aims to:/);
+    },
+  );
+
   test.each(everywhere)('keep what tells of a table with it (%i lines above)', (above) => {
     const rows = table(['Head', 'Head'], [['cell', 'cell']]);
     const document = documentOf([...fill(above), paragraph('The table shows it.'), rows]);
